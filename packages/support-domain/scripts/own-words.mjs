@@ -1,13 +1,16 @@
-// Packs our own lists of words and names, which people add to in scripts/own-words, into src/handover. `node scripts/own-words.mjs`
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// Packs our own lists of words and names, which people add to in scripts/own-words, into the sources of the same name. `node scripts/own-words.mjs`
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { packedLines } from './packed-words.mjs';
 
 const texts = new URL('own-words/', import.meta.url);
+const folders = ['handover', 'updates/reading'];
 for (const name of readdirSync(texts)) {
   const words = [...new Set(readFileSync(new URL(name, texts), 'utf8').split(/\s+/))].filter((word) =>
     /^[a-z]+$/.test(word),
   );
-  const source = new URL(`../src/handover/${name.replace('.txt', '.ts')}`, import.meta.url);
+  const source = folders
+    .map((folder) => new URL(`../src/${folder}/${name.replace('.txt', '.ts')}`, import.meta.url))
+    .find((file) => existsSync(file));
   const code = readFileSync(source, 'utf8');
   const packed = code.replace(
     /(unpackedWords\(\[\n)[^\]]*(\]\))/,

@@ -9,6 +9,7 @@ import { familyNames } from './family-names.js';
 import { firstNamesElsewhere } from './first-names-elsewhere.js';
 import { machineWords } from './machine-words.js';
 import { officeWords } from './office-words.js';
+import { isPlainWord } from '../updates/reading/plain-words.js';
 import { places } from './places.js';
 
 const written = (name: string): readonly string[] =>
@@ -29,8 +30,10 @@ describe('our own lists of words', () => {
     expect([...list].sort()).toEqual([...written(name)].sort());
   });
 
-  it('everyday-words holds what people wrote', () => {
+  it('everyday-words and plain-words hold what people wrote', () => {
     expect(written('everyday-words').filter((word) => !isEveryday(word))).toEqual([]);
     expect(isEveryday('weir')).toBe(false);
+    expect(written('plain-words').filter((word) => !isPlainWord(word))).toEqual([]);
+    expect(isPlainWord('nightly')).toBe(false);
   });
 });

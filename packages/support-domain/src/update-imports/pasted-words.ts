@@ -25,7 +25,7 @@ const withoutMarks = (text: string): string => {
  * begin with "(Updated)", and name Entra ID.
  */
 const aboutPost =
-  /\b(?:(?:last )?(?:published|updated)(?: on)?\s?:?\s?(?=\d|[a-z]{3,9} \d|$)|message id\b|id\s?:).{0,40}$/i;
+  /\b(?:(?:(?:last )?(?:published|updated)(?: on)?|act by)\s?:?\s?(?=\d|[a-z]{3,9} \d|$)|message id\b|id\s?:).{0,40}$/i;
 
 /** A title from a line: without its id, its links and the marks around them. A longer line is no title. */
 const titleIn = (line: string): string =>

@@ -4,6 +4,7 @@ import type { TimetableUpdate } from '../update-life/timetable-update.js';
 import type { UpdateCommand } from '../update-life/update-command.js';
 import { growthOf } from '../testing/growth.js';
 import { windowInWords } from '../updates/window-in-words.js';
+import { updateNews } from '../update-life/update-news.js';
 import { previewImport, type ImportPreview } from './import-preview.js';
 import { readMessageCenterJson } from './message-center-json.js';
 import { readPastedUpdates } from './pasted-words.js';
@@ -108,6 +109,17 @@ describe('readMessageCenterJson', () => {
     (file) => expect(readMessageCenterJson(file, facts).outcome).toBe('not-read'),
   );
 
+  it('reads dates as Windows PowerShell writes them into JSON', () => {
+    const flat = {
+      ...{ Id: 'MC1187421', Title: 'A', Services: ['Exchange'], Body: { Content: 'x' } },
+      ...{ LastModifiedDateTime: '/Date(1785600000000)/', ActionRequiredByDateTime: '/Date(1798761600000+0000)/' },
+    };
+    const [post] = found(readMessageCenterJson(JSON.stringify([flat]), facts)).posts;
+    expect(post).toMatchObject({ saidOn: '2026-08-01', actBy: '2027-01-01' });
+    const odd = { ...flat, LastModifiedDateTime: '/Date(999999999999999)/' };
+    expect(found(readMessageCenterJson(JSON.stringify([odd]), facts)).posts[0]!.saidOn).toBe('2026-08-20');
+  });
+
   it('asks where the words leave it open', () => {
     const [post] = found(readMessageCenterJson(graphFile(graphPost(1, 'on 5/6/2026.')), facts)).posts;
     expect(post).toMatchObject({ question: { outcome: 'asked', asks: 'day-or-month' } });
@@ -186,6 +198,15 @@ describe('readPastedUpdates', () => {
       'One date names no year: 2026 was taken.',
     ]);
     expect(reading.posts.map(({ services }) => services)).toEqual([['Teams'], ['Exchange']]);
+  });
+
+  it('takes “Act by” beside an id for no title', () => {
+    const digest =
+      '(Updated) Teams: new recap\nMC1187421 | Act by: January 15\nRollout mid-January\nSharePoint: alerts retire\nMC1187422 · Published Nov 20\nAlerts stop on December 31, 2026.';
+    expect(found(readPastedUpdates(digest, facts)).posts.map(({ title }) => title)).toEqual([
+      '(Updated) Teams: new recap',
+      'SharePoint: alerts retire',
+    ]);
   });
 
   it('finds an id where a mail filter has wrapped the link', () =>
@@ -277,4 +298,36 @@ describe('previewImport', () => {
     });
     expect(growth).toBeLessThan(20);
   });
+});
+
+describe('updateNews, of a post that was copied or changed', () => {
+  const before = {
+    title: 'Teams: new recap',
+    saidOn: '2026-11-01',
+    body: 'Updated November 1, 2026: We have updated the timeline. Thank you for your patience.\n\nA new recap arrives.\n\n[When this will happen:]\nWorldwide: mid-January 2027\n• first',
+  };
+  const saying = (change: object) => updateNews(before, { ...before, saidOn: '2026-11-20', ...change });
+  const stacked = `Updated November 20, 2026: We have revised the content below. ${before.body}`;
+
+  it.each([
+    ['another note above the first', { body: stacked }],
+    ['the note gone', { body: before.body.replace(/^.*\n\n/, '') }],
+    ['the note in British order', { body: before.body.replace('November 1, 2026:', '1 November 2026:') }],
+    ['the note in brackets', { body: before.body.replace('Updated November 1, 2026:', '(Updated November 1, 2026)') }],
+    ['other marks and spaces', { body: before.body.replace('•', '-').replace(/ /g, '\u00a0') }],
+    ['a heading of text', { body: before.body.replace('[When this will happen:]', 'When this will happen') }],
+    ['“(Updated)” behind the title', { title: 'Teams: new recap (Updated)' }],
+    ['“[Update 2]” before it, and a dash', { title: '[Update 2] Teams – new recap' }],
+  ])('finds no news in %s', (_what, change) => expect(saying(change)).toBeUndefined());
+
+  it.each([
+    ['a note that takes it back', 'We will not be moving forward with this change at this time.'],
+    ['a note that says it is paused', 'We have paused this rollout while we look into feedback.'],
+    ['a note that says more than it seems', 'We have updated the timeline, as this is cancelled.'],
+  ])('finds news in %s', (_what, note) =>
+    expect(saying({ body: before.body.replace('We have updated the timeline.', note) })).toMatchObject({ body: true }),
+  );
+
+  it('finds news in a title that says it is cancelled', () =>
+    expect(saying({ title: '(Cancelled) Teams: new recap' })).toMatchObject({ title: true }));
 });

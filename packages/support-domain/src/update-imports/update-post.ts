@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../time.js';
 import type { UpdateWindow } from '../updates/microsoft-update.js';
+import { machineDay } from '../updates/reading/machine-times.js';
 import { windowStartsOn } from '../updates/windows.js';
 import { windowFromWords, type WindowReading } from '../updates/window-from-words.js';
 
@@ -76,7 +77,7 @@ export const timeOf = (words: string | undefined, saidOn: CalendarDate): Pick<Up
 /** A day from a date or an instant of a file. Undefined where it is none, or could be two. */
 export const dayFrom = (text: string | undefined, todayOn: CalendarDate): CalendarDate | undefined => {
   if (text === undefined) return undefined;
-  const [day] = /^\d{4}-\d\d-\d\d(?=$|[T ])/.exec(text.trim()) ?? [];
+  const day = machineDay(text.trim());
   const reading = windowFromWords(day ?? text, todayOn);
   if (reading.outcome !== 'read' || !['day', 'instant'].includes(reading.window.precision)) return undefined;
   return day ?? windowStartsOn(reading.window);

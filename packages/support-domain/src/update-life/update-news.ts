@@ -18,16 +18,18 @@ export const plainTitle = (title: string): string => {
   return plain;
 };
 
-/** The sentence that says that a post was changed, and says nothing of the change. */
-const changeNote = /^\s*updated? [a-z]+ \d{1,2},? \d{4}: [^.]{0,200}\.(?: thank you for your patience\.?)?/i;
-const sayings = (body: string | undefined): string =>
-  spaces(body ?? '')
-    .replace(changeNote, '')
+/** What says that a post was changed and nothing of the change. "We will not be moving forward with this" stands in the same place, and is news. */
+const changeNotes =
+  /^(?:\(?updated? [a-z\d ]{4,20},? \d{4}\)?:? (?:we have (?:updated|revised) [^.,:;]{0,100}\. )?(?:thank you for your patience\. )?)+/i;
+const sayings = (body = ''): string =>
+  spaces(body)
+    .replace(changeNotes, '')
     .toLowerCase()
     // Punctuation, list marks and the way a quote is drawn change with every copy.
     .replace(/[^\p{L}\p{N} ]+/gu, '')
     .replace(/ +/g, ' ')
     .trim();
+const titleSaid = (title: string): string => sayings(plainTitle(title)).replace(/^update \d+ | updated$/g, '');
 
 /** A list writes an instant without its milliseconds, a reader of words with them: as texts they differ, and nothing moved. */
 const sameInstant = (one: string | undefined, other: string | undefined): boolean =>
@@ -47,7 +49,7 @@ export const updateNews = (before: Announcement, after: Announcement): UpdateNew
   const news = {
     // Words that hold no date any more say nothing of another one.
     window: after.window !== undefined && !sameWindow(before, after),
-    title: plainTitle(before.title).toLowerCase() !== plainTitle(after.title).toLowerCase(),
+    title: titleSaid(before.title) !== titleSaid(after.title),
     body: after.body !== undefined && before.body !== undefined && sayings(before.body) !== sayings(after.body),
   };
   return news.window || news.title || news.body ? news : undefined;

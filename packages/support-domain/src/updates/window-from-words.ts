@@ -1,13 +1,12 @@
 import { textFromOutside } from '../text-from-outside.js';
 import type { CalendarDate } from '../time.js';
-import { epochDayOf, epochMinuteOf, instantOf } from '../working-time/epoch-minutes.js';
-import { isTimetableYear } from './date-words.js';
+import { epochDayOf } from '../working-time/epoch-minutes.js';
 import type { UpdateWindow } from './microsoft-update.js';
+import { readInstant } from './reading/machine-times.js';
 import type { WindowQuestion } from './reading/question.js';
 import { readRows } from './reading/read-rows.js';
-import type { RowReading, WindowChoice } from './reading/row-reading.js';
+import type { WindowChoice } from './reading/row-reading.js';
 import { plainText } from './reading/tokens.js';
-import { windowBetween } from './windows.js';
 
 /**
  * A window; or a question, with the windows to choose from where the words give some; or why the words make none. What was typed
@@ -20,16 +19,13 @@ export type WindowReading =
 
 const examples = '"mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm"';
 
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
 /** So much of what was written is said again in a sentence: nobody reads a page inside one. */
 const mostSaidAgain = 120;
-const saidAgain = (text: string): string => (text.length > mostSaidAgain ? `${text.slice(0, mostSaidAgain)}…` : text);
 
 /** What a window keeps of the words it was read from: a row of a list holds a line, and a post is kept elsewhere. */
 const mostKept = 300;
-const keptWords = (words: string): string => {
-  const trimmed = words.trim();
-  return trimmed.length > mostKept ? `${trimmed.slice(0, mostKept)}…` : trimmed;
-};
 
 /**
  * Reads when an update happens from the words it was announced in: a day, a week, a part of a month ("late mid-May"), a month, a
@@ -43,19 +39,11 @@ const keptWords = (words: string): string => {
 export const windowFromWords = (words: string, todayOn: CalendarDate): WindowReading => {
   const text = plainText(textFromOutside(words)).replace(/\.$/, '');
   const found = readInstant(text) ?? readRows(text, epochDayOf(todayOn));
-  if (found.outcome === 'read') return { outcome: 'read', window: { ...found.window, words: keptWords(words) } };
+  if (found.outcome === 'read')
+    return { outcome: 'read', window: { ...found.window, words: cut(words.trim(), mostKept) } };
   if (found.outcome === 'asked')
     return { outcome: 'asked', words, asks: found.asks, message: found.message, choices: found.choices };
-  const said = saidAgain(text);
+  const said = cut(text, mostSaidAgain);
   const message = found.message?.(said) ?? `"${said}" is not read as a time. Write it like ${examples}.`;
   return { outcome: 'not-understood', words, message };
-};
-
-const readInstant = (text: string): RowReading | undefined => {
-  if (text.length > 40 || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return undefined;
-  const ms = Date.parse(text);
-  if (Number.isNaN(ms) || !isTimetableYear(Number(text.slice(0, 4))))
-    return { outcome: 'none', message: () => `There is no time ${text}.` };
-  const minute = epochMinuteOf(new Date(ms).toISOString());
-  return { outcome: 'read', window: windowBetween(instantOf(minute), instantOf(minute + 1)) };
 };

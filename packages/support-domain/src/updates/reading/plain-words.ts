@@ -1,42 +1,15 @@
+import { unpackedWords } from '../../handover/packed-words.js';
+
 /**
  * Words that leave a date beside them as it is: what is done to a product, to whom, where and how, each in its plainest form. What negates, dates,
  * hedges, counts, moves or compares is left out on purpose, and so is what is said of posts, meetings and people.
+ * Packed from scripts/own-words/plain-words.txt, where a word is added, by `node scripts/own-words.mjs`.
  */
-const stems = new Set(
-  (
-    'a able accept access account across act activate add address admin affect agent aim alert all allow already also ample an and ' +
-    'anticipate any api app appear approve archive are as asset assign assist associated at audio audit auth automate automatic available ' +
-    'avatar avoid aware away azure back backup banner bar base basic be become been began begin behaviour below between block bot both box ' +
-    'branch brownout build button by cache calendar camera can candidate card carry case cease certificate change channel chat check class ' +
-    'classic clear client close cloud code column coming command commence comment company complete conclude conduct configure connect ' +
-    'connector consent contain content continue control convert copilot copy correct country court create critical crm current d dashboard ' +
-    'data database dataset dataverse date deactivate deadline deck dedicate default delete deliver deploy deprecate desktop detect device ' +
-    'dialog direct directory disable discontinue disk display disrupt dns document domain down download downtime due during dynamics easy ' +
-    'edge edit effect effective eight eligible email embed emoji enable encrypt end endpoint enforce enhance ensure enter enterprise ' +
-    'entitlement entra entry error essential estimate exceed excel exchange exist expand expect experience expire export feature fee feed ' +
-    'field file finish firewall five fix flow font for form formal four from full fully function functional gallery gateway general get ' +
-    'given global go gone good google grace gradual graph group guest guideline happen has have help hide home host hub hybrid icon image ' +
-    'impact import improve in inbox include index initiate insight install integrate intend intermittent internal interrupt into introduce ' +
-    'intune inventory invite is issue it item keep key kind label lakehouse language laptop launch layout learn legacy less library ' +
-    'license licensing limit link list live ll load local lock log logo m mac made mail mailbox main make manage manual many map marketplace ' +
-    'meetings menu method metric microsoft migrate minor mobile mode model modern monitor more most multi must name need net network new ' +
-    'nine non normal notebook now object occur odd of off offer office official offline old on one online open operate opt our out outage ' +
-    'outlook over page pane part passcode passkey password patch people per perform period permanent permit person phase phone photo pivot ' +
-    'place plan planned platform plug plugin point policy portal practice pre present prevent price preview private process product profile ' +
-    'program progressive project prompt property protocol provide proxy public purview put query queue quota re reach reaction ready reboot ' +
-    'receive recent recipient recommend record redesign redirect reflect refresh regard reject relate release remain removal remove rename ' +
-    'renew renewal reopen repair replicate reply report request require reset reside restart restore restrict resume retain retire review ' +
-    'ribbon rise role roll rollout room root routine row rule run s same save scan schedule schema school screen script sdk search secure ' +
-    'see seen select send serve service set setting seven several sharepoint sharing ship shortcut should show shown shut shutdown side sign ' +
-    'simplify site six sku skype slide so software some source spreadsheet staff stage standalone standard start state stop storage store ' +
-    'student subscribe such sunset support swap switch sync system tab table tablet take taken target task team template temporarily ' +
-    'temporary ten tenant terminate test text that the their them theme there therefore these they this those thread three through ' +
-    'throughout thumbnail tier tile till time timeline title tms to toggle token tool toolbar top traffic trail trust try turn two type ' +
-    'unable unavailable undergo unify uninstall unlock unsigned until up upcoming update upgrade upload url us usage use user v value via ' +
-    'video view virtual visible visio visit vital viva voice volume warehouse we web webhook when which while will window with without work ' +
-    'workbook workflow workload worksheet workspace worldwide write you your zone'
-  ).split(' '),
-);
+// prettier-ignore
+const stems: ReadonlySet<string> = unpackedWords([
+  '0a1ble1ccept4ss3ount2ross2t3ivate1dd3ress2min1ffect1gent1im1lert2l3ow2ready2so1mple1n2d2ticipate2y1pi2p3ear3rove1rchive2e1s2set3ign4st3ociated1t1udio4t2th3omate7ic1vailable3tar2oid1ware3y1zure0back4up2nner2r2se3ic1e2come2en2gan3in2haviour2low2tween1lock1ot3h2x1ranch2ownout1uild2tton1y0cache2lendar2mera2n3didate2rd3ry2se1ease2rtificate1hange4nel3t2eck1lass5ic2ear2ient2ose3ud1ode2lumn2ming3mand4ence6t3pany4lete2nclude3duct3figure3nect7or3sent3tain4ent4inue4rol3vert2pilot3y2rrect2untry3rt1reate2itical2m1urrent0d1ashboard2ta4base4set4verse3e1eactivate3dline2ck2dicate2fault2lete3iver2ploy3recate2sktop2tect2vice1ialog2rect6ory2sable3continue3k3play3rupt1ns1ocument2main2wn4load4time1ue2ring1ynamics0easy1dge2it1ffect6ive1ight1ligible1mail2bed2oji1nable2crypt2d3point2force2hance2sure2ter5prise3itlement3ra4y1rror1ssential2timate1xceed4l3hange2ist2pand3ect4rience3ire3ort0feature2e3d1ield2le2nish2rewall2ve2x1low1ont2r3m4al2ur1rom1ull4y2nction8al0gallery2teway1eneral2t1iven1lobal1o2ne2od3gle1race3dual3ph2oup1uest2ideline0happen2s2ve1elp1ide1ome2st1ub1ybrid0icon1mage2pact3ort3rove1n2box2clude2dex2itiate2sight3tall2tegrate4nd4rmittent5nal5rupt3o3roduce3une2ventory3ite1s2sue1t2em0keep2y1ind0label2kehouse2nguage2ptop2unch2yout1earn2gacy2ss1ibrary2cense6ing2mit2nk2st2ve1l1oad2cal3k2g3o0m1ac2de2il4box3n2ke2nage3ual3y2p2rketplace1eetings2nu2thod3ric1icrosoft2grate2nor1obile2de4l4rn2nitor2re2st1ulti2st0name1eed2t3work2w1ine1on2rmal2tebook2w0object1ccur1dd1f2f3er3ice5ial3line1ld1n2e2line1pen3rate2t1ur2t3age3look1ver0page2ne2rt2sscode4key4word2tch1eople2r3form3iod3manent4it3son1hase2one3to1ivot1lace3n4ned3tform2ug4in1oint2licy2rtal1ractice2e3sent3vent4iew2ice3vate2ocess3duct3file3gram5essive3ject3mpt3perty3tocol3vide3xy1ublic2rview2t0query3ue2ota0re2ach4tion3dy2boot2ceive',
+  '4nt3ipient3ommend4rd2design3irect2flect3resh2gard2ject2late3ease2main3oval5e2name3ew5al2open2pair3licate4y3ort2quest4ire2set3ide3tart4ore4rict3ume2tain3ire2view1ibbon2se1ole3l4out2om3t2utine2w1ule2n0s1ame2ve1can2hedule4ma3ool2reen3ipt1dk1earch2cure2e3n2lect2nd2rve4ice2t3ting2ven4ral1harepoint4ing2ip2ortcut3uld3w4n2ut4down1ide2gn2mplify2te2x1ku2ype1lide1o2ftware2me2urce1preadsheet1taff3ge3ndalone6rd3rt3te2op3rage4e2udent1ubscribe2ch2nset2pport1wap2itch1ync2stem0tab3le5t2ke4n2rget2sk1eam2mplate4orarily8y2n3ant2rminate2st2xt1hat2e3ir3m4e3re5fore3se3y2is2ose2read4e3ough7out2umbnail1ier2le3l2me4line2tle1ms1o2ggle2ken2ol4bar2p1raffic3il2ust2y1urn1wo1ype0unable3vailable2dergo2ify3nstall2lock2signed2til1p2coming2date2grade2load1rl1s2age2e3r0v1alue1ia2deo2ew2rtual2sible4o4t2tal2va1oice2lume0warehouse1e2b3hook1hen2ich3le1ill2ndow2th4out1ork4book4flow4load4sheet5pace3ldwide1rite0you3r0zone',
+])[0];
 
 const endings: readonly (readonly [RegExp, string])[] = [
   [/e?s$/, ''],
