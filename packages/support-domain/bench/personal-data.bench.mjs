@@ -67,6 +67,7 @@ const heldOut = [
   'forty-fifth-held-out',
   'forty-sixth-held-out',
   'forty-seventh-held-out',
+  'forty-eighth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

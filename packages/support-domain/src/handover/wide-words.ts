@@ -1,9 +1,8 @@
 import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
-import { goesOnAsWord, isCompound } from './months-and-words.js';
+import { isCompound } from './months-and-words.js';
 import { notPeople } from './name-words.js';
 import { isOfOffice } from './is-of-office.js';
-import { officeWords } from './office-words.js';
 import { wideInitials } from './wide-initials.js';
 import { commonSurnames } from './common-surnames.js';
 import { familyNames } from './family-names.js';
