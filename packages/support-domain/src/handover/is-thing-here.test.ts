@@ -11,6 +11,9 @@ it.each([
   'May is a quiet month for hearings',
   'Art rooms are locked',
   'May and June are the options',
+  'June is usually quiet',
+  'Robin Hood Road is closed',
+  'Field level security, and Christian schools',
 ])('takes nobody who is known for the thing in "%s"', (text) => expect(shown(text)).toEqual([]));
 
 it.each([
