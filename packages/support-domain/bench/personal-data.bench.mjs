@@ -66,6 +66,8 @@ const heldOut = [
   'forty-fourth-held-out',
   'forty-fifth-held-out',
   'forty-sixth-held-out',
+  'forty-seventh-held-out',
+  'forty-eighth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

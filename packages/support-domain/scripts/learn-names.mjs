@@ -9,7 +9,7 @@ const { askedWords, foldWithPlaces } = await fromSource(
 );
 /** As many as signs-of-a-word.ts has. */
 const places = 1 << 14;
-const rounds = 6;
+const rounds = 5;
 const step = 0.15;
 const shrink = 1e-4;
 const scale = 8;

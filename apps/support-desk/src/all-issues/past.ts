@@ -18,6 +18,11 @@ export class Past {
 
   constructor(private readonly all: AllIssues) {}
 
+  /** Whether all that has arrived is in: before that, nothing found says nothing. */
+  get isCaughtUp(): boolean {
+    return this.next >= this.all.arrivals.length;
+  }
+
   /** Takes in what has arrived since the last time, some at a time. `onMore` is told when all of it is in. */
   async takeIn(onMore: () => void): Promise<void> {
     if (this.isBusy) return;

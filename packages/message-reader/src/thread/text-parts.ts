@@ -10,8 +10,14 @@ export interface TextPart {
   text: string;
 }
 
-const closing =
-  /^(?:(?:with )?(?:many |kind(?:est)? |best |warm(?:est)? )?(?:regards|thanks|wishes)|thank you(?: (?:very much|so much|in advance))?|many thanks(?: in advance)?|thanks(?: (?:again|in advance|a lot))?|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|best|all the best|kr|br|mit freundlichen grüßen|cordialement|saludos)\s?[,.!]?$/i;
+const thanks =
+  '(?:(?:with )?(?:many |kind |best |warm )?thanks(?: (?:again|in advance|a lot))?|thank you(?: (?:again|very much|so much|in advance))?)';
+const regards = '(?:(?:with )?(?:my |our |many )?(?:kind(?:est)? |best |warm(?:est)? )?(?:regards|wishes))';
+/** "Kind regards", "Many thanks and best wishes", "Thanks for your help": how somebody closes. */
+const closing = new RegExp(
+  `^(?:(?:${thanks}|${regards})(?:(?:,? and|,| &) ${regards})?|${thanks} for (?:all )?your (?:help|time|patience)|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|best|all the best|kr|br|mit freundlichen grüßen|cordialement|saludos)\\s?[,.!]?$`,
+  'i',
+);
 /** What a program adds about itself: a short line that names the program or the machine, and nobody's sentence. */
 const device =
   /^(?:sent (?:from|with|via|using|by) (?:my |the |a )?\[?(?:[\p{L}\d.+-]+ ){0,3}(?:mail|outlook|iphone|ipad|android|galaxy|samsung|huawei|pixel|xperia|nokia|blackberry|windows|proton|yahoo|gmail|aol|bt|ee|o2|tutanota|tuta|device|phone|mobile|tablet|smartphone)\b|get outlook for |get bluemail|von meinem |gesendet (?:von|mit) |envoyé de (?:mon|mail)|envoyé depuis |enviado desde mi |wysłane z |verzonden vanaf |anfonwyd o )/iu;

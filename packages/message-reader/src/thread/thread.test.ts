@@ -73,10 +73,26 @@ describe('what is no part of the words', () => {
   });
 
   it.each([
+    'Many thanks',
+    'with kind regards,',
+    'Kindest regards',
+    'Many thanks and kind regards',
+    'Thanks again, best wishes',
+    'Thank you & regards',
+    'Thanks for your help.',
+    'Thank you for all your time',
+    'Warm wishes',
+    'Yours faithfully,',
+  ])('is folded: what somebody closes with, "%s"', (line) => {
+    expect(words(`It broke.\n\n${line}\nGwen Reed\nLay member`)).toBe('It broke.');
+  });
+
+  it.each([
     ['a warning of their own', 'Warning: my account says that I am outside the panel, and links do not open.'],
     ['a word of a disclaimer', 'I received this letter in error. It is for another panellist.'],
     ['what they say of their own message', 'This message is confidential: the panel must not see it yet.'],
     ['thanks in a sentence', 'Many thanks for the link, but it does not open.'],
+    ['thanks for something', 'It broke.\n\nThanks for your help with the first letter. The second is empty.'],
     ['a postscript', 'It broke.\n\nThanks\nAsha\n\nPS the second letter is empty as well.'],
   ])('stays where it is one sign alone: %s', (_, text) => {
     expect(words(text)).toContain(text.split('\n').at(-1));

@@ -55,6 +55,7 @@ it.each([
   ['whose folder it is', 'C:\\Users\\twetherby\\Downloads', ['twetherby']],
   ['a name in the name of a file, in lower case', 'wetherby_aj_statement.docx is empty', ['wetherby', 'aj']],
   ['a login in a link', 'https://portal.example/diary/a.mbatha/week', ['a.mbatha']],
+  ['a login that is the last step of a link', 'https://portal.example/u/dmarlpit', ['dmarlpit']],
   ['two telephone numbers with a stroke', 'tel 0161 496 0718/0161 496 0719', ['0161 496 0718', '0161 496 0719']],
   ['a short extension', 'ring 01632 960 515 ext 7', ['01632 960 515', '7']],
   ['a passcode in groups', 'passcode for the hearing is 771 204', ['771 204']],

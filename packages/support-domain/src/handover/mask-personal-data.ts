@@ -11,6 +11,7 @@ import { elidedNames, initialled, letteredPeople, statedNames, withInitial } fro
 import { namesInFiles } from './names-in-files.js';
 import { namesThatAreWords } from './names-that-are-words.js';
 import { besideNames } from './beside-names.js';
+import { isThingHere } from './is-thing-here.js';
 import { births } from './births.js';
 import { labelledNumbers } from './labelled-numbers.js';
 import { spokenNumbers } from './spoken-numbers.js';
@@ -169,6 +170,7 @@ export function maskPersonalData(
   });
   const replaced = sure.map(finding);
   const toReview = guesses
+    .filter(({ start, end, kind }) => kind !== 'likely-name' || !isThingHere(folded, start, end))
     .flatMap((guess) => leftOver(guess, sure, folded))
     .filter(isFree)
     .map(finding);

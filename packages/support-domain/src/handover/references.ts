@@ -101,7 +101,7 @@ const publicPage =
   /(?:learn|docs|support|help|news|blog|community|answers|articles?|kb|releases?|gov\.uk|wiki)[./][^\s]{0,150}$/;
 /** The page of a person: their name is its address. */
 const ofPerson =
-  /\/(?:teachers?|users?|people|persons?|contacts?|profiles?|panell?ists?|members?|staff)\/(?<value>(?!(?:new|edit|list|all|search|view|home|index|me|create|details?|login|register|settings)(?![\p{L}\p{N}]))[\p{L}\p{N}][^/\s?#"'<>)\]]{2,80})/gu;
+  /\/(?:teachers?|users?|people|persons?|contacts?|profiles?|panell?ists?|members?|staff|u)\/(?<value>(?!(?:new|edit|list|all|search|view|home|index|me|create|details?|login|register|settings)(?![\p{L}\p{N}]))[\p{L}\p{N}][^/\s?#"'<>)\]]{2,80})/gu;
 const inQuery = new RegExp(
   `[?&](?:[a-z]{0,12}(?:id|ref|case|trn|number|user|login|email|name|person|teacher|contact|upn))=(?<value>(?=[^&\\s#]{0,120}[\\d.@])[^&\\s#"'<>)\\]]{3,120})`,
   'gu',

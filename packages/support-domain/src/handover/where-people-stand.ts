@@ -72,7 +72,7 @@ const isPresent =
 
 /** "paddy broke it again", "grace gave me the link". */
 const didIt =
-  /^ (?:broke|fixed|cleared|moved|changed|deleted|did|found|got|had|tried|sent|reset|restarted|made|took|left|lost|wrote|gave|told|showed|put|let|opened|closed|typed|uploaded|added|removed|helped|rang|emailed|printed|saved|renamed|shared|forwarded|logged|reported|spotted|noticed|handed|passed|lent|walked|talked|invited|muted|unmuted|signed) (?:it|me|us|them|him|her|mine|hers|theirs|everyone|both)(?!\p{L})/u;
+  /^ (?:(?:took|answered|made) (?:the|a|my|her|his) (?:call|message|minutes|notes)|left early|(?:broke|fixed|cleared|moved|changed|deleted|did|found|got|had|tried|sent|reset|restarted|made|took|left|lost|wrote|gave|told|showed|put|let|opened|closed|typed|uploaded|added|removed|helped|rang|emailed|printed|saved|renamed|shared|forwarded|logged|reported|spotted|noticed|handed|passed|lent|walked|talked|invited|muted|unmuted|signed) (?:it|me|us|them|him|her|mine|hers|theirs|everyone|both))(?!\p{L})/u;
 /** "pat can see it", "mark has it now": what a page or a mark cannot do. */
 const canSee =
   /^ (?:has it|(?:can(?:not|'?t| also| still| only| no longer)?|could(?:n'?t)?) (?:see|hear|get|log|find|remember|confirm|tell|try|join|come|sign|access|approve|think|speak|type|open|read|print|upload|download|save|send|use|attend|make|do))(?!\p{L})/u;

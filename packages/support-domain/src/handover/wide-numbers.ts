@@ -1,4 +1,5 @@
 import { placesOf, type NumberFinding } from './personal-numbers.js';
+import { isUnlisted } from './is-unlisted.js';
 import { ofAnError } from './references.js';
 
 const notWithin = '(?<![\\p{L}\\p{N}])';
@@ -9,7 +10,7 @@ const measured =
   /^(?:\s?(?:%|bytes?|rows?|records?|ms|milli|secs?|seconds|mb|kb|gb|tb|pixels?|px|lines?|characters?|chars|words|pages|files|items|users|people|entries|results|hits|times|days|hours|mbps|hz|dpi|k)(?![\p{L}\p{N}])|[.,:]\d|x\d)/u;
 /** What a machine numbers, before it: an error, a build, an update, a line of a file. */
 const ofMachine =
-  /(?<!\p{L})(?:err(?:or)?s?|codes?|status|build|version|ver|release|kb|event|port|line|rows?|lines|columns?|cells?|smtp|http|exit|exception|hresult|stop|bug ?check|rfc|iso|build no|article|chrome|edge|windows|excel|query|offset|size|\d to|timeout|limit|max(?:imum)?|min(?:imum)?|pid|process|thread|step)(?:s?[ -]?(?:id|no|number|code))?(?: is| was| of| at)?[\s:#=."'(-]{0,3}$/u;
+  /(?<!\p{L})(?:err(?:or)?s?|roadmap|feature|advisory|codes?|status|build|version|ver|release|kb|event|port|line|rows?|lines|columns?|cells?|smtp|http|exit|exception|hresult|stop|bug ?check|rfc|iso|build no|article|chrome|edge|windows|excel|query|offset|size|\d to|timeout|limit|max(?:imum)?|min(?:imum)?|pid|process|thread|step)(?:s?[ -]?(?:id|no|number|code))?(?: is| was| of| at)?[\s:#=."'(-]{0,3}$/u;
 const isOfMachine = (folded: string, start: number, isGrouped = false): boolean =>
   !(isGrouped && /codes?(?: is| was)?[ :]{0,3}$/.test(folded.slice(Math.max(0, start - 14), start))) &&
   ofMachine.test(folded.slice(Math.max(0, start - 34), start)) &&
@@ -51,7 +52,10 @@ const mixed =
   /(?<![\p{L}\p{N}/\\.:=?&%_@#+-])(?=[\p{L}_/-]{0,40}\d)(?=[\p{N}_/-]{0,40}\p{L})[\p{L}\p{N}]{1,24}(?:[-_/][\p{L}\p{N}]{1,24}){0,5}(?![\p{L}\p{N}@]|[.:/\\_=]\p{L}|[.:]\d)/gu;
 /** How versions, updates, sizes, files and errors are written. */
 const ofMachines =
-  /^(?:(?:kb|0x|v|ver|rev|r|win|windows|ie|ios|office|o|h|q|fy|m|err|error|ms|aadsts|ora|cve|utf|iso|sha|rfc|http|tls|ssl|usb|ipv|es|mp|x|port|page|room|step|row|line|level|day|week|hrs?|bs|en|sp|ph|f|a|b|no|form|part|phase|panel|witness|test|item|p|pp|para|s|t|mod|sprint|demo|tms|iphone|ipad|galaxy|pixel|sm|hp|rev|dynamics|d|excel|word|edge|chrome|server|ec|ey|bex|bug|sql|wcag|h264|mac)[-_ ]?\d.*|\d+(?:[.,-]\d+)?(?:px|[kmgt]b?|[kmgt]i?b|ms|s|secs?|m|mins?|h|hrs?|k|hz|khz|mhz|ghz|mbps|kbps|am|pm|st|nd|rd|th|p|dpi|pt|bit|fps|w|v|mm|cm|wk|d|days?|x|ths?|pc|pm|hpa|i|ish|yr|y|inch|in|ft|fa|factor|hour|minute|day|page|digit|character|year|month|week|step|part|way|core|[a-z])s?|\d+x\d+\p{L}*|\d{2}h[12]|[a-f\d]{2}(?:[-:][a-f\d]{2}){5}|\d+-\p{L}+|\p{L}+-\d{1,2}|.*(?:am|pm))$/u;
+  /^(?:(?:kb|0x|v|ver|rev|r|win|windows|ie|ios|office|o|h|q|fy|m|err|error|ms|aadsts|ora|cve|utf|iso|sha|rfc|http|tls|ssl|usb|ipv|es|mp|x|port|page|room|step|row|line|level|day|week|hrs?|bs|en|sp|ph|f|a|b|no|form|part|phase|panel|witness|test|item|p|pp|para|s|t|mod|sprint|demo|tms|iphone|ipad|galaxy|pixel|sm|hp|rev|dynamics|d|excel|word|edge|chrome|server|ec|ey|bex|webview|bug|sql|wcag|h264|mac)[-_ ]?\d.*|\d+(?:[.,-]\d+)?(?:px|[kmgt]b?|[kmgt]i?b|ms|s|secs?|m|mins?|h|hrs?|k|hz|khz|mhz|ghz|mbps|kbps|am|pm|st|nd|rd|th|p|dpi|pt|bit|fps|w|v|mm|cm|wk|d|days?|x|ths?|pc|pm|hpa|i|ish|yr|y|inch|in|ft|fa|factor|hour|minute|day|page|digit|character|year|month|week|step|part|way|core|[a-z])s?|\d+x\d+\p{L}*|\d{2}h[12]|[a-f\d]{2}(?:[-:][a-f\d]{2}){5}|\d+-\p{L}+|\p{L}+-\d{1,2}|.*(?:am|pm))$/u;
+
+/** "MC1184407", "EX1045531": posts of the message centre and of service health (learn.microsoft.com, "Message center", "Service health"). [L] */
+const ofMicrosoft = /^(?:mc|ex|tm|od|mo|cr|pb|dv)\d{6,7}$/;
 
 /** A code of letters and digits: "PC-LEVENSON01", "QX7741", "4471/B". Versions, sizes and errors are written so too, and left. */
 function mixedCodes(folded: string): NumberFinding[] {
@@ -61,11 +65,15 @@ function mixedCodes(folded: string): NumberFinding[] {
     const letters = written.replace(/[^\p{L}]/gu, '').length;
     return (
       letters > 0 &&
-      (digits >= 3 || (digits >= 2 && letters >= 5 && /\p{L}{5}\d/u.test(written))) &&
+      (digits >= 3 ||
+        (digits >= 2 && letters >= 5 && /\p{L}{5}\d/u.test(written)) ||
+        // "bpendry2": what is no word, and one digit.
+        (/^\p{L}{5,}\d$/u.test(written) && isUnlisted(written.slice(0, -1)))) &&
       !/\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[-_/]?\d/u.test(
         written,
       ) &&
       !ofMachines.test(written) &&
+      !ofMicrosoft.test(written) &&
       !ofAnError(folded, start) &&
       !isOfMachine(folded, start)
     );

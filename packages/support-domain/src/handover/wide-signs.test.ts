@@ -43,6 +43,8 @@ it.each([
   ['an honour after a name', 'Tanaka-san joined from Osaka', ['Tanaka-san']],
   ['a former name', 'Roe, formerly Hartnoll', ['Roe', 'Hartnoll']],
   ['pieces before a word', 'de la Mare had to restart', ['de la Mare']],
+  ['a login that ends in one digit', 'assigned to dpendry2 by mistake', ['dpendry2']],
+  ['a season that took a call', 'Summer took the call at ten', ['Summer']],
   ['a name of a slip, where a sentence begins', 'Strang dials in from home', ['Strang']],
 ])('shows %s', (_, text, expected) => expect(shown(text)).toEqual(expected));
 
@@ -59,6 +61,9 @@ it.each([
   'beep. end of message',
   'used to get it by text til Monday, Chrome (Latest), status (Saved), date (Optional), letter (Preview)',
   'Fenwick House is shut, the fern is dry, no spinner, Holly Room',
+  'what does it say Acknowledge means, and NI stands for something',
+  'MC1184407 and EX1045531 are resolved, roadmap ID 412057 rolls out',
+  'June figures are late, May is a bad month, Sue and settle are not options',
   'the heather on the moor, a storm in Leeds, one from Lima',
 ])('shows nothing in "%s"', (text) => expect(shown(text)).toEqual([]));
 

@@ -1,9 +1,8 @@
 import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
-import { goesOnAsWord, isCompound } from './months-and-words.js';
+import { isCompound } from './months-and-words.js';
 import { notPeople } from './name-words.js';
 import { isOfOffice } from './is-of-office.js';
-import { officeWords } from './office-words.js';
 import { wideInitials } from './wide-initials.js';
 import { commonSurnames } from './common-surnames.js';
 import { familyNames } from './family-names.js';
@@ -43,58 +42,6 @@ function capitalsWithin(
     return isBesideOffice ? [] : [{ start, end, kind: 'likely-name' }];
   });
 }
-
-/** What is done to a person at once, and hardly to a thing. */
-const doneToPeople =
-  /(?:^|[^\p{L}])(?:(?<!(?:the|a|an|we|was|were|be|been|being|i) )(?:asked|asking|told|telling|tel|rang|ringing|phoned|emailed|texted|messaged|chased|thanked|reminded)|(?:ask|tell|ring|phone|text|remind|thank|message)(?<=(?:^|please|pls|plz|to|can you|could you|and|will|\n|\.) ?\p{L}+)) $/u;
-const nobodyAsked: ReadonlySet<string> = new Set(
-  (
-    'across behind colleagues during enough even ever everybody exactly except few him itself lies mine myself near nor onto past rather round ' +
-    'someone theirs them themselves till tonight toward towards twice upon whatever whom whose advice truth tales stories porkies repeatedly ' +
-    'politely nicely directly separately straight ahead god heavens fate luck'
-  ).split(' '),
-);
-const goesOn =
-  /^(?:\s*$|\n|[,.;:!?)]| (?:in|from|to|about|again|today|yesterday|this|that|and|or|who|if|whether|at|on|for|twice|just|earlier|first|back|what|how|when|why|he|she|they|it|we|i|not)(?!\p{L}))/u;
-
-/** "asked merit in finance", "rang storm twice": whatever word it is, where only a person can stand. */
-function toldToPeople(tokens: readonly NameToken[], folded: string): FoldedFinding[] {
-  return tokens.flatMap(({ word, start, end }, at): FoldedFinding[] => {
-    if (word.length < 3 || nobodyAsked.has(word) || /(?:ly|ing|ed)$/.test(word)) return [];
-    if (isEveryday(word) || notPeople.has(word) || officeWords.has(word)) return [];
-    if (!doneToPeople.test(folded.slice(Math.max(0, start - 24), start))) return [];
-    return goesOn.test(folded.slice(end, end + 12)) && !goesOnAsWord(tokens[at]!, tokens[at + 1], folded)
-      ? [{ start, end, kind: 'likely-name' }]
-      : [];
-  });
-}
-
-/** "tasker rang", "but weller wants": what no page, letter or message does. */
-const didAsPeople =
-  /^ (?:rang|rings|phoned|phones|emailed|emails|texted|texts|wrote|writes|wants|thinks|thought|reckons|forgot|swears|complained|complains|mentioned|replied|noticed|asked|chairs|chaired|knows|believes|insists|insisted|apologised|popped|nipped|whatsapped)(?!\p{L})/u;
-const beginsClause =
-  /(?:^|[\n(]|[.,;:!?–—-] |(?:^|[^\p{L}])(?:but|and|so|if|or|when|as|because|since|after|before|while|that|until|then|think|says|said) )$/u;
-function doneAsPeople(tokens: readonly NameToken[], folded: string): FoldedFinding[] {
-  return tokens.flatMap(({ word, start, end }): FoldedFinding[] =>
-    word.length > 2 &&
-    !nobodyAsked.has(word) &&
-    !isOfOffice(word) &&
-    !whoever.has(word) &&
-    !word.endsWith('s') &&
-    didAsPeople.test(folded.slice(end, end + 14)) &&
-    beginsClause.test(folded.slice(Math.max(0, start - 10), start))
-      ? [{ start, end, kind: 'likely-name' }]
-      : [],
-  );
-}
-/** Who does what people do and is nobody's name. */
-const whoever: ReadonlySet<string> = new Set(
-  (
-    'mother father mum dad mam parent husband wife partner son daughter brother sister uncle aunt nan gran grandad man woman lady gentleman bloke guy boy girl kid boss head colleague friend neighbour caller ' +
-    'user solicitor barrister teacher headteacher pupil trainer trainee manager chair clerk usher guard driver courier postman vicar doctor nurse governor tutor student candidate applicant respondent complainant ' +
-    'never just also still already finally simply kindly recently has had have will would could can may might'
-  ).split(' '),
-);
 
 const isSomeName = (word: string): boolean =>
   mayBeName(word) || firstNames.has(word) || commonSurnames.has(word) || familyNames.has(word);
@@ -243,9 +190,7 @@ export function wideWords(
 ): FoldedFinding[] {
   return [
     ...capitalsWithin(tokens, folded, written),
-    ...toldToPeople(tokens, folded),
     ...saidOfPeople(tokens, folded),
-    ...doneAsPeople(tokens, folded),
     ...subjects(folded, written),
     ...inCapitals(tokens, folded, written),
     ...panels(folded, written),

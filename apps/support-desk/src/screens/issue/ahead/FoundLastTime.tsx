@@ -4,6 +4,7 @@ import { lastTime } from '@tms-support/support-domain';
 import { useAllIssues } from '../../../all-issues/use-all-issues';
 import { useDesk } from '../../../app/desk-context';
 import { LastTimes } from '../../log-issue/beside/LastTimes';
+import { problemTyped } from '../../log-issue/beside/problem-typed';
 import { Past } from '../../../all-issues/past';
 import { useFromShelf } from './use-from-shelf';
 
@@ -26,22 +27,17 @@ export function FoundLastTime({ row, isAsked }: FoundProps): React.ReactElement 
   }, [seen.past, turn]);
   const { whatHappened, error } = row.value.details;
   const errorText = error?.text;
-  const times = React.useMemo(
-    () =>
-      lastTime(
-        seen.past.index,
-        { whatHappened, ...(errorText ? { errorText } : {}) },
-        { now: now(), limit: 1, but: row.number },
-      ),
-    [seen, whatHappened, errorText, row.number, now],
-  );
+  const times = React.useMemo(() => {
+    const problem = problemTyped(whatHappened, errorText ?? '');
+    return problem ? lastTime(seen.past.index, problem, { now: now(), limit: 1, but: row.number }) : [];
+  }, [seen, whatHappened, errorText, row.number, now]);
   const people = useFromShelf('people', () => desk.readPeople());
   const names = React.useMemo(() => (people ?? []).map(({ name }) => name), [people]);
   // Without the names of everybody, those of last time's person would stand in the reply.
   if (people && times.length > 0) return <LastTimes times={times} rows={all.rows} typed={row.value} names={names} />;
   if (!isAsked) return null;
-  const isOver =
-    all.open === 'failed' || all.closed === 'failed' ? 'failed' : all.closed === 'ready' && people ? 'none' : undefined;
+  const isRead = all.closed === 'ready' && people !== undefined && seen.past.isCaughtUp;
+  const isOver = all.open === 'failed' || all.closed === 'failed' ? 'failed' : isRead ? 'none' : undefined;
   return (
     <p role="status">
       {isOver === 'failed' ? 'SharePoint did not answer, so the closed issues could not be looked through.' : ''}

@@ -60,6 +60,19 @@ it('finds what helped last time without last time’s names, while an answer is 
   expect(screen.queryByText(/^Last time:|What helped last time/)).toBeNull();
 });
 
+it('looks for the problem, not for how two people greet and sign', async () => {
+  const mail = (words: string, name: string): string =>
+    `Good morning team,\n\n${words}\n\nMany thanks and kind regards\n${name}\nLay panel member, Cheylesmore House\n`;
+  const desk = newDesk();
+  desk.walk(30, [raise('Asha Patel', mail('The letter has no address.', 'Asha Patel'), solved)]);
+  desk.walk(41, [raise('Gwen Reed', mail('My code is refused.', 'Gwen Reed'))]);
+  openApp(desk, '#/issue/41');
+  fireEvent.click(await screen.findByRole('button', { name: 'What helped last time?' }));
+  // Not before the past is looked through: a reader would be told that there is nothing, and then something.
+  expect(await screen.findByText('No closed issue is like this one.')).toBeTruthy();
+  expect(screen.queryByText(/^Last time:/)).toBeNull();
+});
+
 it('says so where nothing past is like it, and never shows an issue itself', async () => {
   const desk = newDesk();
   desk.walk(30, [raise('Asha Patel', 'The letter has no address', solved)]);

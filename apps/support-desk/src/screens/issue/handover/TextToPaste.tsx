@@ -13,6 +13,7 @@ import { useKnownPeople } from '../use-known-people';
 import { filledForm } from './form-link';
 import { HandoverReview } from './HandoverReview';
 import { reviewText, type ReviewChoices } from './review-text';
+import { toHandOver } from './words-to-hand-over';
 import styles from './handover.module.scss';
 
 /** The form goes to TRA, whose records they are. A board has other readers: there, a reference stays only when somebody says so. */
@@ -43,7 +44,8 @@ export function TextToPaste({ issue, number }: { issue: Issue; number: number })
       references,
     };
   }, [keep, replace, more, references]);
-  const raw = handoverText(issue, route, context);
+  const said = React.useMemo(() => toHandOver(issue), [issue]);
+  const raw = handoverText(said, route, context);
   // Finding names in a long paste takes a moment: not again for a tick elsewhere on the form.
   const review = React.useMemo(() => reviewText(raw, known, choices), [raw, known, choices]);
   const isRead = answers['mask.read'] === review.text && review.isDecided;
@@ -51,7 +53,7 @@ export function TextToPaste({ issue, number }: { issue: Issue; number: number })
   const reviewed = () => {
     const gone = review.found.filter(({ decision }) => decision === 'replace').map(({ text }) => text);
     const all = { ...choices, more: [...choices.more, ...gone] };
-    return handoverParts(issue, context).map((part) => ({ ...part, text: reviewText(part.text, known, all).text }));
+    return handoverParts(said, context).map((part) => ({ ...part, text: reviewText(part.text, known, all).text }));
   };
   const filled = isRead && route === 'problem-form' ? filledForm(settings.problemFormUrl, reviewed()) : undefined;
   return (

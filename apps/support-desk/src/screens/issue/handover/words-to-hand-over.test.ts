@@ -1,0 +1,36 @@
+/** @jest-environment node */
+import type { Issue } from '@tms-support/support-domain';
+import { toHandOver } from './words-to-hand-over';
+
+const handed = (whatHappened: string): string =>
+  toHandOver({ details: { whatHappened } } as Issue).details.whatHappened;
+
+it.each([
+  ['Dear Team,\n\nThe code is refused.\n\nMany thanks and best wishes\nGwen Reed\nLay member', 'The code is refused.'],
+  ['Hi all, the code is refused.', 'the code is refused.'],
+  ['Good morning TMU - two letters are blank.\nThanks\nGwen', 'two letters are blank.'],
+  [
+    'Hello Priya,\nThe stage is wrong.\n\nIt says Draft.\n\nKind regards\nGwen',
+    'The stage is wrong.\n\nIt says Draft.',
+  ],
+])('hands over what is said, and not how a letter begins and ends: %j', (text, said) =>
+  expect(handed(text)).toBe(said),
+);
+
+it.each([
+  'The code is refused.',
+  'Hi',
+  'Hello page is blank',
+  'Dear Sir is printed twice on every letter.',
+  'Thank you page does not load, it says Error 7.',
+  'The letter ends with:\n\nYours is the wrong address.',
+])('leaves what says something: %j', (text) => expect(handed(text)).toBe(text));
+
+it('leaves what somebody forwards, and what they add below their name', () => {
+  const text =
+    'It happens again.\n\nThanks\nGwen\n\nPS only since the release of 17 November.\n\nOn 4 March 2026 at 09:12, Sam <sam@tmu.example> wrote:\n> The stage is wrong in three cases.';
+  expect(handed(text)).toContain('It happens again.');
+  expect(handed(text)).toContain('PS only since the release');
+  expect(handed(text)).toContain('The stage is wrong in three cases.');
+  expect(handed(text)).not.toContain('Gwen');
+});

@@ -1,0 +1,21 @@
+import { textParts, withoutGreeting } from '@tms-support/message-reader';
+import type { Issue } from '@tms-support/support-domain';
+
+/** "Hi all, the code is refused": the greeting before what is said on its line. */
+const greetingOnLine =
+  /^(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening))(?: (?:all|team|both|everyone|everybody|there|again|\p{Lu}[\p{L}'’-]*)){0,3}\s?[,!:.–-]\s+(?=\S)/u;
+
+/** What somebody says, without how they greet and sign. What they quote or forward stays: TRA may need it. */
+function saidIn(whatHappened: string): string {
+  const said = textParts(whatHappened)
+    .filter(({ kind }) => kind === 'words' || kind === 'quotation')
+    .map(({ text }) => text)
+    .join('\n\n');
+  return withoutGreeting(said.trim()).replace(greetingOnLine, '').trim() || whatHappened;
+}
+
+/** An issue as it is handed over: an office writes no "Dear Team" into a form, and whose name stands below is no part of the fault. */
+export const toHandOver = (issue: Issue): Issue => ({
+  ...issue,
+  details: { ...issue.details, whatHappened: saidIn(issue.details.whatHappened) },
+});

@@ -1,0 +1,25 @@
+import { maskPersonalData } from './mask-personal-data.js';
+
+const known = { names: ['May Tindle', 'June Orrell', 'Art Costello'], issueNumber: 41 };
+const shown = (text: string): string[] => {
+  const { replaced, toReview } = maskPersonalData(text, known);
+  return [...replaced, ...toReview].map((one) => one.text);
+};
+
+it.each([
+  'June totals do not match',
+  'May is a quiet month for hearings',
+  'Art rooms are locked',
+  'May and June are the options',
+  'June is usually quiet',
+  'Robin Hood Road is closed',
+  'Field level security, and Christian schools',
+])('takes nobody who is known for the thing in "%s"', (text) => expect(shown(text)).toEqual([]));
+
+it.each([
+  ['June has figures for us', ['June']],
+  ['May is a panellist', ['May']],
+  ['June is not in the list', ['June']],
+  ['Art is a good chair', ['Art']],
+  ['sent to May in statistics', ['May']],
+])('leaves somebody a person in "%s"', (text, names) => expect(shown(text)).toEqual(names));

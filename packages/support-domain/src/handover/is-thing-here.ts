@@ -1,0 +1,22 @@
+/** What only a word, a choice or a time is called: "is not an option", "is a bad month". */
+const calledThing =
+  /^(?:, \p{L}+)*(?: and \p{L}+)?(?: \p{L}+)? (?:is|are|was|were|isn't|aren't) (?:not |never |only )?(?:an?|the|one of the)? ?(?:\p{L}+ )?(?:options?|months?|stages?|roles?|fields?|columns?|words?|labels?|status(?:es)?|seasons?|settings?|values?)(?=$|[.,:;\n]| (?:for|in|of|on|and|or|to))/u;
+/** "what Acknowledge means", "NI stands for". */
+const explained = /^["'”’]? (?:means?|stands? for|refers? to)(?! (?:that|to|well|it))(?!\p{L})/u;
+/** "June figures", "Art lessons". */
+const ofThings =
+  /^(?:may|june|april|august) (?:figures?|totals?|numbers|returns?|reports?|statistics|stats|invoices?|minutes|meetings?|newsletter|data|versions?|timetable|deadline|rollout|patch(?:es)?|statement)(?!\p{L})|^(?:may|june|april|august) is (?:always|usually|often|normally|too|when)(?!\p{L})|^field level(?!\p{L})|^christian (?:schools?|holidays?|festivals?)(?!\p{L})|^art (?:lessons?|rooms?|files?|class(?:es)?|department)(?!\p{L})/u;
+
+/** "Robin Hood Road": without a number it is nobody's address; with one `streetAddresses` has it. */
+const ofStreet = /^ (?:road|street|avenue|crescent)(?!\p{L})/u;
+
+/** Whether what stands around a word says that it is a thing, a choice or a time, and nobody. */
+export const isThingHere = (folded: string, start: number, end: number): boolean => {
+  const after = folded.slice(end, end + 70);
+  return (
+    ofStreet.test(after) ||
+    explained.test(after) ||
+    calledThing.test(after) ||
+    ofThings.test(folded.slice(start, end + 24))
+  );
+};
