@@ -1,11 +1,35 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { DeskPage } from './support/desk-page';
+import { signInOverRest, type RestReader } from './support/rest-reader';
 import { startSite, type RunningSite } from './support/running-site';
 
 let site: RunningSite;
 let browser: Browser;
 let tmu: DeskPage;
+
+const rules = "web/lists/getByTitle('Desk rules')";
+const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+
+/** The site owner, who has written Gareth's address into a rule's row. */
+async function ownerWhoNames(row: number, nudge: string): Promise<{ owner: RestReader; digest: object }> {
+  const owner = await signInOverRest(site.origin, site.siteUrl, 'site owner');
+  const { FormDigestValue } = (await (await owner.send('POST', 'contextinfo')).json()) as { FormDigestValue: string };
+  const digest = { 'X-RequestDigest': FormDigestValue };
+  const answer = await owner.send('POST', `${rules}/items(${row})`, { DeskNudge: nudge }, { ...merge, ...digest });
+  expect(answer.status).toBe(204);
+  return { owner, digest };
+}
+
+async function leaves(name: string, successor: string): Promise<void> {
+  await tmu.go('#/people/leaving');
+  await tmu.settle('Somebody is leaving');
+  await tmu.page.getByLabel('Who is leaving?').fill(name);
+  await tmu.press(name);
+  await tmu.page.getByLabel('Who takes over from them?').selectOption({ label: successor });
+  await tmu.press('Pass it on, and mark them as having left');
+  await tmu.page.getByText(`${name} is marked as having left`).waitFor();
+}
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -69,8 +93,55 @@ it('passes what a leaver holds to a successor in one go, and the record says whe
   await tmu.press('Save');
   await record.getByText(/Done by TMS admin staff on .*, as told by Ines Ray/).waitFor();
   await record.getByText('What happened').click();
-  await record.getByText(/^Passed on: .*Cover of the portal inbox, to Priya Hartnoll/).waitFor();
+  await record.getByText(/^Passed on: .*Cover of the portal inbox, .*, to Priya Hartnoll/).waitFor();
   await record.getByText(/Looking after “Portal update” to Priya Hartnoll/).waitFor();
   await tmu.go('#/people/leaving');
   await page.getByText('Nobody who has left is still named on the desk.').waitFor();
+});
+
+it('passes on the rules that remind a leaver, by the one cell of their rows', async () => {
+  const { owner } = await ownerWhoNames(3, 'Whoever has it, Gareth@TMU.example');
+  const read = (): Promise<Record<string, unknown>> => owner.get(`${rules}/items(3)`);
+  const before = await read();
+  await leaves('Gareth Okell', 'Priya Hartnoll');
+  await tmu.page.getByText(/^The rule “.+” to Priya Hartnoll$/).waitFor();
+  const after = await read();
+  expect(after['DeskNudge']).toBe('Whoever has it, priya@tmu.example');
+  const changed = Object.keys(after).filter((name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]));
+  expect(changed.filter((name) => name.startsWith('Desk') || name === 'Title')).toEqual(['DeskNudge']);
+  await tmu.page.getByRole('link', { name: 'Go to the record of the leaving' }).click();
+  await tmu.settle('Joining and leaving');
+  const record = tmu.page.getByRole('article').filter({ hasText: 'Gareth Okell leaves' });
+  await record.getByText('What happened').click();
+  await record.getByText('For a site owner to publish: the rules, which remind Gareth Okell until then').waitFor();
+});
+
+it('says so to whoever may not change the rules, and passes on the rest', async () => {
+  const { owner, digest } = await ownerWhoNames(3, 'gareth@tmu.example');
+  const { value: given } = await owner.get<{
+    value: { PrincipalId: number; Member: { Title: string }; RoleDefinitionBindings: { Id: number }[] }[];
+  }>(`${rules}/roleassignments?$expand=Member,RoleDefinitionBindings`);
+  const { value: levels } = await owner.get<{ value: { Id: number; Name: string }[] }>('web/roledefinitions');
+  const group = given.find(({ Member }) => Member.Title === 'TMS Support Desk TMU')!;
+  const read = levels.find(({ Name }) => Name === 'Read')!;
+  const post = async (what: 'add' | 'remove', level: number): Promise<void> => {
+    const path = `${rules}/roleassignments/${what}roleassignment(principalid=${group.PrincipalId},roledefid=${level})`;
+    expect((await owner.send('POST', path, {}, { ...digest })).status).toBe(200);
+  };
+  await post('add', read.Id);
+  for (const { Id } of group.RoleDefinitionBindings) await post('remove', Id);
+  await leaves('Gareth Okell', 'Priya Hartnoll');
+  await tmu.page
+    .getByText(
+      /^The rule “.+” to Priya Hartnoll\. You may not change the rules\. A site owner can, in the list of rules\.$/,
+    )
+    .waitFor();
+  await tmu.page
+    .getByText(/^Cover of the portal inbox, .+, to Priya Hartnoll$/)
+    .first()
+    .waitFor();
+  const { DeskNudge } = await owner.get<{ DeskNudge: string }>(`${rules}/items(3)`);
+  expect(DeskNudge).toBe('gareth@tmu.example');
+  await tmu.press('Somebody else leaves');
+  await tmu.page.getByText('They have left, and are still named').waitFor();
 });

@@ -10,10 +10,12 @@ interface PageProps {
   intro?: React.ReactNode;
   children: React.ReactNode;
   wide?: boolean;
+  /** What stands beside all of it, its heading too, where there is room. */
+  beside?: React.ReactNode;
 }
 
 /** A screen: its heading takes the focus when somebody arrives by a link of the desk. */
-export function Page({ title, intro, children, wide }: PageProps): React.ReactElement {
+export function Page({ title, intro, children, wide, beside }: PageProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const navigated = React.useContext(NavigatedContext);
   React.useEffect(() => {
@@ -25,13 +27,25 @@ export function Page({ title, intro, children, wide }: PageProps): React.ReactEl
     if (heading.current) titlePage(heading.current.textContent ?? '');
   });
   React.useEffect(() => () => titlePage(''), []);
-  return (
-    <div className={wide ? styles.pageWide : styles.page}>
+  const page = (
+    <>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
       {intro ? <div className={styles.intro}>{intro}</div> : null}
       {children}
+    </>
+  );
+  return (
+    <div className={wide ? styles.pageWide : styles.page}>
+      {beside ? (
+        <div className={styles.halves}>
+          <div>{page}</div>
+          <div>{beside}</div>
+        </div>
+      ) : (
+        page
+      )}
     </div>
   );
 }

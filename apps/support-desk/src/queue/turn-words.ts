@@ -22,11 +22,11 @@ export function turnInWords(issue: Issue, viewer: Pick<Actor, 'email'>): string 
   }
 }
 
-/** Our silence in a few words: "Told on Monday", "Not told anything yet". */
+/** Our silence in a few words: "Last told Monday", "No reply yet". */
 export function toldInWords(issue: Issue, now: Instant): string {
   const everybody = everybodyOn(issue);
   const waiting = everybody.filter(({ lastToldAt }) => lastToldAt === undefined).length;
-  if (waiting === everybody.length) return 'Not told anything yet';
-  if (waiting > 0) return `${waiting} of ${everybody.length} not told anything yet`;
+  if (waiting === everybody.length) return 'No reply yet';
+  if (waiting > 0) return `${waiting} of ${everybody.length} without a reply yet`;
   return `Last told ${sinceWords(silentSinceAt(issue), now)}`;
 }

@@ -203,6 +203,13 @@ export class ListsInMemory {
     return this.ruleItems;
   }
 
+  async remindInstead(...[rule, email, instead]: Parameters<Desk['remindInstead']>): Promise<void> {
+    this.check();
+    this.ruleItems = this.ruleItems.map((cells) =>
+      cells.key === rule ? { ...cells, nudgeWhom: String(cells.nudgeWhom).replace(email, instead) } : cells,
+    );
+  }
+
   async publishSnapshot(snapshot: CountingRules['snapshot']): Promise<void> {
     this.check();
     this.rules = { snapshot, isShipped: false, faults: [] };

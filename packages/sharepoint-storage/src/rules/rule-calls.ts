@@ -17,6 +17,11 @@ export interface RuleCalls {
   readCountingRules(): Promise<CountingRules>;
   /** The rules as an admin edits them, in the order of the list. */
   readRuleItems(): Promise<readonly RuleCells[]>;
+  /**
+   * Puts another address where a row of the list reminds this one, as an admin would there: it counts once the rules are published.
+   * `rule` is the key of its cells.
+   */
+  remindInstead(rule: string, email: string, instead: string): Promise<void>;
   /** Site owners alone. Writes a snapshot that `publishRules` of the domain made: from then on it counts. */
   publishSnapshot(snapshot: RuleSnapshot): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { type RuleCells } from '@tms-support/support-domain';
 import { fieldsAt, ruleCellColumns, rulesList, type ItemCells } from '@tms-support/sharepoint-schema';
+import { changeAsSeen, readItem } from '../rows/row-store.js';
 import { orWhereClosed } from '../rows/rows-not-there.js';
 import { everyPage } from '../site/every-page.js';
 import { headOf, itemsOf } from '../site/item.js';
@@ -44,4 +45,35 @@ export function readRuleItems(site: Site, version: number): Promise<readonly Rul
         .sort((a, b) => orderOf(a) - orderOf(b));
     }),
   );
+}
+
+/** The addresses and roles of a cell, as the domain tells them apart. */
+const between = /[\n,;]+/;
+
+/** Puts another address in the place of one, in whatever capitals it stands, and names nobody twice. */
+function withInstead(cell: string, email: string, instead: string): string {
+  const named = cell.split(between).map((part) => part.trim());
+  const after = named.map((part) => (part.toLowerCase() === email.trim().toLowerCase() ? instead.trim() : part));
+  return after
+    .filter((part, at) => part !== '' && after.findIndex((one) => one.toLowerCase() === part.toLowerCase()) === at)
+    .join(', ');
+}
+
+/** Lets a rule remind somebody else, by the one cell that says whom. Throws `StorageError`: `STORAGE.NOT_ALLOWED` for whoever may not edit rules. */
+export async function remindInstead(
+  site: Site,
+  version: number,
+  rule: string,
+  email: string,
+  instead: string,
+): Promise<void> {
+  const keyed = { site, list: rulesList, version };
+  const doing = 'changing whom a rule reminds';
+  const number = Number(rule);
+  const item = await asking(doing, () => readItem(keyed, number));
+  const column = ruleCellColumns.nudgeWhom;
+  const before = String(item[column] ?? '');
+  const after = withInstead(before, email, instead);
+  const { etag } = headOf(item);
+  await changeAsSeen(keyed, { number, etag }, { before: { [column]: before }, after: { [column]: after } }, doing);
 }

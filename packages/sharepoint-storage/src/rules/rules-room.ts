@@ -5,10 +5,11 @@ import type { RuleCalls } from './rule-calls.js';
 
 const script = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './rule-items.js'));
 
-/** The rules as an admin edits them: read when somebody does. */
+/** The rules as an admin edits them: read when somebody does, and when somebody leaves whom they name. */
 export const rulesRoom = {
   when: 'later',
-  open: ({ site, version, inside }): Pick<RuleCalls, 'readRuleItems'> => ({
+  open: ({ site, version, inside }): Pick<RuleCalls, 'readRuleItems' | 'remindInstead'> => ({
     readRuleItems: readAtOnce(() => inside(async () => (await script()).readRuleItems(site, version()))),
+    remindInstead: (...asked) => inside(async () => (await script()).remindInstead(site, version(), ...asked)),
   }),
 } satisfies LaterList;

@@ -10,7 +10,10 @@ import type { PublishedRow } from './snapshot-rows.js';
 const script = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './publish-rules.js'));
 
 /** The rules that were published: of them the newest two. */
-export const rulesSnapshotsModule: OpenKeptList<WithCells<PublishedRow>, Omit<RuleCalls, 'readRuleItems'>> = {
+export const rulesSnapshotsModule: OpenKeptList<
+  WithCells<PublishedRow>,
+  Omit<RuleCalls, 'readRuleItems' | 'remindInstead'>
+> = {
   when: 'kept',
   list: rulesSnapshotsList,
   doing: 'reading the published rules',

@@ -147,3 +147,31 @@ test('owners alone publish, in words and on the server; whoever may not read rul
     expect(await site.deskOf(who).readRuleItems()).toEqual([]);
   }
 });
+
+test('a rule reminds somebody else by one cell, in whatever capitals it names them, and whoever may only read is refused', async () => {
+  const { nudgeWhom } = ruleCellColumns;
+  const cell = async (): Promise<unknown> =>
+    (await site.deskOf('owner').readRuleItems()).find(({ key }) => key === '5')!.nudgeWhom;
+  const write = async (text: string): Promise<void> => {
+    const api = `${listApi(rulesList)}/items(5)`;
+    expect((await site.ask('owner', 'POST', api, { [nudgeWhom]: text }, merge)).ok).toBe(true);
+  };
+  const before = (await site.deskOf('owner').readRuleItems()).find(({ key }) => key === '5')!;
+  const admin = site.deskOf('administrator');
+  await write('Whoever has it; Ann.Lee@TMU.example,\nann.lee@tmu.example.org');
+  await admin.remindInstead('5', 'ann.lee@tmu.example', 'bo@tmu.example');
+  expect(await cell()).toBe('Whoever has it, bo@tmu.example, ann.lee@tmu.example.org');
+  // Who takes over may be reminded already.
+  await write('bo@tmu.example, cy@tmu.example');
+  await admin.remindInstead('5', 'cy@tmu.example', 'Bo@tmu.example');
+  expect(await cell()).toBe('bo@tmu.example');
+  // A second try finds it done.
+  await admin.remindInstead('5', 'cy@tmu.example', 'Bo@tmu.example');
+  expect(await cell()).toBe('bo@tmu.example');
+  const developer = site.deskOf('developer');
+  await expect(developer.remindInstead('5', 'bo@tmu.example', 'dev@tra.example')).rejects.toMatchObject({
+    code: 'STORAGE.NOT_ALLOWED',
+  });
+  const after = (await site.deskOf('owner').readRuleItems()).find(({ key }) => key === '5')!;
+  expect(after).toEqual({ ...before, nudgeWhom: 'bo@tmu.example' });
+});

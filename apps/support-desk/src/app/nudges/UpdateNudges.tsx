@@ -10,7 +10,7 @@ import { nudgesOfRows, type NudgedRow } from './nudges-of-rows';
 import { useNudgeRules } from './use-nudge-rules';
 import styles from './nudges.module.scss';
 
-function Nudged({ row, nudges }: NudgedRow): React.ReactElement {
+function Nudged({ row, nudges, isShort }: NudgedRow & { isShort: boolean }): React.ReactElement {
   const { now } = useDesk();
   const { key, title, window } = row.value;
   const verb = Date.parse(window.endsAt) <= Date.parse(now()) ? 'came' : 'comes';
@@ -20,14 +20,14 @@ function Nudged({ row, nudges }: NudgedRow): React.ReactElement {
         {key}, {title}
       </DeskLink>
       {row.life?.hasNoDate ? '' : `, ${verb} ${windowWithPreposition(window)}`}.{' '}
-      {nudges.map(({ says }) => says).join(' ')}
+      {(isShort ? nudges.slice(0, 1) : nudges).map(({ says }) => says).join(' ')}
     </li>
   );
 }
 
 interface UpdateNudgesProps {
   rows: readonly UpdateRow[];
-  /** On Home: so many at most, and nothing of the rules. */
+  /** On Home: so many at most, the first thing to do about each, and nothing of the rules. */
   most?: number;
   /** Hears the numbers of the updates that stand here, with a space between, so that none is named again beside it. */
   onShown?: (numbers: string) => void;
@@ -47,7 +47,7 @@ export function UpdateNudges({ rows, most, onShown }: UpdateNudgesProps): React.
     shown.length > 0 ? (
       <ul className={styles.nudges}>
         {shown.map((one) => (
-          <Nudged key={one.row.number} {...one} />
+          <Nudged key={one.row.number} {...one} isShort={most !== undefined} />
         ))}
       </ul>
     ) : null;

@@ -62,7 +62,7 @@ describe('Home', () => {
     expect([...section('What needs you now').querySelectorAll('li li')].map((one) => one.textContent)).toEqual([
       'Your turn',
       'Asha Patel, panellist',
-      'Not told anything yet',
+      'No reply yet',
     ]);
     expect(issueLinks('Nobody is dealing with these')).toEqual(['Issue 41: Uma User cannot sign in']);
     expect(screen.getByText('Nothing is with a colleague, with TRA or waiting for an answer.')).toBeTruthy();

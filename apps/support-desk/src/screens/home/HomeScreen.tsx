@@ -54,7 +54,23 @@ export function HomeScreen(): React.ReactElement {
   }
   const isTmu = lanesOf(person.roles).has('tmu');
   return (
-    <Page title={places.home.title} wide>
+    <Page
+      title={places.home.title}
+      wide
+      beside={
+        <div className={styles.around}>
+          <Part name="Who covers the inboxes">
+            <CoverOfInboxes people={people.value ?? noPeople} mayChange={isTmu} />
+          </Part>
+          <Part name="What the team knows about">
+            <KnownProblems mayEnd={isTmu} />
+          </Part>
+          <Part name="What is coming up">
+            <ComingUp />
+          </Part>
+        </div>
+      }
+    >
       {due.length > 0 ? (
         <Part name="What you asked to be reminded of">
           <Due due={due} />
@@ -69,28 +85,13 @@ export function HomeScreen(): React.ReactElement {
         </Part>
       ) : null}
       {open.state === 'failed' ? <StaleLine again={open.again} error={open.error} /> : null}
-      <div className={styles.beside}>
-        <div className={styles.issues}>
-          {inPlace ? (
-            <Part name="The list of open issues" of={inPlace}>
-              <IssueSections inPlace={inPlace} counting={counting.value ?? shipped} people={people.value ?? noPeople} />
-            </Part>
-          ) : (
-            <Loading what="the open issues" rows={4} />
-          )}
-        </div>
-        <div className={styles.around}>
-          <Part name="Who covers the inboxes">
-            <CoverOfInboxes people={people.value ?? noPeople} mayChange={isTmu} />
-          </Part>
-          <Part name="What the team knows about">
-            <KnownProblems mayEnd={isTmu} />
-          </Part>
-          <Part name="What is coming up">
-            <ComingUp />
-          </Part>
-        </div>
-      </div>
+      {inPlace ? (
+        <Part name="The list of open issues" of={inPlace}>
+          <IssueSections inPlace={inPlace} counting={counting.value ?? shipped} people={people.value ?? noPeople} />
+        </Part>
+      ) : (
+        <Loading what="the open issues" rows={4} />
+      )}
     </Page>
   );
 }

@@ -4,22 +4,32 @@ import { countOf, type PlacedIssues } from '../../queue/place-issues';
 const count = (many: number): string => many.toLocaleString('en-GB');
 const are = (many: number): string => (many === 1 ? 'is' : 'are');
 
+/** What stands in the sections beside the issues: reports that nobody has taken, and those that somebody has added to. */
+export interface ReportCounts {
+  fresh: number;
+  written: number;
+}
+
 /**
  * "3 issues are open, and there is 1 new report: 1 needs you, nobody is dealing with 2, and 1 is with someone else." Each number is that of
- * its section, which has the new reports under those that nobody is dealing with.
+ * its section, which has the new reports under those that nobody is dealing with, and what was added to others under what needs you.
  */
-export function openWords(placed: PlacedIssues, newReports: number, isOnlyMine = false): string {
+export function openWords(placed: PlacedIssues, { fresh, written }: ReportCounts, isOnlyMine = false): string {
   const issues = countOf(placed);
-  const free = placed['nobody-has'].length + newReports;
-  const [you, others] = [placed['needs-you'].length, placed['with-someone-else'].length];
-  if (issues + newReports === 0) return 'No issue is open.';
+  const free = placed['nobody-has'].length + fresh;
+  const [you, others] = [placed['needs-you'].length + written, placed['with-someone-else'].length];
+  if (issues + fresh + written === 0) return 'No issue is open.';
   const open =
     issues === 0
       ? 'No issue is open'
       : isOnlyMine
         ? `${count(issues)} of your issues ${are(issues)} open`
         : `${counted(issues, 'issue')} ${are(issues)} open`;
-  const reports = newReports > 0 ? `, and there ${are(newReports)} ${counted(newReports, 'new report')}` : '';
+  const beside = [
+    ...(fresh > 0 ? [counted(fresh, 'new report')] : []),
+    ...(written > 0 ? [`${counted(written, 'report')} with something new on ${written === 1 ? 'it' : 'them'}`] : []),
+  ];
+  const reports = beside.length > 0 ? `, and there ${are(fresh || written)} ${andList(beside)}` : '';
   if (issues === 0) return `${open}${reports}.`;
   const parts = [
     ...(you > 0 ? [`${count(you)} ${you === 1 ? 'needs' : 'need'} you`] : []),

@@ -34,7 +34,7 @@ it('keeps whose turn, the person, the hearing and our last word in view, with on
     'Your turn',
     'Asha Patel, panellist',
     'Hearing 9 March',
-    'Not told anything yet',
+    'No reply yet',
   ]);
   expect(steps()).toEqual(['Answer Asha Patel', 'More steps']);
   expect(await violations(container)).toEqual([]);

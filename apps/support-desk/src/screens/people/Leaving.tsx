@@ -7,6 +7,7 @@ import {
   lanesOf,
   orList,
   stepsFor,
+  type CalendarDate,
   type CoverEntry,
   type Joining,
 } from '@tms-support/support-domain';
@@ -19,6 +20,7 @@ import { Message } from '../../controls/Message';
 import { ListSearch } from '../../forms/ListSearch';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { londonDate } from '../../words/london-time';
+import { untilWords } from '../home/cover/cover-days';
 import { StoringPart } from '../rows/StoringPart';
 import { useStoreInTurn, type Kept } from '../rows/use-store-in-turn';
 import { soundSteps } from './JoinForm';
@@ -36,11 +38,13 @@ interface Read {
   named: NamedOnDesk;
 }
 
-const coverWords = ({ inbox }: CoverEntry): string => `Cover of ${inboxes[inbox].plain}`;
+/** One of several entries of an inbox is told from the others by its days. */
+const coverWords = (entry: CoverEntry, today: CalendarDate): string =>
+  `Cover of ${inboxes[entry.inbox].plain}, ${untilWords(entry, today)}`;
 
 /** What somebody holds, in words; what the desk cannot pass on has the way to where it is changed. */
 function Held({ held }: { held: HoldingOnDesk }): React.ReactElement {
-  const { siteUrl } = useDesk();
+  const { siteUrl, now } = useDesk();
   if (holdsNothing(held)) return <p>Nothing on the desk names them.</p>;
   return (
     <ul className={styles.lines}>
@@ -51,7 +55,7 @@ function Held({ held }: { held: HoldingOnDesk }): React.ReactElement {
         </li>
       ))}
       {held.cover.map((entry) => (
-        <li key={entry.key}>{coverWords(entry)}</li>
+        <li key={entry.key}>{coverWords(entry, londonDate(now()))}</li>
       ))}
       {held.documents.map(({ number, value, listUrl }) => (
         <li key={`document ${number}`}>
@@ -66,12 +70,17 @@ function Held({ held }: { held: HoldingOnDesk }): React.ReactElement {
           Looks after <DeskLink to={{ screen: 'updates', number }}>{value.title}</DeskLink>
         </li>
       ))}
-      {held.rules.map((title) => (
-        <li key={`rule ${title}`}>
-          The rule “{title}” reminds them. A site owner changes that on the page of{' '}
-          <DeskLink to={{ screen: 'rules' }}>rules</DeskLink>
-        </li>
+      {held.ruleRows.map(({ key, title }) => (
+        <li key={`rule ${key}`}>The rule “{title}” reminds them</li>
       ))}
+      {held.rules
+        .filter((title) => !held.ruleRows.some((row) => row.title === title))
+        .map((title) => (
+          <li key={`counts ${title}`}>
+            The rule “{title}” still reminds them, until a site owner publishes the{' '}
+            <DeskLink to={{ screen: 'rules' }}>rules</DeskLink> as they are now
+          </li>
+        ))}
     </ul>
   );
 }
@@ -88,7 +97,9 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
   const team = read.rows
     .map(({ value }) => value)
     .filter((one) => isOfTmu(one) && !one.hasLeft && one.email !== '' && one.email !== leaver.value.email);
-  const mustPassOn = [held.issues, held.cover, held.documents, held.updates].some((part) => part.length > 0);
+  const mustPassOn = [held.issues, held.cover, held.documents, held.updates, held.ruleRows].some(
+    (part) => part.length > 0,
+  );
   const { name, reporter } = leaver.value;
   if (storing)
     return (
@@ -146,7 +157,9 @@ function LeaverForm({ leaver, read, done }: { leaver: PersonRow; read: Read; don
       return;
     }
     setAsks(undefined);
-    void begin(passingsOf(leaver, held, to, { lastOn, newId, coverWords, record }));
+    void begin(
+      passingsOf(leaver, held, to, { lastOn, newId, coverWords: (entry) => coverWords(entry, lastOn), record }),
+    );
   };
   return (
     <section aria-labelledby="tsd-leaver">

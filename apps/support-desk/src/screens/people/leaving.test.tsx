@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { StorageError } from '@tms-support/sharepoint-storage';
 import { dayWindow } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
@@ -46,7 +47,7 @@ describe('somebody leaves', () => {
     typeIn('Who is leaving?', 'sam');
     press('Sam Okoro');
     expect(await screen.findByRole('link', { name: 'issue 41' })).toBeTruthy();
-    expect(screen.getByText('Cover of the portal inbox')).toBeTruthy();
+    expect(screen.getByText('Cover of the portal inbox, until further notice')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
     press('Pass it on, and mark them as having left');
     expect(screen.getByText('Choose who takes over')).toBeTruthy();
@@ -58,7 +59,7 @@ describe('somebody leaves', () => {
     expect(record!.value).toMatchObject({ kind: 'leaving', on: '2026-03-05', person: { name: 'Sam Okoro' } });
     expect(record!.value.notes.map(({ what }) => what)).toEqual([
       'Begun',
-      'Passed on: Issue 41 to Priya Nair and Cover of the portal inbox, to Priya Nair',
+      'Passed on: Issue 41 to Priya Nair and Cover of the portal inbox, until further notice, to Priya Nair',
     ]);
     expect((await desk.readIssue(41)).value.owner?.name).toBe('Priya Nair');
     expect(desk.cover.map(({ value }) => [value.person.name, value.fromOn, value.toOn])).toEqual(
@@ -73,7 +74,7 @@ describe('somebody leaves', () => {
     expect(await screen.findByText('Nobody who has left is still named on the desk.')).toBeTruthy();
   });
 
-  it('passes on the updates that they look after, and keeps the rules that name them in the record, for a site owner', async () => {
+  it('passes on the updates that they look after and the rules that remind them, and keeps in the record what is to be published', async () => {
     const desk = newDesk();
     desk.timetable.walk(12, [
       {
@@ -87,21 +88,55 @@ describe('somebody leaves', () => {
     const [first, ...rest] = desk.rules.snapshot.rows;
     const theirs = { ...first!, title: 'Nudge Sam', nudgeWhom: [sam.email] };
     desk.rules = { ...desk.rules, snapshot: { ...desk.rules.snapshot, rows: [theirs, ...rest] } };
-    openApp(desk, '#/people/leaving');
+    desk.ruleItems = [
+      { key: '4', title: 'Nudge Sam', nudgeWhom: 'Whoever has it; Sam@TMU.example' },
+      { key: '5', title: 'Nudge another Sam', nudgeWhom: `x${sam.email}` },
+    ];
+    const remind = jest.spyOn(desk, 'remindInstead');
+    const { unmount } = openApp(desk, '#/people/leaving');
     await screen.findByText('Nobody who has left is still named on the desk.');
     typeIn('Who is leaving?', 'sam');
     press('Sam Okoro');
     expect(await screen.findByRole('link', { name: 'New sign-in page' })).toBeTruthy();
-    expect(screen.getByText(/^The rule “Nudge Sam” reminds them\./)).toBeTruthy();
+    expect(screen.getByText('The rule “Nudge Sam” reminds them')).toBeTruthy();
+    expect(screen.queryByText(/another Sam/)).toBeNull();
     typeIn(/^Who takes over/, priya.email);
     press('Pass it on, and mark them as having left');
-    await screen.findByText('3 steps are stored');
+    await screen.findByText('4 steps are stored');
+    expect(remind.mock.calls).toEqual([['4', sam.email, priya.email]]);
     expect((await desk.readUpdate(12)).value.lookedAfterBy).toBe('Priya Nair');
     expect(desk.joinings![0]!.value.notes.map(({ what }) => what)).toEqual([
       'Begun',
-      'Passed on: Looking after “New sign-in page” to Priya Nair',
-      'For a site owner to change: the rule “Nudge Sam” reminds Sam Okoro',
+      'Passed on: Looking after “New sign-in page” to Priya Nair and The rule “Nudge Sam” to Priya Nair',
+      'For a site owner to publish: the rules, which remind Sam Okoro until then',
     ]);
+    unmount();
+    desk.ruleItems = desk.ruleItems.map((cells) => ({ ...cells, nudgeWhom: '' }));
+    openApp(desk, '#/people/leaving');
+    expect((await screen.findByText(/^The rule “Nudge Sam” still reminds them/)).textContent).toBe(
+      'The rule “Nudge Sam” still reminds them, until a site owner publishes the rules as they are now',
+    );
+  });
+
+  it('says so where they may not change the rules, passes on the rest, and writes in the record what was not', async () => {
+    const desk = withSam();
+    desk.ruleItems = [{ key: '4', title: 'Nudge Sam', nudgeWhom: sam.email }];
+    desk.remindInstead = () => Promise.reject(new StorageError('STORAGE.NOT_ALLOWED', '403'));
+    openApp(desk, '#/people/leaving');
+    await screen.findByText('Nobody who has left is still named on the desk.');
+    typeIn('Who is leaving?', 'sam');
+    press('Sam Okoro');
+    await screen.findByLabelText(/^Who takes over/);
+    typeIn(/^Who takes over/, priya.email);
+    press('Pass it on, and mark them as having left');
+    await screen.findByText('4 steps are stored');
+    expect(screen.getByText(/You may not change the rules\./).textContent).toBe(
+      'The rule “Nudge Sam” to Priya Nair. You may not change the rules. A site owner can, in the list of rules.',
+    );
+    const notes = desk.joinings![0]!.value.notes.map(({ what }) => what);
+    expect(notes[1]).toMatch(/^Passed on: Issue 41 to Priya Nair and Cover of the portal inbox/);
+    expect(notes[2]).toBe('Could not be passed on: The rule “Nudge Sam” to Priya Nair');
+    expect(desk.people.rows.find(({ value }) => value.name === 'Sam Okoro')!.value.hasLeft).toBe(true);
   });
 
   it('finds a leaver who is still named, wherever that is', async () => {

@@ -5,12 +5,14 @@ import type {
   JoiningCalls,
   PeopleCalls,
   PersonRow,
+  RuleCalls,
+  StorageError,
   TimetableCalls,
 } from '@tms-support/sharepoint-storage';
 import { andList, type CalendarDate, type CoverEntry, type Joining } from '@tms-support/support-domain';
 import { dayAfter, dayBefore } from '../home/cover/cover-days';
 import type { Kept } from '../rows/use-store-in-turn';
-import type { HoldingOnDesk } from './read-holding';
+import type { HoldingOnDesk, NamingRule } from './read-holding';
 
 type Named = { name: string; email: string };
 type PassingDesk = Pick<IssueCalls, 'giveCommand'> &
@@ -18,7 +20,8 @@ type PassingDesk = Pick<IssueCalls, 'giveCommand'> &
   Pick<DocumentCalls, 'keepDocument'> &
   Pick<TimetableCalls, 'giveUpdateCommand'> &
   Pick<JoiningCalls, 'keepJoining'> &
-  Pick<PeopleCalls, 'keepPerson'>;
+  Pick<PeopleCalls, 'keepPerson'> &
+  Pick<RuleCalls, 'remindInstead'>;
 
 /** One thing that is passed on, in words, with what does it. */
 export interface Passing {
@@ -55,6 +58,22 @@ function passCover(entry: CoverEntry, to: Named, lastOn: CalendarDate, key: stri
       return ended.outcome === 'refused'
         ? { outcome: 'refused', why: ended.needs.map(({ message }) => message).join('. ') }
         : saved;
+    },
+  };
+}
+
+/** Rules are a site owner's to publish. Who may not edit their list either is told so, and the rest is passed on all the same. */
+function passRule({ key, title }: NamingRule, from: string, to: Named): Passing {
+  return {
+    words: `The rule “${title}” to ${to.name}`,
+    async carryOut(desk) {
+      try {
+        await desk.remindInstead(key, from, to.email);
+        return saved;
+      } catch (problem) {
+        if ((problem as Partial<StorageError>).code !== 'STORAGE.NOT_ALLOWED') throw problem;
+        return { outcome: 'refused', why: 'You may not change the rules. A site owner can, in the list of rules.' };
+      }
     },
   };
 }
@@ -114,18 +133,30 @@ export function passingsOf(
         };
       })
     : [];
-  const passed = [...issues, ...cover, ...documents, ...updates];
-  // Rules are a site owner's, and count once they are published: the record says which, so that it is not forgotten with this screen.
-  const notes = [
-    ...(passed.length > 0 ? [`Passed on: ${andList(passed.map(({ words }) => words))}`] : []),
-    ...held.rules.map((title) => `For a site owner to change: the rule “${title}” reminds ${leaver.value.name}`),
+  const rules = to ? held.ruleRows.map((rule) => passRule(rule, leaver.value.email, to)) : [];
+  const [done, refused]: [string[], string[]] = [[], []];
+  const passed = [...issues, ...cover, ...documents, ...updates, ...rules].map((one): Passing => ({
+    ...one,
+    async carryOut(desk) {
+      const kept = await one.carryOut(desk);
+      (kept.outcome === 'saved' ? done : refused).push(one.words);
+      return kept;
+    },
+  }));
+  // What became of each, once it has. Rules count once they are published: the record says so, so that it is not forgotten with this screen.
+  const notes = (): readonly string[] => [
+    ...(done.length > 0 ? [`Passed on: ${andList(done)}`] : []),
+    ...(refused.length > 0 ? [`Could not be passed on: ${andList(refused)}`] : []),
+    ...(held.rules.length + rules.length > 0
+      ? [`For a site owner to publish: the rules, which remind ${leaver.value.name} until then`]
+      : []),
   ];
   const begin: readonly Passing[] = record
     ? [
         {
           words: `The record of the leaving is begun`,
           async carryOut(desk) {
-            await desk.keepJoining(record(notes));
+            await desk.keepJoining(record(notes()));
             return saved;
           },
         },

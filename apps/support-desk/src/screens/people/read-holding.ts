@@ -1,7 +1,16 @@
 import type { CoverRow, Desk, DocumentRow, IssueRow, UpdateRow } from '@tms-support/sharepoint-storage';
 import { heldBy, type CalendarDate, type Holding } from '@tms-support/support-domain';
 
-export type HoldingOnDesk = Holding<IssueRow, DocumentRow, UpdateRow>;
+/** A row of the list of rules that reminds somebody by their address. */
+export interface NamingRule {
+  key: string;
+  title: string;
+}
+
+export interface HoldingOnDesk extends Holding<IssueRow, DocumentRow, UpdateRow> {
+  /** As `rules`, which count now: these are the rows that admins edit, and that count once they are published. */
+  ruleRows: readonly NamingRule[];
+}
 
 /** All that may name somebody, read once, to be asked about as many people as one likes. */
 export interface NamedOnDesk {
@@ -9,14 +18,21 @@ export interface NamedOnDesk {
   heldBy(person: { name: string; email: string }): HoldingOnDesk;
 }
 
+const namesIn = (cell: unknown): readonly string[] =>
+  String(cell ?? '')
+    .toLowerCase()
+    .split(/[\n,;]+/)
+    .flatMap((part) => part.trim() || []);
+
 /** Reads what may name somebody. Rejects where a part of it cannot be read: "holds nothing" would be a guess. */
 export async function readNamed(desk: Desk, today: CalendarDate): Promise<NamedOnDesk> {
-  const [issues, cover, documents, updates, rules] = await Promise.all([
+  const [issues, cover, documents, updates, rules, items] = await Promise.all([
     desk.readOpenIssues(),
     desk.readCover(),
     desk.readDocuments(),
     desk.readUpdates(),
     desk.readCountingRules(),
+    desk.readRuleItems(),
   ]);
   const facts = {
     issues: issues.map((row) => ({ of: row, owner: row.value.owner })),
@@ -28,5 +44,12 @@ export async function readNamed(desk: Desk, today: CalendarDate): Promise<NamedO
     rules: rules.snapshot.rows,
     today,
   };
-  return { cover, heldBy: (person) => heldBy(person, facts) };
+  const ruleRowsOf = (email: string): NamingRule[] =>
+    items.flatMap(({ key, title, nudgeWhom }) =>
+      namesIn(nudgeWhom).includes(email) ? [{ key: String(key), title: String(title ?? '') || `row ${key}` }] : [],
+    );
+  return {
+    cover,
+    heldBy: (person) => ({ ...heldBy(person, facts), ruleRows: ruleRowsOf(person.email.trim().toLowerCase()) }),
+  };
 }

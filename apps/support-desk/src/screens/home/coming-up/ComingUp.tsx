@@ -10,8 +10,8 @@ import { comingUp } from './coming-up';
 import styles from '../home.module.scss';
 
 const none = [] as const;
-/** More than this is a list for the screen of updates and documents. */
-const mostShown = 8;
+/** More than this is a list for the screen of updates and documents: what somebody should do something about always stands here. */
+const mostShown = 3;
 const mostNudges = 4;
 
 /** Updates that need doing something about, updates of the next weeks, backups that have grown old, bank holidays that run out. */
@@ -34,7 +34,9 @@ export function ComingUp(): React.ReactElement {
     (updates.state === 'loading' && !updates.value) || (documents.state === 'loading' && !documents.value);
   const failed = [updates, documents].flatMap((reading) => (reading.state === 'failed' ? [reading] : []));
   const again = (): void => failed.forEach((reading) => reading.again());
-  const left = items.length - mostShown;
+  const nudges = nudged === '' ? 0 : nudged.split(' ').length;
+  const shown = items.slice(0, Math.max(items.filter(({ isOpen }) => isOpen).length, mostShown - nudges));
+  const left = items.length - shown.length;
   return (
     <HomeSection id="coming-up" title="Coming up">
       {failed.length > 0 ? (
@@ -44,7 +46,7 @@ export function ComingUp(): React.ReactElement {
       {items.length > 0 ? (
         <>
           <ul className={styles.plain}>
-            {items.slice(0, mostShown).map((item) => (
+            {shown.map((item) => (
               <li key={item.key} className={item.isOpen ? `${styles.coming} ${styles.uncovered}` : styles.coming}>
                 {item.words}
               </li>

@@ -91,8 +91,25 @@ describe('what is coming up', () => {
     const { container } = openApp(desk);
     const section = await screen.findByRole('region', { name: 'Coming up' });
     await within(section).findByText(/DEMO-01/);
-    expect(within(section).getAllByRole('listitem')).toHaveLength(8);
-    expect(within(section).getByRole('link').textContent).toBe('All updates and documents, 3 more');
+    expect(within(section).getAllByRole('listitem')).toHaveLength(3);
+    expect(within(section).getByRole('link').textContent).toBe('All updates and documents, 8 more');
     expect(await violations(container)).toEqual([]);
+  });
+
+  it('always has what somebody should do something about, however much else there is', async () => {
+    const desk = newDesk();
+    // Four that nobody was told of, which fill the list by themselves.
+    desk.updates = Array.from({ length: 6 }, (_, n) => ({
+      ...update(n + 1, '2026-03-12', { tellings: [] }),
+      life: { stage: 'heard' as const },
+    }));
+    desk.documents = [backup(1, '2025-06-01T09:00:00Z', 30)];
+    openApp(desk);
+    const section = await screen.findByRole('region', { name: 'Coming up' });
+    expect(await within(section).findByText(/Document 1 \(9 months old\)/)).toBeTruthy();
+    await within(section).findByRole('link', { name: /^DEMO-04/ });
+    expect(within(section).getAllByRole('listitem')).toHaveLength(5);
+    expect(within(section).getByText(/Document 1 \(9 months old\)/)).toBeTruthy();
+    expect(within(section).getByText('All updates and documents, 2 more')).toBeTruthy();
   });
 });

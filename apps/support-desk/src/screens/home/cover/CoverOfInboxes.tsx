@@ -12,6 +12,7 @@ import {
 import { useDesk } from '../../../app/desk-context';
 import { Loading } from '../../../app/Loading';
 import { useReading } from '../../../app/use-reading';
+import { Hidden } from '../../../controls/Hidden';
 import { officeHours } from '../../../queue/office-hours';
 import { londonDate } from '../../../words/london-time';
 import { HomeSection } from '../HomeSection';
@@ -40,13 +41,17 @@ function OneInbox({ inbox, rows, people, mayChange }: OneInboxProps): React.Reac
   const beginsToday = gaps[0]?.fromOn === today;
   return (
     <li className={cover.people.length === 0 || gaps.length > 0 ? `${styles.inbox} ${styles.uncovered}` : styles.inbox}>
-      <h4>{inboxes[inbox].stored}</h4>
+      {/* Each sentence names its inbox. */}
+      <h4>
+        <Hidden>{inboxes[inbox].stored}</Hidden>
+      </h4>
       {beginsToday ? null : <p>{coverWords(cover)}</p>}
       {gaps.map((gap) => (
-        <p key={gap.fromOn} className={styles.gapWords}>
-          {gapWords(gap, today)}
-        </p>
-      ))}
+        <React.Fragment key={gap.fromOn}>
+          {' '}
+          <p>{gapWords(gap, today)}</p>
+        </React.Fragment>
+      ))}{' '}
       {mayChange ? (
         <SetCover
           inbox={inbox}

@@ -25,7 +25,7 @@ export function SetCover(props: Omit<CoverFormProps, 'id' | 'close'>): React.Rea
       <button
         type="button"
         ref={opener}
-        className={styles.more}
+        className={styles.linkButton}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onPointerEnter={fetchAhead}

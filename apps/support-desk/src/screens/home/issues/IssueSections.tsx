@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CountingRules, KnownPerson, Report } from '@tms-support/sharepoint-storage';
+import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { latePart } from '../../../app/late-part';
@@ -21,8 +21,6 @@ interface IssueSectionsProps {
   counting: CountingRules;
   people: readonly KnownPerson[];
 }
-
-const noReports: readonly Report[] = [];
 
 const titles: Record<Section, string> = {
   'needs-you': 'What needs you now',
@@ -46,16 +44,21 @@ export function IssueSections({ inPlace: all, counting, people }: IssueSectionsP
   const inPlace = React.useMemo(() => (isFiltered ? { ...all, placed: own } : all), [isFiltered, all, own]);
   const { placed } = inPlace;
   const open = React.useMemo(() => sections.flatMap((section) => all.placed[section].map(({ row }) => row)), [all]);
-  const { fresh, written } = useReportsToSee(isTmu, open);
-  const reports = isFiltered ? noReports : fresh;
+  const toSee = useReportsToSee(isTmu, open);
+  const { fresh, written } = React.useMemo(() => {
+    if (!isFiltered) return toSee;
+    const numbers = new Set(sections.flatMap((section) => own[section].map(({ row }) => row.number)));
+    return { fresh: [], written: toSee.written.filter(({ number }) => numbers.has(number)) };
+  }, [toSee, isFiltered, own]);
+  const [needYou, free] = [placed['needs-you'].length + written.length, placed['nobody-has'].length + fresh.length];
   const list = (section: Section): React.ReactElement => (
     <IssueList name={titles[section]} issues={placed[section]} inPlace={inPlace} counting={counting} people={people} />
   );
-  const isQuiet = inAll + fresh.length + written.length === 0;
+  const isQuiet = inAll + toSee.fresh.length + toSee.written.length === 0;
   return (
     <>
       <div className={styles.standing}>
-        <p>{openWords(placed, reports.length, isFiltered)}</p>
+        <p>{openWords(placed, { fresh: fresh.length, written: written.length }, isFiltered)}</p>
         {mine > 0 && mine < inAll ? (
           <button
             type="button"
@@ -83,26 +86,22 @@ export function IssueSections({ inPlace: all, counting, people }: IssueSectionsP
         </Part>
       ) : (
         <>
-          <HomeSection id="needs-you" title={titles['needs-you']} count={placed['needs-you'].length}>
+          <HomeSection id="needs-you" title={titles['needs-you']} count={needYou}>
             <Part name="What was written on reports" of={written}>
               <WrittenOnReports written={written} />
             </Part>
             {placed['needs-you'].length > 0 ? (
               list('needs-you')
-            ) : written.length === 0 ? (
+            ) : needYou === 0 ? (
               <NothingNeedsYou inPlace={inPlace} />
             ) : null}
           </HomeSection>
-          <HomeSection
-            id="nobody-has"
-            title={titles['nobody-has']}
-            count={placed['nobody-has'].length + reports.length}
-          >
+          <HomeSection id="nobody-has" title={titles['nobody-has']} count={free}>
             {placed['nobody-has'].length > 0 ? list('nobody-has') : null}
-            <Part name="The list of new reports" of={reports}>
-              <NewReports reports={reports} />
+            <Part name="The list of new reports" of={fresh}>
+              <NewReports reports={fresh} />
             </Part>
-            {placed['nobody-has'].length + reports.length === 0 ? (
+            {free === 0 ? (
               <p className={styles.empty}>
                 Somebody is dealing with every open issue, and every report has been looked at.
               </p>

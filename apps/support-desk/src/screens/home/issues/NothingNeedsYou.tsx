@@ -32,14 +32,14 @@ export function NothingNeedsYou({ inPlace: { placed, now } }: { inPlace: IssuesI
   const closed = React.useMemo(() => lastClosed(shelf.get(allIssuesKey)), [shelf]);
   return (
     <div className={styles.empty}>
-      <p>Nothing needs you now.</p>
+      <p>Nothing needs you now.</p>{' '}
       {free ? (
         <p>Nobody is dealing with {link(free.row.number, 'issue')}. You could take it.</p>
       ) : waiting ? (
         <p>
           {link(waiting.row.number)} is next. {describeStatus(waiting.row.value)}.
         </p>
-      ) : null}
+      ) : null}{' '}
       {closed?.value.closedAt ? (
         <p>
           {link(closed.number)} was closed {pastDayWords(closed.value.closedAt, now)}.

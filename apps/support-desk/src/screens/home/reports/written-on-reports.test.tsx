@@ -1,8 +1,9 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { IssueCommand } from '@tms-support/support-domain';
 import { cass, reportRow } from '../../../testing/example-report';
 import { newDesk, openApp, violations } from '../../../testing/open-app';
 import { dev } from '../../../testing/people';
+import { press } from '../../../testing/type-in';
 
 const raise: IssueCommand = {
   type: 'raise',
@@ -70,6 +71,36 @@ describe('what people write on their reports', () => {
     openApp(desk);
     expect((await screen.findByRole('link', { name: /^issue 7,/ })).getAttribute('href')).toBe('#/issue/7');
     expect(screen.queryByRole('link', { name: /^issue 8,/ })).toBeNull();
+  });
+
+  it('is counted where it stands, and, asked for only mine, only on issues of one’s own', async () => {
+    const desk = newDesk();
+    const mine = { ...raise, key: 'mine' } as IssueCommand;
+    const owner = { name: 'Sam Okoro', email: 'sam@tmu.example' };
+    desk.walk(41, [mine, { type: 'answer', whatWasDone: 'Reset', told }]);
+    desk.walk(42, [{ ...raise, key: 'theirs', owner } as IssueCommand, { type: 'answer', whatWasDone: 'Reset', told }]);
+    desk.reports = [41, 42].map((number) =>
+      report(number, 'Answered: did it work?', 'worked', '2026-03-05T11:00:00.000Z'),
+    );
+    openApp(desk);
+    const counts = async (needs: number, others: number, words: string): Promise<void> => {
+      const region = await screen.findByRole('region', { name: `What needs you now (${needs})` });
+      expect(within(region).getAllByRole('listitem')).toHaveLength(needs);
+      const rest = screen.getByRole('region', { name: `With someone else (${others})` });
+      expect(within(rest).getAllByRole('article')).toHaveLength(others);
+      expect(screen.getByText(words)).toBeTruthy();
+    };
+    await counts(
+      2,
+      2,
+      '2 issues are open, and there are 2 reports with something new on them: 2 need you and 2 are with someone else.',
+    );
+    press('Only mine (1)');
+    await counts(
+      1,
+      1,
+      '1 of your issues is open, and there is 1 report with something new on it: 1 needs you and 1 is with someone else.',
+    );
   });
 
   it('is not what somebody writes who is not on the issue, whatever number their report has', async () => {
