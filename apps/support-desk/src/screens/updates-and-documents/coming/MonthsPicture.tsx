@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { counted, type CalendarDate } from '@tms-support/support-domain';
+import { andList, counted, type CalendarDate } from '@tms-support/support-domain';
 import { monthWords } from '../../../words/date-words';
 import { dayNumber, monthsAhead, monthStart, type Mark, type MonthsLaidOut } from './months-laid-out';
 import styles from './coming.module.scss';
@@ -10,15 +10,16 @@ const weekHeight = 40;
 
 /** What the picture shows, in one breath: the list below says each. */
 function inOneBreath({ marks, weeks, holidays }: MonthsLaidOut): string {
-  const hearings = weeks?.reduce((sum, { count }) => sum + count, 0);
+  const hearings = (weeks ?? []).reduce((sum, { count }) => sum + count, 0);
   const of = (kind: string): number => marks.filter(({ row }) => row.value.kind === kind).length;
-  return [
-    counted(of('microsoft'), 'Microsoft update', 'Microsoft updates'),
-    counted(of('tms-release'), 'release of TMS', 'releases of TMS'),
-    counted(of('freeze'), 'freeze', 'freezes'),
-    counted(holidays.length, 'bank holiday', 'bank holidays'),
-    ...(hearings === undefined ? [] : [counted(hearings, 'hearing', 'hearings')]),
-  ].join(', ');
+  const all: readonly (readonly [number, string, string])[] = [
+    [of('microsoft'), 'Microsoft update', 'Microsoft updates'],
+    [of('tms-release'), 'release of TMS', 'releases of TMS'],
+    [of('freeze'), 'freeze', 'freezes'],
+    [holidays.length, 'bank holiday', 'bank holidays'],
+    [hearings, 'hearing', 'hearings'],
+  ];
+  return andList(all.flatMap(([count, one, many]) => (count > 0 ? [counted(count, one, many)] : [])));
 }
 
 const classOf = ({ row, isRange }: Mark): string => {
@@ -40,7 +41,7 @@ export function MonthsPicture({ months, today }: { months: MonthsLaidOut; today:
   const most = Math.max(1, ...(weeks ?? []).map(({ count }) => count));
   return (
     <svg className={styles.picture} width="100%" height={height} role="img" aria-labelledby="tsd-months-title">
-      <title id="tsd-months-title">{`The coming ${monthsAhead} months: ${inOneBreath(months)}. The list below says each.`}</title>
+      <title id="tsd-months-title">{`The coming ${monthsAhead} months: ${inOneBreath(months)}. Each is in the list below.`}</title>
       {Array.from({ length: monthsAhead }, (_, n) => {
         const on = monthStart(today, n);
         return (
