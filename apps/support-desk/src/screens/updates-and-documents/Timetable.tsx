@@ -84,7 +84,7 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
     <section className={styles.part} aria-labelledby="tsd-timetable">
       <h3 id="tsd-timetable">Timetable of updates</h3>
       {mayAddUpdates(person) && !isSwitchedOff(settings, 'steps-of-updates') ? (
-        <p>
+        <p className={styles.begin}>
           <DeskLink to={{ screen: 'updates', step: 'new' }}>Put an update on the timetable</DeskLink>
           {' · '}
           <DeskLink to={{ screen: 'updates', step: 'import' }}>Bring in updates</DeskLink>

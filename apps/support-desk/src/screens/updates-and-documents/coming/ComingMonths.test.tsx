@@ -64,6 +64,10 @@ it('draws the coming months and says the same as a list, with what each falls on
   expect(within(part).getByRole('img').querySelector('title')!.textContent).toBe(
     'The coming 4 months: 2 Microsoft updates, 1 release of TMS, 1 freeze, 4 bank holidays and 3 hearings. Each is in the list below.',
   );
+  // Chromium's tree holds the text of a picture, and a reader would say twenty figures without a word to them.
+  const drawn = [...within(part).getByRole('img').querySelectorAll('text')];
+  expect(drawn.length).toBeGreaterThan(8);
+  expect(drawn.filter((text) => !text.closest('[aria-hidden="true"]'))).toEqual([]);
   const lines = linesIn(part);
   expect(lines[0]).toBe(
     '1. Portal update: 10 March 2026. Microsoft update: to be tested.It is certain to clash with a hearing on 10 March 2026.It may take all of 10 March 2026.A day for its test: Thursday 5 March 2026 has no hearing and nothing else on the timetable.',
