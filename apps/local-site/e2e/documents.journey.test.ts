@@ -39,9 +39,7 @@ it('a document is added, checked with all the others in one press, that is undon
   await tmu.choose('How is its time limit counted?', 'By a rule');
   await tmu.fill('The rule', 'the last working day of each month');
   await half(tmu).getByRole('button', { name: 'Save' }).click();
-  await rowOf(tmu, 'Interim order')
-    .getByText(/^Next /)
-    .waitFor();
+  await rowOf(tmu, 'Interim order').getByText(/^Due /).waitFor();
   await rowOf(tmu, 'Publication check').getByText(/^Old:/).waitFor();
   await half(tmu).getByRole('button', { name: 'All checked today' }).click();
   await rowOf(tmu, 'Publication check')

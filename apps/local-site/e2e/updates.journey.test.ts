@@ -17,11 +17,37 @@ afterAll(async () => {
   await site?.remove();
 });
 
-const post = [
-  'MC1234567: Letters open in a new viewer',
-  'When this will happen:',
-  'Rollout begins in mid-May 2027 and is complete by late May 2027.',
-].join('\n');
+/** The post as the admin centre has it on a day, in a file of Graph. */
+const postsOf = (day: string, when: string): string =>
+  JSON.stringify({
+    value: [
+      {
+        id: 'MC1234567',
+        title: 'Letters open in a new viewer',
+        services: ['Dynamics 365 Apps'],
+        lastModifiedDateTime: `${day}T01:10:06Z`,
+        body: { contentType: 'html', content: `<p><b>When this will happen:</b></p><p>${when}</p>` },
+      },
+    ],
+  });
+
+/** Brings in a file of posts, and opens the update that it holds. */
+async function bringIn(desk: DeskPage, contents: string): Promise<number> {
+  await desk.go('#/updates/import');
+  await desk.settle('Bring in updates');
+  const file = { name: 'posts.json', mimeType: 'application/json', buffer: Buffer.from(contents) };
+  await desk.page.getByLabel('A file with updates').setInputFiles(file);
+  await desk.press('Store 1 update');
+  await desk.page.getByRole('heading', { name: 'What was stored', exact: true }).waitFor();
+  await desk.go('#/updates');
+  await desk.settle('Updates and documents');
+  await desk.page
+    .getByRole('link', { name: /MC1234567/ })
+    .first()
+    .click();
+  await desk.settle('Letters open in a new viewer');
+  return Number(/\d+$/.exec(desk.page.url())![0]);
+}
 
 /** Takes a form's way: opens it by its name, wherever it is offered, and saves it. */
 async function take(desk: DeskPage, step: string, button: string, fill?: () => Promise<void>): Promise<void> {
@@ -52,9 +78,12 @@ async function hear(desk: DeskPage, pasted: string): Promise<number> {
   return Number(/\d+$/.exec(desk.page.url())![0]);
 }
 
-it('an update is heard, decided, told, known, moved, briefed again, tested, applied, checked and closed', async () => {
+it('an update is heard from a file, decided, told, known, moved twice and briefed again, tested, applied, checked, watched and closed', async () => {
   const tmu = await DeskPage.open(browser, site, 'system administrator');
-  const number = await hear(tmu, post);
+  const number = await bringIn(
+    tmu,
+    postsOf('2026-11-02', 'Rollout begins in mid-May 2027 and is complete by late May 2027.'),
+  );
   await tmu.settle('Letters open in a new viewer');
   await take(tmu, 'What will TMU do about it?', 'Save the decision', async () => {
     await tmu.choose('TMU will', /^Test/);
@@ -75,9 +104,8 @@ it('an update is heard, decided, told, known, moved, briefed again, tested, appl
   await take(tmu, 'TMU knows about it', 'Confirm that TMU knows');
   await tmu.page.getByText(/They know\./).waitFor();
 
-  await take(tmu, 'It has changed', 'Save what is announced now', () =>
-    tmu.fill('When does it come now?', 'mid-July 2027'),
-  );
+  // A newer file says that Microsoft has moved it.
+  await bringIn(tmu, postsOf('2026-11-20', 'Rollout begins in mid-July 2027.'));
   await tmu.page.getByText(/Microsoft now says mid-July/).waitFor();
   await tmu.page.getByRole('link', { name: 'Brief again' }).click();
   await tmu.page.getByRole('heading', { name: 'A draft to send' }).waitFor();
@@ -124,6 +152,7 @@ it('an update is heard, decided, told, known, moved, briefed again, tested, appl
   await take(tmu, 'It was applied', 'Save that it was applied');
   await take(tmu, 'TMS was checked after it', 'Save the check', () => tmu.choose('How is TMS?', 'All is well'));
   await standsAt(tmu, 'Checked');
+  await tmu.page.getByText('New issues counted until').waitFor();
   await take(tmu, 'Close it', 'Close it');
   await standsAt(tmu, 'Closed');
   await tmu.press(/^Undo/);
@@ -135,6 +164,38 @@ it('an update is heard, decided, told, known, moved, briefed again, tested, appl
   await tmu.go('#/updates');
   await tmu.settle('Updates and documents');
   await tmu.page.getByRole('link', { name: /MC1234567/ }).waitFor();
+  for (const desk of [tmu, digital]) {
+    expect(desk.watched).toEqual({ errors: [], outside: [] });
+    await desk.close();
+  }
+});
+
+it('the calendar is written to the library, anew in its place, and an update has a link that opens it for a colleague', async () => {
+  const tmu = await DeskPage.open(browser, site, 'system administrator');
+  const inLibrary = async (): Promise<string> => {
+    await tmu.go('#/updates');
+    await tmu.settle('Updates and documents');
+    await tmu.page.getByText('Save, print or share the timetable').click();
+    await tmu.press('Write the calendar to the library');
+    const link = tmu.page.getByRole('status').getByRole('link', { name: /^Calendar of updates/ });
+    const url = (await link.getAttribute('href'))!;
+    return (await tmu.context.request.get(url)).text();
+  };
+  expect(await inLibrary()).not.toContain('MC7654399');
+  const number = await hear(tmu, 'MC7654399: Softer colours\nWhen this will happen:\n14 June 2027');
+  expect(await inLibrary()).toMatch(/SUMMARY:[^\r]*Softer colours/);
+  await tmu.page
+    .getByRole('region', { name: 'Backed-up documents' })
+    .getByRole('rowheader', { name: /^Calendar of updates/ })
+    .waitFor();
+
+  await tmu.go(`#/updates/${number}`);
+  await tmu.settle('Softer colours');
+  await tmu.press('Copy the link to this update');
+  const link = await tmu.copied();
+  const digital = await DeskPage.open(browser, site, 'TRA Digital');
+  await digital.page.goto(link);
+  await digital.settle('Softer colours');
   for (const desk of [tmu, digital]) {
     expect(desk.watched).toEqual({ errors: [], outside: [] });
     await desk.close();

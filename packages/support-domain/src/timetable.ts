@@ -91,7 +91,7 @@ export {
 } from './update-life/update-nudges.js';
 export { shippedUpdateNudges } from './update-life/shipped-update-nudges.js';
 export { updateStory, type UpdateStoryLine } from './update-life/update-story.js';
-export { choiceWords, impactWords, postWords, stageWords } from './update-life/update-words.js';
+export { choiceWords, impactWords, postWords, stageWords, testResultWords } from './update-life/update-words.js';
 export { undoOfStep } from './update-life/undo-step.js';
 export { keyOfPost, previewImport, previewTurns, type ImportPreview } from './update-imports/import-preview.js';
 export { readMessageCenterJson } from './update-imports/message-center-json.js';
@@ -109,7 +109,7 @@ export {
 export { updatesCalendar, type CalendarUpdate } from './update-calendar/updates-calendar.js';
 export { comingInWords } from './update-imports/coming-in-words.js';
 export { type ListedUpdate } from './update-imports/listed-update.js';
-export { HearingsOnLine, type HearingConflicts } from './conflicts/hearing-conflicts.js';
+export { hearingHours, HearingsOnLine, type HearingConflicts } from './conflicts/hearing-conflicts.js';
 export { nextTestDay, type BusyTime, type NextTestDay } from './conflicts/next-test-day.js';
 export {
   maintenanceNightsSchema,

@@ -9,6 +9,9 @@ import type { LibraryOnSite } from './keep-document.js';
 
 const script = () => later(() => import(/* webpackChunkName: 'storage-documents' */ './documents.js'));
 
+/** How old copies are is asked as soon as somebody looks; what writes comes with the first press. */
+const copies = () => later(() => import(/* webpackChunkName: 'storage-copies' */ './copy-times.js'));
+
 /** The library of procedural documents. Its folders are none. */
 export const documentsModule: OpenKeptList<WithCells<DocumentRow>, DocumentCalls> = {
   when: 'kept',
@@ -32,7 +35,7 @@ export const documentsModule: OpenKeptList<WithCells<DocumentRow>, DocumentCalls
     return {
       readDocuments: async () => (await rows()).map(({ row }) => row),
       readCopyTimes: (numbers) =>
-        inside(() => together(async (by) => (await script()).readCopyTimes(site, version(), numbers, by))),
+        inside(() => together(async (by) => (await copies()).readCopyTimes(site, version(), numbers, by))),
       readDocumentFile: async (url) => (await script()).readDocumentFile(site, url),
       addDocument: (...given) => write((room, on) => room.addDocument(on, ...given)),
       keepDocument: (...given) => write((room, on) => room.keepDocument(on, ...given)),

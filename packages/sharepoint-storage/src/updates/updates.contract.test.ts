@@ -244,6 +244,49 @@ test('a bad cell costs that cell: nothing is told twice, untold, or written over
   expect((await ada.readUpdate(row.number)).value.tellings.map(({ whom }) => whom)).toEqual([['TMU'], ['Ann']]);
 });
 
+test('on the timetable as the door brings it, too, a bad cell costs that cell alone, whichever it is', async () => {
+  const ada = site.deskOf('administrator');
+  const heard = saved(await ada.hearUpdate(hear()));
+  const told = saved(await ada.giveUpdateCommand(heard, { type: 'tell', whom: ['TMU'], what: 'x', on: '2026-03-10' }));
+  const { number } = saved(await ada.giveUpdateCommand(told, decide));
+  await edit(number, { [f.ownerName.name]: 'Ivo Penn', [f.checksBefore.name]: 'Open a letter', [f.watchDays.name]: 5 });
+  const listed = async () => {
+    const { value, life, faults } = (await ada.readUpdates()).find((one) => one.number === number)!;
+    return { cells: { ...value, ...value.window, ...life, window: undefined }, faults };
+  };
+  const { cells: good, faults } = await listed();
+  expect(faults).toEqual([]);
+  expect(good).toMatchObject({ ownerName: 'Ivo Penn', checksBefore: 'Open a letter', watchDays: 5, choice: 'test' });
+  // What each costs: itself, and what is worked out from it alone.
+  for (const [field, nonsense, costs] of [
+    [f.kind, 'Carnival', []],
+    [f.endsAt, '2026-01-01T00:00:00Z', ['endsAt']],
+    [f.precision, 'Roughly', ['precision']],
+    [f.stage, 'Somewhere', ['stage', 'step']],
+    [f.choice, 'Perhaps', ['choice']],
+    [f.impactLevel, 'Enormous', ['impact']],
+    [f.changedOn, 'last week', []],
+    [f.post, 'Gone', ['post']],
+    [f.tellings, 'Tom told everybody', ['tellings', 'step']],
+    [f.watchDays, -3, ['watchDays']],
+  ] as const) {
+    const before = (await plain(number))[field.name];
+    await edit(number, { [field.name]: nonsense });
+    const bad = await listed();
+    expect([field.title, bad.faults.map(({ column }) => column)]).toEqual([field.title, [field.title]]);
+    const changed = Object.keys(good).filter(
+      (name) =>
+        JSON.stringify(good[name as keyof typeof good]) !== JSON.stringify(bad.cells[name as keyof typeof good]),
+    );
+    expect([field.title, changed.filter((name) => !(costs as readonly string[]).includes(name))]).toEqual([
+      field.title,
+      [],
+    ]);
+    await edit(number, { [field.name]: before });
+  }
+  expect((await listed()).cells).toEqual(good);
+});
+
 test.each([
   ['no JSON', 'Tom tidied this up', 1],
   ['an event that is none', JSON.stringify({ v: 1, events: [{ type: 'party' }] }), 1],

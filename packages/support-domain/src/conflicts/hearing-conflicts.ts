@@ -10,7 +10,7 @@ import { sittingHours, sittingsOf, type Sitting } from './sittings.js';
 export interface HearingConflicts<H> {
   certain: readonly Sitting<H>[];
   possible: readonly Sitting<H>[];
-  /** What was taken for granted: nobody should plan by a guess that does not say that it is one. */
+  /** What was taken for granted of the update: nobody should plan by a guess that does not say that it is one. */
   assumption: string;
 }
 
@@ -19,7 +19,8 @@ type Days = Pick<Hearing, 'on' | 'lastOn'>;
 const hoursBeforeFirst = 17 * 60;
 const dayLong = 24 * 60;
 
-const sits = `A hearing is taken to sit from ${sittingHours.from}am to ${sittingHours.until - 12}pm.`;
+/** What is taken for granted of every hearing, said once for all of them. */
+export const hearingHours = `A hearing is taken to sit from ${sittingHours.from}am to ${sittingHours.until - 12}pm.`;
 
 /** Hearings laid out once, to hold any number of updates against them. */
 export class HearingsOnLine<H extends Days> {
@@ -57,7 +58,7 @@ export class HearingsOnLine<H extends Days> {
     return {
       certain: all.flatMap(([sitting, isCertain]) => (isCertain ? [sitting] : [])),
       possible: all.flatMap(([sitting, isCertain]) => (isCertain ? [] : [sitting])),
-      assumption: `${this.taken(window, nights.length)} ${sits}`,
+      assumption: this.taken(window, nights.length),
     };
   }
 

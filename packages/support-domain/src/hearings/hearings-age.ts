@@ -16,13 +16,10 @@ export const newestFile = (files: readonly HearingsFile[]): HearingsFile | undef
 /** How old the hearings are and how far they reach, in two sentences: nobody plans by a list without knowing its age. */
 export const hearingsAgeInWords = (files: readonly HearingsFile[], today: CalendarDate): string => {
   const newest = newestFile(files);
-  if (!newest) return 'No file of hearings was brought in yet, so the desk knows of none.';
+  if (!newest) return 'No file of hearings has been brought in yet, so the desk knows of none.';
   const on = londonDay(newest.at);
   const reach = files.reduce((last, { toOn }) => (toOn > last ? toOn : last), newest.toOn);
-  const until =
-    reach < today
-      ? `The files reached until ${dateInWords(reach)}: of hearings after that the desk knows nothing.`
-      : `They reach until ${dateInWords(reach)}: of hearings after that the desk knows nothing.`;
+  const until = `They ${reach < today ? 'ran' : 'run'} to ${dateInWords(reach)}, and the desk knows of none after that.`;
   const when = on === today ? 'today' : `on ${dateInWords(on)}, ${agoInWords(on, today)}`;
-  return `The hearings are from a file that ${newest.byName} brought in ${when}. ${until}`;
+  return `The hearings come from a file that ${newest.byName} brought in ${when}. ${until}`;
 };

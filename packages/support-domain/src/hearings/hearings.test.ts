@@ -271,7 +271,7 @@ describe('what the desk says of them', () => {
     const file = { fromOn: '2026-11-01', toOn: '2027-01-29', byName: 'Priya Shah', at: '2026-11-05T10:00:00.000Z' };
     expect(hearingsAgeInWords([], today)).toContain('No file');
     expect(hearingsAgeInWords([file], today)).toBe(
-      'The hearings are from a file that Priya Shah brought in on 5 November 2026, 3 weeks ago. They reach until 29 January 2027: of hearings after that the desk knows nothing.',
+      'The hearings come from a file that Priya Shah brought in on 5 November 2026, 3 weeks ago. They run to 29 January 2027, and the desk knows of none after that.',
     );
     expect(hearingsAgeInWords([{ ...file, toOn: '2026-11-20' }], today)).toContain('reached until 20 November 2026');
   });

@@ -67,10 +67,10 @@ describe('cadenceLines', () => {
     const lines = cadenceLines(cadences, '2026-12-04');
     expect(lines.map(({ key }) => key).sort()).toEqual(cadences.map(({ key }) => key).sort());
     const wordsOf = (key: string) => lines.find((line) => line.key === key)?.words;
-    expect(wordsOf('dataverse-nightly')).toBe('every night, next 4 December 2026, 6pm to 3am the next day');
-    expect(wordsOf('windows-monthly')).toBe('the second Tuesday of the month, next 8 December 2026 at 6pm');
+    expect(wordsOf('dataverse-nightly')).toBe('every night, next on 4 December 2026, 6pm to 3am the next day');
+    expect(wordsOf('windows-monthly')).toBe('the second Tuesday of the month, next on 8 December 2026 at 6pm');
     expect(wordsOf('edge-two-weeks')).toMatch(
-      /^every 2 weeks, next 14 December 2026\. Announced, and not certain yet$/,
+      /^every 2 weeks, next on 14 December 2026\. Announced, but not certain yet$/,
     );
     // The clocks of America changed, and London's did not.
     expect(cadenceLines(knownCadences, '2026-03-09').find(({ key }) => key === 'windows-monthly')!.words).toMatch(
@@ -80,7 +80,7 @@ describe('cadenceLines', () => {
 
   it('says until when, begins with the first day, and has no line for what is over', () => {
     const night = { ...nightlyCadence(nightsOfEurope), validFromOn: '2026-06-01', validToOn: '2026-06-30' };
-    expect(cadenceLines([night], '2026-05-12')[0]!.words).toMatch(/next 1 June 2026, .*, until 30 June 2026$/);
+    expect(cadenceLines([night], '2026-05-12')[0]!.words).toMatch(/next on 1 June 2026, .*, until 30 June 2026$/);
     expect(cadenceLines([night], '2026-06-30')).toHaveLength(1);
     expect(cadenceLines([night], '2026-07-01')).toEqual([]);
   });

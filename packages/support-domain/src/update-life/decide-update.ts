@@ -127,7 +127,7 @@ const changedMeanwhile = (command: UpdateCommand, { history }: TimetableUpdate):
   if (command.seenEventId === undefined || type === undefined || seen < 0) return undefined;
   const newer = history.slice(seen + 1).find((event) => event.type === type);
   if (!newer) return undefined;
-  const message = `${newer.by.name} did this at ${instantInWords(newer.at)}, after you looked. Read it, and then decide whether yours is still right.`;
+  const message = `${newer.by.name} saved this at ${instantInWords(newer.at)}, after you opened it. Read theirs, then decide whether yours is still right.`;
   return { code: 'UPDATE.CHANGED_MEANWHILE', message, by: newer.by.name, at: newer.at };
 };
 

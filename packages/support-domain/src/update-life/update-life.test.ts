@@ -177,7 +177,7 @@ describe('what a command lacks', () => {
       by: 'Priya Shah',
       at: '2026-08-05T09:00:00.000Z',
       message:
-        'Priya Shah did this at 10am on 5 August 2026, after you looked. Read it, and then decide whether yours is still right.',
+        'Priya Shah saved this at 10am on 5 August 2026, after you opened it. Read theirs, then decide whether yours is still right.',
     });
     expect(refusalOf(update, decideTo('act'))).toBeUndefined();
   });

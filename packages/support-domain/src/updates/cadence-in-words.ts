@@ -3,7 +3,7 @@ import { dateOf, epochDayOf } from '../working-time/epoch-minutes.js';
 import { dateInWords } from '../words/dates.js';
 import { cadenceWindowOn, type Cadence } from './cadence.js';
 import type { UpdateWindow } from './microsoft-update.js';
-import { windowInWords } from './window-in-words.js';
+import { windowWithPreposition } from './window-in-words.js';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -47,7 +47,7 @@ export const cadenceLines = (cadences: readonly Cadence[], todayOn: CalendarDate
       const next = nextWindow(cadence, todayOn);
       if (!next) return [];
       const until = cadence.validToOn === undefined ? '' : `, until ${dateInWords(cadence.validToOn)}`;
-      const words = `${daysInWords(cadence)}, next ${windowInWords(next)}${until}${cadence.tentative ? '. Announced, and not certain yet' : ''}`;
+      const words = `${daysInWords(cadence)}, next ${windowWithPreposition(next)}${until}${cadence.tentative ? '. Announced, but not certain yet' : ''}`;
       return [{ key: cadence.key, title: cadence.title, words, nextAt: next.startsAt }];
     })
     .sort((a, b) => Date.parse(a.nextAt) - Date.parse(b.nextAt));

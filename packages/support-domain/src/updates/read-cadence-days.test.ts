@@ -66,7 +66,7 @@ it('lays releases of TMS on the last Thursday, from its first day to its last, a
       key: 'tms',
       title: 'TMS release',
       nextAt: '2026-03-26T18:00:00.000Z',
-      words: 'the last Thursday of the month, next 26 March 2026, 6pm to 8pm, until 31 March 2026',
+      words: 'the last Thursday of the month, next on 26 March 2026, 6pm to 8pm, until 31 March 2026',
     },
   ]);
   expect(cadenceLines([releases], '2026-04-01')).toEqual([]);

@@ -210,10 +210,16 @@ describe('bringing in updates', () => {
     await waitFor(() => expect(desk.timetable.given).toHaveLength(1));
   });
 
-  it('is for those whose duty it is', async () => {
-    const desk = newDesk();
-    desk.person = { ...priya, roles: [] };
-    openApp(desk, '#/updates/import');
-    expect(await screen.findByText('TMU, TRA Digital and the CRM developer bring in updates')).toBeTruthy();
-  });
+  it.each(['import', 'new'])(
+    'is for those whose duty it is, who is told before anything is typed: %s',
+    async (step) => {
+      const desk = newDesk();
+      desk.person = { ...priya, roles: [] };
+      openApp(desk, `#/updates/${step}`);
+      expect(
+        await screen.findByText('TMU, TRA Digital and the CRM developer put updates on the timetable'),
+      ).toBeTruthy();
+      expect(screen.queryByRole('textbox')).toBeNull();
+    },
+  );
 });

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
 import { Page } from '../../app/Page';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
-import { Message } from '../../controls/Message';
 import { useForm } from '../../forms/use-form';
+import { MayNotAdd } from '../update/MayNotAdd';
 import { StepsAreOff } from '../update/StepsAreOff';
 import { mayAddUpdates } from '../updates-and-documents/may-add-updates';
 import type { Preview } from './find-changes';
@@ -22,9 +22,7 @@ export function BringInScreen(): React.ReactElement {
       ) : mayAddUpdates(person) ? (
         <BringIn />
       ) : (
-        <Message kind="note" title="TMU, TRA Digital and the CRM developer bring in updates">
-          <p>Ask one of them. The timetable itself is for everybody.</p>
-        </Message>
+        <MayNotAdd />
       )}
     </Page>
   );

@@ -39,7 +39,7 @@ it('brings in a file: what comes, goes and is dropped is seen first; then it is 
   await put(desk, '0009999', '2026-03-18');
   await put(desk, '0008888', '2026-05-18');
   const container = await open(desk);
-  await screen.findByText(/No file of hearings was brought in yet/);
+  await screen.findByText(/No file of hearings has been brought in yet/);
   give('hearings.csv', csv);
   await screen.findByText('Dropped, and not stored: Teacher.');
   expect(screen.getByText('2 new, 0 changed, 1 to be taken out, 0 as before.')).toBeTruthy();
@@ -64,7 +64,7 @@ it('brings in a file: what comes, goes and is dropped is seen first; then it is 
       .map(([, reference]) => reference)
       .sort(),
   ).toEqual(['0008888', '0009999']);
-  await screen.findByText(/No file of hearings was brought in yet/);
+  await screen.findByText(/No file of hearings has been brought in yet/);
 });
 
 it('keeps addresses where somebody ticks that, and does nothing the second time', async () => {

@@ -14,8 +14,10 @@ import { FormFrame, KeptNote } from '../../app/FormFrame';
 import { TextArea } from '../../forms/TextField';
 import { useForm } from '../../forms/use-form';
 import { londonDate } from '../../words/london-time';
+import { mayAddUpdates } from '../updates-and-documents/may-add-updates';
 import { announcementFields, hearCommand, moreFields, readPaste } from './new-update';
 import { stepForms } from './step-fields';
+import { MayNotAdd } from './MayNotAdd';
 import { StepsAreOff } from './StepsAreOff';
 import { StepQuestion } from './StepQuestion';
 import { useUpdateStep } from './use-update-step';
@@ -26,8 +28,18 @@ const impacts = Object.entries(impactWords).map(([value, label]) => ({ value, la
 
 /** Puts a new update on the timetable: its words pasted or typed, and where TMU knows already, what it decided. */
 export function NewUpdateScreen(): React.ReactElement {
-  const isOff = isSwitchedOff(useDesk().settings, 'steps-of-updates');
-  return <Page title="Put an update on the timetable">{isOff ? <StepsAreOff /> : <NewUpdate />}</Page>;
+  const { settings, person } = useDesk();
+  return (
+    <Page title="Put an update on the timetable">
+      {isSwitchedOff(settings, 'steps-of-updates') ? (
+        <StepsAreOff />
+      ) : mayAddUpdates(person) ? (
+        <NewUpdate />
+      ) : (
+        <MayNotAdd />
+      )}
+    </Page>
+  );
 }
 
 function NewUpdate(): React.ReactElement {

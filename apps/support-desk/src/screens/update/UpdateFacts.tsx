@@ -7,13 +7,14 @@ import {
   lastChangeInWords,
   postWords,
   silentDays,
+  testResultWords,
   windowInWords,
   type CalendarDate,
   type TimetableUpdate,
 } from '@tms-support/support-domain';
 import { DeskLink } from '../../app/DeskLink';
 import pairs from '../../controls/pairs.module.scss';
-import { kindWords } from '../updates-and-documents/window-words';
+import { kindWords } from '../updates-and-documents/kind-words';
 import styles from './update.module.scss';
 
 function Tellings({ update, today }: { update: TimetableUpdate; today: CalendarDate }): React.ReactElement {
@@ -24,11 +25,11 @@ function Tellings({ update, today }: { update: TimetableUpdate; today: CalendarD
         const silent = silentDays(telling, today);
         const notice = telling.noticeDays;
         return (
-          <span key={telling.id} className={styles.when}>
+          <div key={telling.id}>
             {telling.by} told {telling.whom.join(', ')} on {dateInWords(telling.on)}
             {notice !== undefined && notice > 0 ? `, ${notice} ${notice === 1 ? 'day' : 'days'} before` : ''}.{' '}
             {silent === undefined ? 'They know.' : 'Nobody has said yet that they know.'}
-          </span>
+          </div>
         );
       })}
     </>
@@ -58,7 +59,11 @@ export function UpdateFacts({ row, today }: { row: TimetableRow; today: Calendar
     ['In our words', decision?.note ?? typed.impact],
     ['Who was told', <Tellings key="told" update={update} today={today} />],
     ['The announcement', post.standing === 'announced' ? undefined : postWords(post.standing, post.on)],
-    ['Tested', test && `By ${test.by} on ${dateInWords(test.on)}${test.note ? `: ${test.note}` : ''}`],
+    [
+      'Tested',
+      test &&
+        `${test.by}, ${dateInWords(test.on)}: ${testResultWords[test.result]}${test.note ? `. ${test.note}` : ''}`,
+    ],
     ['Applied', update.appliedOn && dateInWords(update.appliedOn)],
     [
       'Checked',

@@ -184,6 +184,22 @@ describe('one update', () => {
     expect(await screen.findByText('Closed')).toBeTruthy();
   });
 
+  it('says by whom it was tested and how that went', async () => {
+    const desk = newDesk();
+    desk.timetable.walk(12, [
+      heard,
+      { type: 'decide', decision: { choice: 'test', impact: 'high' } },
+      {
+        type: 'record-test',
+        test: { by: 'Odile Farr', on: '2026-03-04', result: 'passed-with-problems', note: 'One letter was blank.' },
+      },
+    ]);
+    await openAt(desk, '#/updates/12', 'New sign-in page');
+    expect(screen.getByText('Odile Farr, 4 March 2026: it passed, with problems. One letter was blank.').tagName).toBe(
+      'DD',
+    );
+  });
+
   it('links the issue of an incident, and asks for a number', async () => {
     const desk = newDesk();
     desk.timetable.walk(12, [heard]);
@@ -207,7 +223,7 @@ describe('one update', () => {
     desk.timetable.walk(12, [{ type: 'decide', decision: { choice: 'act', impact: 'high' } }]);
     desk.person = person;
     press('Save the decision');
-    expect(await screen.findByText(/Sam Okoro did this at .* What you typed is still here\./)).toBeTruthy();
+    expect(await screen.findByText(/Sam Okoro saved this at .* What you typed is still here\./)).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Ignore/ }).checked).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { UpdateRow } from '@tms-support/sharepoint-storage';
-import { impactWords, stageWords } from '@tms-support/support-domain';
+import { impactWords, stageWords, windowInWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { UpdateNudges } from '../../app/nudges/LateUpdateNudges';
@@ -12,8 +12,7 @@ import { Cadences } from './Cadences';
 import { mayAddUpdates } from './may-add-updates';
 import { ComingMonths } from './coming/LateComingMonths';
 import { WaysOut } from './WaysOut';
-import { kindWords, windowWords } from './window-words';
-import pairs from '../../controls/pairs.module.scss';
+import { kindWords } from './kind-words';
 import tag from '../../controls/tag.module.scss';
 import styles from './updates.module.scss';
 
@@ -33,59 +32,39 @@ function Standing({ row }: { row: UpdateRow }): React.ReactElement {
   );
 }
 
+const startsUpper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What somebody must know who looks through the list: the page of an update has the rest. */
 function Update({ row }: { row: UpdateRow }): React.ReactElement {
   const { siteUrl } = useDesk();
-  const update = row.value;
+  const { key, title, kind, window, impact, ownerName, tellings } = row.value;
+  const told = tellings.reduce<(typeof tellings)[number] | undefined>(
+    (last, one) => (last && last.on > one.on ? last : one),
+    undefined,
+  );
   return (
     <li className={styles.item}>
       <h4>
         <DeskLink to={{ screen: 'updates', number: row.number }}>
-          {update.key}: {update.title}
+          {key}: {title}
         </DeskLink>
       </h4>
-      <p className={styles.window}>{row.life?.hasNoDate ? 'No date is known yet' : windowWords(update.window)}</p>
+      <p className={styles.window}>
+        {row.life?.hasNoDate ? 'No date is known yet' : startsUpper(windowInWords(window))}
+      </p>
       <Standing row={row} />
-      <dl className={pairs.pairs}>
-        <div>
-          <dt>Kind</dt>
-          <dd>{kindWords[update.kind]}</dd>
-        </div>
-        {update.impact ? (
-          <div>
-            <dt>What it may change</dt>
-            <dd>{update.impact}</dd>
-          </div>
-        ) : null}
-        <div>
-          <dt>Looked after by</dt>
-          <dd>{update.ownerName ?? 'Nobody is named yet'}</dd>
-        </div>
-        <div>
-          <dt>Who was told</dt>
-          <dd>
-            {update.tellings.length === 0
-              ? 'Nobody yet, as far as the desk knows'
-              : update.tellings.map((telling, index) => (
-                  <span key={index} className={styles.telling}>
-                    {telling.by} told {telling.whom} on {dateWords(telling.on)}: {telling.what}
-                  </span>
-                ))}
-          </dd>
-        </div>
-        {update.checksBefore ? (
-          <div>
-            <dt>Checks before</dt>
-            <dd>{update.checksBefore}</dd>
-          </div>
-        ) : null}
-        {update.checksAfter ? (
-          <div>
-            <dt>Checks after</dt>
-            <dd>{update.checksAfter}</dd>
-          </div>
-        ) : null}
-      </dl>
-      <CellFaults faults={row.faults} listUrl={row.listUrl} of={update.key} base={siteUrl} />
+      {impact ? <p>{impact}</p> : null}
+      <p className={styles.under}>
+        {kindWords[kind]}. {ownerName ? `${ownerName} looks after it.` : 'Nobody looks after it yet.'}{' '}
+        {told ? (
+          <span>
+            {told.by} told {told.whom} on {dateWords(told.on)}: {told.what}
+          </span>
+        ) : (
+          'Nobody has been told yet, as far as the desk knows.'
+        )}
+      </p>
+      <CellFaults faults={row.faults} listUrl={row.listUrl} of={key} base={siteUrl} />
     </li>
   );
 }
@@ -105,7 +84,7 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
     <section className={styles.part} aria-labelledby="tsd-timetable">
       <h3 id="tsd-timetable">Timetable of updates</h3>
       {mayAddUpdates(person) && !isSwitchedOff(settings, 'steps-of-updates') ? (
-        <p>
+        <p className={styles.begin}>
           <DeskLink to={{ screen: 'updates', step: 'new' }}>Put an update on the timetable</DeskLink>
           {' · '}
           <DeskLink to={{ screen: 'updates', step: 'import' }}>Bring in updates</DeskLink>
@@ -118,8 +97,8 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
       {rows.length > 0 ? <WaysOut coming={coming} rows={rows} /> : null}
       {coming.length === 0 ? (
         <p className={styles.empty}>
-          No update is coming up, as far as the desk knows. The timetable holds Microsoft’s updates and the releases of
-          TMS, so that nobody is surprised by one.
+          No update is coming up, as far as the desk knows. The timetable is for Microsoft’s updates and the releases of
+          TMS, so that none comes as a surprise.
         </p>
       ) : (
         <ul className={styles.items}>

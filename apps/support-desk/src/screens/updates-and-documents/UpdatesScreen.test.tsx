@@ -136,6 +136,60 @@ describe('Updates and documents', () => {
     }
   });
 
+  it('is written to the library as a calendar, and written anew in the same place', async () => {
+    const desk = newDesk();
+    desk.updates = [update(1, { title: 'Blue letters' })];
+    openApp(desk, '#/updates');
+    const fold = (await screen.findByText('Save, print or share the timetable')).closest('details')!;
+    fold.open = true;
+    fireEvent(fold, new Event('toggle'));
+    const press = async () =>
+      fireEvent.click(await screen.findByRole('button', { name: 'Write the calendar to the library' }));
+    await press();
+    expect(await screen.findByText(/is in the library as of now/)).toBeTruthy();
+    const written = async () =>
+      (await desk.readDocuments()).filter(({ fileName }) => fileName === 'Updates of TMS.ics');
+    const [first] = await written();
+    expect(first!.value.title).toBe('Calendar of updates');
+    const inFile = (): string => Buffer.from(desk.library.files.get('Updates of TMS.ics')!).toString();
+    expect(inFile()).toContain('SUMMARY:Blue letters\r\n');
+
+    // What a person has said of it since stays, and there is no second file.
+    await desk.keepDocument({ title: 'Our calendar', ownerName: 'Sam Okoro' }, (await written())[0]!);
+    desk.updates = [...desk.updates, update(2, { title: 'Green letters' })];
+    cleanup();
+    openApp(desk, '#/updates');
+    const again = (await screen.findByText('Save, print or share the timetable')).closest('details')!;
+    again.open = true;
+    fireEvent(again, new Event('toggle'));
+    await press();
+    expect(await screen.findByText(/is in the library as of now/)).toBeTruthy();
+    expect(await written()).toMatchObject([{ value: { title: 'Our calendar', ownerName: 'Sam Okoro' } }]);
+    expect(inFile()).toContain('SUMMARY:Green letters\r\n');
+  });
+
+  it('is written to the library by TMU and owners alone, and says why it was not', async () => {
+    const desk = newDesk();
+    desk.updates = [update(1)];
+    const unfold = async () => {
+      const fold = (await screen.findByText('Save, print or share the timetable')).closest('details')!;
+      fold.open = true;
+      fireEvent(fold, new Event('toggle'));
+      await screen.findByRole('button', { name: 'Save as a calendar' });
+    };
+    desk.person = { ...priya, roles: ['tra-digital'] };
+    openApp(desk, '#/updates');
+    await unfold();
+    expect(screen.queryByRole('button', { name: /library/ })).toBeNull();
+    cleanup();
+    desk.person = priya;
+    desk.addDocument = () => Promise.reject(new StorageError('STORAGE.UNREACHABLE', 'offline'));
+    openApp(desk, '#/updates');
+    await unfold();
+    fireEvent.click(screen.getByRole('button', { name: 'Write the calendar to the library' }));
+    expect(await screen.findByText('The calendar was not written')).toBeTruthy();
+  });
+
   it('shows one half while the other is at fault', async () => {
     const desk = newDesk();
     desk.documents = [document_(1)];

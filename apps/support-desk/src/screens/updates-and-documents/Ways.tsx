@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { UpdateRow } from '@tms-support/sharepoint-storage';
-import { comingInWords, updatesCalendar, updatesCsv, type ListedUpdate } from '@tms-support/support-domain';
+import { comingInWords, lanesOf, updatesCalendar, updatesCsv, type ListedUpdate } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { CopyText } from '../../controls/CopyText';
 import { downloadFile } from '../../controls/download-file';
 import { FirstButton } from '../../controls/FirstButton';
 import { londonDate } from '../../words/london-time';
+import { CalendarInLibrary } from './CalendarInLibrary';
 import styles from './updates.module.scss';
 
 /** How often the row was written: a calendar that holds a newer one keeps that. SharePoint's etag is `"<guid>,<version>"`. */
@@ -28,21 +29,27 @@ export function Ways({
   coming: readonly UpdateRow[];
   rows: readonly UpdateRow[];
 }): React.ReactElement {
-  const { now, linkTo } = useDesk();
+  const { now, linkTo, person } = useDesk();
   const today = londonDate(now());
   const out = (some: readonly UpdateRow[]): readonly ListedUpdate[] =>
     some.map((row) => listed(row, linkTo({ screen: 'updates', number: row.number })));
-  const calendar = (): void => {
+  const calendar = (): string => {
     const dated = coming.flatMap((row) => {
       const { window, ...update } = listed(row, linkTo({ screen: 'updates', number: row.number }));
       return window ? [{ ...update, window, sequence: versionIn(row.etag) }] : [];
     });
-    downloadFile(`updates-of-tms-${today}.ics`, updatesCalendar(dated, now()), 'text/calendar;charset=utf-8');
+    return updatesCalendar(dated, now());
   };
+  const mayWrite = person.maySetUp || lanesOf(person.roles).has('tmu');
   return (
     <>
       <div className={styles.ways}>
-        <FirstButton onClick={calendar}>Save as a calendar</FirstButton>
+        <FirstButton
+          onClick={() => downloadFile(`updates-of-tms-${today}.ics`, calendar(), 'text/calendar;charset=utf-8')}
+        >
+          Save as a calendar
+        </FirstButton>
+        {mayWrite ? <CalendarInLibrary contents={calendar} /> : null}
         <FirstButton
           onClick={() => downloadFile(`updates-of-tms-${today}.csv`, updatesCsv(out(rows)), 'text/csv;charset=utf-8')}
         >
@@ -58,8 +65,8 @@ export function Ways({
         </CopyText>
       </div>
       <p className={styles.under}>
-        The calendar is a copy of today: Outlook opens it beside your own, and it does not follow the timetable. Updates
-        without a date are not in it.
+        A calendar is a copy of the moment at which it is made. Outlook opens it beside your own, and it does not follow
+        the timetable. Updates without a date are not in it.
       </p>
     </>
   );

@@ -28,7 +28,7 @@ it('releases of TMS come by the rule in the list: as a line, in the picture and 
   const { container } = openApp(desk, '#/updates');
   const part = await screen.findByRole('region', { name: 'What comes again and again' });
   const lines = (await within(part).findAllByRole('listitem')).map(({ textContent }) => textContent);
-  expect(lines).toContain('TMS release: the last Thursday of the month, next 26 March 2026, until 30 April 2026');
+  expect(lines).toContain('TMS release: the last Thursday of the month, next on 26 March 2026, until 30 April 2026');
   expect(lines.join()).not.toContain('Windows');
   expect(within(part).getByText('now and then')).toBeTruthy();
   expect(
@@ -38,7 +38,7 @@ it('releases of TMS come by the rule in the list: as a line, in the picture and 
   ).toMatch(/\/Lists\/DeskCadences$/);
   const months = await screen.findByRole('region', { name: /The coming 4 months/ });
   expect(within(months).getByRole('img').querySelector('title')!.textContent).toContain('2 releases of TMS');
-  expect(months.textContent).toContain('1. TMS release, by its rule. 26 March 2026. Release of TMS.');
+  expect(months.textContent).toContain('1. TMS release: 26 March 2026. Release of TMS, by its rule.');
   expect(months.textContent).not.toContain('28 May 2026');
   expect(await violations(container)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { UpdateRow } from '@tms-support/sharepoint-storage';
-import { hearingsAgeInWords, hearingsOf } from '@tms-support/support-domain';
+import { hearingHours, hearingsAgeInWords, hearingsOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReadingBeside } from '../../../app/use-reading';
 import { londonDate } from '../../../words/london-time';
@@ -35,15 +35,20 @@ export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.Re
         <>
           <MonthsPicture months={months} today={today} />
           <p className={styles.key}>
-            A solid bar stands for days that are known, a dashed one for days of which nobody knows yet which it will
-            be. The upright line is today{known ? ', and the figures at the foot are hearings a week' : ''}. The numbers
-            are those of the list below.
+            A solid bar is on days that are known. A dashed one is as long as the days that it may fall on. The upright
+            line is today{known ? ', and the figures at the foot are hearings a week' : ''}. The numbers match the list
+            below.
           </p>
         </>
       )}
       <MonthsList months={months} facts={facts} />
-      {mayRead && known ? <p className={styles.key}>{hearingsAgeInWords(hearingsOf(known).files, today)}</p> : null}
-      {hasFailed ? <p className={styles.key}>The hearings could not be read: the list says nothing of them.</p> : null}
+      {mayRead && known ? (
+        <p className={styles.key}>
+          {hearingsAgeInWords(hearingsOf(known).files, today)}
+          {known.length > 0 ? ` ${hearingHours}` : ''}
+        </p>
+      ) : null}
+      {hasFailed ? <p className={styles.key}>The hearings could not be read, so the list does not show them.</p> : null}
     </section>
   );
 }

@@ -44,18 +44,19 @@ export function markFacts(
 
 const mostNamed = 3;
 
-const daysOf = (sittings: readonly Sitting<Hearing>[]): string => {
+const hearingsOn = (sittings: readonly Sitting<Hearing>[]): string => {
   const days = [...new Set(sittings.map(({ on }) => on))];
   const named = days.slice(0, mostNamed).map(dateWords);
-  return andList(days.length > mostNamed ? [...named, `${days.length - mostNamed} more days`] : named);
+  const on = andList(days.length > mostNamed ? [...named, `${days.length - mostNamed} more days`] : named);
+  return `${sittings.length === 1 ? 'a hearing' : 'hearings'} on ${on}`;
 };
 
 const onHearings = (mark: Mark, line: HearingsOnLine<Hearing>): readonly string[] => {
   const { certain, possible, assumption } = line.of(mark.row.value.window);
-  if (certain.length + possible.length === 0) return ['It falls on no hearing that the desk knows of.'];
+  if (certain.length + possible.length === 0) return ['It clashes with no hearing that the desk knows of.'];
   return [
-    ...(certain.length > 0 ? [`It falls on hearings for certain: ${daysOf(certain)}.`] : []),
-    ...(possible.length > 0 ? [`It may fall on hearings: ${daysOf(possible)}.`] : []),
+    ...(certain.length > 0 ? [`It is certain to clash with ${hearingsOn(certain)}.`] : []),
+    ...(possible.length > 0 ? [`It may clash with ${hearingsOn(possible)}.`] : []),
     assumption,
   ];
 };

@@ -46,7 +46,7 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
   );
   const cover = coverIfDown(
     known.map(({ value }) => value),
-    { from: today },
+    { from: today, today },
     facts,
   );
   const mayWrite = person.maySetUp || lanesOf(person.roles).has('tmu');

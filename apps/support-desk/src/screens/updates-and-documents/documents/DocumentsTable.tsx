@@ -31,12 +31,12 @@ interface DocumentsTableProps {
   edit: (number: number) => void;
 }
 
-/** "Next on 4 May", or why no day is named. */
+/** "Due on 4 May", or why no day is named. */
 function nextWords({ next, because }: DueNext<ListedDocument>, today: CalendarDate, hasHearings: boolean): string {
   if (next) {
     const on = onDayInWords(next.dueOn, today);
     const of = next.hearing ? `, for the hearing on ${dateInWords(next.hearing.on)}` : '';
-    return `Next ${on}${of}`;
+    return `Due ${on}${of}`;
   }
   if (because === 'nothing-ahead') return hasHearings ? 'No hearing ahead is known' : 'No hearing dates are known here';
   return because === 'rule-not-read' ? 'No date can be worked out from these words' : '';
@@ -68,7 +68,7 @@ function Copy({ document, today }: { document: ListedDocument; today: CalendarDa
   return (
     <>
       {age.isOld && freshDays !== undefined ? (
-        <strong className={styles.old}>Old: it is meant to be no older than {counted(freshDays, 'day')}</strong>
+        <strong className={styles.old}>Old: the copy should be no more than {counted(freshDays, 'day')} old</strong>
       ) : null}
       <span className={styles.line}>
         {by} {agoWords(age.asOf, today)}, {dateInWords(age.asOf)}

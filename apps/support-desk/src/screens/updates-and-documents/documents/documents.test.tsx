@@ -51,9 +51,9 @@ describe('The documents beside the timetable', () => {
       row(4, { title: 'Free', limitRule: 'as agreed', backedUpAt: '2019-03-02T09:00:00Z' }),
     );
     expect(titlesIn(part)).toEqual(['Roll', 'Bundle', 'Set-aside reply', 'Free']);
-    expect(rowOf(part, 'Roll').textContent).toContain('Next on 9 March');
+    expect(rowOf(part, 'Roll').textContent).toContain('Due on 9 March');
     expect(rowOf(part, 'Roll').textContent).toContain('Who sits when');
-    expect(rowOf(part, 'Roll').textContent).toContain('Old: it is meant to be no older than 2 days');
+    expect(rowOf(part, 'Roll').textContent).toContain('Old: the copy should be no more than 2 days old');
     // Seven years old, and nobody has said how old it may be.
     expect(rowOf(part, 'Free').textContent).toContain('File changed 7 years ago');
     expect(rowOf(part, 'Free').textContent).not.toContain('Old:');
@@ -83,8 +83,8 @@ describe('The documents beside the timetable', () => {
       { ...listed, number: 2, value: { ...hearing, key: 'out', on: '2026-03-18', isOut: true } },
     ];
     openApp(desk, '#/updates');
-    expect(await screen.findByText('Next today, for the hearing on 19 March 2026')).toBeTruthy();
-    expect(screen.getByText('If TMS is down on 5 March 2026, 1 limit is not covered: Bundle.')).toBeTruthy();
+    expect(await screen.findByText('Due today, for the hearing on 19 March 2026')).toBeTruthy();
+    expect(screen.getByText('If TMS is down today, 1 limit is not covered: Bundle.')).toBeTruthy();
   });
 
   it('go by the versions where a cell was edited since the file was changed', async () => {
@@ -92,7 +92,7 @@ describe('The documents beside the timetable', () => {
     desk.documents = [row(1, { freshDays: 30, backedUpAt: '2026-03-05T08:00:00Z' })];
     desk.library.copyTimes.set(1, '2025-12-01T09:00:00.000Z');
     openApp(desk, '#/updates');
-    expect(await screen.findByText('Old: it is meant to be no older than 30 days')).toBeTruthy();
+    expect(await screen.findByText('Old: the copy should be no more than 30 days old')).toBeTruthy();
     expect(screen.getByText('File changed 3 months ago, 1 December 2025')).toBeTruthy();
   });
 

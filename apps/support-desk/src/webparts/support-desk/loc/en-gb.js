@@ -1,7 +1,7 @@
 define([], function () {
   return {
     PaneDescription:
-      'Where the desk keeps its lists, and the links that it shows. What you set here comes before the settings list.',
+      'Where the desk keeps its lists, and the links that it shows. Values here override the settings list.',
     SiteGroup: 'Site',
     SiteLabel: 'Site of the lists',
     SiteDescription:
