@@ -14,6 +14,7 @@ export {
   type ListRights,
   type ListSchema,
   type SeedRow,
+  type WholeList,
 } from './list-schema.js';
 export { deskLists, type ListKey } from './lists/desk-lists.js';
 export { issuesList } from './lists/issues.js';

@@ -1,4 +1,4 @@
-import type { ListSchema } from './list-schema.js';
+import type { WholeList } from './list-schema.js';
 import { deskLists } from './lists/desk-lists.js';
 import { deskGroups, type DeskGroup } from './rights/groups.js';
 import { permissionLevels, type PermissionLevel } from './rights/permission-levels.js';
@@ -7,7 +7,7 @@ import { schemaVersion } from './schema-version.js';
 /** Everything that set-up makes on a site. */
 export interface Manifest {
   version: number;
-  lists: readonly ListSchema[];
+  lists: readonly WholeList[];
   groups: readonly DeskGroup[];
   levels: readonly PermissionLevel[];
 }
@@ -21,7 +21,7 @@ export const deskManifest: Manifest = {
 
 /** The manifest as it was at an earlier version: what that version's code would have made. */
 export function manifestAt(version: number, manifest: Manifest = deskManifest): Manifest {
-  const atVersion = (list: ListSchema): ListSchema => {
+  const atVersion = (list: WholeList): WholeList => {
     const { seedRows, ...rest } = list;
     const later = Object.values(list.fields).filter((field) => (field.since ?? 1) > version);
     return {
