@@ -17,6 +17,7 @@ export {
   type WholeList,
 } from './list-schema.js';
 export { deskLists, type ListKey } from './lists/desk-lists.js';
+export { wholeLists } from './lists/set-up/whole-lists.js';
 export { issuesList } from './lists/issues.js';
 export { peopleList } from './lists/people.js';
 export { updatesList } from './lists/updates.js';

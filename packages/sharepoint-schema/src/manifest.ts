@@ -1,5 +1,5 @@
 import type { WholeList } from './list-schema.js';
-import { deskLists } from './lists/desk-lists.js';
+import { wholeLists } from './lists/set-up/whole-lists.js';
 import { deskGroups, type DeskGroup } from './rights/groups.js';
 import { permissionLevels, type PermissionLevel } from './rights/permission-levels.js';
 import { schemaVersion } from './schema-version.js';
@@ -14,7 +14,7 @@ export interface Manifest {
 
 export const deskManifest: Manifest = {
   version: schemaVersion,
-  lists: Object.values(deskLists),
+  lists: Object.values(wholeLists),
   groups: deskGroups,
   levels: permissionLevels,
 };

@@ -1,6 +1,6 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { deskLists, deskManifest, documentsLibrary, type WholeList } from '@tms-support/sharepoint-schema';
+import { wholeLists, deskManifest, documentsLibrary, type WholeList } from '@tms-support/sharepoint-schema';
 import { deskOver } from '../desk-over.js';
 import type { Desk } from '../desk.js';
 import { someOf } from '../testing/in-full.js';
@@ -10,7 +10,7 @@ import { listApi, siteOf, startTestSite, type TestSite } from '../testing/test-s
 jest.setTimeout(240_000);
 
 // Rows to fill in, views and a library: each is made in a way of its own. Of all eleven lists the loop would take minutes.
-const lists: readonly WholeList[] = [deskLists.settings, deskLists.documents];
+const lists: readonly WholeList[] = [wholeLists.settings, wholeLists.documents];
 const manifest = { ...deskManifest, lists };
 
 const ownersDesk = (site: TestSite, fetch?: (url: string, init: RequestInit) => Promise<Response>): Desk =>
