@@ -5,7 +5,6 @@ import { emailCodec, numberCodec, type NumberBounds, webAddressCodec, yesNoCodec
 import { noteCodec, textCodec } from './cells/text.js';
 import { calendarDateCodec, instantCodec } from './cells/time.js';
 import type { FieldSchema, FieldType } from './field-schema.js';
-import { addressFormatting } from './formatting.js';
 
 type Rest = Omit<FieldSchema, 'name' | 'title' | 'type' | 'codec' | 'choices'>;
 
@@ -42,11 +41,11 @@ export const yesNo = <N extends string>(name: N, title: string, rest?: Rest): Fi
 export const email = <N extends string>(name: N, title: string, rest?: Rest): FieldSchema<string, N> =>
   field(name, title, 'Text', emailCodec, rest);
 export const webAddress = <N extends string>(name: N, title: string, rest?: Rest): FieldSchema<string, N> =>
-  field(name, title, 'Text', webAddressCodec, { formatting: addressFormatting, ...rest });
+  field(name, title, 'Text', webAddressCodec, rest);
 export const instant = <N extends string>(name: N, title: string, rest?: Rest): FieldSchema<Instant, N> =>
   field(name, title, 'DateTime', instantCodec, rest);
 export const calendarDate = <N extends string>(name: N, title: string, rest?: Rest): FieldSchema<CalendarDate, N> =>
-  field(name, title, 'Text', calendarDateCodec, { description: 'As 2026-03-03: year, month, day.', ...rest });
+  field(name, title, 'Text', calendarDateCodec, rest);
 export const choice = <C extends string, N extends string>(
   name: N,
   title: string,

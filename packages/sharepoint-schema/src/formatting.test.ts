@@ -1,4 +1,4 @@
-import { deskManifest, issuesList } from './index.js';
+import { deskManifest, wholeLists } from './index.js';
 
 // From "Formatting detailed syntax reference" of Microsoft's documentation: SharePoint shows nothing where one of these is wrong.
 const elements = new Set(['div', 'span', 'a', 'img', 'svg', 'path', 'button', 'p']);
@@ -41,9 +41,9 @@ const formatted = deskManifest.lists.flatMap((list) =>
 );
 
 test('the issues show how they stand, how old they are, and the way to the desk', () => {
-  const { status, raisedAt, lastToldAt, key } = issuesList.fields;
+  const { status, raisedAt, lastToldAt, key } = wholeLists.issues.fields;
   for (const field of [status, raisedAt, lastToldAt, key]) expect(field.formatting).toBeDefined();
-  expect(issuesList.views[0].fields).toEqual(expect.arrayContaining(['DeskStatus', 'DeskRaisedAt', 'DeskKey']));
+  expect(wholeLists.issues.views[0].fields).toEqual(expect.arrayContaining(['DeskStatus', 'DeskRaisedAt', 'DeskKey']));
   expect((key.formatting as unknown as Element).attributes?.['href']).toBe(
     "=@currentWeb + '/SitePages/Support-desk.aspx?desk=/issue/' + toString([$ID])",
   );

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { deskLists } from './lists/desk-lists.js';
-import type { ListSchema } from './list-schema.js';
+import type { WholeList } from './list-schema.js';
+import { wholeLists } from './lists/set-up/whole-lists.js';
 import { rightsTable } from './rights/rights-table.js';
 import { oldestWorkingVersion, schemaVersion } from './schema-version.js';
 
 const guide = readFileSync(path.join(__dirname, '../../../docs/guide-for-admins.md'), 'utf8');
-const lists: readonly ListSchema[] = Object.values(deskLists);
+const lists: readonly WholeList[] = Object.values(wholeLists);
 /** A part of the guide, by its heading. */
 const part = (heading: string): string => guide.split(`\n## ${heading}\n`)[1]!.split('\n## ')[0]!;
 
@@ -28,7 +28,7 @@ test.each(Array.from({ length: schemaVersion - 1 }, (_, at) => at + 2))(
     const upgrade = part('Upgrade, roll back, uninstall').replace(/\s+/g, ' ');
     const [, said = ''] = upgrade.split(new RegExp(`[Vv]ersion ${version} add(?:s|ed) `));
     const adds = said.split(/[Vv]ersion \d+ add/)[0]!;
-    const isNew = ({ since, fields }: ListSchema): boolean =>
+    const isNew = ({ since, fields }: WholeList): boolean =>
       since === version || ((since ?? 1) < version && Object.values(fields).some((field) => field.since === version));
     const missing = lists.filter(isNew).filter(({ title }) => !adds.includes(`*${title}*`));
     expect(missing.map(({ title }) => title)).toEqual([]);

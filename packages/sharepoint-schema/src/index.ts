@@ -14,8 +14,10 @@ export {
   type ListRights,
   type ListSchema,
   type SeedRow,
+  type WholeList,
 } from './list-schema.js';
 export { deskLists, type ListKey } from './lists/desk-lists.js';
+export { wholeLists } from './lists/set-up/whole-lists.js';
 export { issuesList } from './lists/issues.js';
 export { peopleList } from './lists/people.js';
 export { updatesList } from './lists/updates.js';

@@ -14,7 +14,10 @@ export type SeedRow = Readonly<Record<string, CellValue>>;
  */
 export type ListRights = Readonly<Record<Audience, AccessLevel>>;
 
-/** One list, described once. */
+/**
+ * One list as everybody's desk reads and writes it. What set-up alone needs stands apart (`lists/set-up`), as this comes with the first script
+ * of every visit.
+ */
 export interface ListSchema<F extends Readonly<Record<string, FieldSchema>> = Readonly<Record<string, FieldSchema>>> {
   /** As the program calls it: its name in `deskLists`. */
   key: string;
@@ -22,10 +25,18 @@ export interface ListSchema<F extends Readonly<Record<string, FieldSchema>> = Re
   title: string;
   /** The last part of its address, for ever. */
   urlName: string;
-  description: string;
   template: 'list' | 'library';
   fields: F;
   rights: ListRights;
+  /** The column that tells one row from another, where rows are put in by set-up or found by a key. */
+  keyField?: string;
+  /** The schema version that brought the list. Absent: it was there from the first. */
+  since?: number;
+}
+
+/** What set-up makes of a list besides: how SharePoint itself shows it and keeps it, and its first rows. */
+export interface ListSetUp {
+  description: string;
   views: readonly ViewSchema[];
   versions: { major: number };
   /** Kept out of search, and so out of what is built on search. */
@@ -34,17 +45,22 @@ export interface ListSchema<F extends Readonly<Record<string, FieldSchema>> = Re
   /** SharePoint's ReadSecurity: `own` shows an item to its author alone. */
   readSecurity?: 'all' | 'own';
   onQuickLaunch: boolean;
-  /** The column that tells one row from another, where rows are put in by set-up or found by a key. */
-  keyField?: string;
   seedRows?: readonly SeedRow[];
   /**
    * The version whose set-up puts the rows in, once: afterwards they are the team's, to change and to take out. Rows of the
    * team's own among them keep all of them out. Absent: a row whose `DeskKey` is missing is put back at any time.
    */
   seededOnceAt?: number;
-  /** The schema version that brought the list. Absent: it was there from the first. */
-  since?: number;
 }
+
+/** How SharePoint's own pages show a column. */
+export type ColumnShown = Pick<FieldSchema, 'description' | 'formatting' | 'formattingWas'>;
+
+/** What a list's file below `lists/set-up` says, its columns by the names that the program uses. */
+export type SetUpOf<L extends ListSchema> = ListSetUp & { columns?: Partial<Record<keyof L['fields'], ColumnShown>> };
+
+/** A list as set-up makes it. */
+export interface WholeList extends ListSchema, ListSetUp {}
 
 /** SharePoint's numbers of the two kinds of list. */
 export const templateNumbers = { list: 100, library: 101 } as const;

@@ -1,6 +1,6 @@
 import { everyWordOf, issueStatuses, readRuleTable, shippedRules, type IssueStatus } from '@tms-support/support-domain';
 import { columnId } from './column-id.js';
-import { deskLists, deskManifest, issuesList, manifestAt, ruleCellColumns, rulesList, schemaVersion } from './index.js';
+import { deskLists, deskManifest, manifestAt, ruleCellColumns, schemaVersion, wholeLists } from './index.js';
 
 const lists = deskManifest.lists;
 const fields = lists.flatMap((list) => Object.values(list.fields).map((field) => ({ list, field })));
@@ -63,15 +63,15 @@ test('every view shows columns that are there, and filters and sorts on an index
 
 test('views and colours go by every word that a cell may hold, today’s and those of once', () => {
   const wordsOf = (...codes: IssueStatus[]): string[] => codes.flatMap((code) => [...everyWordOf(issueStatuses[code])]);
-  const query = (title: string): string => issuesList.views.find((view) => view.title === title)!.query;
+  const query = (title: string): string => wholeLists.issues.views.find((view) => view.title === title)!.query;
   const asked = (title: string): string[] =>
     [...query(title).matchAll(/<Value Type="Choice">([^<]*)</g)].map(([, text]) => text!);
   expect(asked('With TRA')).toEqual(wordsOf('with-tra', 'tra-has-question', 'card-made', 'tra-fixing', 'checking-fix'));
   expect(asked('Closed issues')).toEqual(wordsOf('closed'));
-  const formatting = JSON.stringify(issuesList.fields.status.formatting);
+  const formatting = JSON.stringify(wholeLists.issues.fields.status.formatting);
   for (const word of wordsOf('new', 'open-again', 'not-changing', 'fixed-tell-person', 'closed'))
     expect(formatting).toContain(word);
-  expect(issuesList.fields.status.choices).toEqual(Object.values(issueStatuses).map(({ stored }) => stored));
+  expect(wholeLists.issues.fields.status.choices).toEqual(Object.values(issueStatuses).map(({ stored }) => stored));
 });
 
 test('an earlier version of the manifest lacks what came later, and nothing else', () => {
@@ -92,9 +92,9 @@ test('an earlier version of the manifest lacks what came later, and nothing else
 
 test('the shipped rules as rows are the rules that count until somebody publishes', () => {
   const columns = Object.fromEntries(Object.entries(ruleCellColumns).map(([column, name]) => [name, column]));
-  const names = Object.values(rulesList.fields).map((field) => field.name);
+  const names = Object.values(wholeLists.rules.fields).map((field) => field.name);
   expect([...names].sort()).toEqual(Object.values(ruleCellColumns).sort());
-  const cells = rulesList.seedRows.map((row, at) => ({
+  const cells = wholeLists.rules.seedRows.map((row, at) => ({
     key: shippedRules[at]!.key,
     ...Object.fromEntries(Object.entries(row).map(([name, value]) => [columns[name]!, value])),
   }));

@@ -1,5 +1,5 @@
-import type { ListSchema } from './list-schema.js';
-import { deskLists } from './lists/desk-lists.js';
+import type { WholeList } from './list-schema.js';
+import { wholeLists } from './lists/set-up/whole-lists.js';
 import { deskGroups, type DeskGroup } from './rights/groups.js';
 import { permissionLevels, type PermissionLevel } from './rights/permission-levels.js';
 import { schemaVersion } from './schema-version.js';
@@ -7,21 +7,21 @@ import { schemaVersion } from './schema-version.js';
 /** Everything that set-up makes on a site. */
 export interface Manifest {
   version: number;
-  lists: readonly ListSchema[];
+  lists: readonly WholeList[];
   groups: readonly DeskGroup[];
   levels: readonly PermissionLevel[];
 }
 
 export const deskManifest: Manifest = {
   version: schemaVersion,
-  lists: Object.values(deskLists),
+  lists: Object.values(wholeLists),
   groups: deskGroups,
   levels: permissionLevels,
 };
 
 /** The manifest as it was at an earlier version: what that version's code would have made. */
 export function manifestAt(version: number, manifest: Manifest = deskManifest): Manifest {
-  const atVersion = (list: ListSchema): ListSchema => {
+  const atVersion = (list: WholeList): WholeList => {
     const { seedRows, ...rest } = list;
     const later = Object.values(list.fields).filter((field) => (field.since ?? 1) > version);
     return {

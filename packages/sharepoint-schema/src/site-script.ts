@@ -1,5 +1,5 @@
 import { fieldXml } from './field-xml.js';
-import { templateNumbers, type ListSchema } from './list-schema.js';
+import { templateNumbers, type WholeList } from './list-schema.js';
 import { deskManifest, type Manifest } from './manifest.js';
 
 /** One verb of a site script, with what it needs. */
@@ -12,7 +12,7 @@ export interface SiteScript {
   actions: readonly (SiteScriptAction & { subactions: readonly SiteScriptAction[] })[];
 }
 
-function subactions(list: ListSchema): SiteScriptAction[] {
+function subactions(list: WholeList): SiteScriptAction[] {
   const fields = Object.values(list.fields).filter((field) => !field.builtIn);
   return [
     { verb: 'setTitle', title: list.title },

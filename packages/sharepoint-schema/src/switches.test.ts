@@ -1,8 +1,8 @@
-import { settingsList, switches, switchKey, switchNames } from './index.js';
+import { switches, switchKey, switchNames, wholeLists } from './index.js';
 
 describe('switches', () => {
   it('each has a row of the settings list, and a day by which it goes', () => {
-    const rows = new Map<string, string>(settingsList.seedRows.map((row) => [row.DeskKey, row.Title]));
+    const rows = new Map<string, string>(wholeLists.settings.seedRows.map((row) => [row.DeskKey, row.Title]));
     for (const name of switchNames) {
       expect(rows.get(switchKey(name))).toBe(switches[name].title);
       expect(switches[name].goesOn).toMatch(/^20\d\d-\d\d-\d\d$/);
@@ -11,7 +11,7 @@ describe('switches', () => {
   });
 
   it('no key is another setting’s', () => {
-    const keys = settingsList.seedRows.map((row) => row.DeskKey);
+    const keys = wholeLists.settings.seedRows.map((row) => row.DeskKey);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -76,8 +76,8 @@ test('columns, views and colours go by both words, and only the new one is offer
     'Ended',
     'TRA has fixed it',
   ]);
-  expect(JSON.stringify(status.formatting)).toMatch(/== 'Ended'.*== 'Closed'/);
-  const closed = schema.issuesList.views.find(({ title }) => title === 'Closed issues')!;
+  expect(JSON.stringify(schema.wholeLists.issues.fields.status.formatting)).toMatch(/== 'Ended'.*== 'Closed'/);
+  const closed = schema.wholeLists.issues.views.find(({ title }) => title === 'Closed issues')!;
   expect(closed.query).toContain('<Value Type="Choice">Ended</Value><Value Type="Choice">Closed</Value>');
 });
 

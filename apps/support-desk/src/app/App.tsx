@@ -5,7 +5,7 @@ import { browserStore, DraftBox } from '../drafts/draft-box';
 import type { ThemeVariables } from '../theme/theme-variables';
 import { Door } from './Door';
 import { Loading } from './Loading';
-import { FaultBoundary, Problem } from './Problem';
+import { FaultBoundary, Problem, useKeptWordsReady } from './Problem';
 import type { OpenOutbox } from './outbox/use-outbox';
 import { ThisMachine } from './machine/ThisMachine';
 import { SureTime } from './machine/sure-time';
@@ -118,6 +118,7 @@ export function App(props: AppProps): React.ReactElement {
     [siteUrl, draftsOf, time],
   );
   useOpenFoldsInPrint(root);
+  useKeptWordsReady(drafts);
   return (
     <div ref={root} className={styles.root} style={props.theme as React.CSSProperties} data-tms-support-desk="">
       <FaultBoundary place={siteUrl ?? ''} drafts={drafts} draftIds={() => drafts.idsUnder('')}>

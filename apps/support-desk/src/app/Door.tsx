@@ -14,11 +14,13 @@ import { OutageBanner } from './outage/OutageBanner';
 import { Part } from './Part';
 import { FaultBoundary } from './Problem';
 import { placeOf, type Route } from './places';
+import { OpenAgainLine } from './OpenAgainLine';
 import { prefetchScreens } from './prefetch-screens';
 import { hashOf } from './route';
 import { Screen } from './Screen';
 import { isSwitchedOff } from './switches/is-switched-off';
 import { prefetchUndo } from './undo/undoing-desk';
+import { useMayBeOld } from './upgrade/use-may-be-old';
 import { useDeskAtWork, type WorkNeeds } from './use-desk-at-work';
 import { useIsOnline } from './use-is-online';
 import type { Seen } from './use-opening';
@@ -37,12 +39,7 @@ const SwitchedOffLine = lateScreen(
   async () => (await import(/* webpackChunkName: 'switched-off' */ './switches/SwitchedOffLine')).SwitchedOffLine,
 );
 
-/** On most days nobody says that it did not work. */
-const OpenAgain = lateScreen(
-  async () => (await import(/* webpackChunkName: 'open-again' */ '../queue/OpenAgain')).OpenAgain,
-);
-
-/** Told to whoever stands between two versions: on most days nobody. */
+/** Told to whoever stands between two versions: on most days nobody. Fetched ahead, as an old script may be gone once there is a new one. */
 const UpgradeLines = lateScreen(
   async () => (await import(/* webpackChunkName: 'upgrade' */ './upgrade/UpgradeLines')).UpgradeLines,
 );
@@ -94,7 +91,7 @@ function usePrefetching({ desk, entrance, seen }: DoorProps, mayFetch: boolean):
   const now = React.useRef({ desk, entrance });
   now.current = { desk, entrance };
   React.useEffect(
-    () => (isTime ? prefetchScreens(now.current.entrance, writingOf(now.current.desk)) : undefined),
+    () => (isTime ? prefetchScreens(now.current.entrance, writingOf(now.current.desk), [UpgradeLines]) : undefined),
     [isTime],
   );
   return isTime;
@@ -107,6 +104,12 @@ const offlineUnfetchedWords =
 
 const offlineUnkeptWords =
   'You are offline, and this browser keeps nothing. You can read; what you write lasts as long as this page is open.';
+
+/** Whoever may set up lists that are older, and whoever is in a group of the desk and not in its list of people yet. */
+const standsBetween = (entrance: DoorProps['entrance']): boolean =>
+  entrance.state === 'ready' &&
+  ((entrance.listsAreOlder === true && entrance.person.maySetUp) ||
+    entrance.person.roles.every((role) => role === 'visitor'));
 
 /** Where the line about TMS stands. What is to be put back is shown on the Home of those who read issues alone. */
 function bannerPlace({ screen }: Route, { state }: DoorProps['entrance']): 'home' | 'down' | 'elsewhere' {
@@ -125,6 +128,7 @@ export function Door(props: DoorProps): React.ReactElement {
   const isTime = usePrefetching(props, isOnline && isFetchedAhead);
   // From the site and not from the last visit, and whether or not screens are fetched ahead.
   const isNew = isOnline && (seen === undefined || seen.check !== 'checking');
+  const mayBeOld = useMayBeOld();
   const switchedOff = work.settings.switchedOff ?? [];
   const offline = isFetchedAhead ? offlineWords : offlineUnfetchedWords;
   const lanes = lanesOf(work.person.roles);
@@ -164,7 +168,7 @@ export function Door(props: DoorProps): React.ReactElement {
                   </React.Suspense>
                 </Part>
               ) : null}
-              {isTime ? (
+              {isTime && (mayBeOld || standsBetween(entrance)) ? (
                 <Part name="What was updated" of={entrance}>
                   <React.Suspense fallback={null}>
                     <UpgradeLines
@@ -178,9 +182,7 @@ export function Door(props: DoorProps): React.ReactElement {
               ) : null}
               {isNew && entrance.state === 'ready' && lanes.has('tmu') ? (
                 <Part name="What is open again" of={entrance}>
-                  <React.Suspense fallback={null}>
-                    <OpenAgain areReadHere={route.screen === 'home'} />
-                  </React.Suspense>
+                  <OpenAgainLine areReadHere={route.screen === 'home'} />
                 </Part>
               ) : null}
               <DraftTroubleLine drafts={drafts} />

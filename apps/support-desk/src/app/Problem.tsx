@@ -3,8 +3,23 @@ import type { DraftBox } from '../drafts/draft-box';
 import { answersWords, faultWords } from '../words/fault-words';
 import { useKeepsWords } from './desk-context';
 import { FaultDetails } from './FaultDetails';
-import { KeptWords } from './KeptWords';
+import { latePart } from './late-part';
 import styles from './app.module.scss';
+
+/** On most days no form fails that somebody has written in. It is fetched with the first word that is kept: later there may be no connection. */
+const KeptWords = latePart(
+  async () => (await import(/* webpackChunkName: 'kept-words' */ './KeptWords')).KeptWords,
+  'What you had typed cannot be shown just now',
+);
+
+/** Fetches what shows the words of a form that fails, as soon as this machine holds any. */
+export function useKeptWordsReady(drafts: DraftBox): void {
+  React.useEffect(() => {
+    const fetch = (): void => void KeptWords.prefetch();
+    drafts.onFirstWords = fetch;
+    if (drafts.hasWords) fetch();
+  }, [drafts]);
+}
 
 interface ProblemProps {
   error: unknown;

@@ -3,7 +3,7 @@ import { savesData } from '../machine/saves-data';
 import type { Route } from './places';
 import { screenOf, screens } from './screens';
 
-interface Ahead {
+export interface Ahead {
   prefetch: () => Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export function prefetchPlace(route: Route): void {
 }
 
 /** Loads what is likely next, one after the other, each when the page has nothing better to do. Returns what ends it. */
-export function prefetchScreens(entrance: Entrance, writing: readonly Ahead[]): () => void {
+export function prefetchScreens(entrance: Entrance, writing: readonly Ahead[], last: readonly Ahead[]): () => void {
   let isOver = false;
   const whenIdle = (work: () => void): void => {
     // Safari has no idle callback.
@@ -50,7 +50,7 @@ export function prefetchScreens(entrance: Entrance, writing: readonly Ahead[]): 
       if (!isOver) void one.prefetch().then(() => next(rest));
     });
   };
-  if (!savesData()) next(likelyNext(entrance, writing));
+  if (!savesData()) next([...likelyNext(entrance, writing), ...last]);
   return () => {
     isOver = true;
   };

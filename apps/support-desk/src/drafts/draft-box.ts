@@ -73,11 +73,20 @@ export class DraftBox {
   keep(id: string, answers: Answers): void {
     const text = JSON.stringify({ savedAt: this.nowInMs(), answers } satisfies Kept);
     const before = this.trouble;
+    if (this.written.size === 0) this.onFirstWords();
     if (this.put(id, text) || (this.makeRoom() && this.put(id, text))) this.fallback.delete(id);
     // Full, or switched off by policy: the page itself still remembers.
     else this.fallback.set(id, text);
     this.written.set(id, text);
     if (this.trouble !== before) this.tell();
+  }
+
+  /** Called before the first words are kept: whatever may be wanted for them later. */
+  onFirstWords: () => void = () => undefined;
+
+  /** Whether anybody's words are kept here, beside what a form remembers of itself. */
+  get hasWords(): boolean {
+    return this.idsUnder('').some((id) => id !== 'remembered');
   }
 
   /** What somebody should know about how their words are kept; undefined while all is well. */

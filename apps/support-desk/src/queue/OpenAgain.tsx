@@ -18,37 +18,11 @@ interface Opened {
 }
 
 /**
- * The reports, as the screen has read them. Where the screen does not read them they are asked for: to ask beside one that does would cost each
- * first look at Home a request.
- */
-function useReportsRead(areReadHere: boolean): readonly Report[] | undefined {
-  const { desk, shelf, entered } = useDesk<'readReports'>();
-  const [reports, setReports] = React.useState(shelf.get('reports'));
-  React.useEffect(() => {
-    const look = (): void => setReports(shelf.get('reports'));
-    look();
-    return shelf.watch(look);
-  }, [shelf]);
-  React.useEffect(() => {
-    if (areReadHere || shelf.get('reports')) return;
-    // What failed is asked for by the next screen: Home says so where its own reading fails.
-    entered
-      .then(() => desk.readReports())
-      .then(
-        (read) => shelf.put('reports', read),
-        () => undefined,
-      );
-  }, [areReadHere, desk, shelf, entered]);
-  return reports;
-}
-
-/**
  * Whatever screen a member of TMU opens first: what people said did not work is open again, and one line says which. Where it cannot be
  * written now, Home goes on naming it, and the next visit tries again.
  */
-export function OpenAgain({ areReadHere }: { areReadHere: boolean }): React.ReactElement | null {
+export function OpenAgain({ reports: all }: { reports: readonly Report[] }): React.ReactElement | null {
   const { desk, shelf } = useDesk();
-  const all = useReportsRead(areReadHere);
   const [opened, setOpened] = React.useState<readonly Opened[]>([]);
   const tried = React.useRef(new Set<number>());
   const isHere = React.useRef(true);
@@ -59,7 +33,6 @@ export function OpenAgain({ areReadHere }: { areReadHere: boolean }): React.Reac
     };
   }, []);
   React.useEffect(() => {
-    if (!all) return;
     // Not to be called off when the reports are read again meanwhile: what was opened by this visit is named by nothing else.
     void (async () => {
       for (const report of toOpenAgain(all)) {

@@ -2,7 +2,8 @@ import { deskFlows } from './desk-flows.js';
 import { flowPackage } from './flow-package.js';
 import { deskManifest } from '../manifest.js';
 import { listPath } from '../list-schema.js';
-import { flowNames, flowRunsList } from '../lists/flow-runs.js';
+import { flowNames } from '../lists/flow-runs.js';
+import { wholeLists } from '../lists/set-up/whole-lists.js';
 
 const places = {
   siteUrl: 'https://t.example/sites/desk',
@@ -112,9 +113,9 @@ test.each(flows)('$name asks for lists, columns and words that the desk has', (f
 });
 
 test('every flow has its row, writes it, and asks it before it sends', () => {
-  expect(flowRunsList.seedRows.map((row) => row.DeskKey)).toEqual([...flowNames]);
-  for (const row of flowRunsList.seedRows) expect(row).not.toHaveProperty('DeskMaySend');
-  expect(flowRunsList.fields.maySend.defaultValue).toBe('0');
+  expect(wholeLists.flowRuns.seedRows.map((row) => row.DeskKey)).toEqual([...flowNames]);
+  for (const row of wholeLists.flowRuns.seedRows) expect(row).not.toHaveProperty('DeskMaySend');
+  expect(wholeLists.flowRuns.fields.maySend.defaultValue).toBe('0');
   for (const { name, actions } of flows) {
     expect(urisOf(actions)[0]).toContain(`DeskKey eq '${name}'`);
     const sending = [...within(actions)].filter(({ operationId }) => operationId === 'SendEmailV2').length;

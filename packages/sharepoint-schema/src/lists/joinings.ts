@@ -1,5 +1,5 @@
 import { joiningKinds, reporterKinds } from '@tms-support/support-domain';
-import { readInTheDesk, type ListSchema } from '../list-schema.js';
+import type { ListSchema } from '../list-schema.js';
 import { calendarDate, choice, email, note, rowKey, titleField, yesNo } from '../fields.js';
 
 /** Somebody's joining or leaving: a dated record a row, with its steps. A row that is cancelled stays. */
@@ -7,36 +7,19 @@ export const joiningsList = {
   key: 'joinings',
   title: 'Desk joining and leaving',
   urlName: 'DeskJoinings',
-  description: 'Who joins and who leaves, from which day, and what was done about it. The desk writes it.',
   template: 'list',
   fields: {
     name: titleField('Name'),
     key: rowKey(),
     email: email('DeskEmail', 'Email'),
-    kind: choice('DeskJoiningKind', 'Joining or leaving', joiningKinds, {
-      indexed: true,
-    }),
+    kind: choice('DeskJoiningKind', 'Joining or leaving', joiningKinds, { indexed: true }),
     of: choice('DeskReporterKind', 'Who', reporterKinds),
     on: calendarDate('DeskFromOn', 'First or last day'),
     isCancelled: yesNo('DeskIsCancelled', 'Cancelled', { defaultValue: '0' }),
-    steps: note('DeskSteps', 'Steps', {
-      offForms: true,
-      description: 'The desk’s own words: what was done, by whom, when.',
-    }),
+    steps: note('DeskSteps', 'Steps', { offForms: true }),
   },
   // Who leaves is nobody's business but the team's.
   rights: { owners: 'full', tmu: 'work', tra: 'none', 'tms-users': 'none', members: 'none', visitors: 'none' },
-  views: [
-    {
-      title: 'Joining and leaving',
-      fields: ['LinkTitle', 'DeskJoiningKind', 'DeskReporterKind', 'DeskFromOn', 'DeskIsCancelled', 'Editor'],
-      query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
-      rowLimit: 100,
-      isDefault: true,
-    },
-  ],
-  versions: { major: 100 },
-  ...readInTheDesk,
   keyField: 'key',
   since: 7,
 } as const satisfies ListSchema;

@@ -19,44 +19,21 @@ export const reportsList = {
   key: 'reports',
   title: 'Desk reports',
   urlName: 'DeskReports',
-  description: 'Problems that TMS users report themselves. You see your own.',
   template: 'list',
   fields: {
     title: titleField('Summary'),
     key: text('DeskKey', 'Key', { indexed: true, offForms: true }),
-    thread: text('DeskThread', 'Report', {
-      indexed: true,
-      offForms: true,
-      description: 'The key of the report that this row belongs to.',
-    }),
+    thread: text('DeskThread', 'Report', { indexed: true, offForms: true }),
     kind: choice('DeskRowKind', 'What this row says', reportRowWords),
-    words: note('DeskWords', 'In your words', {
-      description: 'Leave out names and allegations.',
-    }),
+    words: note('DeskWords', 'In your words'),
     status: text('DeskReportStatus', 'How it stands', { offForms: true }),
     errorText: note('DeskErrorText', 'Words of the error message'),
-    issueNumber: number('DeskIssueNumber', 'Issue', itemNumbers, {
-      offForms: true,
-    }),
-    answer: note('DeskAnswer', 'What TMU told you', {
-      since: 7,
-      offForms: true,
-    }),
-    answeredAt: instant('DeskAnsweredAt', 'Told at', {
-      since: 7,
-      offForms: true,
-    }),
-    hasScreenshot: yesNo('DeskHasScreenshot', 'Has a screenshot', {
-      since: 7,
-      offForms: true,
-      defaultValue: '0',
-    }),
+    issueNumber: number('DeskIssueNumber', 'Issue', itemNumbers, { offForms: true }),
+    answer: note('DeskAnswer', 'What TMU told you', { since: 7, offForms: true }),
+    answeredAt: instant('DeskAnsweredAt', 'Told at', { since: 7, offForms: true }),
+    hasScreenshot: yesNo('DeskHasScreenshot', 'Has a screenshot', { since: 7, offForms: true, defaultValue: '0' }),
     // In the row and not a file beside it: whoever may add a row and change none may attach nothing to it afterwards. It is small, and asked for alone.
-    screenshot: note('DeskScreenshot', 'Screenshot', {
-      since: 7,
-      offForms: true,
-      description: 'A picture as text. The desk shows it.',
-    }),
+    screenshot: note('DeskScreenshot', 'Screenshot', { since: 7, offForms: true }),
   },
   // Item-level read rights show everybody their own rows. TMU sees past them, and writes how a report stands on its own row.
   rights: {
@@ -67,18 +44,4 @@ export const reportsList = {
     members: 'none',
     visitors: 'none',
   },
-  views: [
-    {
-      title: 'Reports',
-      fields: ['LinkTitle', 'DeskRowKind', 'DeskWords', 'Author', 'Created'],
-      query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
-      rowLimit: 100,
-      isDefault: true,
-    },
-  ],
-  versions: { major: 10 },
-  noCrawl: true,
-  attachments: true,
-  readSecurity: 'own',
-  onQuickLaunch: false,
 } as const satisfies ListSchema;

@@ -21,62 +21,31 @@ export const ruleFields = {
     { least: -1_000_000_000, most: 1_000_000_000 },
     {
       indexed: true,
-      description: 'Smaller numbers are tried first.',
     },
   ),
-  reporterKind: text('DeskIfReporterKind', heading.reporterKind, {
-    description: 'Blank fits everybody.',
-  }),
-  tmsRole: text('DeskIfTmsRole', heading.tmsRole, {
-    description: 'Blank fits every role.',
-  }),
-  channel: text('DeskIfChannel', heading.channel, {
-    description: 'Blank fits every channel.',
-  }),
-  cause: text('DeskIfCause', heading.cause, {
-    description: 'Blank fits every cause.',
-  }),
-  hasErrorMessage: text('DeskIfErrorMessage', heading.hasErrorMessage, {
-    description: 'Yes, No, or blank for either.',
-  }),
-  hearingWithinWorkingDays: text('DeskIfHearingWithin', heading.hearingWithinWorkingDays, {
-    description: 'Working days, such as <= 5.',
-  }),
-  receivedForWorkingHours: text('DeskIfHoursSince', heading.receivedForWorkingHours, {
-    description: 'Working hours ago, such as >= 8.',
-  }),
-  silentForWorkingHours: text('DeskIfSilence', heading.silentForWorkingHours, {
-    description: 'Working hours, such as >= 16.',
-  }),
-  statusIs: text('DeskIfStatus', heading.statusIs, {
-    description: 'Blank fits every state.',
-  }),
-  reopenedAtLeast: text('DeskIfReopened', heading.reopenedAtLeast, {
-    description: 'Times, such as >= 1.',
-  }),
-  linkedUpdate: text('DeskIfUpdate', heading.linkedUpdate, {
-    description: 'A key of the timetable, or blank.',
-  }),
+  reporterKind: text('DeskIfReporterKind', heading.reporterKind),
+  tmsRole: text('DeskIfTmsRole', heading.tmsRole),
+  channel: text('DeskIfChannel', heading.channel),
+  cause: text('DeskIfCause', heading.cause),
+  hasErrorMessage: text('DeskIfErrorMessage', heading.hasErrorMessage),
+  hearingWithinWorkingDays: text('DeskIfHearingWithin', heading.hearingWithinWorkingDays),
+  receivedForWorkingHours: text('DeskIfHoursSince', heading.receivedForWorkingHours),
+  silentForWorkingHours: text('DeskIfSilence', heading.silentForWorkingHours),
+  statusIs: text('DeskIfStatus', heading.statusIs),
+  reopenedAtLeast: text('DeskIfReopened', heading.reopenedAtLeast),
+  linkedUpdate: text('DeskIfUpdate', heading.linkedUpdate),
   route: choice('DeskRoute', 'Then it goes to', ruleRoutes),
   putFirst: choice('DeskPutFirst', 'Put it first', putFirst),
   nudgeWhom: text('DeskNudge', 'Nudge'),
-  replyKey: text('DeskReply', 'Suggest the reply', {
-    description: 'The key of a standard reply.',
-  }),
-  because: note('DeskBecause', 'Because', {
-    description: 'Why, in plain English. It is shown beside the issue.',
-  }),
+  replyKey: text('DeskReply', 'Suggest the reply'),
+  because: note('DeskBecause', 'Because'),
   validFromOn: calendarDate('DeskValidFrom', heading.validFromOn),
   validToOn: calendarDate('DeskValidTo', heading.validToOn),
   on: yesNo('DeskOn', 'On', {
     since: 3,
     defaultValue: '1',
-    description: 'A rule that is off is kept, and never decides.',
   }),
-  sNumbers: text('DeskSNumbers', 'Facts of the process document', {
-    since: 3,
-    description: 'Numbers such as S9, S12.',
-  }),
+  sNumbers: text('DeskSNumbers', 'Facts of the process document', { since: 3 }),
 } as const satisfies Record<Exclude<RuleColumn, 'key'>, Pick<FieldSchema, 'name' | 'title'>>;
 
 /** The internal name of each cell's column. */

@@ -1,4 +1,4 @@
-import { readInTheDesk, type ListSchema } from '../list-schema.js';
+import type { ListSchema } from '../list-schema.js';
 import { itemNumbers, note, number, text, titleField } from '../fields.js';
 
 /** The published tables of rules. A row is added by publishing, and never changed: receipts point at it. */
@@ -6,31 +6,15 @@ export const rulesSnapshotsList = {
   key: 'rulesSnapshots',
   title: 'Desk published rules',
   urlName: 'DeskPublishedRules',
-  description: 'Each table of rules as it was published. Leave the rows as they are: past decisions refer to them.',
   template: 'list',
   fields: {
     title: titleField('Published rules'),
     key: text('DeskKey', 'Key', { unique: true, indexed: true }),
-    version: number('DeskRulesVersion', 'Version', itemNumbers, {
-      indexed: true,
-    }),
+    version: number('DeskRulesVersion', 'Version', itemNumbers, { indexed: true }),
     fingerprint: text('DeskFingerprint', 'Fingerprint'),
-    rules: note('DeskRulesJson', 'Rules (kept by the desk)', {
-      offForms: true,
-    }),
+    rules: note('DeskRulesJson', 'Rules (kept by the desk)', { offForms: true }),
   },
   // Published by an owner, and then only read: a receipt must find what it was decided by.
   rights: { owners: 'full', tmu: 'read', tra: 'read', 'tms-users': 'none', members: 'none', visitors: 'none' },
-  views: [
-    {
-      title: 'Published rules',
-      fields: ['LinkTitle', 'DeskRulesVersion', 'Author', 'Created'],
-      query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
-      rowLimit: 30,
-      isDefault: true,
-    },
-  ],
-  versions: { major: 50 },
-  ...readInTheDesk,
   keyField: 'key',
 } as const satisfies ListSchema;

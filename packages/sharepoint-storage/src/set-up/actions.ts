@@ -3,7 +3,7 @@ import type {
   Audience,
   DeskGroup,
   FieldSchema,
-  ListSchema,
+  WholeList,
   PermissionLevel,
   SeedRow,
   ViewSchema,
@@ -40,20 +40,20 @@ export type SetUpAction =
   | { kind: 'make-group'; group: DeskGroup }
   | { kind: 'give-group'; group: DeskGroup }
   | { kind: 'give-site-rights'; groups: readonly DeskGroup[] }
-  | { kind: 'make-list'; list: ListSchema }
-  | { kind: 'list-settings'; list: ListSchema; settings: ListSettings }
+  | { kind: 'make-list'; list: WholeList }
+  | { kind: 'list-settings'; list: WholeList; settings: ListSettings }
   | {
       kind: 'give-rights';
-      list: ListSchema;
+      list: WholeList;
       own: boolean;
       /** The full control that SharePoint gives by name to whoever cuts the inheritance goes at the end. */
       takesNameOff: boolean;
       grants: readonly { audience: Audience; access: AccessLevel }[];
     }
-  | { kind: 'add-fields'; list: ListSchema; fields: readonly FieldSchema[] }
-  | { kind: 'change-fields'; list: ListSchema; changes: readonly FieldChange[] }
-  | { kind: 'add-views'; list: ListSchema; views: readonly ViewSchema[] }
-  | { kind: 'add-rows'; list: ListSchema; rows: readonly SeedRow[] }
+  | { kind: 'add-fields'; list: WholeList; fields: readonly FieldSchema[] }
+  | { kind: 'change-fields'; list: WholeList; changes: readonly FieldChange[] }
+  | { kind: 'add-views'; list: WholeList; views: readonly ViewSchema[] }
+  | { kind: 'add-rows'; list: WholeList; rows: readonly SeedRow[] }
   | { kind: 'write-version'; version: number; isNew: boolean };
 
 export type PlannedStep = SetUpStep & { action: SetUpAction };

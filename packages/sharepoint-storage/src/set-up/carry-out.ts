@@ -8,7 +8,7 @@ import {
   templateNumbers,
   type AccessLevel,
   type Audience,
-  type ListSchema,
+  type WholeList,
   type Manifest,
   type SeedRow,
   type ViewSchema,
@@ -81,7 +81,7 @@ async function settle(site: Site, { list, settings }: ActionOf<'list-settings'>)
   await wholeListOn(site, list).update(isLeftOut ? rest : settings);
 }
 
-async function makeView(site: Site, list: ListSchema, view: ViewSchema) {
+async function makeView(site: Site, list: WholeList, view: ViewSchema) {
   const settings = { RowLimit: view.rowLimit, ViewQuery: view.query, Paged: true };
   const made = cellsOf(await wholeListOn(site, list).views.add(view.title, false, settings));
   return wholeListOn(site, list).views.getById(String(made['Id']));
@@ -101,7 +101,7 @@ async function addViews(site: Site, { list, views }: ActionOf<'add-views'>, stat
 }
 
 /** A row that somebody put in meanwhile is there: that is what was wanted. */
-async function addRow(site: Site, list: ListSchema, row: SeedRow): Promise<void> {
+async function addRow(site: Site, list: WholeList, row: SeedRow): Promise<void> {
   try {
     await wholeListOn(site, list).items.add(row);
   } catch (cause) {

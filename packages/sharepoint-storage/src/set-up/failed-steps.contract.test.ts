@@ -1,4 +1,4 @@
-import { coverList, deskManifest, issuesList, reportsList, settingsList } from '@tms-support/sharepoint-schema';
+import { wholeLists, deskManifest } from '@tms-support/sharepoint-schema';
 import { deskOver } from '../desk-over.js';
 import { someOf } from '../testing/in-full.js';
 import { siteOf, startTestSite, type TestSite } from '../testing/test-site.js';
@@ -12,7 +12,8 @@ beforeEach(async () => {
 afterEach(() => site.close());
 
 // The lists that the steps below are about, and those without which no desk opens: all eleven would take four times as long.
-const manifest = { ...deskManifest, lists: [settingsList, issuesList, reportsList, coverList] };
+const { settings, issues, reports, cover } = wholeLists;
+const manifest = { ...deskManifest, lists: [settings, issues, reports, cover] };
 const ownersDesk = (fetch?: (url: string, init: RequestInit) => Promise<Response>) =>
   deskOver(siteOf(site, 'owner', fetch ? { fetch } : {}), {}, manifest);
 

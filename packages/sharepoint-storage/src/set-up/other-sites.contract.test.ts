@@ -1,4 +1,4 @@
-import { deskGroups, deskManifest, issuesList, peopleList, settingsList } from '@tms-support/sharepoint-schema';
+import { deskGroups, wholeLists, deskManifest, issuesList, peopleList } from '@tms-support/sharepoint-schema';
 import { deskOver } from '../desk-over.js';
 import type { Desk } from '../desk.js';
 import { raise } from '../testing/example-issues.js';
@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 // The lists that the desk opens with: where a site's groups, levels and languages are asked about, the others say nothing more.
-const few = { ...deskManifest, lists: [settingsList, peopleList, issuesList] };
+const few = { ...deskManifest, lists: [wholeLists.settings, wholeLists.people, wholeLists.issues] };
 const ownersDesk = (there: TestSite, login?: string): Desk =>
   deskOver(siteOf(there, 'owner', login ? { login } : {}), {}, few);
 

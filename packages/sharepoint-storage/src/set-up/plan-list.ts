@@ -1,4 +1,4 @@
-import { templateNumbers, type FieldSchema, type ListSchema, type ViewSchema } from '@tms-support/sharepoint-schema';
+import { templateNumbers, type FieldSchema, type WholeList, type ViewSchema } from '@tms-support/sharepoint-schema';
 import type { FieldChange, ListSettings, PlannedStep } from './actions.js';
 import { emptyList, type FieldState, type ListState } from './site-state.js';
 
@@ -6,7 +6,7 @@ const quote = (title: string): string => `"${title}"`;
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 function settingsMissing(
-  list: ListSchema,
+  list: WholeList,
   has: Omit<ListState, 'id' | 'title' | 'template'> & { title: string },
   isMaking: boolean,
 ): ListSettings {
@@ -44,12 +44,12 @@ function changeOf(field: FieldSchema, has: FieldState, asMade: string | undefine
 }
 
 /** A library's limit may be SharePoint's own affair, which shows once the library is there. */
-const versionWords = ({ template, versions }: ListSchema): string =>
+const versionWords = ({ template, versions }: WholeList): string =>
   template === 'list'
     ? `keep ${versions.major} versions of each row`
     : `keep ${versions.major} versions of each file, where SharePoint does not limit them by itself`;
 
-function settingsWords(list: ListSchema, settings: ListSettings): string {
+function settingsWords(list: WholeList, settings: ListSettings): string {
   const parts = [
     settings.Title ? `name it ${quote(settings.Title)}` : '',
     settings.MajorVersionLimit ? versionWords(list) : '',
@@ -66,7 +66,7 @@ function settingsWords(list: ListSchema, settings: ListSettings): string {
 
 /** What one list lacks, in order. A list that is not there lacks everything. */
 export function planList(
-  list: ListSchema,
+  list: WholeList,
   has: ListState | undefined,
   isMaking: boolean = false,
   titleColumn = 'Title',

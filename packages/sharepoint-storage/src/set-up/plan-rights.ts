@@ -3,7 +3,7 @@ import {
   permissionMask,
   type AccessLevel,
   type Audience,
-  type ListSchema,
+  type WholeList,
   type Manifest,
   type PermissionLevel,
 } from '@tms-support/sharepoint-schema';
@@ -89,7 +89,7 @@ export function planPrincipals(state: SiteState, manifest: Manifest): { steps: P
 
 /** The rights of one list that are not given yet, and those that somebody gave besides. */
 export function planRights(
-  list: ListSchema,
+  list: WholeList,
   has: ListState | undefined,
   state: SiteState,
   manifest: Manifest,
@@ -155,7 +155,7 @@ function hasGroup(audience: Audience, state: SiteState): boolean {
 
 /** Rights that the matrix does not give: set-up takes none away, and an owner should look. */
 function besides(
-  list: ListSchema,
+  list: WholeList,
   has: ListState,
   state: SiteState,
   manifest: Manifest,

@@ -5,7 +5,7 @@ import {
   templateNumbers,
   type Manifest,
 } from '@tms-support/sharepoint-schema';
-import { permissionMask, settingsList } from '@tms-support/sharepoint-schema';
+import { wholeLists, permissionMask } from '@tms-support/sharepoint-schema';
 import { planSetUp } from './plan-set-up.js';
 import { levelFor, principalOf } from './plan-rights.js';
 import type { LevelState, ListState, SiteState } from './site-state.js';
@@ -86,7 +86,7 @@ function siteOf(manifest: Manifest): SiteState {
       },
     ]),
   );
-  const settingKeys = new Set(['schema-version', ...settingsList.seedRows.map((row) => row.DeskKey)]);
+  const settingKeys = new Set(['schema-version', ...wholeLists.settings.seedRows.map((row) => row.DeskKey)]);
   const rowTitles = new Map(
     manifest.lists.map((list) => [list.key, (list.seedRows ?? []).map((row) => String(row['Title']))]),
   );

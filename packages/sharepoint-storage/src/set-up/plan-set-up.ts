@@ -1,4 +1,4 @@
-import { schemaVersionKey, type ListSchema, type Manifest, type SeedRow } from '@tms-support/sharepoint-schema';
+import { schemaVersionKey, type WholeList, type Manifest, type SeedRow } from '@tms-support/sharepoint-schema';
 import type { FullPlan, PlannedStep } from './actions.js';
 import { planList } from './plan-list.js';
 import { planPrincipals, planRights } from './plan-rights.js';
@@ -6,7 +6,7 @@ import { everyoneWarnings, planSiteRights } from './plan-site-rights.js';
 import { isInTheMaking, type SiteState } from './site-state.js';
 
 /** The rows that the list lacks. Those that are put in once are the team's from then on, and are not put among rows of its own. */
-function rowsMissing(list: ListSchema, state: SiteState): readonly SeedRow[] {
+function rowsMissing(list: WholeList, state: SiteState): readonly SeedRow[] {
   const rows = list.seedRows ?? [];
   if (list.seededOnceAt === undefined) return rows.filter((row) => !state.settingKeys.has(String(row['DeskKey'])));
   if (state.version !== undefined && state.version >= list.seededOnceAt) return [];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { settingsList, type ListSchema, type Manifest } from '@tms-support/sharepoint-schema';
+import { settingsList, type WholeList, type Manifest } from '@tms-support/sharepoint-schema';
 import { parseSettings } from '../settings/settings-rows.js';
 import { itemsOf } from '../site/item.js';
 import { serverPath, type Site } from '../site/site.js';
@@ -207,7 +207,7 @@ function fieldStates(answer: unknown, title: string): ReadonlyMap<string, FieldS
 
 type ListAnswer = z.infer<typeof listsSchema>[number];
 
-async function readList(site: Site, batch: Site['sp'], list: ListSchema, has: ListAnswer): Promise<ListState> {
+async function readList(site: Site, batch: Site['sp'], list: WholeList, has: ListAnswer): Promise<ListState> {
   const there = wholeListOn(site, list, batch);
   const [limitsItself, fields, views, assignments] = await Promise.all([
     list.template === 'library' ? limitsVersionsItself(there) : false,
@@ -244,7 +244,7 @@ const viewFieldsSchema = z.looseObject({
 });
 
 /** The state of a list that set-up has not finished, with the columns of the desk's views that are there. */
-async function withViewFields(site: Site, list: ListSchema, has: ListState): Promise<ListState> {
+async function withViewFields(site: Site, list: WholeList, has: ListState): Promise<ListState> {
   const ours = list.views.filter((view) => has.views.includes(view.title));
   const viewFields = new Map<string, readonly string[]>();
   for (const { title } of ours) {

@@ -1,6 +1,6 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { deskManifest, documentsLibrary, settingsList, type ListSchema } from '@tms-support/sharepoint-schema';
+import { wholeLists, deskManifest, documentsLibrary, type WholeList } from '@tms-support/sharepoint-schema';
 import { deskOver } from '../desk-over.js';
 import type { Desk } from '../desk.js';
 import { someOf } from '../testing/in-full.js';
@@ -10,7 +10,7 @@ import { listApi, siteOf, startTestSite, type TestSite } from '../testing/test-s
 jest.setTimeout(240_000);
 
 // Rows to fill in, views and a library: each is made in a way of its own. Of all eleven lists the loop would take minutes.
-const lists: readonly ListSchema[] = [settingsList, documentsLibrary];
+const lists: readonly WholeList[] = [wholeLists.settings, wholeLists.documents];
 const manifest = { ...deskManifest, lists };
 
 const ownersDesk = (site: TestSite, fetch?: (url: string, init: RequestInit) => Promise<Response>): Desk =>
@@ -57,7 +57,7 @@ type Answer = { value: Record<string, unknown>[] };
 async function asItStands(site: TestSite): Promise<unknown> {
   const get = async (path: string): Promise<Record<string, unknown>[]> =>
     ((await (await site.ask('owner', 'GET', path)).json()) as Answer).value;
-  const of = async (list: ListSchema): Promise<unknown> => {
+  const of = async (list: WholeList): Promise<unknown> => {
     const api = listApi(list);
     const views = (await get(`${api}/views?$select=Id,Title,DefaultView`)).filter(
       ({ Title }) => Title !== 'All Documents',

@@ -1,4 +1,4 @@
-import { deskGroups, deskManifest, peopleList, settingsList } from '@tms-support/sharepoint-schema';
+import { deskGroups, wholeLists, deskManifest, peopleList } from '@tms-support/sharepoint-schema';
 import { deskOver } from '../desk-over.js';
 import { listApi, siteOf, startDeskSite, startTestSite, type TestSite } from '../testing/test-site.js';
 
@@ -45,7 +45,7 @@ test('who is in a group of the desk alone reads its pages, and nobody else comes
 
 test('the step that was not agreed to is planned again, and alone', async () => {
   const other = await startTestSite();
-  const desk = deskOver(siteOf(other, 'owner'), {}, { ...deskManifest, lists: [settingsList] });
+  const desk = deskOver(siteOf(other, 'owner'), {}, { ...deskManifest, lists: [wholeLists.settings] });
   const plan = await desk.planSetUp();
   const report = await desk.applySetUp(
     { ...plan, steps: plan.steps.filter(({ id }) => id !== 'site/rights') },

@@ -1,27 +1,17 @@
 import * as React from 'react';
 import { productVersion, type Desk } from '@tms-support/sharepoint-storage';
-
-/** Which version opened last in this browser. A new package counts for everybody at once, and a tab that stands open runs the one before. */
-const key = 'tms-support-desk/version';
+import { versionKey } from './version-kept';
 
 /** How long a tab stands before it asks whether the lists went on without it: one small request, when somebody comes back to it. */
 const oldAfterMs = 60 * 60_000;
 
 const kept = (): string | null => {
   try {
-    return window.localStorage.getItem(key);
+    return window.localStorage.getItem(versionKey);
   } catch {
     return null; // A browser that keeps nothing tells nothing.
   }
 };
-
-function keep(): void {
-  try {
-    window.localStorage.setItem(key, productVersion);
-  } catch {
-    // As above.
-  }
-}
 
 /**
  * True once this tab runs another version than the one that opened last here, newer or, after a rollback, older; and once the lists are newer than
@@ -30,10 +20,10 @@ function keep(): void {
 export function useNewerDesk(desk: Desk): boolean {
   const [isOld, setOld] = React.useState(false);
   React.useEffect(() => {
-    keep();
-    let askedAt = performance.now();
+    // The page's own beginning: this comes later, with what made somebody look.
+    let askedAt = 0;
     const look = (event?: StorageEvent): void => {
-      if (event && event.key !== key) return;
+      if (event && event.key !== versionKey) return;
       const now = kept();
       if (now !== null && now !== productVersion) setOld(true);
     };
@@ -47,6 +37,8 @@ export function useNewerDesk(desk: Desk): boolean {
         () => undefined,
       );
     };
+    look();
+    onReturn();
     window.addEventListener('storage', look);
     document.addEventListener('visibilitychange', onReturn);
     return () => {
