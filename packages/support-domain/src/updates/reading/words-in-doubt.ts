@@ -56,7 +56,7 @@ const known = (
     ],
     ["\\b\\d{1,3}[- ]day grace period\\b|\\bgrace period of \\d{1,3} days\\b|\\b\\d{1,3} days' notice\\b", ''],
     ['\\ball (?:day|weekend)\\b|\\bend of (?:the )?day on\\b|(?<=[◈◷] )the next day\\b|\\bearly access\\b', ''],
-    ['\\bthe weekend(?: of)? (?=◆)', ''],
+    ['\\bthe weekend(?: of)? (?=◆)|\\bnights (?:of|from) (?=◆)', ''],
     [
       '\\b(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[ ,(]{1,3}(?=[◇◈])',
       '',
