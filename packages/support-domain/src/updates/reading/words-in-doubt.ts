@@ -62,7 +62,7 @@ const known = (
       '',
     ],
     [
-      '\\b(?:end of life|extended end of support|out-of-band|(?:\\d{4} )?release wave \\d|drop-dead|first-factor|retiree|the same day|patch night|(?:every|each) (?:tenant|user|customer)|(?<=◆ )or so|over \\d+ weeks of|support is withdrawn|may take longer|has been (?:added|scheduled|planned)|last day of (?:updates|support)|moves to (?:a|its)|(?:deprecation|retirement|maintenance) notice|if you have not [a-z]+ it(?: yet)?|(?<=[◇◈] )(?:mon|tues|wednes|thurs|fri|satur|sun)day|the recent update)\\b|\\+0+\\b',
+      '\\b(?:end of life|extended end of support|out-of-band|(?:\\d{4} )?release wave \\d|the same day|patch night|(?:every|each) (?:tenant|user|customer)|(?<=◆ )or so|over \\d+ weeks of|support is withdrawn|may take longer|has been (?:added|scheduled|planned)|last day of (?:updates|support)|moves to (?:a|its)|(?:deprecation|retirement|maintenance) notice|if you have not [a-z]+ it(?: yet)?|(?<=[◇◈] )(?:mon|tues|wednes|thurs|fri|satur|sun)day|the recent update)\\b|\\+0+\\b',
       '',
     ],
     ['\\bnext (?:scheduled )?(?:release|update)\\b', ''],
