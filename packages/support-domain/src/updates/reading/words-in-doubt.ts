@@ -77,7 +77,7 @@ const known = (
       '\\bmessage cent(?:er|re)(?: posts?)?\\b|\\bthe following (?=(?:services|systems|sites|apps|features|versions|regions)\\b)',
       '',
     ],
-    ['\\bmay (?:still |also )?(?:present|see|need|be unable)\\b', ''],
+    ['\\b(?:may|will) (?:still |also )?(?:present|see|need|be unable)\\b', ''],
   ] as const
 ).map(([words, instead]) => [new RegExp(words, 'gi'), instead] as const);
 
@@ -100,7 +100,10 @@ const follows = new Set(
 const named =
   /^(?:updates?|releases?|patch(?:es)?|builds?|versions?|previews?|cumulative|security|features?|quality|edition|wave|rollups?|deployments?|changes?)$/;
 const mark = /^[◆◇◈]$/;
-const planned = /^(?:completed|needed|required|called|limited|based|closed)$/i;
+const planned = /^(?:completed|needed|required|called|limited|based|closed|related)$/i;
+/** "5 May to date": a stretch without an end. */
+const openEnd = /^(?:date|present|now|completion|end|further|then)$/i;
+const participle = /(?:[^e]ed|made|given|taken|seen|shown|run)$/;
 const carries = /^(?:is|are|be|been|being|,|:|-|\(|\|)$/;
 /** In a sentence without a date: what takes it back. */
 const takenBack =
@@ -128,8 +131,10 @@ const besideDate = (words: readonly string[], place: number): string | undefined
   const isOther = /^[^a-z\d◷◆◇◈]/.test(after) && !follows.has(after);
   const isItsName =
     /^(?:the|our|your|this|that|next|last)$/.test(before) && /^[a-z]/.test(after) && !follows.has(after);
+  const endsOpen = /^(?:to|until|till|through)$/.test(after) && openEnd.test(words[place + 2] ?? '');
   const isOr = after === 'or' || (after === ',' && words[place + 2] === 'or');
-  if (/^(?:\d|ha[sd]$|have$)/.test(after) || named.test(after) || isOther || isItsName || isOr) return words[place + 1];
+  if (/^(?:\d|ha[sd]$|have$)/.test(after) || named.test(after) || isOther || isItsName || isOr || endsOpen)
+    return words[place + 1];
   // "Updates released on", "support ended on": when something else was, or what is over. "It is released on" is not.
   const verb = words[place - (leads.has(before) && /^[a-z]/.test(before) ? 2 : 1)] ?? '';
   const aboutVerb = words.slice(Math.max(0, place - 6), place).map((word) => word.toLowerCase());
@@ -144,8 +149,14 @@ const besideDate = (words: readonly string[], place: number): string | undefined
   return or >= 0 && place - or <= 2 ? 'or' : undefined;
 };
 
+const titleWord = /^(?:To|On|In|For|Of|And|Is|Are|Will|Until|From|By|At|Be|With|Starts?|Begins?|Ends?)$/;
+
 const inDoubt = (sentence: string): string | undefined => {
   const words = sentence.match(/[A-Za-z]+(?:'[a-z]+)?|\d+(?:[.,:]\d+)*|[^\sA-Za-z\d]/g) ?? [];
+  // In a title every word has a capital, and a capital says nothing.
+  const isTitle = words.some(
+    (word, place) => place > 0 && titleWord.test(word) && !/^[.:;|•(]$/.test(words[place - 1]!),
+  );
   const isDate = words.map((word) => mark.test(word));
   const [first, last] = [isDate.indexOf(true), isDate.lastIndexOf(true)];
   for (const [place, written] of words.entries()) {
@@ -170,7 +181,21 @@ const inDoubt = (sentence: string): string | undefined => {
     if (doubtful.test(word) || (written === 'may' && place < first && before !== 'you')) return written;
     // "Rollback is complete", "Reserve date": a capital that begins a sentence says nothing, unless another follows it.
     const begins = /^(?:|[.:;|•]|-)$/.test(before) && !/^(?:[A-Z0-9]|$)/.test(words[place + 1] ?? '');
-    const isName = /[A-Z]/.test(written) && !/(?:ed|ing|ly)$/.test(word) && (!begins || /.[A-Z]/.test(written));
+    // "Mailboxes created in Europe before 5 May": whose they are, and not when it comes.
+    const isWhose =
+      place > 0 &&
+      place < first &&
+      participle.test(word) &&
+      !planned.test(word) &&
+      !/^(?:scheduled|planned|expected|supported|listed)$/.test(word) &&
+      /^(?:in|on|by|with|from|for|before|after|to|using|at|since|until)$/.test(words[place + 1] ?? '') &&
+      !words.slice(Math.max(0, place - 4), place).some((one) => carries.test(one.toLowerCase()));
+    if (isWhose) return written;
+    const isName =
+      /[A-Z]/.test(written) &&
+      !/(?:ed|ing|ly)$/.test(word) &&
+      (!begins || /.[A-Z]/.test(written)) &&
+      (!isTitle || /.[A-Z]/.test(written));
     // "Starting 5 May, those who accept" says who; before its date it may say which day is meant.
     const isAfter = place > last && word === 'who';
     if (!isName && !isAfter && word !== 'may' && !isPlainWord(word)) return written;
