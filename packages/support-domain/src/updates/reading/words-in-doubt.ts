@@ -46,7 +46,7 @@ const known = (
     ['\\b(?:by )?no later than (?=[◆◇◈])', 'by '],
     ['\\b(?:on or (?:after|around|before)|before|prior to|since|beyond) (?=[◆◇◈])|\\bafter (?=[◇◈])', 'by '],
     [
-      "\\b(?:will|does|do|has|have)? ?(?:no longer|not|won't|cannot|can't) (?:be )?(?:available|accessible|reachable|supported|functional|function|work|provide support|receive|accepted|permitted|sold|able to (?:create|use|access|edit|install|sign|connect|view|open|see|send|add))\\b",
+      "(?<![◆◇◈] (?:will |does |do |has |have )?)\\b(?:will|does|do|has|have)? ?(?:no longer|not|won't|cannot|can't) (?:be )?(?:available|accessible|reachable|supported|functional|function|work|provide support|receive|accepted|permitted|sold|able to (?:create|use|access|edit|install|sign|connect|view|open|see|send|add))\\b",
       '',
     ],
     ["(?<!\\bwe )\\b(?:can no longer|cannot|can't) (?:be )?[a-z]+|\\bno (?:admin )?action\\b", ''],
@@ -71,6 +71,8 @@ const known = (
       '\\b(?:scheduled|planned|set|slated|targeted|expected|due|maintenance|outage|rollout|release|retirement|downtime) for (?=[◆◇◈])',
       'on ',
     ],
+    // "Between six and ten" are hours; "seven protocols" are none.
+    ['\\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?=[a-z]+s\\b|of the\\b)', ''],
     ['\\bsubject to change\\b|\\bmonthly (?:update of|enterprise)\\b|(?<![◆◇◈] )\\bor later\\b(?! [◆◇◈])', ''],
     ['(?<!\\bat )\\bthe latest (?=[a-z])|^(?:latest|but) (?=[a-z])', ''],
     [
@@ -83,7 +85,7 @@ const known = (
 
 /** What alters a date and may be written with a capital, as in a title. With a small letter every word has to be a plain one. */
 const doubtful =
-  /^(?:not?|nor|never|none|n?either|unless|whether|once|except|however|although|though|despite|instead|rather|whereas|could|might|would|perhaps|maybe|about|around|than|soon|least|last|next|another|again|every|each|half|today|tomorrow|tonight|since|then|yet|was|were|had|early|earlier|earliest|mid|late|later|latest|after|before|hours?|days?|nights?|weeks?|months?|years?|fortnight|weekends?|morning|afternoon|evening|hold|draft|if|but|tb[acd]|e(?:o[dmy]|ta)|cob|aoe|asap|void|webinar|meeting|pilot|trial|survey|digest|newsletter|delay|pause|postpone|cancel|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:not?|nor|never|none|n?either|unless|whether|once|except|however|although|though|despite|instead|rather|whereas|could|might|would|perhaps|maybe|about|around|than|soon|least|last|next|another|again|every|each|half|today|tomorrow|tonight|since|then|yet|was|were|had|early|earlier|earliest|mid|late|later|latest|after|before|hours?|days?|nights?|weeks?|months?|years?|fortnight|weekends?|morning|afternoon|evening|hold|draft|if|but|tb[acd]|e(?:o[dmy]|ta)|cob|aoe|asap|void|dated|webinar|meeting|pilot|trial|survey|digest|newsletter|delay|pause|postpone|cancel|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 const marks = `, . : ; ( ) [ ] - – | / " ' * _ # & •`;
 const leads = new Set(
@@ -126,7 +128,8 @@ const besideDate = (words: readonly string[], place: number): string | undefined
     isPlainWord(before) ||
     /^[A-Z]/.test(words[place - 1]!);
   if (!isLed) return words[place - 1];
-  // "The end date of 1 July", "1 July has changed".
+  // "The end date of 1 July", "1 July has changed", "1 July does not suit".
+  if (/^(?:do|does|did|is|can)$/.test(after) && !/^[a-z]/.test(before)) return words[place + 1];
   if (before === 'of' && words[place - 2]?.toLowerCase() !== 'as') return 'of';
   const isOther = /^[^a-z\d◷◆◇◈]/.test(after) && !follows.has(after);
   const isItsName =
