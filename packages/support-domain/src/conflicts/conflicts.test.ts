@@ -38,6 +38,17 @@ describe('hearings that an update falls on', () => {
     expect(of(earlier, ...week)).toMatchObject({ certain: [], possible: [] });
   });
 
+  it('a Friday night is met first by the hearing of the Monday, and a weekend within a hearing is no sitting', () => {
+    const friday = windowBetween('2026-03-13T18:00:00Z', '2026-03-14T03:00:00Z');
+    const monday = hearing('2026-03-16');
+    expect(of(friday, monday, hearing('2026-03-17'))).toMatchObject({ certain: [], possible: ['2026-03-16'] });
+    const saturday = windowBetween('2026-03-14T10:00:00Z', '2026-03-14T14:00:00Z');
+    expect(of(saturday, monday)).toMatchObject({ certain: [], possible: ['2026-03-16'] });
+    expect(of(saturday, hearing('2026-03-12', '2026-03-17'))).toMatchObject({ certain: [], possible: ['2026-03-16'] });
+    expect(of(saturday, hearing('2026-03-14'))).toMatchObject({ certain: ['2026-03-14'] });
+    expect(of(read('nights of 13 to 14 March 2026'), monday)).toMatchObject({ possible: ['2026-03-16'] });
+  });
+
   it('hours in the day are certain, and a change of the clocks moves them', () => {
     // 6pm in London is 5pm UTC from 29 March on.
     const before = windowBetween('2026-03-27T17:30:00Z', '2026-03-27T20:00:00Z');

@@ -2,7 +2,9 @@ import type { Hearing } from '../hearings/hearing.js';
 import type { UpdateWindow } from '../updates/microsoft-update.js';
 import { boundsOf, conflictOfBounds, LaidOut, type WindowBounds } from '../updates/window-bounds.js';
 import { windowInWords } from '../updates/window-in-words.js';
-import { windowStartsOn } from '../updates/windows.js';
+import { timetableZone, windowStartsOn } from '../updates/windows.js';
+import { weekdayOf } from '../working-time/epoch-minutes.js';
+import { dayOfMinute, startOfDay } from '../working-time/zone-segments.js';
 import { comesAtNight, nightHoursInWords, nightsIn, type MaintenanceNights } from './nights.js';
 import { sittingHours, sittingsOf, type Sitting } from './sittings.js';
 
@@ -15,12 +17,22 @@ export interface HearingConflicts<H> {
 }
 
 type Days = Pick<Hearing, 'on' | 'lastOn'>;
-/** A night is over by morning, and the hearing after it is the first to meet what it changed: from 4pm of the day before. */
+/**
+ * A night is over by morning, and the hearing after it is the first to meet what it changed: from 4pm of the day before. After a Friday night that is
+ * the hearing of the Monday.
+ */
 const hoursBeforeFirst = 17 * 60;
 const dayLong = 24 * 60;
+const reachOf = (end: number): number => {
+  const day = dayOfMinute(timetableZone, end + hoursBeforeFirst);
+  const weekday = weekdayOf(day);
+  return weekday < 5 ? end + hoursBeforeFirst : startOfDay(timetableZone, day + 7 - weekday) + dayLong / 2;
+};
 
 /** What is taken for granted of every hearing, said once for all of them. */
 export const hearingHours = `A hearing is taken to sit from ${sittingHours.from}am to ${sittingHours.until - 12}pm.`;
+
+const first = 'The hearing of the next day, or of the Monday after a weekend, is the first to meet it.';
 
 /** Hearings laid out once, to hold any number of updates against them. */
 export class HearingsOnLine<H extends Days> {
@@ -39,7 +51,7 @@ export class HearingsOnLine<H extends Days> {
     const isShort = window.precision === 'instant' && bounds.end - bounds.start <= dayLong;
     const until: Pick<WindowBounds, 'start' | 'end'> = {
       start: bounds.start,
-      end: isShort ? bounds.end + hoursBeforeFirst : bounds.end,
+      end: isShort ? reachOf(bounds.end) : bounds.end,
     };
     for (const { thing, bounds: sitting } of this.line.meeting(until)) {
       const isCertain = isSure && conflictOfBounds(bounds, sitting) === 'certain';
@@ -66,11 +78,11 @@ export class HearingsOnLine<H extends Days> {
     const words = windowInWords(window);
     if (nights > 0) {
       const hours = nightHoursInWords(this.nights, windowStartsOn(window));
-      return `It comes in a night of ${words}: ${hours}, the nights of ${this.nights.region}. The hearing of the next day is the first to meet it.`;
+      return `It comes in a night of ${words}: ${hours}, the nights of ${this.nights.region}. ${first}`;
     }
     if (window.precision === 'part-of-month' || window.precision === 'month')
       return `It takes one day of ${words}, and nobody knows yet which.`;
     if (window.precision === 'day') return `It may take all of ${words}.`;
-    return 'Its hours are as announced. The hearing of the next day is the first to meet it.';
+    return `Its hours are as announced. ${first}`;
   }
 }

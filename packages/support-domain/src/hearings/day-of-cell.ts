@@ -108,7 +108,7 @@ export const dayOfCell = (
   return { on };
 };
 
-const joint = /\bto\b|\buntil\b|\btill\b|[–—]|\s-\s/i;
+const joint = /\bto\b|\buntil\b|\btill\b|[–—]|\s-\s|(?<=^[a-z, ]{0,12}\d{1,2})-(?=\d{1,2} [a-z])/i;
 
 /** The days that a cell names: one, or a stretch such as "9/12/2026 to 11/12/2026", "9 - 11 December 2026". */
 export const daysOfCell = (

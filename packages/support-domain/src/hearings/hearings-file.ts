@@ -12,7 +12,8 @@ const mostHearings = 3_000;
  * Dates, references and panellists' addresses are taken; every other column, and what an event says, is dropped and named.
  */
 export const readHearingsFile = (file: string, todayOn: CalendarDate): HearingsReading => {
-  const text = textFromOutside(file).replace(/^\uFEFF/, '');
+  // What a web page or Word leaves between letters, and nobody sees.
+  const text = textFromOutside(file).replace(/[\u00ad\u200b-\u200d\u2060\uFEFF]/g, '');
   const nothing = (message: string): HearingsReading => ({
     outcome: 'not-read',
     message: `${message} Nothing was taken from it.`,

@@ -8,12 +8,14 @@ import { droppedColumns, hearingsColumns, type HearingsColumns } from './hearing
 import type { HearingsReading } from './hearings-reading.js';
 import { tableRows } from './table-rows.js';
 
+const mostPanellists = 12;
+
 const addressesIn = (row: readonly string[], columns: readonly number[]): string[] => {
   const found = columns
     .flatMap((index) => (row[index] ?? '').slice(0, 2_000).split(/[\s,;<>]+/))
     .flatMap((part) => (part.includes('@') ? (readEmailAddress(part) ?? []) : []))
     .map((address) => address.toLowerCase());
-  return [...new Set(found)].slice(0, 12);
+  return [...new Set(found)].slice(0, mostPanellists);
 };
 
 const orderInWords = (cells: readonly string[]): readonly string[] => {
@@ -46,6 +48,18 @@ const hearingOf = (
   };
 };
 
+/** A table may have a row for each panellist: rows of one reference and the same days are one hearing. */
+const eachOnce = (rows: readonly FoundHearing[]): readonly FoundHearing[] => {
+  const found = new Map<string | number, FoundHearing>();
+  rows.forEach((hearing, index) => {
+    const { on, lastOn, reference, panellists } = hearing;
+    const key = reference === '' ? index : `${on} ${lastOn} ${reference.toLowerCase()}`;
+    const before = found.get(key)?.panellists ?? [];
+    found.set(key, { ...hearing, panellists: [...new Set([...before, ...panellists])].slice(0, mostPanellists) });
+  });
+  return [...found.values()];
+};
+
 /** The hearings of a table. A row that cannot be read costs that row. */
 export const hearingsInTable = (text: string, todayOn: CalendarDate): HearingsReading => {
   const rows = tableRows(text);
@@ -63,14 +77,15 @@ export const hearingsInTable = (text: string, todayOn: CalendarDate): HearingsRe
     columns.lastOn === undefined ? '' : (row[columns.lastOn] ?? ''),
   ]);
   const { order } = orderOfNumbers(cells);
-  const hearings: FoundHearing[] = [];
+  const read: FoundHearing[] = [];
   const unreadable: Unreadable[] = [];
   below.forEach((row, index) => {
     if (row.every((cell) => cell.trim() === '')) return;
     const hearing = hearingOf(row, columns, order, todayOn);
     if (typeof hearing === 'string') unreadable.push({ where: `row ${columns.headingsAt + index + 2}`, why: hearing });
-    else hearings.push(hearing);
+    else read.push(hearing);
   });
+  const hearings = eachOnce(read);
   const without = hearings.filter(({ reference }) => reference === '').length;
   const limits = [
     ...orderInWords(cells),
@@ -78,6 +93,9 @@ export const hearingsInTable = (text: string, todayOn: CalendarDate): HearingsRe
       ? [
           `The rows have no headings: column ${columns.on + 1} was read as the date${columns.reference === undefined ? '' : `, column ${columns.reference + 1} as the reference`}.`,
         ]
+      : []),
+    ...(hearings.length < read.length
+      ? [`Rows that name a hearing again: ${read.length - hearings.length}. Each hearing counts once.`]
       : []),
     ...(without > 0 ? [`Without a reference that the desk knows as one: ${without}. Their dates count.`] : []),
   ];

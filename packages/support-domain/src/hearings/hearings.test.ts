@@ -244,6 +244,46 @@ describe('what a file would do', () => {
   });
 });
 
+describe('rows as people keep them', () => {
+  it('a row for each panellist is one hearing, with all of them', () => {
+    const { hearings, limits } = read(
+      'Hearing date,Case ref,Panel email\n7 December 2026,0012345,a@example.org\n7 December 2026,0012345,b@example.org\n8 December 2026,0012345,a@example.org\n8 December 2026,,\n8 December 2026,,\n',
+    );
+    expect(hearings).toHaveLength(4);
+    expect(hearings[0]).toMatchObject({ on: '2026-12-07', panellists: ['a@example.org', 'b@example.org'] });
+    expect(limits).toContain('Rows that name a hearing again: 1. Each hearing counts once.');
+  });
+
+  it('signs that nobody sees hide neither a heading nor a reference', () =>
+    expect(read('\u200bDate\u00a0,Ref\n7\u00a0December\u00a02026,\u200b0012345').hearings).toEqual([
+      { on: '2026-12-07', reference: '0012345', panellists: [] },
+    ]));
+
+  it.each([
+    ['7-9 December 2026', '2026-12-07', '2026-12-09'],
+    ['Mon 7-9 Dec 2026', '2026-12-07', '2026-12-09'],
+    ['7 December 2026 (remote)', '2026-12-07', undefined],
+    ['7 December 2026, Coventry', '2026-12-07', undefined],
+  ])('%s', (cell, on, lastOn) =>
+    expect(read(`Date,Ref\n"${cell}",0012345`).hearings).toEqual([
+      { on, reference: '0012345', panellists: [], ...(lastOn ? { lastOn } : {}) },
+    ]),
+  );
+
+  it.each([
+    '7 December 2026 (TBC)',
+    'Vacated 7 December 2026',
+    '7 December 2026 - adjourned',
+    'provisionally 7 December 2026',
+    '7 and 9 December 2026',
+  ])('%s is named as not readable, and no day is guessed', (cell) =>
+    expect(read(`Date,Ref\n${cell},0012345\n8 December 2026,0012346`)).toMatchObject({
+      hearings: [{ on: '2026-12-08' }],
+      unreadable: [{ where: 'row 2' }],
+    }),
+  );
+});
+
 describe('what the desk says of them', () => {
   const hearings = [
     { on: '2026-12-18', lastOn: '2026-12-21', reference: 'b' },

@@ -18,7 +18,7 @@ describe('windowFromWords, on public wordings', () => {
     const { counts, wrong } = measured('wordings-of-posts.tsv');
     expect(wrong).toEqual([]);
     // 330 and 6 until words that nobody here knows were asked about (0330).
-    expect(counts).toEqual({ right: 322, asked: 14, 'not-read': 0, wrong: 0 });
+    expect(counts).toEqual({ right: 321, asked: 15, 'not-read': 0, wrong: 0 });
   });
 
   // Judged before the reader was asked, and the figures of the first time it was were 75 right and 6 asked.
@@ -33,7 +33,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the day of a notice of maintenance, and no other', () => {
     const { counts, wrong } = measured('wordings-of-notices.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 37, asked: 6, 'not-read': 3, wrong: 0 });
+    expect(counts).toEqual({ right: 36, asked: 7, 'not-read': 3, wrong: 0 });
   });
 
   // Notices of other services, and what was written about retirements, judged before the reader was asked. At the first time of asking: 42 right, 8
@@ -59,7 +59,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the time of a closure, and no other', () => {
     const { counts, wrong } = measured('wordings-of-closures.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 48, asked: 10, 'not-read': 1, wrong: 0 });
+    expect(counts).toEqual({ right: 47, asked: 11, 'not-read': 1, wrong: 0 });
   });
 
   // Retirements and closures, judged before the reader was asked. At the first time of asking: 45 right, 7 asked, 7 wrong: three took the month after
@@ -68,7 +68,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the time of a retirement, and not what it is told by', () => {
     const { counts, wrong } = measured('wordings-of-retirements.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 45, asked: 14, 'not-read': 0, wrong: 0 });
+    expect(counts).toEqual({ right: 43, asked: 16, 'not-read': 0, wrong: 0 });
   });
 
   // Our own neighbours of public posts, judged before the reader was asked. At the first time of asking: 85 right, 14 asked, 1 not read, 6 wrong: three
@@ -77,7 +77,7 @@ describe('windowFromWords, on public wordings', () => {
   it('takes the time of a neighbour of public wordings, and no other', () => {
     const { counts, wrong } = measured('wordings-of-neighbours.tsv');
     expect(wrong).toEqual([]);
-    expect(counts).toEqual({ right: 89, asked: 17, 'not-read': 0, wrong: 0 });
+    expect(counts).toEqual({ right: 87, asked: 19, 'not-read': 0, wrong: 0 });
   });
 
   // The same again, after that mending. At the first time of asking: 72 right, 8 asked, 1 not read, 6 wrong: a meeting's day, a day that was called off,
@@ -112,6 +112,14 @@ describe('windowFromWords, on public wordings', () => {
     const { counts, wrong } = measured('wordings-of-third-thoughts.tsv');
     expect(wrong).toEqual([]);
     expect(counts).toEqual({ right: 93, asked: 3, 'not-read': 0, wrong: 0 });
+  });
+
+  // And again: with the reader of before, 53 right, 44 wrong; at the first time of asking 91 right, 3 asked, 3 wrong: "between six and ten", "… does not
+  // work for us", "dated …".
+  it('takes none for another date in a fourth lot of such words', () => {
+    const { counts, wrong } = measured('wordings-of-fourth-thoughts.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 95, asked: 2, 'not-read': 0, wrong: 0 });
   });
 
   it('is measured on at least 300 and 80, each once, half of them traps', () => {

@@ -16,7 +16,8 @@ export const readInstant = (text: string): RowReading | undefined => {
 
 /**
  * The day that a machine's date begins with, as that machine counts it: "2026-02-03", "2026-02-03T10:00:00Z", and the milliseconds that Windows
- * PowerShell 5.1 writes into JSON, "/Date(1770112800000)/" ([D] of ConvertTo-Json: "DateTime" as the JavaScript serialiser of .NET writes it).
+ * PowerShell 5.1 writes into JSON, "/Date(1770112800000)/"
+ * [S, PowerShell/PowerShell#11126 shows both versions].
  */
 export const machineDay = (text: string): CalendarDate | undefined => {
   const [, ms] = /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/.exec(text) ?? [];

@@ -273,6 +273,9 @@ const inNamedZone = (
       )
     : reading;
 
+const lastsAMinute = ({ precision, startsAt, endsAt }: UpdateWindow): boolean =>
+  precision === 'instant' && Date.parse(endsAt) - Date.parse(startsAt) <= 60_000;
+
 /** What one row says of when: its window, a question, or nothing. */
 export const readRow = (line: string, today: number): RowReading => {
   // "Station 5: 2026-12-04T18:00:00Z": the T and the seconds say nothing that a window keeps.
@@ -314,7 +317,12 @@ export const readRow = (line: string, today: number): RowReading => {
       ? asking('which-hours', `"${said}" says something of its hours. Write them, or choose the day.`, windows)
       : reading;
   const ifKnown = (reading: RowReading): RowReading => {
-    const word = reading.outcome === 'read' ? wordInDoubt(row, tokens, everyDate, apart) : undefined;
+    // "From 20:00 for 4 hours": the end is said, and not read.
+    const lasts =
+      reading.outcome === 'read' &&
+      lastsAMinute(reading.window) &&
+      /(?<![.:\d])(?:\d{1,3}|an|one|two|three|four|six)[ -](?:hours?|minutes?|mins?)\b/i.exec(row)?.[0];
+    const word = lasts || (reading.outcome === 'read' ? wordInDoubt(row, tokens, everyDate, apart) : undefined);
     return word === undefined
       ? reading
       : asking('not-then', `"${word}" may say more of "${said}". Choose the window if it is meant, or write it.`, [

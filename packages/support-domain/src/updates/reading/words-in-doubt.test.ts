@@ -58,6 +58,16 @@ it.each([
   // A sentence beside it that takes it back.
   ['Rollout begins on 5 May 2026. This has been paused.', 'ask not-then'],
   ['Rollout begins on 5 May 2026\nUnfortunately this is no longer the case', 'ask not-then'],
+  ['in the nights of 4 to 8 May 2026', '2026-05-04..2026-05-08 part-of-month'],
+  ['every night from 4 to 8 May 2026', 'ask not-then'],
+  ['Change freeze from 4 to 8 May 2026', '2026-05-04..2026-05-08 part-of-month'],
+  ['5 May 2026 to date', 'ask not-then'],
+  ['Mailboxes created in Europe before 5 May 2026 are left as they are', 'ask not-then'],
+  ['Changes made on 5 May 2026', 'ask not-then'],
+  ['Teams Outage On Hold Until 5 May 2026', 'ask not-then'],
+  ['Teams Rollout Lapses On 5 May 2026', 'ask not-then'],
+  ['A decision is due on 5 May 2026', 'ask not-then'],
+  ['from 20:00 for 4 hours on 5 May 2026', 'ask not-then'],
   ['midnight on 5 May 2026', 'ask which-day'],
   ['5 May 2026, 6pm to midnight', '2026-05-05T17:00Z..2026-05-05T23:00Z'],
 ])('%s', (words, means) => expect(meaning(words)).toBe(means));

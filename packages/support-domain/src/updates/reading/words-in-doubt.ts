@@ -46,7 +46,7 @@ const known = (
     ['\\b(?:by )?no later than (?=[◆◇◈])', 'by '],
     ['\\b(?:on or (?:after|around|before)|before|prior to|since|beyond) (?=[◆◇◈])|\\bafter (?=[◇◈])', 'by '],
     [
-      "\\b(?:will|does|do|has|have)? ?(?:no longer|not|won't|cannot|can't) (?:be )?(?:available|accessible|reachable|supported|functional|function|work|provide support|receive|accepted|permitted|sold|able to (?:create|use|access|edit|install|sign|connect|view|open|see|send|add))\\b",
+      "(?<![◆◇◈] (?:will |does |do |has |have )?)\\b(?:will|does|do|has|have)? ?(?:no longer|not|won't|cannot|can't) (?:be )?(?:available|accessible|reachable|supported|functional|function|work|provide support|receive|accepted|permitted|sold|able to (?:create|use|access|edit|install|sign|connect|view|open|see|send|add))\\b",
       '',
     ],
     ["(?<!\\bwe )\\b(?:can no longer|cannot|can't) (?:be )?[a-z]+|\\bno (?:admin )?action\\b", ''],
@@ -56,13 +56,13 @@ const known = (
     ],
     ["\\b\\d{1,3}[- ]day grace period\\b|\\bgrace period of \\d{1,3} days\\b|\\b\\d{1,3} days' notice\\b", ''],
     ['\\ball (?:day|weekend)\\b|\\bend of (?:the )?day on\\b|(?<=[◈◷] )the next day\\b|\\bearly access\\b', ''],
-    ['\\bthe weekend(?: of)? (?=◆)', ''],
+    ['\\bthe weekend(?: of)? (?=◆)|\\bnights (?:of|from) (?=◆)', ''],
     [
       '\\b(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[ ,(]{1,3}(?=[◇◈])',
       '',
     ],
     [
-      '\\b(?:end of life|extended end of support|out-of-band|(?:\\d{4} )?release wave \\d|drop-dead|first-factor|retiree|the same day|patch night|(?:every|each) (?:tenant|user|customer)|(?<=◆ )or so|over \\d+ weeks of|support is withdrawn|may take longer|has been (?:added|scheduled|planned)|last day of (?:updates|support)|moves to (?:a|its)|(?:deprecation|retirement|maintenance) notice|if you have not [a-z]+ it(?: yet)?|(?<=[◇◈] )(?:mon|tues|wednes|thurs|fri|satur|sun)day|the recent update)\\b|\\+0+\\b',
+      '\\b(?:end of life|extended end of support|out-of-band|(?:\\d{4} )?release wave \\d|the same day|patch night|(?:every|each) (?:tenant|user|customer)|(?<=◆ )or so|over \\d+ weeks of|support is withdrawn|may take longer|has been (?:added|scheduled|planned)|last day of (?:updates|support)|moves to (?:a|its)|(?:deprecation|retirement|maintenance) notice|if you have not [a-z]+ it(?: yet)?|(?<=[◇◈] )(?:mon|tues|wednes|thurs|fri|satur|sun)day|the recent update)\\b|\\+0+\\b',
       '',
     ],
     ['\\bnext (?:scheduled )?(?:release|update)\\b', ''],
@@ -71,19 +71,21 @@ const known = (
       '\\b(?:scheduled|planned|set|slated|targeted|expected|due|maintenance|outage|rollout|release|retirement|downtime) for (?=[◆◇◈])',
       'on ',
     ],
+    // "Between six and ten" are hours; "seven protocols" are none.
+    ['\\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?=[a-z]+s\\b|of the\\b)', ''],
     ['\\bsubject to change\\b|\\bmonthly (?:update of|enterprise)\\b|(?<![◆◇◈] )\\bor later\\b(?! [◆◇◈])', ''],
     ['(?<!\\bat )\\bthe latest (?=[a-z])|^(?:latest|but) (?=[a-z])', ''],
     [
       '\\bmessage cent(?:er|re)(?: posts?)?\\b|\\bthe following (?=(?:services|systems|sites|apps|features|versions|regions)\\b)',
       '',
     ],
-    ['\\bmay (?:still |also )?(?:present|see|need|be unable)\\b', ''],
+    ['\\b(?:may|will) (?:still |also )?(?:present|see|need|be unable)\\b', ''],
   ] as const
 ).map(([words, instead]) => [new RegExp(words, 'gi'), instead] as const);
 
 /** What alters a date and may be written with a capital, as in a title. With a small letter every word has to be a plain one. */
 const doubtful =
-  /^(?:not?|nor|never|none|n?either|unless|whether|once|except|however|although|though|despite|instead|rather|whereas|could|might|would|perhaps|maybe|about|around|than|soon|least|last|next|another|again|every|each|half|today|tomorrow|tonight|since|then|yet|was|were|had|early|earlier|earliest|mid|late|later|latest|after|before|hours?|days?|nights?|weeks?|months?|years?|fortnight|weekends?|morning|afternoon|evening|hold|draft|if|but|tb[acd]|e(?:o[dmy]|ta)|cob|aoe|asap|void|webinar|meeting|pilot|trial|survey|digest|newsletter|delay|pause|postpone|cancel|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:not?|nor|never|none|n?either|unless|whether|once|except|however|although|though|despite|instead|rather|whereas|could|might|would|perhaps|maybe|about|around|than|soon|least|last|next|another|again|every|each|half|today|tomorrow|tonight|since|then|yet|was|were|had|early|earlier|earliest|mid|late|later|latest|after|before|hours?|days?|nights?|weeks?|months?|years?|fortnight|weekends?|morning|afternoon|evening|hold|draft|if|but|tb[acd]|e(?:o[dmy]|ta)|cob|aoe|asap|void|dated|webinar|meeting|pilot|trial|survey|digest|newsletter|delay|pause|postpone|cancel|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 const marks = `, . : ; ( ) [ ] - – | / " ' * _ # & •`;
 const leads = new Set(
@@ -100,7 +102,10 @@ const follows = new Set(
 const named =
   /^(?:updates?|releases?|patch(?:es)?|builds?|versions?|previews?|cumulative|security|features?|quality|edition|wave|rollups?|deployments?|changes?)$/;
 const mark = /^[◆◇◈]$/;
-const planned = /^(?:completed|needed|required|called|limited|based|closed)$/i;
+const planned = /^(?:completed|needed|required|called|limited|based|closed|related)$/i;
+/** "5 May to date": a stretch without an end. */
+const openEnd = /^(?:date|present|now|completion|end|further|then)$/i;
+const participle = /(?:[^e]ed|made|given|taken|seen|shown|run)$/;
 const carries = /^(?:is|are|be|been|being|,|:|-|\(|\|)$/;
 /** In a sentence without a date: what takes it back. */
 const takenBack =
@@ -123,13 +128,16 @@ const besideDate = (words: readonly string[], place: number): string | undefined
     isPlainWord(before) ||
     /^[A-Z]/.test(words[place - 1]!);
   if (!isLed) return words[place - 1];
-  // "The end date of 1 July", "1 July has changed".
+  // "The end date of 1 July", "1 July has changed", "1 July does not suit".
+  if (/^(?:do|does|did|is|can)$/.test(after) && !/^[a-z]/.test(before)) return words[place + 1];
   if (before === 'of' && words[place - 2]?.toLowerCase() !== 'as') return 'of';
   const isOther = /^[^a-z\d◷◆◇◈]/.test(after) && !follows.has(after);
   const isItsName =
     /^(?:the|our|your|this|that|next|last)$/.test(before) && /^[a-z]/.test(after) && !follows.has(after);
+  const endsOpen = /^(?:to|until|till|through)$/.test(after) && openEnd.test(words[place + 2] ?? '');
   const isOr = after === 'or' || (after === ',' && words[place + 2] === 'or');
-  if (/^(?:\d|ha[sd]$|have$)/.test(after) || named.test(after) || isOther || isItsName || isOr) return words[place + 1];
+  if (/^(?:\d|ha[sd]$|have$)/.test(after) || named.test(after) || isOther || isItsName || isOr || endsOpen)
+    return words[place + 1];
   // "Updates released on", "support ended on": when something else was, or what is over. "It is released on" is not.
   const verb = words[place - (leads.has(before) && /^[a-z]/.test(before) ? 2 : 1)] ?? '';
   const aboutVerb = words.slice(Math.max(0, place - 6), place).map((word) => word.toLowerCase());
@@ -144,8 +152,14 @@ const besideDate = (words: readonly string[], place: number): string | undefined
   return or >= 0 && place - or <= 2 ? 'or' : undefined;
 };
 
+const titleWord = /^(?:To|On|In|For|Of|And|Is|Are|Will|Until|From|By|At|Be|With|Starts?|Begins?|Ends?)$/;
+
 const inDoubt = (sentence: string): string | undefined => {
   const words = sentence.match(/[A-Za-z]+(?:'[a-z]+)?|\d+(?:[.,:]\d+)*|[^\sA-Za-z\d]/g) ?? [];
+  // In a title every word has a capital, and a capital says nothing.
+  const isTitle = words.some(
+    (word, place) => place > 0 && titleWord.test(word) && !/^[.:;|•(]$/.test(words[place - 1]!),
+  );
   const isDate = words.map((word) => mark.test(word));
   const [first, last] = [isDate.indexOf(true), isDate.lastIndexOf(true)];
   for (const [place, written] of words.entries()) {
@@ -170,7 +184,21 @@ const inDoubt = (sentence: string): string | undefined => {
     if (doubtful.test(word) || (written === 'may' && place < first && before !== 'you')) return written;
     // "Rollback is complete", "Reserve date": a capital that begins a sentence says nothing, unless another follows it.
     const begins = /^(?:|[.:;|•]|-)$/.test(before) && !/^(?:[A-Z0-9]|$)/.test(words[place + 1] ?? '');
-    const isName = /[A-Z]/.test(written) && !/(?:ed|ing|ly)$/.test(word) && (!begins || /.[A-Z]/.test(written));
+    // "Mailboxes created in Europe before 5 May": whose they are, and not when it comes.
+    const isWhose =
+      place > 0 &&
+      place < first &&
+      participle.test(word) &&
+      !planned.test(word) &&
+      !/^(?:scheduled|planned|expected|supported|listed)$/.test(word) &&
+      /^(?:in|on|by|with|from|for|before|after|to|using|at|since|until)$/.test(words[place + 1] ?? '') &&
+      !words.slice(Math.max(0, place - 4), place).some((one) => carries.test(one.toLowerCase()));
+    if (isWhose) return written;
+    const isName =
+      /[A-Z]/.test(written) &&
+      !/(?:ed|ing|ly)$/.test(word) &&
+      (!begins || /.[A-Z]/.test(written)) &&
+      (!isTitle || /.[A-Z]/.test(written));
     // "Starting 5 May, those who accept" says who; before its date it may say which day is meant.
     const isAfter = place > last && word === 'who';
     if (!isName && !isAfter && word !== 'may' && !isPlainWord(word)) return written;
