@@ -206,6 +206,7 @@ describe('what a message holds', () => {
     'Please view this email in a browser.',
     'To read this message, use an HTML-capable mail program.',
     'This is a message in HTML format.',
+    'This message needs an HTML viewer.',
     'Your client is unable to display HTML. Open it online: https://mail.example/1',
   ])('comes from the page where the plain writing sends its reader there, however short the page: %s', async (body) => {
     const page = { type: 'text/html', body: '<p>No code.</p>' };

@@ -57,6 +57,21 @@ const cases: Readonly<Record<string, [EmlPart, text: string, has?: readonly stri
     'The letter is blank.',
     ['protected securedoc_20260304T091200.html not read'],
   ],
+  'a file of a Mac, in two parts': [
+    parts('mixed', [
+      words,
+      parts(
+        'appledouble',
+        [
+          { type: 'application/applefile; name="scan.pdf"', body: 'AAUWBwACAAA=', headings: [base64] },
+          { type: 'application/pdf; name="scan.pdf"', body: 'JVBERi0xLjQ=', headings: [base64] },
+        ],
+        'b1',
+      ),
+    ]),
+    'The letter is blank.',
+    ['file scan.pdf not read'],
+  ],
   'winmail.dat under another name': [
     parts('mixed', [{ type: 'text/plain', body: '' }, octets('ATT00001.dat', packed)]),
     'The letter is blank.',
@@ -214,4 +229,28 @@ it.each([
 ])('says where winmail.dat was cut: by %d bytes, %s', async (by, wasCut) => {
   const part = parts('mixed', [words, octets('winmail.dat', packed.subarray(0, packed.length - by))]);
   expect((await readMessage('a.eml', mailOf(part))).message.wasCut).toBe(wasCut);
+});
+
+describe('a message as Apple Mail keeps it', () => {
+  const kept = 'From: Gwen Oar <gwen@x.example>\r\nSubject: Blank\r\n\r\nThe letter is blank.\r\n';
+  const note = '<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0"><dict><key>flags</key></dict></plist>\n';
+  const emlx = Buffer.from(`${kept.length}      \n${kept}${note}`);
+
+  it('is read without what the program notes of it', async () => {
+    const { message } = await readMessage('Blank.emlx', emlx);
+    expect(message).toMatchObject({
+      subject: 'Blank',
+      from: { email: 'gwen@x.example' },
+      text: 'The letter is blank.',
+    });
+  });
+
+  it('is read within a message, and listed once', async () => {
+    const { message, files } = await readMessage('a.eml', mailOf(parts('mixed', [words, octets('Blank.emlx', emlx)])));
+    expect(message.contents.map(({ name, kind, isRead }) => [name, kind, isRead])).toEqual([
+      ['Blank', 'message', true],
+    ]);
+    expect(message.inner.map(({ text }) => text)).toEqual(['The letter is blank.']);
+    expect(files).toHaveLength(1);
+  });
 });

@@ -83,6 +83,7 @@ async function readText(bytes: Uint8Array, part: Part, reading: Reading): Promis
 async function readPart(part: Part, reading: Reading): Promise<BodyRead> {
   const { value } = part.type;
   if (value === 'multipart/encrypted') return listEncrypted(part, reading);
+  if (value === 'multipart/appledouble') return readFileOfMac(part, reading);
   if (part.children.length > 0) {
     const bodies: { type: string; body: BodyRead }[] = [];
     for (const child of part.children) bodies.push({ type: child.type.value, body: await readPart(child, reading) });
@@ -99,6 +100,12 @@ async function readPart(part: Part, reading: Reading): Promise<BodyRead> {
   }
   const bytes = await decodeTransfer(part.body, part.headings.raw('content-transfer-encoding'), reading.pace);
   return readLeaf(part, bytes, reading);
+}
+
+/** A file of a Mac is two parts: what only a Mac needs of it, and the file (RFC 1740 [D]). It is listed once, as the file. */
+async function readFileOfMac(part: Part, reading: Reading): Promise<BodyRead> {
+  const file = part.children.find(({ type }) => type.value !== 'application/applefile') ?? part.children[0];
+  return file ? readPart(file, reading) : noBody;
 }
 
 /** What stands in an encrypted part (RFC 1847 2.2): how it was encrypted, and all else, of whatever kind it says that it is. */
@@ -131,7 +138,7 @@ async function readLeaf(part: Part, bytes: Uint8Array, reading: Reading): Promis
   const isText = value === 'text/plain' || value === 'text/html' || value.startsWith('multipart/');
   const isUnknownText = value.startsWith('text/') && name === '' && !noWords.test(value);
   if (forFew.test(value) && !attached) return noBody;
-  if ((isText || isUnknownText) && !attached && !/\.(?:eml|msg)$/i.test(name)) return readText(bytes, part, reading);
+  if ((isText || isUnknownText) && !attached && !/\.(?:emlx?|msg)$/i.test(name)) return readText(bytes, part, reading);
   if (/^(?:text\/calendar|application\/ics)$/.test(value) && !attached) {
     const invitation = readInvitation(decodeText(bytes.subarray(0, longestPart)));
     contents.add({ name: name || 'invite.ics', kind: 'invitation', bytes, isRead: invitation !== '' });
@@ -141,8 +148,8 @@ async function readLeaf(part: Part, bytes: Uint8Array, reading: Reading): Promis
   if (isRtf && !attached) return { ...noBody, text: await readRtf(bytes, pace) };
   if (/^text\/(?:enriched|richtext)$/.test(value) && !attached)
     return { ...noBody, text: textOfEnriched(decodeText(bytes.subarray(0, longestPart))) };
-  if (/^message\/(?:rfc822|global)$/.test(value) || /\.(?:eml|msg)$/i.test(name)) {
-    const innerName = /\.(?:eml|msg)$/i.test(name) ? name : `${name || 'message'}.eml`;
+  if (/^message\/(?:rfc822|global)$/.test(value) || /\.(?:emlx?|msg)$/i.test(name)) {
+    const innerName = /\.(?:emlx?|msg)$/i.test(name) ? name : `${name || 'message'}.eml`;
     const inner = await reading.readInner(innerName, bytes, reading);
     if (inner) {
       contents.addMessage(inner.message.subject || innerName, bytes, inner.message, inner.files);
@@ -176,10 +183,19 @@ function withLineEnds(bytes: Uint8Array): Uint8Array {
   return out;
 }
 
+/**
+ * A message as Apple Mail keeps it (.emlx): how many bytes it has on a line of its own, the message, and what the program notes of it.
+ * Apple documents no more than the ending; as files of macOS 13 to 15 are [L].
+ */
+function ofAppleMail(bytes: Uint8Array): Uint8Array {
+  const [line = '', size] = /^(\d{1,9}) {0,20}\r?\n/.exec(String.fromCharCode(...bytes.subarray(0, 40))) ?? [];
+  return line === '' ? bytes : bytes.subarray(line.length, line.length + Number(size));
+}
+
 /** Reads a message as mail programs save it (RFC 5322). */
 export async function readMail(given: Uint8Array, reading: Reading): Promise<ReadFile> {
   const { contents } = reading;
-  const bytes = withLineEnds(given);
+  const bytes = withLineEnds(ofAppleMail(given));
   const { root, wasCut } = await splitParts(bytes, reading.pace);
   const { headings } = root;
   // Any file at all "is" a message to a reader of messages: one without a single heading of one is something else.

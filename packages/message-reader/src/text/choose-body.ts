@@ -9,7 +9,7 @@ const lettersIn = (text: string): number => text.replace(/https?:\S+|[^\p{L}\p{N
 
 /** What a program puts where it writes no plain text: it sends its reader to the page. */
 const sendsToPage =
-  /\b(?:view|open|read|see|display)\b.{0,40}\b(?:browsers?|online|web ?page|html)\b|\b(?:not|cannot|can't|unable to) (?:show|support|display|read|view)\b.{0,20}\bhtml\b|\bhtml[- ](?:capable|enabled|compatible|format|version|e-?mail|message|only)\b|\b(?:page|mail|message)\b.{0,20}\bin html\b/i;
+  /\b(?:view|open|read|see|display)\b.{0,40}\b(?:browsers?|online|web ?page|html)\b|\b(?:not|cannot|can't|unable to) (?:show|support|display|read|view)\b.{0,20}\bhtml\b|\bhtml[- ](?:capable|enabled|compatible|format|version|e-?mail|message|only|viewer|reader|client)\b|\b(?:page|mail|message)\b.{0,20}\bin html\b/i;
 const isStub = (text: string): boolean => lettersIn(text) < 200 && sendsToPage.test(text);
 
 /**

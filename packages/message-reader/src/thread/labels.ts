@@ -1,9 +1,13 @@
-/** What mail programs write above a message that they quote, in the languages whose mail reaches an English office most. */
+/**
+ * What mail programs write above a message that they quote, in the languages whose mail reaches an English office most. As Outlook's own
+ * translations have them: those of Western Europe as they were met [L], Romanian to Greek from memory of the program and likelier than not [L].
+ */
 const labels = {
-  from: 'from|sent by|de|von|van|da|från|fra|od|oddi wrth|lähettäjä|expéditeur|afzender|remitente|mittente',
-  sent: 'sent|date|envoyé|envoyé le|gesendet|verzonden|inviato|enviado|enviado el|enviado em|skickat|sendt|datum|data|fecha|dato|wysłano|anfonwyd|dyddiad',
-  to: 'to|à|an|aan|a|at|para|till|til|do|destinataire|an|destinatario|destinatário',
-  subject: 'subject|objet|betreff|onderwerp|oggetto|asunto|assunto|ämne|emne|temat|aihe|pwnc',
+  from: 'from|sent by|de|von|van|da|från|fra|od|oddi wrth|lähettäjä|expéditeur|afzender|remitente|mittente|de la|kimden|feladó|от|від|από',
+  sent: 'sent|date|envoyé|envoyé le|gesendet|verzonden|inviato|enviado|enviado el|enviado em|skickat|sendt|datum|data|fecha|dato|wysłano|anfonwyd|dyddiad|trimis|odesláno|gönderildi|gönderilme tarihi|elküldve|отправлено|надіслано|στάλθηκε',
+  to: 'to|à|an|aan|a|at|para|till|til|do|destinataire|an|destinatario|destinatário|către|komu|kime|címzett|кому|προς',
+  subject:
+    'subject|objet|betreff|onderwerp|oggetto|asunto|assunto|ämne|emne|temat|aihe|pwnc|subiect|předmět|konu|tárgy|тема|θέμα',
   copy: 'cc|bcc|kopie|kopia|dw|do wiadomości|reply-to|importance|attachments|pièces jointes|anlagen|załączniki|atodiadau',
 } as const;
 
@@ -74,6 +78,16 @@ export function attribution(line: string, isOneLine = true): Attribution | undef
   for (const found of said.matchAll(time)) behind = found.index + found[0].length;
   const who = after ?? (behind === undefined ? said.split(',').pop()! : said.slice(behind));
   return { who: who.trim(), when: line };
+}
+
+const withAddress = /<[^<>\s]{1,250}@[^<>\s]{3,250}>/;
+/** The same in a language that is not known here: a day and an address, and a colon at its end. What stands below has to be marked as quoted. */
+export function foreignAttribution(line: string): Attribution | undefined {
+  const address = line.length < 400 && hasDay(line) && /[:：]$/.test(line) ? withAddress.exec(line) : null;
+  if (!address) return undefined;
+  // A name begins with a capital; the word for "user" or "by" before it does not.
+  const name = /(?:\p{Lu}[\p{L}'’.-]{0,40}\s){1,4}$/u.exec(line.slice(0, address.index))?.[0] ?? '';
+  return { who: name + address[0], when: line };
 }
 
 const original =

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../message-file.js';
 import { cleanEmail, cleanLine } from '../text/clean-text.js';
 import { instantInHeading } from './date-in-heading.js';
-import { answersAbove, attribution, divider, labelled, type Label } from './labels.js';
+import { answersAbove, attribution, divider, foreignAttribution, labelled, type Label } from './labels.js';
 
 /** A message under another, as the text shows it. */
 export interface Quoted {
@@ -79,10 +79,12 @@ function headingAt(lines: readonly string[], at: number, headFrom: number, sign:
 }
 
 /** "On … wrote:", also over two or three lines. */
-function attributionAt(lines: readonly string[], at: number): Found | undefined {
+function attributionAt(lines: readonly string[], at: number, isMarkedBelow: boolean): Found | undefined {
   for (let count = 1; count <= 3; count += 1) {
     if (count > 1 && !lines[at + count - 1]) break;
-    const line = attribution(lines.slice(at, at + count).join(' '), count === 1);
+    const line =
+      attribution(lines.slice(at, at + count).join(' '), count === 1) ??
+      (count === 1 && isMarkedBelow ? foreignAttribution(lines[at]!) : undefined);
     if (line === undefined) continue;
     const sentAt = instantInHeading(line.when);
     return {
@@ -102,7 +104,9 @@ const rule = /^[_\-=*]{5,}$/;
 
 /** The messages under one another in a text, the newest first. Signs are taken together: a line of underscores alone is none. */
 export function readThread(text: string): readonly Quoted[] {
-  const lines = text.split('\n').map(unquoted);
+  const raw = text.split('\n');
+  const lines = raw.map(unquoted);
+  const isMarked = (line: string | undefined): boolean => /^\s*>/.test(line ?? '');
   const found: Found[] = [];
   for (let at = 0; at < lines.length && found.length < 50; at += 1) {
     const line = lines[at]!;
@@ -111,8 +115,9 @@ export function readThread(text: string): readonly Quoted[] {
     const sign = divider(line) ?? (answersAbove(line) && lines.slice(0, at).some(Boolean) ? 'reply' : undefined);
     let next = sign || rule.test(line) ? at + 1 : at;
     while (next > at && next < at + 3 && lines[next] === '') next += 1;
+    const isBelow = !isMarked(raw[next]) && isMarked(raw[next + 1] || raw[next + 2]);
     const heading = labelled(lines[next] ?? '') ? headingAt(lines, next, at, sign) : undefined;
-    const one = heading ?? (next === at || sign ? attributionAt(lines, next) : undefined);
+    const one = heading ?? (next === at || sign ? attributionAt(lines, next, isBelow) : undefined);
     if (one) {
       // The line that says that a message follows is part of its heading.
       found.push({ ...one, headFrom: at, sign: sign ?? one.sign });

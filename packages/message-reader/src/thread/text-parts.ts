@@ -15,9 +15,12 @@ const thanks =
 const regards = '(?:(?:with )?(?:my |our |many )?(?:kind(?:est)? |best |warm(?:est)? )?(?:regards|wishes))';
 /** "Kind regards", "Many thanks and best wishes", "Thanks for your help": how somebody closes. */
 const closing = new RegExp(
-  `^(?:(?:${thanks}|${regards})(?:(?:,? and|,| &) ${regards})?|${thanks} for (?:all )?your (?:help|time|patience)|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|best|all the best|kr|br|mit freundlichen grüßen|cordialement|saludos)\\s?[,.!]?$`,
+  `^(?:(?:${thanks}|${regards})(?:(?:,? and|,| &) ${regards})?|${thanks} for (?:all )?your (?:help|time|patience)|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|best|all the best|kr|br|mit freundlichen grüßen|cofion(?: (?:gorau|cynnes|caredig))?|(?:llawer o )?diolch(?: yn fawr)?|yn gywir|pozdrawiam|cu stimă|cordialement|saludos)\\s?[,.!]?$`,
   'i',
 );
+/** "Gwen Oar | Lay member | 07700 900123": a signature that no closing goes before. A line of a table has no number to ring. */
+const ofPieces =
+  /^[^|.?!]{3,50}(?: ?[|•·] ?[^|•·]{2,60}){1,5}$(?<=(?:\+?\d[\d ()-]{8,16}|\S@\S{4,80})(?: ?[|•·] ?[^|•·]{2,60}){0,2})/u;
 /** What a program adds about itself: a short line that names the program or the machine, and nobody's sentence. */
 const device =
   /^(?:sent (?:from|with|via|using|by) (?:my |the |a )?\[?(?:[\p{L}\d.+-]+ ){0,3}(?:mail|outlook|iphone|ipad|android|galaxy|samsung|huawei|pixel|xperia|nokia|blackberry|windows|proton|yahoo|gmail|aol|bt|ee|o2|tutanota|tuta|device|phone|mobile|tablet|smartphone)\b|get outlook for |get bluemail|von meinem |gesendet (?:von|mit) |envoyé de (?:mon|mail)|envoyé depuis |enviado desde mi |wysłane z |verzonden vanaf |anfonwyd o )/iu;
@@ -109,7 +112,9 @@ function ownStretches(lines: readonly string[], from: number, to: number): Stret
       at = end;
       continue;
     }
-    const sign = lines.slice(at, end).findIndex((line) => line === '--' || closing.test(line) || device.test(line));
+    const sign = lines
+      .slice(at, end)
+      .findIndex((line) => line === '--' || closing.test(line) || device.test(line) || ofPieces.test(line));
     if (sign < 0) {
       out.push({ kind: 'words', from: at, to: end });
       at = end;

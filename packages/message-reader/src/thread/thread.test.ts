@@ -59,7 +59,42 @@ describe('what stands under a message', () => {
   });
 });
 
+describe('a quotation in a language that is not known here', () => {
+  it.each([
+    ['Turkish', 'Hâlâ boş.', 'Portal <portal@tmu.example>, 3 Kas 2026 Sal, 08:12 tarihinde şunu yazdı:', 'Portal'],
+    ['Czech', 'Stále prázdné.', 'Dne út 3. 11. 2026 8:12 uživatel Portal <portal@tmu.example> napsal:', 'Portal'],
+    ['Urdu', 'Still blank.', '3 نومبر، 2026 کو 8:12 AM پر، Portal <portal@tmu.example> نے لکھا:', 'Portal'],
+  ])('%s: an address and a day above marked lines', (_, said, above, name) => {
+    const text = `${said}\n\n${above}\n> Try again.`;
+    expect(words(text)).toBe(said);
+    expect(readThread(text).map(({ from }) => from)).toEqual([{ name, email: 'portal@tmu.example' }]);
+  });
+
+  it('is none where nothing below is marked, or no day is said', () => {
+    const own = 'Blank.\n\nI wrote on 3 November 2026 to <portal@tmu.example> as you asked:\nThe code is refused.';
+    expect(words(own)).toBe(own);
+    const list = 'Blank.\n\nFor <portal@tmu.example>:\n> The code is refused.';
+    expect(readThread(list)).toEqual([]);
+  });
+
+  it.each([
+    ['Romanian', 'De la: Portal <p@tmu.example>\nTrimis: marți, 3 noiembrie 2026 08:12\nCătre: Asha\nSubiect: Cod'],
+    ['Turkish', 'Kimden: Portal <p@tmu.example>\nGönderildi: 3 Kasım 2026 Salı 08:12\nKime: Asha\nKonu: Kod'],
+    ['Czech', 'Od: Portal <p@tmu.example>\nOdesláno: úterý 3. listopadu 2026 8:12\nKomu: Asha\nPředmět: Kód'],
+    ['Greek', 'Από: Portal <p@tmu.example>\nΣτάλθηκε: Τρίτη, 3 Νοεμβρίου 2026 08:12\nΠρος: Asha\nΘέμα: Κωδικός'],
+  ])('Outlook in %s', (_, heading) => {
+    expect(words(`Blank.\n\n${heading}\n\nTry again.`)).toBe('Blank.');
+  });
+});
+
 describe('what is no part of the words', () => {
+  it('is folded: a signature in one line, of a number or an address', () => {
+    expect(words('It broke.\n\nGwen Oar | Lay member | 07700 900123')).toBe('It broke.');
+    expect(words('It broke.\n\nGwen Oar • gwen@panel.example • Lay member')).toBe('It broke.');
+    const table = 'It broke.\n\nCase | Stage | Outcome\n20417 | Draft | None';
+    expect(words(table)).toBe(table);
+  });
+
   it('is folded: caution, signature, disclaimer, device', () => {
     const text =
       'CAUTION: This email originated from outside the organisation. Do not click links unless you know the sender.\n\nHello,\n\nMy code is refused.\n\nMany thanks,\nAsha Patel\nPanel member\n07700 900123\n\nThis email and any attachments are confidential and intended solely for the addressee. If you have received it in error, delete it.';
@@ -83,6 +118,9 @@ describe('what is no part of the words', () => {
     'Thank you for all your time',
     'Warm wishes',
     'Yours faithfully,',
+    'Cofion gorau',
+    'Diolch yn fawr,',
+    'Yn gywir',
   ])('is folded: what somebody closes with, "%s"', (line) => {
     expect(words(`It broke.\n\n${line}\nGwen Reed\nLay member`)).toBe('It broke.');
   });

@@ -106,6 +106,10 @@ describe('the title', () => {
       'The panellist cannot sign in at all and asks that somebody should ring back today on…',
     ],
     [`${'word '.repeat(40)}`.trim(), `${'word '.repeat(17)}`.trim() + '…'],
+    ['Letters\n\nThe notice comes out without its address.', 'Letters: The notice comes out without its address.'],
+    ['Your bundle\n\nHello all,\nIt opens blank. It did on Monday.', 'Your bundle: It opens blank. It did on Monday.'],
+    ['Letters\n\nMessage of 25 November 2026, 9:12am.', 'Letters'],
+    ['It is broken.\nThe letter too.', 'It is broken.'],
   ])('of %j is "%s"', (whatHappened, title) => {
     expect(titled(whatHappened)).toBe(`TMS issue 41: ${title}`);
   });

@@ -70,7 +70,10 @@ function titleOf(issue: Issue, context: HandoverContext, error: ErrorEvidence | 
       .replace(/^(?:it'?s|this is) (\p{L}+)[.!,]\s+/iu, (all, name: string) =>
         own.includes(name.toLowerCase()) ? '' : all,
       );
-  const title = error ? shortened(first, 40) : shortened([first, ...more].map(says).find(Boolean) ?? first);
+  // "Letters" is the subject of many a message: what is said of them stands behind it.
+  const [said = first, next] = [first, ...more].map(says).filter(Boolean);
+  const isSubject = /^[^.?!]{1,24}$/.test(said) && next !== undefined && !/^Message of /.test(next);
+  const title = error ? shortened(first, 40) : shortened(isSubject ? `${said}: ${next}` : said);
   return `TMS issue ${context.number}: ${title}`;
 }
 

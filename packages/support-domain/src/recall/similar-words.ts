@@ -9,7 +9,7 @@ import { stem } from './stem.js';
 const passedOver = new Set(
   (
     'a about after again all also am an and any anybody anyone are as asked at be because been before being between both ' +
-    'but by can cannot cant could couldnt did didnt do does doesnt doing dont done each else even ever every few for from ' +
+    'but by came can cannot cant come comes coming could couldnt did didnt do does doesnt doing dont done each else even ever every few for from ' +
     'further get gets getting give go goes going got had has have havent having he help her here hers him his how i id if ' +
     'ill im in into is isnt it its ive just keep keeps know let like made make makes many may me might mine more most much ' +
     'must my need needs no nobody none nor not nothing now of off on once one only or other others our ours out over own ' +

@@ -38,3 +38,22 @@ it('says why, in the words of whoever has the problem', () => {
     'Alike in: passphrase, forgotten',
   );
 });
+
+describe('in a library of many cases', () => {
+  const wider = [
+    ...library,
+    reply('view', 'A case is out of sight', 'The case is there. To see it, choose "All cases" in the list.'),
+    reply('notes', 'Notes brought back', 'Your notes are back. The case has the old file too.'),
+  ];
+  it.each([
+    ['The case is not in my list', ['view']],
+    // "Case" is in most problems, and "comes" is no comment.
+    [
+      'On the case form the bundle opens, then Access Denied, code 0x80040220, and my colleague who sits with me has the same',
+      [],
+    ],
+    ['The notice for a case comes out in the wrong font, as Word and as PDF', []],
+  ])('finds for "%s" %j', (whatHappened, keys) => {
+    expect(repliesAlike(wider, { whatHappened }).map((one) => one.reply.key)).toEqual(keys);
+  });
+});

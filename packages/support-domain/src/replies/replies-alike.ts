@@ -5,9 +5,15 @@ import type { AlikeWords } from '../recall/alike-words.js';
 import type { StandardReply } from './standard-reply.js';
 import type { SuggestedReply } from './suggest-replies.js';
 
-/** Half of what the title says must be said: a reply that shares small words of its body alone is about something else. */
+/**
+ * Half of what the title says must be said, counted by how much each word says: "case" and "hearing" are in most problems and in many
+ * titles. A reply that shares small words of its body alone is about something else.
+ */
 const leastOfTitle = 0.5;
 const leastShared = 2;
+/** And of what the problem says, three tenths; a short problem that the reply says nearly all of may be called by other words. */
+const leastOfProblem = 0.3;
+const nearlyAll = 0.7;
 
 const meanings = (text: string, alike: AlikeWords | undefined): Map<string, string> =>
   new Map(similarWords(text, alike).map(({ meaning, written }) => [meaning, written]));
@@ -27,15 +33,18 @@ export function repliesAlike(
   // A word that many replies have ("file", "portal") says little.
   const weightOf = (word: string): number =>
     Math.log(1 + offered.length / Math.max(1, all.filter((words) => words.has(word)).length));
+  const sumOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
   return offered
     .flatMap((reply, at) => {
       const title = [...meanings(reply.title, alike).keys()];
       const inTitle = title.filter((word) => said.has(word));
       const shared = [...all[at]!.keys()].filter((word) => said.has(word));
       const isWholeTitle = title.length > 0 && inTitle.length === title.length;
-      if (inTitle.length === 0 || inTitle.length < title.length * leastOfTitle) return [];
-      if (shared.length < leastShared && !isWholeTitle) return [];
-      const score = [...shared, ...inTitle].reduce((sum, word) => sum + weightOf(word), 0);
+      if (inTitle.length === 0 || (shared.length < leastShared && !isWholeTitle)) return [];
+      const ofTitle = sumOf(inTitle) / sumOf(title);
+      const ofProblem = sumOf(shared) / sumOf([...said.keys()]);
+      if (!isWholeTitle && ofProblem < (ofTitle >= leastOfTitle ? leastOfProblem : nearlyAll)) return [];
+      const score = sumOf([...shared, ...inTitle]);
       const words = shared
         .sort((a, b) => weightOf(b) - weightOf(a))
         .slice(0, 3)

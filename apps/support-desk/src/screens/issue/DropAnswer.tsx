@@ -17,7 +17,7 @@ interface DropAnswerProps {
   children: React.ReactNode;
 }
 
-const isMessage = (file: File): boolean => /\.(?:msg|eml)$/i.test(file.name);
+const isMessage = (file: File): boolean => /\.(?:msg|emlx?)$/i.test(file.name);
 
 /** More names than these say no more. */
 const mostNamed = 5;

@@ -16,7 +16,7 @@ interface KeepOriginalProps {
 export function KeepOriginal({ number, original }: KeepOriginalProps): React.ReactElement {
   const { desk } = useDesk();
   const [name, setName] = React.useState(() => attachmentName(original.name));
-  const isMessage = /\.(?:msg|eml)$/i.test(name);
+  const isMessage = /\.(?:msg|emlx?)$/i.test(name);
   const { state, again } = useOnceSent(async () => setName(await keepOriginalFile(desk, number, original)));
   if (state === 'failed') {
     return (
