@@ -12,7 +12,15 @@ import { at, dayOf, daysFrom, officeCalendar } from './days.js';
 import { Deck } from './deck.js';
 import type { Examples, IssueExample } from './examples.js';
 import { actorOf, type SamplePeople } from './sample-people.js';
-import { answered, openRoutes, tmuRoutes, traRoutes, usualRoutes, type HowBusy, type StoryStep } from './story-steps.js';
+import {
+  answered,
+  openRoutes,
+  tmuRoutes,
+  traRoutes,
+  usualRoutes,
+  type HowBusy,
+  type StoryStep,
+} from './story-steps.js';
 import { tellStory, type SampleIssue } from './tell-story.js';
 
 const workingDay = 8 * 60;
