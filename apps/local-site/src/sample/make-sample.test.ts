@@ -63,12 +63,12 @@ describe('the sample', () => {
     expect(many.reduce((sum, count) => sum + count)).toBe(issues.length);
   });
 
-  it('has three open in a usual week, sixteen with the new report where it is busy, and none on a quiet day', () => {
+  it('has three issues open in a usual week, sixteen where it is busy, each with a new report beside them, and none on a quiet day', () => {
     const statuses = openOf(make(7, today, 'usual')).map(({ status }) => status);
     expect(statuses.sort()).toEqual(['answered', 'new', 'tra-fixing']);
     const fresh = ({ reports }: Sample): number =>
       reports.filter(({ kind, standsAs }) => kind === 'problem' && standsAs === undefined).length;
-    expect(openOf(sample).length + fresh(sample)).toBe(16);
+    expect([openOf(sample).length, fresh(sample), fresh(make(7, today, 'usual'))]).toEqual([16, 1, 1]);
     const quiet = make(7, today, 'quiet');
     expect([openOf(quiet), fresh(quiet)]).toEqual([[], 0]);
     expect(quiet.knownProblems.map(({ line }) => line.slice(0, 16))).toEqual(['Files over 50 MB']);

@@ -12,7 +12,15 @@ import { at, dayOf, daysFrom, officeCalendar } from './days.js';
 import { Deck } from './deck.js';
 import type { Examples, IssueExample } from './examples.js';
 import { actorOf, type SamplePeople } from './sample-people.js';
-import { openRoutes, tmuRoutes, traRoutes, usualRoutes, type HowBusy, type StoryStep } from './story-steps.js';
+import {
+  answered,
+  openRoutes,
+  tmuRoutes,
+  traRoutes,
+  usualRoutes,
+  type HowBusy,
+  type StoryStep,
+} from './story-steps.js';
 import { tellStory, type SampleIssue } from './tell-story.js';
 
 const workingDay = 8 * 60;
@@ -67,7 +75,7 @@ export class IssueWriter {
     });
   }
 
-  /** What is open now: nothing, the two of a usual week, or one for every state and one that a TMS user has reported alone. */
+  /** What is open now: nothing, the two of a usual week, or one for every state, one that a TMS user has reported alone, and one of yesterday. */
   open(howBusy: HowBusy): SampleIssue[] {
     if (howBusy === 'quiet') return [];
     return (howBusy === 'busy' ? this.everyState() : this.usual()).map((plan) => this.write(plan));
@@ -91,6 +99,9 @@ export class IssueWriter {
     });
     const alone = this.example('deleted-task');
     plans.push({ example: alone, steps: ['raise'], startsAt: start(0), endsAt: this.now(), channel: 'desk' });
+    // The last to come in, and answered at once.
+    const yesterday = this.momentUpTo(daysFrom(this.today, -1));
+    plans.push({ example: this.example('filtered-view'), steps: answered, startsAt: yesterday, endsAt: this.now() });
     return plans;
   }
 

@@ -25,7 +25,7 @@ export type StoryStep =
   | 'close-not-changing'
   | 'reopen';
 
-const answered: readonly StoryStep[] = ['raise', 'take', 'answer'];
+export const answered: readonly StoryStep[] = ['raise', 'take', 'answer'];
 const withTra: readonly StoryStep[] = ['raise', 'take', 'hand-over', 'told-with-tra'];
 const fixed: readonly StoryStep[] = [...withTra, 'card', 'fix-required', 'fixed'];
 
