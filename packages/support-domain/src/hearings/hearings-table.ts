@@ -79,7 +79,7 @@ export const hearingsInTable = (text: string, todayOn: CalendarDate): HearingsRe
           `The rows have no headings: column ${columns.on + 1} was read as the date${columns.reference === undefined ? '' : `, column ${columns.reference + 1} as the reference`}.`,
         ]
       : []),
-    ...(without > 0 ? [`Without a reference that the desk knows as one: ${without}. Their dates count.`] : []),
+    ...(without > 0 ? [`No reference that the desk recognises: ${without}. Their dates count.`] : []),
   ];
   return { outcome: 'read', hearings, dropped: droppedColumns(rows, columns), unreadable, limits };
 };
