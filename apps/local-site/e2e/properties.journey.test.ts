@@ -34,3 +34,30 @@ it('takes the problem form’s link from the genuine property pane, through a pu
   expect(staff.watched).toEqual({ errors: [], outside: [] });
   await staff.close();
 });
+
+it('a page whose first screen is the timetable opens there for everybody, and an address of another screen still counts', async () => {
+  const owner = await at.open('site owner');
+  await owner.press('Edit page');
+  await owner.press('Web part properties');
+  const pane = owner.page.locator('#spPropertyPaneContainer');
+  const choice = pane.getByRole('combobox', { name: 'The page opens at' });
+  // By keys alone, as somebody without a mouse chooses from Fluent's list.
+  await choice.focus();
+  await owner.page.keyboard.press('ArrowDown');
+  await choice.filter({ hasText: 'Updates and documents' }).waitFor();
+  await owner.press('Publish');
+  await owner.page.getByRole('status').filter({ hasText: 'Published.' }).waitFor();
+  await owner.close();
+
+  // Whoever works on issues would begin at Home; to a visitor the timetable is Home.
+  const staff = await at.open('system administrator');
+  const other = await staff.context.newPage();
+  await other.goto(at.site.pageUrl);
+  await other.getByRole('heading', { level: 2, name: 'Updates and documents' }).waitFor();
+  await other.getByRole('heading', { level: 3, name: 'Timetable of updates' }).waitFor();
+  await other.goto('about:blank');
+  await other.goto(`${at.site.pageUrl}#/find`);
+  await other.getByRole('heading', { level: 2, name: 'Find' }).waitFor();
+  expect(staff.watched).toEqual({ errors: [], outside: [] });
+  await staff.close();
+});

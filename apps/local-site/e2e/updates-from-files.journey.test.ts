@@ -134,7 +134,7 @@ it('says what is half broken, hostile, or something else, and stores nothing of 
   await whatIsInIt(tmu);
   await page.locator('details', { hasText: 'Not read: 2' }).evaluate((fold) => fold.setAttribute('open', ''));
   await says(tmu, 'post 2: It has no title.');
-  await says(tmu, 'post 3: It is no post.');
+  await says(tmu, 'post 3: It is not a post.');
   expect(await page.locator('[data-tms-support-desk] img[src="x"]').count()).toBe(0);
   expect(await page.title()).not.toBe('run');
   expect((await at.rest.get<{ ItemCount: number }>("web/lists/getByTitle('Desk timetable')")).ItemCount).toBe(before);

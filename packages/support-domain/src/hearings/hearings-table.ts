@@ -97,7 +97,7 @@ export const hearingsInTable = (text: string, todayOn: CalendarDate): HearingsRe
     ...(hearings.length < read.length
       ? [`Rows that name a hearing again: ${read.length - hearings.length}. Each hearing counts once.`]
       : []),
-    ...(without > 0 ? [`Without a reference that the desk knows as one: ${without}. Their dates count.`] : []),
+    ...(without > 0 ? [`No reference that the desk recognises: ${without}. Their dates count.`] : []),
   ];
   return { outcome: 'read', hearings, dropped: droppedColumns(rows, columns), unreadable, limits };
 };

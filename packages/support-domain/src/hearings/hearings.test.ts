@@ -313,6 +313,6 @@ describe('what the desk says of them', () => {
     expect(hearingsAgeInWords([file], today)).toBe(
       'The hearings come from a file that Priya Shah brought in on 5 November 2026, 3 weeks ago. They run to 29 January 2027, and the desk knows of none after that.',
     );
-    expect(hearingsAgeInWords([{ ...file, toOn: '2026-11-20' }], today)).toContain('reached until 20 November 2026');
+    expect(hearingsAgeInWords([{ ...file, toOn: '2026-11-20' }], today)).toContain('ran to 20 November 2026');
   });
 });

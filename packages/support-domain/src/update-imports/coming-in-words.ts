@@ -3,14 +3,20 @@ import { dateInWords } from '../words/dates.js';
 import { windowInWords } from '../updates/window-in-words.js';
 import { windowStartsOn } from '../updates/windows.js';
 import { monthInWords } from '../words/dates.js';
-import { decisionOfListed, type ListedUpdate } from './listed-update.js';
+import { decisionSentence } from '../update-life/update-briefing.js';
+import { stageWords } from '../update-life/update-words.js';
+import type { ListedUpdate } from './listed-update.js';
 
 /** Words of an update stand in one line of a newsletter, whatever a title holds. */
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** What was decided is news until it is done: of an update that was tested nobody reads that it will be. */
+const standing = ({ decision, stage }: ListedUpdate): string =>
+  /^(?:tested|applied|checked|incident)$/.test(stage) ? `${stageWords[stage]}.` : decisionSentence({ decision });
+
 const lineOf = (update: ListedUpdate): string => {
   const when = update.window ? ` (${windowInWords(update.window)})` : '';
-  return `- ${inOneLine(update.title)}${when}. ${decisionOfListed(update)}`;
+  return `- ${inOneLine(update.title)}${when}. ${standing(update)}`;
 };
 
 /**
@@ -38,7 +44,7 @@ export const comingInWords = (updates: readonly ListedUpdate[], todayOn: Calenda
     ...[...months].map(([month, lines]) => [monthInWords(`${month}-01`), ...lines].join('\n')),
     ...(undated.length > 0 ? [['No date is known yet', ...undated].join('\n')] : []),
     ...(wanted.length === 0 ? ['Nothing that TMU knows of.'] : []),
-    `This is what was known on ${dateInWords(todayOn)}. Dates of Microsoft's may move.`,
+    `This is what was known on ${dateInWords(todayOn)}. Microsoft may still move its dates.`,
   ];
   return `${parts.join('\n\n')}\n`;
 };

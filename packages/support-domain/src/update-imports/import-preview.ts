@@ -103,7 +103,9 @@ export function* previewTurns(found: Found, known: readonly TimetableUpdate[]): 
   const receipt = [
     `${count(added.length, 'new update', 'new updates')}, ${count(changed.length, 'changed', 'changed')}, ${count(same.length, 'as before', 'as before')}, ${count(found.unreadable.length, 'not readable', 'not readable')}.`,
     ...(twice > 0 ? [`${count(twice, 'post stood', 'posts stood')} in it more than once; the newest was taken.`] : []),
-    ...(asked > 0 ? [`${count(asked, 'date has', 'dates have')} to be looked at: the words leave it open.`] : []),
+    ...(asked > 0
+      ? [`${count(asked, 'date is', 'dates are')} left open by the words. Set each on the page of its update.`]
+      : []),
     ...found.limits,
   ];
   return { added, changed, same, unreadable: found.unreadable, notSeen: notSeen.map(({ key }) => key), receipt };

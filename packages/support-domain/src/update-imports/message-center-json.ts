@@ -17,7 +17,7 @@ const bodyOf = (value: unknown, { textOf }: ImportFacts): string | undefined => 
 
 const postOf = (value: unknown, facts: ImportFacts): UpdatePost | string => {
   const fields = asFields(value);
-  if (!fields) return 'It is no post.';
+  if (!fields) return 'It is not a post.';
   if (isRoadmapItem(fields)) return roadmapPost(fields, facts);
   const [id, title] = [textIn(fields, 'id'), textIn(fields, 'title')];
   if (title === undefined) return 'It has no title.';

@@ -109,10 +109,12 @@ export function* pastedPosts(pasted: string, facts: ImportFacts): Turns<PostsRea
   const guessed = posts.filter(({ isServiceGuessed }) => isServiceGuessed).length;
   const own = new Set(posts.map(({ id }) => id));
   const mentioned = idsIn(lines.join('\n')).filter((id) => !own.has(id));
+  // Of one, nobody needs to read that it is 1 of 1.
+  const share = (count: number): string => (posts.length === 1 ? '.' : `: ${count} of ${posts.length}.`);
   const limits = [
-    'These words may be an excerpt of the posts.',
-    ...(guessed > 0 ? [`The service was guessed from the title: ${guessed} of ${posts.length}.`] : []),
-    ...(guessed < posts.length ? [`The service is not known: ${posts.length - guessed} of ${posts.length}.`] : []),
+    'These words may be only part of what was announced.',
+    ...(guessed > 0 ? [`The service was guessed from the title${share(guessed)}`] : []),
+    ...(guessed < posts.length ? [`The service is not known${share(posts.length - guessed)}`] : []),
     ...(noYear.length > 0 ? [yearsTaken(noYear)] : []),
     ...(mentioned.length > 0
       ? [`Also mentioned, and not taken for updates: ${mentioned.slice(0, 10).join(', ')}.`]

@@ -98,8 +98,8 @@ describe('readMessageCenterJson', () => {
     );
     expect(reading.posts).toHaveLength(2);
     expect(reading.unreadable).toEqual([
-      { where: 'post 2', why: 'It is no post.' },
-      { where: 'post 3', why: 'It is no post.' },
+      { where: 'post 2', why: 'It is not a post.' },
+      { where: 'post 3', why: 'It is not a post.' },
       { where: 'post 4', why: 'It has no title.' },
     ]);
   });
@@ -193,11 +193,14 @@ describe('readPastedUpdates', () => {
     ]);
     // "A digest's excerpt; service guessed; year taken to be 2026".
     expect(reading.limits).toEqual([
-      'These words may be an excerpt of the posts.',
+      'These words may be only part of what was announced.',
       'The service was guessed from the title: 2 of 2.',
       'One date names no year: 2026 was taken.',
     ]);
     expect(reading.posts.map(({ services }) => services)).toEqual([['Teams'], ['Exchange']]);
+    // Of one post nobody reads that it is 1 of 1.
+    const alone = found(readPastedUpdates('MC1000003: Blue letters\nRollout on 3 March 2027', facts));
+    expect(alone.limits).toEqual(['These words may be only part of what was announced.', 'The service is not known.']);
   });
 
   it('takes “Act by” beside an id for no title', () => {

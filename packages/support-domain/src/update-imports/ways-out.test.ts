@@ -20,6 +20,7 @@ describe('comingInWords', () => {
     const updates = [
       one('Undated'),
       one('June', { window: monthWindow(2026, 6), decision: { choice: 'test', impact: 'high' } }),
+      one('Done', { window: monthWindow(2026, 6), stage: 'tested', decision: { choice: 'test', impact: 'high' } }),
       one('Now on', { window: partOfMonthWindow('mid', 2026, 5) }),
       one('Since April', { window: { ...monthWindow(2026, 4), endsAt: '2026-06-01T00:00:00Z' } }),
       one('Over', { window: dayWindow('2026-05-11') }),
@@ -30,11 +31,13 @@ describe('comingInWords', () => {
     const words = comingInWords(updates, today, now);
     expect(words.split('\n\n').slice(0, 4)).toEqual([
       'What is coming to TMS',
-      expect.stringMatching(/^May 2026\n- Since April \(.*\n- Now on \(mid-May 2026\)\. Nobody has decided yet\.$/),
       expect.stringMatching(
-        /^June 2026\n- June \(June 2026\)\. Test\. High impact on TMS\.\n- Two lines \(2 June 2026\)/,
+        /^May 2026\n- Since April \(.*\n- Now on \(mid-May 2026\)\. TMU has not decided yet what to do about it\.$/,
       ),
-      'No date is known yet\n- Undated. Nobody has decided yet.',
+      expect.stringMatching(
+        /^June 2026\n- June \(June 2026\)\. TMU will have it tested first\. High impact on TMS\.\n- Done \(June 2026\)\. Tested\.\n- Two lines \(2 June 2026\)/,
+      ),
+      'No date is known yet\n- Undated. TMU has not decided yet what to do about it.',
     ]);
     expect(words).not.toMatch(/Over|Ignored|Closed/);
     expect(words).toContain('known on 12 May 2026');

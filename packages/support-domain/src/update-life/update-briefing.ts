@@ -11,7 +11,8 @@ export interface UpdateBriefing {
   body: string;
 }
 
-const decisionSentence = ({ decision }: TimetableUpdate): string => {
+/** What was decided, in whole sentences for people who are told of it. */
+export const decisionSentence = ({ decision }: Pick<TimetableUpdate, 'decision'>): string => {
   if (!decision) return 'TMU has not decided yet what to do about it.';
   const what = {
     ignore: 'TMU does not need to do anything about it.',

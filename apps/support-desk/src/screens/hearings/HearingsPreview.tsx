@@ -25,6 +25,9 @@ import styles from '../rows/rows.module.scss';
 const lineOf = ({ on, lastOn, reference }: FoundHearing): string =>
   `${dateWords(on)}${lastOn === undefined ? '' : ` to ${dateWords(lastOn)}`}: ${reference || 'no reference'}`;
 
+const byDay = <T extends FoundHearing>(hearings: readonly T[]): readonly T[] =>
+  [...hearings].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
 /** The dates that somebody says the file covers, or why they are none yet. */
 function coversIn(form: Form, today: string): DateRange | string {
   const [from, to] = (['fromOn', 'toOn'] as const).map((name) =>
@@ -81,7 +84,7 @@ export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProp
       <p className={styles.about}>
         {read.dropped.length > 0
           ? `Dropped, and not stored: ${read.dropped.join(', ')}.`
-          : 'Nothing else stood beside them.'}
+          : 'There is nothing else in it.'}
       </p>
       <FormProvider value={form}>
         <DateField name="fromOn" legend="It covers hearings from" />
@@ -116,8 +119,8 @@ export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProp
       </div>
       {plan ? (
         <>
-          <Lines name="To be taken out" lines={plan.removed.map(lineOf)} isOpen />
-          <Lines name="New" lines={plan.added.map(lineOf)} />
+          <Lines name="To be taken out" lines={byDay(plan.removed).map(lineOf)} isOpen />
+          <Lines name="New" lines={byDay(plan.added).map(lineOf)} />
           <Lines name="Changed" lines={plan.changed.map(({ after }) => lineOf(after))} />
           <Lines name="Left alone, on other days" lines={plan.outside.map(lineOf)} />
         </>

@@ -254,6 +254,12 @@ it('stands among the others with how far it is, also without a date', async () =
       .getAttribute('href'),
   ).toBe('#/updates/12');
   expect(within(list).getByText('To be tested')).toBeTruthy();
+  // What has a date comes first, soonest before the others; what has none stands behind them.
+  const keys = within(list)
+    .getAllByRole('heading', { level: 4 })
+    .flatMap(({ textContent }) => /^MC\d+/.exec(textContent ?? '') ?? []);
+  expect([...keys].sort()).toEqual(['MC900001', 'MC900002', 'MC900003']);
+  expect(keys[2]).toBe('MC900002');
   expect(within(list).getByText('No date is known yet')).toBeTruthy();
   expect(within(list).queryByText(/1970/)).toBeNull();
   expect(await violations(container)).toEqual([]);

@@ -6,6 +6,7 @@ import { Message } from '../../controls/Message';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { faultWords } from '../../words/fault-words';
 import { useKeepDocument } from './documents/use-keep-document';
+import styles from './updates.module.scss';
 
 const fileName = 'Updates of TMS.ics';
 const firstFacts = {
@@ -46,7 +47,7 @@ export function CalendarInLibrary({ contents }: { contents: () => string }): Rea
         Write the calendar to the library
       </FirstButton>
       {said && 'saved' in said ? (
-        <p role="status">
+        <p role="status" className={styles.receipt}>
           <OutsideLink href={said.saved.value.url} base={siteUrl}>
             {said.saved.value.title}
           </OutsideLink>{' '}
@@ -54,9 +55,11 @@ export function CalendarInLibrary({ contents }: { contents: () => string }): Rea
         </p>
       ) : null}
       {said && 'problem' in said ? (
-        <Message kind="problem" announced title="The calendar was not written">
-          <p>{said.problem}</p>
-        </Message>
+        <div className={styles.receipt}>
+          <Message kind="problem" announced title="The calendar was not written">
+            <p>{said.problem}</p>
+          </Message>
+        </div>
       ) : null}
     </>
   );

@@ -76,10 +76,10 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
   // One without a date may still come; what TMU is done with does not.
   const isOver = ({ value, life }: UpdateRow): boolean =>
     life?.hasNoDate ? life.stage === 'closed' : Date.parse(value.window.endsAt) <= Date.parse(at);
-  const byStart = (a: UpdateRow, b: UpdateRow): number =>
-    a.value.window.startsAt.localeCompare(b.value.window.startsAt);
-  const coming = rows.filter((row) => !isOver(row)).sort(byStart);
-  const past = rows.filter(isOver).sort((a, b) => byStart(b, a));
+  // One without a date stands behind those that have one: what comes tomorrow is first.
+  const startOf = ({ value, life }: UpdateRow): string => (life?.hasNoDate ? '9999' : value.window.startsAt);
+  const coming = rows.filter((row) => !isOver(row)).sort((a, b) => startOf(a).localeCompare(startOf(b)));
+  const past = rows.filter(isOver).sort((a, b) => b.value.window.startsAt.localeCompare(a.value.window.startsAt));
   return (
     <section className={styles.part} aria-labelledby="tsd-timetable">
       <h3 id="tsd-timetable">Timetable of updates</h3>
