@@ -3,7 +3,8 @@ import { issueEventSchema, issueSchema, type Issue, type IssueEvent } from '@tms
 
 /** How an issue stood before the first event that its history still holds. */
 export type IssueBefore = Omit<Issue, 'history'>;
-const issueBeforeSchema = z.omit(issueSchema, { history: true });
+const { history: _history, ...facts } = issueSchema.shape;
+const issueBeforeSchema = z.object(facts);
 
 /** The story of an issue as its one note keeps it. */
 export interface StoredHistory {

@@ -52,7 +52,7 @@ function bareHistoryOf(issue: Issue): IssueEvent[] {
 }
 
 const shortSchema = z.object({
-  number: z.int(),
+  number: z.number().check(z.refine(Number.isSafeInteger)),
   etag: z.string().check(z.minLength(1)),
   listUrl: z.string(),
   faults: z.array(z.object({ column: z.string(), message: z.string(), value: z.string() })),

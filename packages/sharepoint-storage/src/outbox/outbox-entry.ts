@@ -36,12 +36,14 @@ const isCommand = (given: unknown): boolean =>
 
 /** A command that a person has given and SharePoint has not confirmed. `about` says that it is for the timetable. */
 export const outboxEntrySchema = z.union([
-  z.extend(entrySchema, {
+  z.object({
+    ...entrySchema.shape,
     about: z.literal('update'),
     command: z.custom<UpdateCommand>(isCommand),
   }),
-  z.extend(entrySchema, {
-    about: z.optional(z.undefined()),
+  z.object({
+    ...entrySchema.shape,
+    about: z.optional(z.literal(undefined)),
     command: z.union([issueCommandSchema, outageLogCommandSchema]),
   }),
 ]);

@@ -28,7 +28,7 @@ export interface SeenRecord {
 /** Format 1 kept every story, and everybody's address. */
 export const recordFormat = 2;
 
-const cells = z.array(z.record(z.string(), z.unknown()));
+const cells = z.array(z.looseObject({}));
 const keptSchema = z.optional(z.object({ token: z.string(), confirmedAt: instantSchema, items: cells }));
 const recordSchema = z.object({
   format: z.literal(recordFormat),

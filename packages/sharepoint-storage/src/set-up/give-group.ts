@@ -6,7 +6,8 @@ import type { Site } from '../site/site.js';
 import { StorageError } from '../site/storage-error.js';
 import type { SiteState } from './site-state.js';
 
-const idSchema = z.looseObject({ Id: z.guid() });
+/** It goes into the request as it is: nothing but an id may stand there. */
+const idSchema = z.looseObject({ Id: z.string().check(z.regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i)) });
 const saidSchema = z.array(
   z.looseObject({
     ErrorInfo: z.optional(z.nullable(z.looseObject({ ErrorMessage: z.string(), ErrorTypeName: z.string() }))),

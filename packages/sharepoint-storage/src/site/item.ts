@@ -22,7 +22,7 @@ export interface ItemHead {
 export const headSelect = ['Id', 'Created', 'Modified', 'Editor/Title', 'Editor/EMail'] as const;
 export const headExpand = ['Editor'] as const;
 
-const cellsSchema = z.record(z.string(), z.unknown());
+const cellsSchema = z.looseObject({});
 
 /** One item of an answer. Something that is no item at all is an answer that cannot be read, not a row to leave out. */
 export function cellsOf(item: unknown): ItemCells {

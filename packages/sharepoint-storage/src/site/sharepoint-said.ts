@@ -28,7 +28,7 @@ export function sharePointSaid(cause: unknown): SharePointSaid | undefined {
   const error = httpErrorSchema.safeParse(cause instanceof Error ? { ...cause, message: cause.message } : cause);
   if (!error.success) return undefined;
   const body = bodyOf(error.data.message);
-  const record = z.record(z.string(), z.unknown()).safeParse(body);
+  const record = z.looseObject({}).safeParse(body);
   const inner = innerSchema.safeParse(
     record.success ? (record.data['odata.error'] ?? record.data['error']) : undefined,
   );

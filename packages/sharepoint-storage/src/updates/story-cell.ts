@@ -8,7 +8,8 @@ import {
 
 /** How an update stood before the first event that its story still holds. */
 export type UpdateBefore = Omit<TimetableUpdate, 'history'>;
-const beforeSchema = z.omit(timetableUpdateSchema, { history: true });
+const { history: _history, ...facts } = timetableUpdateSchema.shape;
+const beforeSchema = z.object(facts);
 
 /** The story of an update as its one note keeps it. */
 export interface StoredStory {

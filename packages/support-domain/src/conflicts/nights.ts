@@ -5,6 +5,7 @@ import { minuteOfDay, timeOfDaySchema } from '../working-time/working-hours.js';
 import type { UpdateWindow } from '../updates/microsoft-update.js';
 import { daysOfWindow, timetableZone, windowBetween } from '../updates/windows.js';
 import { timeInWords } from '../updates/clock-words.js';
+import { wholeNumber } from '../whole-number.js';
 
 /** The hours in which TMS's region is maintained, night by night. */
 export const maintenanceNightsSchema = z.object({
@@ -12,7 +13,7 @@ export const maintenanceNightsSchema = z.object({
   region: z.string(),
   /** When a night begins, on the clocks of UTC, and how long it lasts in minutes. */
   at: timeOfDaySchema,
-  lastsMinutes: z.number().check(z.int(), z.gte(1), z.lte(dayMinutes)),
+  lastsMinutes: z.number().check(wholeNumber, z.gte(1), z.lte(dayMinutes)),
 });
 export type MaintenanceNights = z.infer<typeof maintenanceNightsSchema>;
 

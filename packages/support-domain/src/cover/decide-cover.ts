@@ -9,7 +9,8 @@ import { coverEntrySchema, someWords, type CoverEntry } from './cover-entry.js';
 /** The entries as somebody saw them. Absent: they are not compared. */
 const seen = z.optional(
   z.array(
-    z.extend(coverEntrySchema, {
+    z.object({
+      ...coverEntrySchema.shape,
       // As a list has them, cells edited into nonsense among them: what stands there is no answer for its writer to enter again.
       key: z.string(),
       person: z.object({ name: z.string(), email: z.string() }),

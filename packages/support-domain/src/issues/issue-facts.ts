@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema } from '../time.js';
 import { channelSchema } from '../vocabulary/channels.js';
+import { countSchema } from '../whole-number.js';
 
 const words = z.string().check(z.trim(), z.minLength(1));
 
@@ -132,7 +133,7 @@ const longestFileName = 400;
 export const issueFileSchema = z.object({
   name: words.check(z.maxLength(longestFileName)),
   /** Bytes. */
-  size: z.number().check(z.int(), z.nonnegative()),
+  size: countSchema,
   /** SHA-256 of its bytes, 64 hexadecimal digits. Absent: the browser could not make one. */
   sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
 });

@@ -13,7 +13,11 @@ import type { RuleRoute } from '../vocabulary/routes.js';
  */
 export const decisionReceiptSchema = z.object({
   snapshotId: z.string(),
-  facts: z.partial(ruleFactsSchema),
+  facts: z.object(
+    Object.fromEntries(
+      Object.entries(ruleFactsSchema.shape).map(([name, fact]) => [name, z.optional(fact as z.ZodMiniType)]),
+    ) as { [F in keyof RuleFacts]: z.ZodMiniOptional<(typeof ruleFactsSchema.shape)[F]> },
+  ),
   /** The key of the row that won. */
   winner: z.string(),
 });

@@ -12,8 +12,7 @@ import { elapsedWorkingMinutes } from '../working-time/elapsed.js';
 import type { WorkingCalendar } from '../working-time/working-calendar.js';
 import { workingDaysBetween } from '../working-time/working-days.js';
 import { silentMinutes } from './waiting-time.js';
-
-const whole = z.number().check(z.int(), z.gte(0));
+import { countSchema } from '../whole-number.js';
 
 /**
  * What the rules may ask about an issue: all of it typed and already counted, so that a decision needs no calendar, no
@@ -28,12 +27,12 @@ export const ruleFactsSchema = z.object({
   cause: z.optional(z.string()),
   hasErrorMessage: z.boolean(),
   /** 0 is today. Absent where no hearing ahead is known. */
-  hearingInWorkingDays: z.optional(whole),
-  workingMinutesSinceReceived: whole,
+  hearingInWorkingDays: z.optional(countSchema),
+  workingMinutesSinceReceived: countSchema,
   /** Working time in which the person was waiting for the team and heard nothing. Never more than since it was received. */
-  workingMinutesOfSilence: whole,
+  workingMinutesOfSilence: countSchema,
   status: issueStatusSchema,
-  timesReopened: whole,
+  timesReopened: countSchema,
   /** The key of the update or release that it came after (S17, S29). Absent where none is linked. */
   linkedUpdate: z.optional(z.string()),
   /** The day of the decision, in London: decides which rows are in force. */

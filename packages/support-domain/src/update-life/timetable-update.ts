@@ -5,7 +5,8 @@ import { announcementSchema, dutyTellingSchema, postStandingSchema, updateSource
 import { updateStandingSchema } from './update-standing.js';
 
 /** One update or release on the timetable, as its events add up to it. Three facts carry it: when, who told TMU what, what TMU decided. */
-export const timetableUpdateSchema = z.extend(updateStandingSchema, {
+export const timetableUpdateSchema = z.object({
+  ...updateStandingSchema.shape,
   key: z.string(),
   kind: z.enum(['microsoft', 'tms-release', 'freeze']),
   source: z.optional(updateSourceSchema),
@@ -15,7 +16,7 @@ export const timetableUpdateSchema = z.extend(updateStandingSchema, {
   /** When the words last changed in a way that matters: whoever was told before that has to be told again. */
   newsAt: instantSchema,
   post: z.object({ standing: postStandingSchema, on: calendarDateSchema }),
-  tellings: z.array(z.extend(dutyTellingSchema, { at: instantSchema })),
+  tellings: z.array(z.object({ ...dutyTellingSchema.shape, at: instantSchema })),
   heardAt: instantSchema,
   /** Newest last. */
   history: z.array(updateEventSchema),

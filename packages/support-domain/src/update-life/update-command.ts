@@ -11,6 +11,7 @@ import {
   updateTestSchema,
   words,
 } from './update-facts.js';
+import { countSchema } from '../whole-number.js';
 
 const command = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({
@@ -49,7 +50,7 @@ export const updateCommandSchema = z.discriminatedUnion('type', [
     on: calendarDateSchema,
     result: checkResultSchema,
     /** For how many days new issues are counted from then on: 0 for none. */
-    watchDays: z.number().check(z.int(), z.gte(0), z.lte(365)),
+    watchDays: countSchema.check(z.lte(365)),
     note,
   }),
   command('link-issue', { issueKey: words }),

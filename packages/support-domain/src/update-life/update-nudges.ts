@@ -7,6 +7,7 @@ import { epochDayOf } from '../working-time/epoch-minutes.js';
 import type { TimetableUpdate } from './timetable-update.js';
 import { updateDuty, type UpdateDuty } from './update-duty.js';
 import type { UpdateStage } from './update-standing.js';
+import { countSchema } from '../whole-number.js';
 
 /** What a rule looks for. */
 export const nudgeReasonSchema = z.enum([
@@ -24,7 +25,7 @@ export const updateNudgeRuleSchema = z.object({
   key: z.string(),
   reason: nudgeReasonSchema,
   /** From how many days before the window on. For `not-checked`: how many days after it was applied. */
-  days: z.number().check(z.int(), z.gte(0), z.lte(365)),
+  days: countSchema.check(z.lte(365)),
   /** Whom it is for. */
   to: z.enum(['tmu', 'tra-digital']),
   isOn: z.boolean(),

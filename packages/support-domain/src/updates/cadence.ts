@@ -5,19 +5,20 @@ import { minuteOfDay, timeOfDaySchema, weekdays } from '../working-time/working-
 import { minuteOfWallIn } from '../working-time/zone-segments.js';
 import type { UpdateWindow } from './microsoft-update.js';
 import { dayWindow, windowBetween } from './windows.js';
+import { wholeNumber } from '../whole-number.js';
 
 /** On which days a cadence falls. */
 const cadenceDaysSchema = z.discriminatedUnion('kind', [
   /** "The second Tuesday of the month". */
   z.object({
     kind: z.literal('nth-weekday'),
-    nth: z.number().check(z.int(), z.gte(1), z.lte(5)),
+    nth: z.number().check(wholeNumber, z.gte(1), z.lte(5)),
     weekday: z.enum(weekdays),
   }),
   /** Every so many weeks, counted from a day on which it fell. */
   z.object({
     kind: z.literal('every-weeks'),
-    weeks: z.number().check(z.int(), z.gte(1)),
+    weeks: z.number().check(wholeNumber, z.gte(1)),
     countedFromOn: calendarDateSchema,
   }),
   z.object({ kind: z.literal('every-day') }),
@@ -44,7 +45,7 @@ export const cadenceSchema = z.object({
       at: timeOfDaySchema,
       timeZone: z.string(),
       /** How long it lasts, in minutes that pass. 1: only its start is announced. */
-      lastsMinutes: z.number().check(z.int(), z.gte(1)),
+      lastsMinutes: z.number().check(wholeNumber, z.gte(1)),
     }),
   ),
   validFromOn: calendarDateSchema,

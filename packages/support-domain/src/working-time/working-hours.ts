@@ -31,7 +31,12 @@ export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 export type Weekday = (typeof weekdays)[number];
 
 /** Working hours by weekday. A weekday left out has none. */
-export const workingWeekSchema = z.partialRecord(z.enum(weekdays), workingDaySchema);
+export const workingWeekSchema = /* @__PURE__ */ z.strictObject(
+  Object.fromEntries(weekdays.map((day) => [day, z.optional(workingDaySchema)])) as Record<
+    Weekday,
+    z.ZodMiniOptional<typeof workingDaySchema>
+  >,
+);
 export type WorkingWeek = z.infer<typeof workingWeekSchema>;
 
 /** A bank holiday, as gov.uk names it. */
