@@ -29,7 +29,8 @@ describe('a word that nobody here knows', () => {
   it('is named in the question, and the window is offered', () => {
     expect(windowFromWords('The rollout zorbles on 5 May 2026', '2026-04-20')).toMatchObject({
       outcome: 'asked',
-      message: '"zorbles" may say more of "5 May 2026". Choose the window if it is meant, or write it.',
+      message:
+        'The desk does not know what "zorbles" does to "5 May 2026". Choose the date if it is right, or write it.',
       choices: [{ label: '5 May 2026' }],
     });
   });
