@@ -190,7 +190,7 @@ const inDoubt = (sentence: string): string | undefined => {
     if (!/^[a-z]/.test(word) || word === 'or') continue;
     if (doubtful.test(word) || (written === 'may' && place < first && before !== 'you')) return written;
     // "Rollback is complete", "Reserve date": a capital that begins a sentence says nothing, unless another follows it.
-    const begins = /^(?:|[.:;|•]|-)$/.test(before) && !/^(?:[A-Z0-9]|$)/.test(words[place + 1] ?? '');
+    const begins = /^(?:|[.:;|•]|-)$/.test(before) && !/^(?:[A-Z]|\d+\.\d|$)/.test(words[place + 1] ?? '');
     // "Mailboxes created in Europe before 5 May": whose they are, and not when it comes.
     const isWhose =
       place > 0 &&
