@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { growthOf } from '../../testing/growth.js';
 import { meansOf } from '../testing/read-wordings.js';
 import { windowFromWords } from '../window-from-words.js';
 
@@ -77,3 +78,14 @@ it.each([
   ['midnight on 5 May 2026', 'ask which-day'],
   ['5 May 2026, 6pm to midnight', '2026-05-05T17:00Z..2026-05-05T23:00Z'],
 ])('%s', (words, means) => expect(meaning(words)).toBe(means));
+
+it.each([
+  ['moves that lead nowhere', 'the update moves the users and is extended for '],
+  ['hours of something', 'for up to 2 hours or for about 3 minutes '],
+  ['or', 'or or by '],
+])('takes the time of one walk through a long row: %s', (_what, words) => {
+  const growth = growthOf(
+    (times) => void windowFromWords(`On 5 May 2026 ${words.repeat(1_500 * times)}`, '2026-04-20'),
+  );
+  expect(growth).toBeLessThan(30);
+});
