@@ -20,26 +20,27 @@ export const updateFileWords: Record<UpdateFileKind, string> = {
   words: 'plain words',
 };
 
-const starts: readonly (readonly [bytes: readonly number[], what: string])[] = [
-  [
-    [0x50, 0x4b, 3, 4],
-    'an Excel workbook, a Word document or another packed file. Save the sheet as CSV, or copy the words',
-  ],
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF. Copy its words, and paste them'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an older Office file. Save it as CSV, or copy its words'],
-  [[0x89, 0x50, 0x4e, 0x47], 'a picture. The desk reads no words from pictures'],
-  [[0xff, 0xd8, 0xff], 'a picture. The desk reads no words from pictures'],
-  [[0x47, 0x49, 0x46, 0x38], 'a picture. The desk reads no words from pictures'],
-  [[0x1f, 0x8b], 'a packed file. Unpack it first'],
-  [[0x52, 0x61, 0x72, 0x21], 'a packed file. Unpack it first'],
-  [[0x37, 0x7a, 0xbc, 0xaf], 'a packed file. Unpack it first'],
-  [[0x4d, 0x5a], 'a program'],
-  [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
+const picture = 'a picture. The desk reads no words from pictures';
+const packed = 'a packed file. Unpack it first';
+const starts: readonly (readonly [bytes: string, what: string])[] = [
+  ['PK\x03\x04', 'an Excel workbook, a Word document or another packed file. Save the sheet as CSV, or copy the words'],
+  ['%PDF', 'a PDF. Copy its words, and paste them'],
+  ['{\\rt', 'rich text. Copy its words, and paste them'],
+  ['\xd0\xcf\x11\xe0', 'an older Office file. Save it as CSV, or copy its words'],
+  ['\x89PNG', picture],
+  ['\xff\xd8\xff', picture],
+  ['GIF8', picture],
+  ['\x1f\x8b', packed],
+  ['Rar!', packed],
+  ['7z\xbc\xaf', packed],
+  ['MZ', 'a program'],
+  ['\x7fELF', 'a program'],
 ];
 
 /** What a file is that holds no text, in words, by its first bytes and never by its name; undefined where it may be text. */
 export const notATextFile = (bytes: Uint8Array): string | undefined => {
-  const known = starts.find(([start]) => start.every((byte, at) => bytes[at] === byte));
+  const first = String.fromCharCode(...bytes.subarray(0, 4));
+  const known = starts.find(([start]) => first.startsWith(start));
   return known && `This is ${known[1]}. Nothing was taken from it.`;
 };
 

@@ -325,9 +325,11 @@ export const readRow = (line: string, today: number): RowReading => {
     const word = lasts || (reading.outcome === 'read' ? wordInDoubt(row, tokens, everyDate, apart) : undefined);
     return word === undefined
       ? reading
-      : asking('not-then', `"${word}" may say more of "${said}". Choose the window if it is meant, or write it.`, [
-          ...windowsIn([reading]),
-        ]);
+      : asking(
+          'not-then',
+          `The desk does not know what "${word}" does to "${said}". Choose the date if it is right, or write it.`,
+          [...windowsIn([reading])],
+        );
   };
   if (isMidnightInDoubt(tokens, one))
     return asking('which-day', `Does midnight begin or end the day in "${said}"? Write the date with its hours.`);

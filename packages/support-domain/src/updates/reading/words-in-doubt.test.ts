@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { growthOf } from '../../testing/growth.js';
 import { meansOf } from '../testing/read-wordings.js';
 import { windowFromWords } from '../window-from-words.js';
 
@@ -29,7 +30,8 @@ describe('a word that nobody here knows', () => {
   it('is named in the question, and the window is offered', () => {
     expect(windowFromWords('The rollout zorbles on 5 May 2026', '2026-04-20')).toMatchObject({
       outcome: 'asked',
-      message: '"zorbles" may say more of "5 May 2026". Choose the window if it is meant, or write it.',
+      message:
+        'The desk does not know what "zorbles" does to "5 May 2026". Choose the date if it is right, or write it.',
       choices: [{ label: '5 May 2026' }],
     });
   });
@@ -61,6 +63,11 @@ it.each([
   ['in the nights of 4 to 8 May 2026', '2026-05-04..2026-05-08 part-of-month'],
   ['every night from 4 to 8 May 2026', 'ask not-then'],
   ['Change freeze from 4 to 8 May 2026', '2026-05-04..2026-05-08 part-of-month'],
+  ['Usage figures for May 2026', 'ask not-then'],
+  ['It needs the data from May 2026', 'ask not-then'],
+  ['It is compatible with May 2026', 'ask not-then'],
+  ['I will be out of the office from 5 May 2026', 'ask not-then'],
+  ['In 5 May 2026 figures', 'ask not-then'],
   ['5 May 2026 to date', 'ask not-then'],
   ['Mailboxes created in Europe before 5 May 2026 are left as they are', 'ask not-then'],
   ['Changes made on 5 May 2026', 'ask not-then'],
@@ -71,3 +78,14 @@ it.each([
   ['midnight on 5 May 2026', 'ask which-day'],
   ['5 May 2026, 6pm to midnight', '2026-05-05T17:00Z..2026-05-05T23:00Z'],
 ])('%s', (words, means) => expect(meaning(words)).toBe(means));
+
+it.each([
+  ['moves that lead nowhere', 'the update moves the users and is extended for '],
+  ['hours of something', 'for up to 2 hours or for about 3 minutes '],
+  ['or', 'or or by '],
+])('takes the time of one walk through a long row: %s', (_what, words) => {
+  const growth = growthOf(
+    (times) => void windowFromWords(`On 5 May 2026 ${words.repeat(1_500 * times)}`, '2026-04-20'),
+  );
+  expect(growth).toBeLessThan(30);
+});

@@ -85,22 +85,24 @@ const known = (
 
 /** What alters a date and may be written with a capital, as in a title. With a small letter every word has to be a plain one. */
 const doubtful =
-  /^(?:not?|nor|never|none|n?either|unless|whether|once|except|however|although|though|despite|instead|rather|whereas|could|might|would|perhaps|maybe|about|around|than|soon|least|last|next|another|again|every|each|half|today|tomorrow|tonight|since|then|yet|was|were|had|early|earlier|earliest|mid|late|later|latest|after|before|hours?|days?|nights?|weeks?|months?|years?|fortnight|weekends?|morning|afternoon|evening|hold|draft|if|but|tb[acd]|e(?:o[dmy]|ta)|cob|aoe|asap|void|dated|webinar|meeting|pilot|trial|survey|digest|newsletter|delay|pause|postpone|cancel|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:not?|nor|never|none|n?either|unless|whether|once|except|however|although|though|despite|instead|rather|whereas|could|might|would|perhaps|maybe|about|around|than|soon|least|last|next|another|again|every|each|half|today|tomorrow|tonight|since|then|yet|was|were|had|early|earlier|earliest|mid|late|later|latest|after|before|hours?|days?|nights?|weeks?|months?|years?|fortnight|weekends?|morning|afternoon|evening|hold|draft|if|but|tb[acd]|e(?:o[dmy]|ta)|cob|aoe|asap|void|i|my|me|he|she|dated|webinar|meeting|pilot|trial|survey|digest|newsletter|delay|pause|postpone|cancel|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 const marks = `, . : ; ( ) [ ] - – | / " ' * _ # & •`;
 const leads = new Set(
-  `in on by from until to till through during starting beginning commencing effective for as at and between is are begin begins start starts end ends due now live ${marks}`.split(
+  `in on by from until to till through during starting beginning commencing effective as at and between is are begin begins start starts end ends due now live ${marks}`.split(
     ' ',
   ),
 );
 const follows = new Set(
-  `and to for in at by with from we it the this on as all will is are you your users through until when ${marks}`.split(
+  `and or to for in at by with from we it the this on as all will is are be you your our their users tenants admins customers existing new any most some these only through until till when while during between has have had do does did can before after due across expect beginning starting automatically ◷ ${marks}`.split(
     ' ',
   ),
 );
 /** What has a date for its name: "the May 2026 update". */
 const named =
   /^(?:updates?|releases?|patch(?:es)?|builds?|versions?|previews?|cumulative|security|features?|quality|edition|wave|rollups?|deployments?|changes?)$/;
+const ofTime =
+  /^(?:data|versions?|builds?|files?|messages?|updates?|records?|reports?|logs?|cop(?:y|ies)|backups?|emails?|images?)$/i;
 const mark = /^[◆◇◈]$/;
 const planned = /^(?:completed|needed|required|called|limited|based|closed|related)$/i;
 /** "5 May to date": a stretch without an end. */
@@ -128,12 +130,17 @@ const besideDate = (words: readonly string[], place: number): string | undefined
     isPlainWord(before) ||
     /^[A-Z]/.test(words[place - 1]!);
   if (!isLed) return words[place - 1];
+  // "Figures for May", "compatible with May", "data from May": what is of that time, and does not come then.
+  const isOfThen =
+    (before === 'for' && words[place] !== '◈') ||
+    /^(?:with|via|under|across|into|below)$/.test(before) ||
+    (/^(?:from|since)$/.test(before) && ofTime.test(words[place - 2] ?? ''));
+  if (isOfThen) return words[place - 1];
   // "The end date of 1 July", "1 July has changed", "1 July does not suit".
   if (/^(?:do|does|did|is|can)$/.test(after) && !/^[a-z]/.test(before)) return words[place + 1];
   if (before === 'of' && words[place - 2]?.toLowerCase() !== 'as') return 'of';
   const isOther = /^[^a-z\d◷◆◇◈]/.test(after) && !follows.has(after);
-  const isItsName =
-    /^(?:the|our|your|this|that|next|last)$/.test(before) && /^[a-z]/.test(after) && !follows.has(after);
+  const isItsName = /^[a-z]/.test(words[place + 1] ?? '') && !follows.has(after);
   const endsOpen = /^(?:to|until|till|through)$/.test(after) && openEnd.test(words[place + 2] ?? '');
   const isOr = after === 'or' || (after === ',' && words[place + 2] === 'or');
   if (/^(?:\d|ha[sd]$|have$)/.test(after) || named.test(after) || isOther || isItsName || isOr || endsOpen)
@@ -183,7 +190,7 @@ const inDoubt = (sentence: string): string | undefined => {
     if (!/^[a-z]/.test(word) || word === 'or') continue;
     if (doubtful.test(word) || (written === 'may' && place < first && before !== 'you')) return written;
     // "Rollback is complete", "Reserve date": a capital that begins a sentence says nothing, unless another follows it.
-    const begins = /^(?:|[.:;|•]|-)$/.test(before) && !/^(?:[A-Z0-9]|$)/.test(words[place + 1] ?? '');
+    const begins = /^(?:|[.:;|•]|-)$/.test(before) && !/^(?:[A-Z]|\d+\.\d|$)/.test(words[place + 1] ?? '');
     // "Mailboxes created in Europe before 5 May": whose they are, and not when it comes.
     const isWhose =
       place > 0 &&
