@@ -19,12 +19,20 @@ const texts = [
   'Postcode look-up finds nothing, HTTP 502',
   'Photos over 20 MB fail',
   'The screen freezes at noon',
+  'She has a new handset and no code',
+  'You do not have sufficient privileges for this record',
+  'TMS signs me out during a note',
 ];
 const index = openFindIndex();
 texts.forEach((whatHappened, at) => putIssue(index, { number: at + 1, issue: issueOf({ whatHappened }) }));
 const find = (query: string): number[] => [...searchIssues(index, query).numbers].sort((a, b) => a - b);
 
 it.each([
+  ['new mobile', [17]],
+  ['new phone', [17]],
+  ['permission', [18]],
+  ['no permisions', [18]],
+  ['logged out', [19]],
   ['log on', [1]],
   ['logging in', [1]],
   ['login', [1]],

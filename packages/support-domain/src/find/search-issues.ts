@@ -1,7 +1,7 @@
 import { settleWords, type FindIndex } from './find-index.js';
 import { stem } from '../recall/stem.js';
 import { foldedWords } from './fold-text.js';
-import { alikeOf, meantBy, otherCode, type OtherWords } from './forgive.js';
+import { alikeOf, alikeSlips, meantBy, otherCode, type OtherWords } from './forgive.js';
 import { dateOfFigures, joinedCode, otherSpellings, withoutOrdinal } from './other-writings.js';
 import { textFromOutside } from '../text-from-outside.js';
 
@@ -142,8 +142,12 @@ function weigh(index: FindIndex, vocabulary: readonly string[], term: Term): Uin
   const [only] = each;
   const isUnknown = term.typed.length === 1 && !only!.isKnown;
   const halves = isUnknown ? halvesOf(only!.asked, (word) => !formsOf(vocabulary, word).next().done) : [];
+  const isSlip = isUnknown && alikeOf(only!.asked).length === 0;
+  const meant = isSlip ? meantBy(only!.asked, vocabulary) : [];
+  // "permisions", where nobody wrote "permission": what means the same is found all the same.
+  const alike = isSlip && meant.length === 0 ? alikeSlips(only!.asked) : [];
   let isOtherwise = false;
-  for (const words of [...term.others, ...halves]) {
+  for (const words of [...term.others, ...halves, ...alike]) {
     const all = words.map((word) => {
       const best = new Uint8Array(count);
       take(index, word.length > 3 ? formsOf(vocabulary, word) : index.postings.has(word) ? [word] : [], other, best);
@@ -156,8 +160,7 @@ function weigh(index: FindIndex, vocabulary: readonly string[], term: Term): Uin
         isOtherwise = true;
       }
   }
-  if (isUnknown && !isOtherwise && alikeOf(only!.asked).length === 0)
-    take(index, meantBy(only!.asked, vocabulary), other, literal);
+  if (!isOtherwise) take(index, meant, other, literal);
   return literal;
 }
 

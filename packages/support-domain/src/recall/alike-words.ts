@@ -92,6 +92,10 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
   ['letter', 'notice'],
   ['photo', 'photograph', 'picture', 'image'],
   ['freeze', 'froze', 'frozen'],
+  ['phone', 'mobile', 'handset', 'telephone'],
+  ['permission', 'privilege', 'rights', 'access denied'],
+  ['sign out', 'log out', 'thrown out', 'kicked out', 'logout'],
+  ['slow', 'sluggish', 'crawl'],
 ];
 
 /** Words that mean the same, by their stems, ready to be looked up. */

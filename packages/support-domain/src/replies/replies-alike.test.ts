@@ -47,6 +47,10 @@ describe('in a library of many cases', () => {
   ];
   it.each([
     ['The case is not in my list', ['view']],
+    [
+      'My code is refused. It is a new telephone. Business process error TEST-7: the stage cannot be changed to decided',
+      ['code'],
+    ],
     // "Case" is in most problems, and "comes" is no comment.
     [
       'On the case form the bundle opens, then Access Denied, code 0x80040220, and my colleague who sits with me has the same',

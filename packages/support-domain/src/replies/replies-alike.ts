@@ -11,6 +11,8 @@ import type { SuggestedReply } from './suggest-replies.js';
  */
 const leastOfTitle = 0.5;
 const leastShared = 2;
+/** Where most of the title is said, the problem may say as much else as it likes: an e-mail does. */
+const mostOfTitle = 0.65;
 /** And of what the problem says, three tenths; a short problem that the reply says nearly all of may be called by other words. */
 const leastOfProblem = 0.3;
 const nearlyAll = 0.7;
@@ -43,7 +45,7 @@ export function repliesAlike(
       if (inTitle.length === 0 || (shared.length < leastShared && !isWholeTitle)) return [];
       const ofTitle = sumOf(inTitle) / sumOf(title);
       const ofProblem = sumOf(shared) / sumOf([...said.keys()]);
-      if (!isWholeTitle && ofProblem < (ofTitle >= leastOfTitle ? leastOfProblem : nearlyAll)) return [];
+      if (ofTitle < mostOfTitle && ofProblem < (ofTitle >= leastOfTitle ? leastOfProblem : nearlyAll)) return [];
       const score = sumOf([...shared, ...inTitle]);
       const words = shared
         .sort((a, b) => weightOf(b) - weightOf(a))

@@ -40,6 +40,17 @@ it('takes what the sender wrote into the form of a step, with nothing said where
   expect(await violations(container)).toEqual([]);
 });
 
+it('takes it wherever it is let go, and shows while it is held over the issue', async () => {
+  await page();
+  const fact = await screen.findByText('How they told us');
+  const held = { dataTransfer: { files: [message], types: ['Files'], getData: () => '' } };
+  fireEvent.dragEnter(fact, held);
+  expect(fact.closest('.over')).not.toBeNull();
+  fireEvent.drop(fact, held);
+  expect(fact.closest('.over')).toBeNull();
+  expect(await screen.findByDisplayValue(/It works since noon/)).toBeTruthy();
+});
+
 it('finds the message among several files, and names each that is not added', async () => {
   const { drop } = await page();
   drop([picture, message]);

@@ -5,6 +5,7 @@ import type { OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { goTo } from '../../app/use-route';
+import { dropClass } from '../../controls/FileOffer';
 import { dropOfFiles } from '../../controls/drop-of-files';
 import { Message } from '../../controls/Message';
 import { bringsMessage, isMessageText } from '../../files/message-dragged';
@@ -14,6 +15,8 @@ import { beginAnswer } from '../../app/begin-answer';
 interface DropAnswerProps {
   row: IssueRow;
   steps: readonly OpenStep[];
+  /** How what is inside is laid out. */
+  className: string | undefined;
   children: React.ReactNode;
 }
 
@@ -39,9 +42,10 @@ async function messageIn(file: File | undefined, text: string): Promise<ReadFile
  * An issue's page, as a place to drop a message on: what its sender wrote becomes their answer, or a note where they were not asked. It
  * goes into the step's form, where it is read before it is saved. Files go to their own place below: those that came along are named.
  */
-export function DropAnswer({ row, steps, children }: DropAnswerProps): React.ReactElement {
+export function DropAnswer({ row, steps, className, children }: DropAnswerProps): React.ReactElement {
   const { shelf, settings } = useDesk();
   const [said, setSaid] = React.useState<{ kind: 'problem' | 'note'; words: string }>();
+  const [isOver, setOver] = React.useState(false);
   const problem = (words: string): void => setSaid({ kind: 'problem', words });
   const take = async (dropped: readonly File[], text: string): Promise<void> => {
     setSaid(undefined);
@@ -75,14 +79,14 @@ export function DropAnswer({ row, steps, children }: DropAnswerProps): React.Rea
         : 'The part of the desk that reads messages did not load. Try again in a minute.',
     );
   const place = dropOfFiles({
-    setOver: () => undefined,
+    setOver,
     takes: bringsMessage,
     onFiles: (files, data) => void take(files, files.length > 0 ? '' : data.getData('text/plain')).catch(failed),
   });
   return (
-    <div {...place}>
+    <div {...place} className={dropClass(isOver)}>
       {said ? <Message kind={said.kind} announced title={said.words} /> : null}
-      {children}
+      <div className={className}>{children}</div>
     </div>
   );
 }

@@ -106,20 +106,18 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
         </Part>
       ) : null}
       {props.isJustClosed && mayKeep && step === undefined ? <SaveAnswerPrompt row={row} /> : null}
-      <div className={styles.sideBySide}>
+      <DropAnswer row={row} steps={steps} className={styles.sideBySide}>
         <div className={styles.main}>
-          <DropAnswer row={row} steps={steps}>
-            <WorkArea row={row} step={step} steps={steps} onSaved={saved} onNewer={onNewer} onDraft={props.onDraft} />
-            <Part name="The story" of={row}>
-              <Story
-                issue={issue}
-                unverified={row.unverified ?? []}
-                otherName={row.otherName ?? []}
-                waiting={props.waiting}
-                isInShort={row.inShort ?? false}
-              />
-            </Part>
-          </DropAnswer>
+          <WorkArea row={row} step={step} steps={steps} onSaved={saved} onNewer={onNewer} onDraft={props.onDraft} />
+          <Part name="The story" of={row}>
+            <Story
+              issue={issue}
+              unverified={row.unverified ?? []}
+              otherName={row.otherName ?? []}
+              waiting={props.waiting}
+              isInShort={row.inShort ?? false}
+            />
+          </Part>
         </div>
         <div className={styles.side}>
           <Part name="What is known of the issue" of={row}>
@@ -142,7 +140,7 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
             </CopyText>
           </div>
         </div>
-      </div>
+      </DropAnswer>
     </>
   );
 }
