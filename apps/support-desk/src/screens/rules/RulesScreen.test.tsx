@@ -27,6 +27,18 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 describe('Rules', () => {
+  it('compares bounds in words, as the table has them', async () => {
+    openApp(
+      ownersDesk(
+        cells().map((one) => (one.title === 'Panellist' ? { ...one, hearingWithinWorkingDays: '<= 5' } : one)),
+      ),
+      '#/rules',
+    );
+    expect((await checkRules()).textContent).toContain(
+      'Panellist is changedIf a hearing is within: 5 or fewer working days (it was blank)',
+    );
+  });
+
   it('shows everybody the rules that count, in sentences, and lets none but owners change them', async () => {
     const { container } = openApp(newDesk(), '#/rules');
     const rule = (await screen.findByRole('heading', { name: 'Panellist' })).parentElement!;
