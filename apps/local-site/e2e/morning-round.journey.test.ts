@@ -68,7 +68,7 @@ async function reportOf(number: number): Promise<{ issue: unknown; standsAs: str
   const reports = await rows<{ DeskIssueNumber: number | null; DeskReportStatus: string | null }>('Desk reports');
   return { issue, standsAs: reports.find((row) => row.DeskIssueNumber === number)?.DeskReportStatus ?? null };
 }
-const isLogged = { DeskStatus: 'Somebody is looking', DeskReporterKind: 'TMS user', DeskOwnerName: me };
+const isLogged = { DeskStatus: 'Somebody is dealing with it', DeskReporterKind: 'TMS user', DeskOwnerName: me };
 
 it('by mouse: reads why, takes one, sets cover in two clicks and undoes it, writes what we know, logs a report', async () => {
   const { page } = desk;

@@ -106,7 +106,7 @@ it.each<Journey>([
     await way.button('Separate them');
     await page.getByText('It is TMU’s turn.').waitFor();
     const alone = await stored(other);
-    expect(alone.status).toBe('Somebody is looking');
+    expect(alone.status).toBe('Somebody is dealing with it');
     expect(alone.types).toEqual(['raised', 'owner-named', 'merged-into', 'merge-undone']);
     // What they heard meanwhile went with them.
     expect(alone.heard).toEqual([

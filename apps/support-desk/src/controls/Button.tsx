@@ -51,6 +51,10 @@ const looks: Record<'primary' | 'plain' | 'quiet', IButtonStyles> = {
   quiet: {
     root: {
       ...shape,
+      // What it says begins where text begins.
+      minWidth: 0,
+      marginLeft: -5,
+      padding: '8px 4px',
       background: 'transparent',
       color: 'var(--tsd-link)',
       borderColor: 'transparent',

@@ -164,7 +164,7 @@ describe('facts in words', () => {
         timesReopened: 2,
       }),
     ).toBe(
-      'a TMS user (case worker), in Teams, with the cause "input", with an error message, a hearing in 3 working days, 7 hours 15 minutes of silence, ' +
+      'a TMS user (case worker), in Teams, with the cause "It was entered differently from what TMS expects", with an error message, a hearing in 3 working days, 7 hours 15 minutes of silence, ' +
         'received 8 hours ago, standing as "With TRA support", opened again 2 times, after demo-04, on 26 February 2026',
     );
     expect(

@@ -4,8 +4,8 @@ import { codesOf, type StoredWord, type Vocabulary } from './vocabulary.js';
 
 /** A status in words, for each place where somebody reads it. */
 export interface StatusWords extends StoredWord {
-  /** On screens and in sentences. `person` is who has the problem, `owner` who has the issue. */
-  says(person: string, owner: string): string;
+  /** On screens and in sentences, where that is not `stored`. `person` is who has the problem, `owner` who has the issue. */
+  says?: (person: string, owner: string) => string;
   /** For whoever reported it alone. Of `closed` the outcome says it. */
   onReport: ReportStanding;
   /** Whose turn it is, by the state alone. */
@@ -29,7 +29,8 @@ export const issueStatuses = {
     turn: 'tmu',
   },
   looking: {
-    stored: 'Somebody is looking',
+    stored: 'Somebody is dealing with it',
+    was: ['Somebody is looking'],
     says: (_person: string, owner: string) => `${owner} is dealing with it`,
     onReport: 'looking',
     turn: 'tmu',
@@ -42,25 +43,21 @@ export const issueStatuses = {
   },
   'with-tra': {
     stored: 'With TRA support',
-    says: () => 'With TRA support',
     onReport: 'with-tra',
     turn: 'tra',
   },
   'tra-has-question': {
     stored: 'TRA has a question',
-    says: () => 'TRA has a question',
     onReport: 'with-tra',
     turn: 'tmu',
   },
   'card-made': {
     stored: 'TRA has made a card',
-    says: () => 'TRA has made a card',
     onReport: 'with-tra',
     turn: 'tra',
   },
   'tra-fixing': {
     stored: 'TRA is fixing it',
-    says: () => 'TRA is fixing it',
     onReport: 'fixing',
     turn: 'tra',
   },
@@ -96,7 +93,6 @@ export const issueStatuses = {
   },
   closed: {
     stored: 'Closed',
-    says: () => 'Closed',
     onReport: 'closed-told',
     turn: 'nobody',
   },
@@ -115,6 +111,6 @@ export const mergedWords = 'Merged into another issue';
 
 /** How an issue with this status stands, in words. `person` is who has the problem, `owner` who has the issue. */
 export function statusWords(status: IssueStatus, person = 'the person', owner = 'Somebody'): string {
-  const words: StatusWords = issueStatuses[status];
-  return words.says(person, owner);
+  const { says, stored }: StatusWords = issueStatuses[status];
+  return says ? says(person, owner) : stored;
 }

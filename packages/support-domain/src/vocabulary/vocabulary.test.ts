@@ -113,6 +113,16 @@ it('gives the people list every role but those that SharePoint says', () => {
   expect([...Object.keys(rolesInPeopleList), ...said.map(([role]) => role)].sort()).toEqual(Object.keys(roles).sort());
 });
 
+it('reads what 0.1.0 stored for a status, and says of each that it lists how it stands', () => {
+  expect(codeOfWord(issueStatuses, 'Somebody is looking')).toBe('looking');
+  expect(issueStatuses.looking.stored).toBe('Somebody is dealing with it');
+  expect(['with-tra', 'closed', 'new'].map((status) => statusWords(status as never))).toEqual([
+    'With TRA support',
+    'Closed',
+    'New, nobody is dealing with it',
+  ]);
+});
+
 it('says of a status who waits and who has it', () => {
   expect(statusWords('waiting-for-person', 'Ann Lee')).toBe('Waiting for Ann Lee');
   expect(statusWords('looking', 'Ann Lee', 'Sam Okoro')).toBe('Sam Okoro is dealing with it');

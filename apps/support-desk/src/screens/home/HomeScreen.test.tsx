@@ -284,6 +284,9 @@ describe('Why is this here?', () => {
     expect(others.textContent).toContain(
       'TMS user, error message does not fit: it asks if the reporter is “TMS user”, and here it is “Panellist”.',
     );
+    expect(others.textContent).toContain(
+      'Panellist, usual cause does not fit: it asks if the cause is “Deleted by accident or How TMS works was not clear or It was entered differently from what TMS expects or Hard to remember how”, and here it is “none recorded”.',
+    );
     expect(others.textContent).toContain('Nudge: a panellist waits is switched off.');
     const from = within(fold)
       .getByText(/^Where this rule comes from/)

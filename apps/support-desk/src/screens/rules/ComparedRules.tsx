@@ -1,5 +1,12 @@
 import * as React from 'react';
-import { compareRules, type RuleCompared, type RuleRow } from '@tms-support/support-domain';
+import {
+  compareRules,
+  conditionColumns,
+  conditionWords,
+  type RuleCompared,
+  type RuleRow,
+} from '@tms-support/support-domain';
+import { boundInWords } from './rule-words';
 import styles from './rules.module.scss';
 
 const titles: Readonly<Record<RuleCompared['what'], string>> = {
@@ -8,7 +15,11 @@ const titles: Readonly<Record<RuleCompared['what'], string>> = {
   changed: 'is changed',
 };
 
-const cell = (text: string): string => text || 'blank';
+/** A cell under the heading of a condition may be a bound. */
+function cell(heading: string, text: string): string {
+  const column = conditionColumns.find((one) => conditionWords[one] === heading);
+  return (column ? boundInWords(column, text) : text) || 'blank';
+}
 
 /** The edited rules beside those that count now, rule by rule. */
 export function ComparedRules({
@@ -29,7 +40,7 @@ export function ComparedRules({
             <ul>
               {changes.map(({ heading, was, is }) => (
                 <li key={heading}>
-                  {heading}: {cell(is)} (it was {cell(was)})
+                  {heading}: {cell(heading, is)} (it was {cell(heading, was)})
                 </li>
               ))}
             </ul>

@@ -16,7 +16,6 @@ import { whatIfOverPast } from './what-if-past';
 import styles from './rules.module.scss';
 
 type Stage =
-  | { state: 'not-checked' }
   | { state: 'checking' }
   | { state: 'checked'; checked: CheckedRules }
   | { state: 'published'; at: string }
@@ -37,7 +36,7 @@ interface EditedRulesProps {
 export function EditedRules({ rules, listUrl, published }: EditedRulesProps): React.ReactElement {
   const { desk, settings, now, newId, sayStatus } = useDesk();
   const { all } = useAllIssues();
-  const [stage, setStage] = React.useState<Stage>({ state: 'not-checked' });
+  const [stage, setStage] = React.useState<Stage>({ state: 'checking' });
   const [past, setPast] = React.useState<Past>({ state: 'none' });
   const [isAsking, setAsking] = React.useState(false);
   const busy = React.useRef(false);
@@ -104,6 +103,8 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
       busy.current = false;
     }
   };
+  // Whoever opens this asked for the check.
+  React.useEffect(() => void check(), []); // eslint-disable-line react-hooks/exhaustive-deps
   if (stage.state === 'failed') return <Problem error={stage.error} tryAgain={() => void check()} />;
   const checked = stage.state === 'checked' ? stage.checked : undefined;
   const stops = checked?.findings.filter(({ level }) => level === 'stops').length ?? 0;

@@ -73,7 +73,7 @@ export function RulesPart({ listUrl }: { listUrl: string | undefined }): React.R
                   <EditedRules rules={rules.value} listUrl={listUrl} published={rules.again} />
                 </React.Suspense>
               ) : (
-                <Button onClick={() => setOpen(true)}>Look at the edited rules</Button>
+                <Button onClick={() => setOpen(true)}>Check the edited rules</Button>
               )}
             </>
           ) : (

@@ -19,8 +19,7 @@ function ownersDesk(items: RuleCells[] = cells()): DeskInMemory {
 
 const checkRules = async (): Promise<HTMLElement> => {
   await screen.findByRole('heading', { name: 'Escalation rules' });
-  press('Look at the edited rules');
-  (await screen.findByRole('button', { name: 'Check the edited rules' })).click();
+  press('Check the edited rules');
   return (await screen.findByRole('heading', { name: /^These rules can/ })).parentElement!;
 };
 
@@ -28,6 +27,18 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 describe('Rules', () => {
+  it('compares bounds in words, as the table has them', async () => {
+    openApp(
+      ownersDesk(
+        cells().map((one) => (one.title === 'Panellist' ? { ...one, hearingWithinWorkingDays: '<= 5' } : one)),
+      ),
+      '#/rules',
+    );
+    expect((await checkRules()).textContent).toContain(
+      'Panellist is changedIf a hearing is within: 5 or fewer working days (it was blank)',
+    );
+  });
+
   it('shows everybody the rules that count, in sentences, and lets none but owners change them', async () => {
     const { container } = openApp(newDesk(), '#/rules');
     const rule = (await screen.findByRole('heading', { name: 'Panellist' })).parentElement!;
@@ -36,7 +47,7 @@ describe('Rules', () => {
       'If TMU cannot resolve it, it goes on the Trello board, and it comes first, because panellists are prioritised',
     );
     expect(screen.getByText(/^Switched off \(\d+\)$/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Look at the edited rules' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Check the edited rules' })).toBeNull();
     expect(await violations(container)).toEqual([]);
   });
 

@@ -29,13 +29,8 @@ const units: Readonly<Partial<Record<string, string>>> = {
   reopenedAtLeast: 'times',
 };
 
-/** A cell as people say it: the list holds the keys of causes, and bounds as ">= 8". */
-function inWords(column: string, cell: string): string {
-  if (column === 'cause')
-    return cell
-      .split(', ')
-      .map((key) => entryWords(shippedCauses, key))
-      .join('; or ');
+/** A bound as people say it, where the list has ">= 8". */
+export function boundInWords(column: string, cell: string): string {
   const said = cell
     // A number alone is from there on, as the list reads it.
     .replace(/^(?:>= )?(\d+)$/, '$1 or more')
@@ -49,6 +44,13 @@ function inWords(column: string, cell: string): string {
     ? said.replace(/^(\d+) to (\d+)$/, 'at least $1 but less than $2')
     : said;
   return `${ends} ${unit}`;
+}
+
+/** A cell as people say it: the list holds the keys of causes, too. */
+function inWords(column: string, cell: string): string {
+  if (column !== 'cause') return boundInWords(column, cell);
+  const named = cell.split(', ').map((key) => entryWords(shippedCauses, key));
+  return named.join('; or ');
 }
 
 /** The conditions of a rule, in the words of its list's headings: "If the reporter is: Panellist". Empty: it fits anything. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { entryWords, shippedCauses } from '../../vocabulary/causes.js';
 import { condition } from './condition.js';
 import { namesOf } from './names.js';
 
@@ -25,7 +26,9 @@ export const cause = condition({
   was: (facts) => facts.cause ?? 'none recorded',
   said: ({ cause: named }) => {
     if (!named) return undefined;
-    return named === another ? 'with a cause that no rule names' : `with the cause "${named}"`;
+    return named === another
+      ? 'with a cause that no rule names'
+      : `with the cause "${entryWords(shippedCauses, named)}"`;
   },
   factsAt: ({ value }) => (value === undefined ? {} : { cause: value }),
   another,

@@ -1,6 +1,8 @@
 import type { CountingRules } from '@tms-support/sharepoint-storage';
 import {
+  entryWords,
   ruleRoutes,
+  shippedCauses,
   wordsOf,
   type Instant,
   type RowVerdict,
@@ -23,6 +25,15 @@ export function whichRules(snapshot: RuleSnapshot, counting: CountingRules): str
 
 const clean = (heading: string): string => heading.charAt(0).toLowerCase() + heading.slice(1);
 
+/** The list of rules holds the keys of causes, and nobody reads those. */
+function said({ column }: { column: string }, text: string): string {
+  if (column !== 'cause') return text;
+  return text
+    .split(', ')
+    .map((key) => entryWords(shippedCauses, key))
+    .join(' or ');
+}
+
 /** What became of a rule, after its name. */
 export function verdictWords(verdict: RowVerdict): string {
   switch (verdict.verdict) {
@@ -33,7 +44,7 @@ export function verdictWords(verdict: RowVerdict): string {
     case 'switched-off':
       return 'is switched off';
     case 'failed':
-      return `does not fit: it asks ${clean(verdict.failed.heading)} “${verdict.failed.wanted}”, and here it is “${verdict.failed.was}”`;
+      return `does not fit: it asks ${clean(verdict.failed.heading)} “${said(verdict.failed, verdict.failed.wanted)}”, and here it is “${said(verdict.failed, verdict.failed.was)}”`;
   }
 }
 
