@@ -172,7 +172,6 @@ export { ageInWords, copyAge, type CopyAge, type CopyFacts } from './documents/c
 export { coverIfDown, type CoverIfDown, type LimitWithoutTms } from './documents/cover-if-down.js';
 export { dueNext, type DueNext } from './documents/due-next.js';
 export {
-  dueInWords,
   limitInWords,
   limitsDue,
   type HearingDay,

@@ -5,6 +5,9 @@ import type { HearingCalls } from './hearing-calls.js';
 
 const script = () => later(() => import(/* webpackChunkName: 'storage-hearings' */ './open-hearings.js'));
 
+/** What writes comes with the first file: most look, and bring none. */
+const writing = () => later(() => import(/* webpackChunkName: 'storage-set-hearing' */ './set-hearing.js'));
+
 /** The dates and references of hearings: read when somebody looks at the timetable. */
 export const hearingsRoom = {
   when: 'later',
@@ -15,7 +18,11 @@ export const hearingsRoom = {
     return {
       readHearings,
       setHearing: (entry, row) =>
-        inside(async () => (await open()).set(entry, row)).finally(() => readHearings.doubt()),
+        inside(async () => {
+          const [{ memory }, room] = await Promise.all([open(), writing()]);
+          memory.doubt();
+          return room.setHearing({ site, version: version() }, entry, row);
+        }).finally(() => readHearings.doubt()),
     };
   },
 } satisfies LaterList;

@@ -1,7 +1,5 @@
-import type { HearingEntry } from '@tms-support/support-domain';
 import { hearingsList } from '@tms-support/sharepoint-schema';
 import type { HearingRow } from './hearing-calls.js';
-import { addOnce, changeAsSeen, holdsCells, mustBeThere, mustFit } from '../rows/row-store.js';
 import { isAbsent, orWhereClosed } from '../rows/rows-not-there.js';
 import { headExpand, itemsOf } from '../site/item.js';
 import { ListMemory } from '../site/list-memory.js';
@@ -9,9 +7,8 @@ import { selectOf } from '../site/query.js';
 import { faultsOfLost, readingWhatIsLeft } from '../site/reading-what-is-left.js';
 import { listOn, type Site } from '../site/site.js';
 import type { Carrier } from '../site/together.js';
-import { hearingToFields, parseHearingRow } from './hearing-rows.js';
+import { parseHearingRow } from './hearing-rows.js';
 
-const f = hearingsList.fields;
 /**
  * The newest rows alone, six years of them: a hearing that is coming came with one of the last files. Dates are text, so a filter on them is
  * none that a server can be held to.
@@ -20,7 +17,6 @@ const mostRows = 1_000;
 
 /** The hearings of a site. `version` is asked for each time: it is known once the desk was entered. */
 export function hearingsOn(site: Site, version: () => number) {
-  const keyed = () => ({ site, list: hearingsList, version: version() });
   const memory = new ListMemory<HearingRow>(site, hearingsList, {
     all: async (sp) => {
       const kept = { list: hearingsList, version: version() };
@@ -46,27 +42,6 @@ export function hearingsOn(site: Site, version: () => number) {
   return {
     memory,
     read: (by?: Carrier): Promise<readonly HearingRow[] | undefined> =>
-      isAbsent(keyed()) ? Promise.resolve(undefined) : orWhereClosed(undefined, () => memory.rows(undefined, by)),
-    async set(entry: HearingEntry, row?: Pick<HearingRow, 'number' | 'etag' | 'value'>): Promise<HearingRow> {
-      mustBeThere(keyed());
-      mustFit([
-        [f.title, entry.reference],
-        [f.key, entry.key],
-      ]);
-      site.lost.mustBeThere(hearingsList, Object.values(f));
-      const after = hearingToFields(entry);
-      memory.doubt();
-      const doing = 'saving a hearing';
-      if (row) {
-        const before = hearingToFields(row.value);
-        return parseHearingRow(await changeAsSeen(keyed(), row, { before, after }, doing), site.url);
-      }
-      const there = await addOnce(keyed(), entry.key, after, doing);
-      if (holdsCells(keyed(), there, after)) return parseHearingRow(there, site.url);
-      // It was there before and was taken out, or somebody typed in it: it is the same hearing, and is as the file says.
-      const now = parseHearingRow(there, site.url);
-      const before = hearingToFields(now.value);
-      return parseHearingRow(await changeAsSeen(keyed(), now, { before, after }, doing), site.url);
-    },
+      isAbsent({ list: hearingsList, version: version() }) ? Promise.resolve(undefined) : orWhereClosed(undefined, () => memory.rows(undefined, by)),
   };
 }

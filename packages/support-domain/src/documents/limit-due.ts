@@ -2,7 +2,6 @@ import type { CalendarDate } from '../time.js';
 import { addWorkingDays } from '../working-time/working-days.js';
 import type { WorkingCalendar } from '../working-time/working-calendar.js';
 import { counted } from '../words/counts.js';
-import { dateInWords } from '../words/dates.js';
 import { daysOfRule } from './limit-rule.js';
 import type { ProceduralDocument } from './procedural-document.js';
 
@@ -80,10 +79,4 @@ export function limitInWords({ limitWorkingDays, limitFrom, limitRule }: Limit):
   if (limitWorkingDays === undefined) return limitRule?.trim() || (from ? `Counted ${from}` : undefined);
   const days = counted(limitWorkingDays, 'working day');
   return from ? `${days} ${from}` : days;
-}
-
-/** "40 working days before the hearing on 4 May 2026": why it is due on that day. */
-export function dueInWords(limit: Limit, { hearing }: LimitDue): string {
-  const words = limitInWords(limit) ?? '';
-  return hearing ? `${words} on ${dateInWords(hearing.on)}` : words;
 }

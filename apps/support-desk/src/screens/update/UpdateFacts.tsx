@@ -27,8 +27,9 @@ function Tellings({ update, today }: { update: TimetableUpdate; today: CalendarD
         return (
           <div key={telling.id}>
             {telling.by} told {telling.whom.join(', ')} on {dateInWords(telling.on)}
-            {notice !== undefined && notice > 0 ? `, ${notice} ${notice === 1 ? 'day' : 'days'} before` : ''}.{' '}
-            {silent === undefined ? 'They know.' : 'Nobody has said yet that they know.'}
+            {notice !== undefined && notice > 0
+              ? `, with ${notice} ${notice === 1 ? 'day’s' : 'days’'} notice`
+              : ''}. {silent === undefined ? 'They know.' : 'Nobody has said yet that they know.'}
           </div>
         );
       })}
@@ -55,7 +56,15 @@ export function UpdateFacts({ row, today }: { row: TimetableRow; today: Calendar
   const facts: (readonly [string, React.ReactNode])[] = [
     ['When', window ? `${windowInWords(window)}${isSaidElse ? ` (“${window.words}”)` : ''}` : 'No date is known yet'],
     ['What changed last', change],
-    ['TMU decided', decision ? `${choiceWords[decision.choice]}. ${impactWords[decision.impact]}.` : 'Nothing yet'],
+    [
+      'TMU decided',
+      decision
+        ? `${choiceWords[decision.choice]}. ${impactWords[decision.impact]}.`
+        : // A row of the list may be tested, and say nothing of who wanted that.
+          update.stage === 'heard'
+          ? 'Nothing yet'
+          : 'Nobody wrote it down',
+    ],
     ['In our words', decision?.note ?? typed.impact],
     ['Who was told', <Tellings key="told" update={update} today={today} />],
     ['The announcement', post.standing === 'announced' ? undefined : postWords(post.standing, post.on)],

@@ -122,7 +122,7 @@ describe('one update', () => {
     expect(screen.queryByText('What will TMU do about it?')).toBeNull();
     press('Tell TMU about it');
     press(await screen.findByRole('button', { name: 'Record it' }).then(() => 'Record it'));
-    expect(await screen.findByText(/Dev Rao told TMU on 5 March 2026, 67 days before/)).toBeTruthy();
+    expect(await screen.findByText(/Dev Rao told TMU on 5 March 2026, with 67 days’ notice/)).toBeTruthy();
     cleanup();
 
     const atTmu = newDesk();
@@ -182,6 +182,17 @@ describe('one update', () => {
     await screen.findByRole('button', { name: 'Back to the update' });
     press('Close it');
     expect(await screen.findByText('Closed')).toBeTruthy();
+  });
+
+  it('does not say of an update that was applied that nothing is decided', async () => {
+    const desk = newDesk();
+    desk.timetable.walk(12, [heard]);
+    const row = await desk.readUpdate(12);
+    // As somebody typed it into the list, who says nothing of a decision there.
+    desk.readUpdate = () => Promise.resolve({ ...row, value: { ...row.value, stage: 'applied' } });
+    await openAt(desk, '#/updates/12', 'New sign-in page');
+    expect(screen.getByText('Nobody wrote it down').tagName).toBe('DD');
+    expect(screen.queryByText('Nothing yet')).toBeNull();
   });
 
   it('says by whom it was tested and how that went', async () => {
