@@ -35,7 +35,7 @@ export interface ListSchema<F extends Readonly<Record<string, FieldSchema>> = Re
 }
 
 /** What set-up makes of a list besides: how SharePoint itself shows it and keeps it, and its first rows. */
-export interface ListSetUp {
+interface ListSetUp {
   description: string;
   views: readonly ViewSchema[];
   versions: { major: number };

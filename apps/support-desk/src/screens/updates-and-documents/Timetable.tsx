@@ -3,7 +3,7 @@ import type { UpdateRow } from '@tms-support/sharepoint-storage';
 import { impactWords, stageWords, windowInWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
-import { UpdateNudges } from '../../app/nudges/LateUpdateNudges';
+import { UpdateNudges } from '../../app/nudges/UpdateNudges';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { CellFaults } from '../../controls/CellFaults';
 import { Hidden } from '../../controls/Hidden';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
 import { Loading } from '../../../app/Loading';
-import { UpdateNudges } from '../../../app/nudges/LateUpdateNudges';
+import { UpdateNudges } from '../../../app/nudges/UpdateNudges';
 import { useReading } from '../../../app/use-reading';
 import { HomeSection } from '../HomeSection';
 import { StaleLine } from '../StaleLine';

@@ -4,7 +4,7 @@ import { everybodyOn } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
 import { turnOf } from '../../../queue/whose-turn';
-import { useKnownLine } from '../known/use-known-line';
+import { useHasKnownLine } from '../known/use-known-line';
 import { panelNames, type Panel } from '../panels';
 import { draftIdOf } from './draft-id';
 import type { StepOffered } from './next-step';
@@ -39,8 +39,7 @@ function turnWords(row: IssueRow): string {
 /** Whose turn it is, how long the person has waited, and what else moves the issue on. The next step and the menu stand in the header. */
 export function StepList({ row, main, beside, isNothing, children }: StepListProps): React.ReactElement {
   const { drafts } = useDesk();
-  const { line } = useKnownLine(row.number);
-  const panel = line ? undefined : beside;
+  const panel = useHasKnownLine(row.number) ? undefined : beside;
   return (
     <section className={styles.steps} aria-labelledby="tsd-steps">
       <h3 id="tsd-steps" tabIndex={-1}>
