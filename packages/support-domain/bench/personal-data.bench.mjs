@@ -68,6 +68,7 @@ const heldOut = [
   'forty-sixth-held-out',
   'forty-seventh-held-out',
   'forty-eighth-held-out',
+  'forty-ninth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
