@@ -42,6 +42,8 @@ export function hearingsOn(site: Site, version: () => number) {
   return {
     memory,
     read: (by?: Carrier): Promise<readonly HearingRow[] | undefined> =>
-      isAbsent({ list: hearingsList, version: version() }) ? Promise.resolve(undefined) : orWhereClosed(undefined, () => memory.rows(undefined, by)),
+      isAbsent({ list: hearingsList, version: version() })
+        ? Promise.resolve(undefined)
+        : orWhereClosed(undefined, () => memory.rows(undefined, by)),
   };
 }
