@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Holds of whole numbers that JavaScript counts exactly. zod's own `int` says the same in 1.3 kB: its check knows five kinds of number. */
+/** Holds of whole numbers that JavaScript counts exactly. zod's own `int` says the same in 1.3 kB before packing: it knows five kinds of number. */
 export const wholeNumber = /* @__PURE__ */ z.refine(Number.isSafeInteger);
 
 /** How many: a whole number from nought. */
