@@ -53,7 +53,7 @@ for (let round = 0; round < rounds; round += 1) {
 // A letter a weight, from 40 to 120 without the backslash; what speaks hardly at all says nothing.
 const letters = [...weights].map((weight) => {
   const whole = Math.max(-40, Math.min(40, Math.round(weight * scale)));
-  const code = Math.abs(whole) < 2 ? 80 : whole + 80;
+  const code = Math.abs(weight * scale) < 1.75 ? 80 : whole + 80;
   return String.fromCharCode(code >= 92 ? code + 1 : code);
 });
 const lines = [];

@@ -13,6 +13,8 @@ it.each([
   'May and June are the options',
   'June is usually quiet',
   'Robin Hood Road is closed',
+  'Hunter Street is dug up, and Dean Avenue too',
+  'Will power alone will not do',
   'Field level security, and Christian schools',
 ])('takes nobody who is known for the thing in "%s"', (text) => expect(shown(text)).toEqual([]));
 

@@ -148,7 +148,7 @@ export function maskPersonalData(
     ...spokenTo(tokens, folded),
     ...wideWords(tokens, folded, written),
   ];
-  const guesses = united([
+  const found = [
     ...withInitial(likely, folded, written),
     ...besideNames(tokens, folded, [...names, ...likely], written),
     ...initialled(folded, written),
@@ -159,7 +159,8 @@ export function maskPersonalData(
     ...learntNames(folded, written),
     ...listedNames(tokens, folded, written),
     ...numbers.filter(({ isSure }) => !isSure),
-  ]);
+  ];
+  const guesses = united(found.map((guess) => withPiece(guess, folded)));
   const isFree = (guess: FoldedFinding): boolean => !sure.some((one) => guess.start < one.end && one.start < guess.end);
   const finding = ({ start, end, kind }: FoldedFinding): Finding => ({
     start: places[start]!,
@@ -175,6 +176,13 @@ export function maskPersonalData(
     .filter(isFree)
     .map(finding);
   return { text: replaceFindings(text, replaced), replaced, toReview };
+}
+
+/** "al-Khatib", "Mc Allister": what belongs to the name behind it. */
+const pieceBefore = /(?<![\p{L}\p{N}])(?:(?:al|el|bin)-|(?:mc|mac|di|van|von|ap|ferch) )$/u;
+function withPiece(guess: FoldedFinding, folded: string): FoldedFinding {
+  const piece = pieceBefore.exec(folded.slice(Math.max(0, guess.start - 8), guess.start))?.[0] ?? '';
+  return guess.kind === 'likely-name' ? { ...guess, start: guess.start - piece.length } : guess;
 }
 
 /** What a guess says beyond what is certain: of "Bronwen Lee", where only Lee is known, "Bronwen". */

@@ -44,6 +44,8 @@ it.each([
   ['a former name', 'Roe, formerly Hartnoll', ['Roe', 'Hartnoll']],
   ['pieces before a word', 'de la Mare had to restart', ['de la Mare']],
   ['a login that ends in one digit', 'assigned to dpendry2 by mistake', ['dpendry2']],
+  ['a piece with a hyphen', 'al-Rashidi loses the hyphen', ['al-Rashidi']],
+  ['a piece apart, in a link', 'https://tms.example/find?name=Mc%20Ardle', ['Mc%20Ardle']],
   ['a season that took a call', 'Summer took the call at ten', ['Summer']],
   ['a name of a slip, where a sentence begins', 'Strang dials in from home', ['Strang']],
 ])('shows %s', (_, text, expected) => expect(shown(text)).toEqual(expected));
