@@ -89,6 +89,9 @@ describe('Home', () => {
     openApp(desk);
     const filter = await screen.findByRole('button', { name: 'Only mine (1)' });
     expect(screen.getByRole('region', { name: 'With someone else (1)' })).toBeTruthy();
+    // What a colleague deals with is theirs to answer.
+    const answers = screen.getAllByRole('link', { name: /^Answer/ }).map((one) => one.getAttribute('href'));
+    expect(answers).toEqual(['#/issue/41/answer']);
     fireEvent.click(filter);
     expect(filter.getAttribute('aria-pressed')).toBe('true');
     expect(screen.getByRole('region', { name: 'With someone else (0)' })).toBeTruthy();
