@@ -89,6 +89,9 @@ describe('Home', () => {
     openApp(desk);
     const filter = await screen.findByRole('button', { name: 'Only mine (1)' });
     expect(screen.getByRole('region', { name: 'With someone else (1)' })).toBeTruthy();
+    // What a colleague deals with is theirs to answer.
+    const answers = screen.getAllByRole('link', { name: /^Answer/ }).map((one) => one.getAttribute('href'));
+    expect(answers).toEqual(['#/issue/41/answer']);
     fireEvent.click(filter);
     expect(filter.getAttribute('aria-pressed')).toBe('true');
     expect(screen.getByRole('region', { name: 'With someone else (0)' })).toBeTruthy();
@@ -285,7 +288,7 @@ describe('Why is this here?', () => {
       'TMS user, error message does not fit: it asks if the reporter is “TMS user”, and here it is “Panellist”.',
     );
     expect(others.textContent).toContain(
-      'Panellist, usual cause does not fit: it asks if the cause is “Deleted by accident or How TMS works was not clear or It was entered differently from what TMS expects or Hard to remember how”, and here it is “none recorded”.',
+      'Panellist, usual cause does not fit: it asks if the cause is “Deleted by accident, How TMS works was not clear, It was entered differently from what TMS expects or Hard to remember how”, and here it is “none recorded”.',
     );
     expect(others.textContent).toContain('Nudge: a panellist waits is switched off.');
     const from = within(fold)

@@ -55,8 +55,8 @@ export const IssueLine = React.memo(function IssueLine(props: IssueLineProps): R
       : undefined;
   const counted = everybodyOn(issue).length;
   const reason = reasonWords(placed, position, now);
-  // The step that most of them wait for, one press away.
-  const mayAnswer = lanesOf(person.roles).has('tmu') && answerable.has(issue.status);
+  // The step that most of them wait for, one press away. What a colleague deals with is theirs to answer.
+  const mayAnswer = section !== 'with-someone-else' && lanesOf(person.roles).has('tmu') && answerable.has(issue.status);
   const isSaid = position === 0 || !isCounted || placed.absence !== undefined;
   return (
     <article className={section === 'needs-you' && decision.putFirst ? `${styles.row} ${styles.first}` : styles.row}>

@@ -1,6 +1,7 @@
 import type { CountingRules } from '@tms-support/sharepoint-storage';
 import {
   entryWords,
+  orList,
   ruleRoutes,
   shippedCauses,
   wordsOf,
@@ -28,10 +29,7 @@ const clean = (heading: string): string => heading.charAt(0).toLowerCase() + hea
 /** The list of rules holds the keys of causes, and nobody reads those. */
 function said({ column }: { column: string }, text: string): string {
   if (column !== 'cause') return text;
-  return text
-    .split(', ')
-    .map((key) => entryWords(shippedCauses, key))
-    .join(' or ');
+  return orList(text.split(', ').map((key) => entryWords(shippedCauses, key)));
 }
 
 /** What became of a rule, after its name. */
