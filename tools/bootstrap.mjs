@@ -55,7 +55,7 @@ async function installWhatIsMissing() {
   clearInterval(beat);
   if (code !== 0) {
     stop(
-      'The packages could not be installed. Check that this machine can reach an npm registry ' +
+      'The packages could not be installed. Check that this device can reach an npm registry ' +
         '(try "npm ping"), then run the same command again: it carries on from here.',
     );
   }
@@ -70,7 +70,7 @@ function findNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 14)) return process.execPath;
   return stop(
-    `This machine (${process.platform} ${process.arch}) has Node ${process.versions.node}, and npm has no Node 22 for it. ` +
+    `This device (${process.platform} ${process.arch}) has Node ${process.versions.node}, and npm has no Node 22 for it. ` +
       'Install Node 22.14 or later, then run the same command again.',
   );
 }

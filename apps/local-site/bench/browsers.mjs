@@ -10,5 +10,5 @@ export async function browsersToMeasure() {
     const one = await findBrowser({ ...process.env, TMS_BROWSER: name }).catch(() => undefined);
     if (one) found.push({ name, ...one });
   }
-  return found.length > 0 ? found : [{ name: "this machine's", ...(await findBrowser()) }];
+  return found.length > 0 ? found : [{ name: "this device's", ...(await findBrowser()) }];
 }

@@ -45,7 +45,7 @@ it.each([
 
     const tmu = await atMachine('system administrator', off);
     const { page } = tmu;
-    await page.getByText(`The clock of this computer is ${by} SharePoint’s.`).waitFor();
+    await page.getByText(`This computer’s clock is ${by} SharePoint’s.`).waitFor();
     await page.getByRole('link', { name: new RegExp(`^Log an issue from this ?: ${words}`) }).click();
     await tmu.choose('Did a message appear?', 'No');
     await tmu.choose('Is there a hearing coming up?', 'No');

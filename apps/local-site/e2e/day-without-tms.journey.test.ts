@@ -54,7 +54,7 @@ it('a day without TMS: declared, worked by three people, one of them offline, en
   await gareth.page.getByLabel(/^What was done by hand, and/).waitFor();
   await gareth.context.setOffline(true);
   await write(gareth, 'Case 3: first, in a tunnel');
-  await gareth.page.getByText('The line is kept on this machine').waitFor();
+  await gareth.page.getByText('The line is kept on this device').waitFor();
   await write(gareth, 'Case 3: second, in a tunnel');
   await gareth.page.locator('[data-waiting="2"]').waitFor();
   await Promise.all([write(priya, 'Case 1: letter by post'), write(tom, 'Case 2: form on paper')]);
@@ -129,7 +129,7 @@ it('a mistake is withdrawn in one press, and a drill is seen by those who take p
 it('the pack opens from a disk, with nothing to ask, checks itself, gives its documents out, and prints', async () => {
   const desk = await at.open('case worker');
   await desk.go('#/down');
-  await desk.page.getByText('None has been made on this machine yet.').waitFor();
+  await desk.page.getByText('None has been made on this device yet.').waitFor();
   const file = await savePack(desk, 'pack.html');
   await desk.page.getByText(/^The pack is saved among your downloads, with \d+ documents/).waitFor();
   await desk.close();

@@ -81,11 +81,11 @@ it('an admin edits a cell into nonsense in the list, by keys alone: the desk nam
 
   const tmu = await openHalf('system administrator');
   const row = rowOf(tmu, 'Bundle');
-  await row.getByText('One cell of the list needs mending').waitFor();
+  await row.getByText('One cell in the list needs correcting').waitFor();
   expect(await row.innerText()).toMatch(/Checked on: .*It holds “?last week/);
   const [list] = await Promise.all([
     tmu.context.waitForEvent('page'),
-    row.getByRole('link', { name: /^Mend it in the list/ }).click(),
+    row.getByRole('link', { name: /^Correct it in the list/ }).click(),
   ]);
   await list.getByRole('heading', { level: 1, name: /^Desk documents, item \d+$/ }).waitFor();
   await list.getByRole('link', { name: /^Edit\s?: Checked on$/ }).click();
@@ -96,7 +96,7 @@ it('an admin edits a cell into nonsense in the list, by keys alone: the desk nam
   await tmu.settle('Updates and documents');
   await rowOf(tmu, 'Bundle').waitFor();
   // Painted from the last visit it still says so, until the list has answered.
-  await half(tmu).getByText('One cell of the list needs mending').waitFor({ state: 'detached' });
+  await half(tmu).getByText('One cell in the list needs correcting').waitFor({ state: 'detached' });
   expect(tmu.watched.errors).toEqual([]);
   await tmu.close();
   await owner.close();

@@ -26,7 +26,7 @@ it('says “me too” on a small screen; TMU counts, ends it, has a message to e
   await line.getByText('You said that you have it too.').waitFor();
   // Taken back, on the machine of others too, and said again.
   await line.getByRole('button', { name: /^I do not have it after all/ }).click();
-  await line.getByText('You have taken it back.').waitFor();
+  await line.getByText('You have taken that back.').waitFor();
   await user.page.reload();
   await line.getByRole('button', { name: /^Me too/ }).click();
   await line.getByText('You said that you have it too.').waitFor();

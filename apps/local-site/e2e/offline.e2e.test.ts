@@ -2,7 +2,8 @@ import { fillIn, storedWith, waiting } from './support/offline';
 import { siteOfFile } from './support/site-of-file';
 
 const at = siteOfFile();
-const offlineWords = 'You are offline. You can read and write; what you write is kept here and sent when you are back.';
+const offlineWords =
+  'You are offline. You can still read and write: what you write is kept here and sent when you are back online.';
 
 it('offline: a new issue and a note are kept and said to be, outlive a reload, and are saved once when the connection is back', async () => {
   const desk = await at.open('system administrator');

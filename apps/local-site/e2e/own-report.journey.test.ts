@@ -113,7 +113,7 @@ const byKeyboard: Way = {
     while (!(await wanted.isChecked())) await hands.press('ArrowDown');
   },
   send: async ({ desk, hands }) => {
-    await desk.page.getByText('You can also send it with Ctrl and Enter.').waitFor();
+    await desk.page.getByText('You can also press Ctrl and Enter.').waitFor();
     await hands.press('Control+Enter');
   },
 };

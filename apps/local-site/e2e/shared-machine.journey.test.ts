@@ -71,10 +71,10 @@ it('two accounts in one browser: what the first read is gone, what they wrote st
   expect((await lyingThere(desk.page)).written.filter((key) => key.endsWith('/log'))).toHaveLength(1);
 
   await desk.go('#/settings');
-  await desk.press('Clear this machine');
+  await desk.press('Clear this device');
   await desk.page.getByText('1 thing was written here and not sent, by you or by others.').waitFor();
   await desk.press('Clear it for good');
-  await desk.page.getByText('This machine is clear').waitFor();
+  await desk.page.getByText('This device is clear').waitFor();
   expect(await lyingThere(desk.page)).toEqual({ seen: [], written: [] });
   expect(desk.watched).toEqual({ errors: [], outside: [] });
   await desk.context.close();

@@ -72,7 +72,7 @@ it.each([
   [
     'digest.eml',
     'From: a@b.example\r\nDate: Mon, 9 Nov 2026 09:00:00 +0000\r\nSubject: Weekly digest\r\nContent-Type: text/html\r\n\r\n<p>MC2000004: Exchange: letters move</p><p>Rollout begins early December.</p><img src="https://elsewhere.example/x.png">',
-    /an e-mail, “Weekly digest”/,
+    /an email, “Weekly digest”/,
     'early December 2026',
   ],
   [
@@ -84,7 +84,7 @@ it.each([
       sentAt: '2026-11-09T09:00:00Z',
       text: 'MC2000005: Word: a new ribbon\nRollout begins mid-April 2027.',
     }).bytes,
-    /an e-mail, “A change to come”/,
+    /an email, “A change to come”/,
     'mid-April 2027',
   ],
 ])('%s: a preview, stored, and the same twice changes nothing', async (name, contents, what, when) => {

@@ -237,7 +237,7 @@ it('a cell that an admin types nonsense into costs that cell, and is mended wher
   await tmu.go(`#/updates/${number}`);
   await tmu.page.reload();
   await tmu.settle('New colours');
-  const faults = tmu.page.getByText('One cell of the list needs mending');
+  const faults = tmu.page.getByText('One cell in the list needs correcting');
   await faults.waitFor();
   await tmu.page.getByText(/told <b>everybody<\/b> on the phone/).waitFor();
   // The rest of the row is as it was, and can be worked on.

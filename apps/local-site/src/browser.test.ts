@@ -29,7 +29,7 @@ describe('finding a browser', () => {
     60_000,
   );
 
-  it('finds one on this machine, and keeps it quiet', async () => {
+  it('finds one on this device, and keeps it quiet', async () => {
     const { executablePath, args } = await findBrowser({});
     expect(existsSync(executablePath)).toBe(true);
     expect(args).toEqual(

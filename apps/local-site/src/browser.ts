@@ -55,7 +55,7 @@ async function fileOf(choice: string | undefined, env: NodeJS.ProcessEnv): Promi
     if (found) return found;
     throw new LocalSiteError(
       'SITE.NO_BROWSER',
-      'No browser was found on this machine. Install Chrome, Chromium or Edge, or set TMS_BROWSER to the file of one.',
+      'No browser was found on this computer. Install Chrome, Chromium or Edge, or set TMS_BROWSER to the file of one.',
     );
   }
   const file = choice === 'npm' ? await fromNpm() : choice === 'debian' ? debianPath : choice;

@@ -62,7 +62,7 @@ function openData(databasePath: string, reset: boolean): PageStore {
 }
 
 /**
- * Starts a SharePoint site on this machine. Resolves once the page can be opened.
+ * Starts a SharePoint site on this device. Resolves once the page can be opened.
  * Throws `LocalSiteError` with a sentence that says what to do: busy port, nothing built, set-up that did not end.
  */
 export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSite> {

@@ -22,7 +22,7 @@ export const switchNames = [
 export type SwitchName = (typeof switchNames)[number];
 
 export const switches: Readonly<Record<SwitchName, Switch>> = {
-  'sending-by-itself': { title: 'Sending by itself what waits: On or Off', goesOn: '2027-06-30' },
+  'sending-by-itself': { title: 'Sending what is waiting automatically: On or Off', goesOn: '2027-06-30' },
   'last-visit': { title: 'Opening from the last visit: On or Off', goesOn: '2027-06-30' },
   'reading-messages': { title: 'Reading of dropped messages: On or Off', goesOn: '2027-03-31' },
   'fetching-ahead': { title: 'Fetching of screens ahead: On or Off', goesOn: '2027-03-31' },

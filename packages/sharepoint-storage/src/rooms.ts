@@ -9,7 +9,7 @@ import type { Site } from './site/site.js';
 import { StorageError } from './site/storage-error.js';
 import { togetherOn } from './site/together.js';
 
-/** What a step writes by, what the page of one issue needs, and how the desk stands: each in a script of its own. */
+/** What a step writes by, what the page of one issue needs, and the health of the desk: each in a script of its own. */
 export const writing = () => later(() => import(/* webpackChunkName: 'storage-writing' */ './writing.js'));
 export const oneIssue = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ './one-issue.js'));
 export const seldom = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './seldom.js'));
@@ -38,7 +38,7 @@ export function roomsOn(site: Site, { lists, version, entered, rows }: Visit): R
       if ((await entered()).entrance.person.maySetUp) return;
       const owners = await askWhom(site);
       const whom = owners.length > 0 ? orList(owners) : 'a site owner';
-      throw new StorageError('STORAGE.NOT_ALLOWED', `Site owners alone ${what}. Ask ${whom}.`);
+      throw new StorageError('STORAGE.NOT_ALLOWED', `Only site owners ${what}. Ask ${whom}.`);
     },
     together: togetherOn(site),
     whenForgotten: (forget) => void toForget.push(forget),

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const command: IssueCommandOf<'raise'> = { ...raise, key: 'before-it-came' };
-const notArrived = { code: 'STORAGE.UNREACHABLE', message: expect.stringContaining('did not arrive') };
+const notArrived = { code: 'STORAGE.UNREACHABLE', message: expect.stringContaining('did not load') };
 
 function outboxOver(desk: Desk) {
   const texts = new Map<string, string>();
@@ -55,7 +55,7 @@ test('looking needs no script of writing; a write before it came is refused in w
     notArrived,
   );
   const outbox = outboxOver(desk);
-  const kept: Partial<OutboxEntry> = { state: 'waiting', command, because: expect.stringContaining('did not arrive') };
+  const kept: Partial<OutboxEntry> = { state: 'waiting', command, because: expect.stringContaining('did not load') };
   expect(await outbox.send({ command, id: command.key })).toMatchObject({ outcome: 'kept', entry: kept });
 
   mockScript.hasCome = true;

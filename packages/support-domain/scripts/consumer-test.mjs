@@ -9,7 +9,7 @@ import path from 'node:path';
 const name = '@tms-support/support-domain';
 const project = realpathSync(mkdtempSync(path.join(tmpdir(), 'a-consumer-')));
 const windows = process.platform === 'win32';
-// Its warnings are about the settings of this machine.
+// Its warnings are about the settings of this device.
 const quiet = ['ignore', 'pipe', 'ignore'];
 const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8', shell: windows, stdio: quiet });
 // A task runner asks for colour, and a coloured "true" is not the word that the examples promise.

@@ -65,7 +65,7 @@ class LocalApplication extends BaseApplication {
     } catch (problem) {
       // Not thrown on: Microsoft's runtime would leave for its own error page, which only a tenant has.
       console.error('The web part did not load.', problem);
-      say('The web part could not be loaded. The browser console says why. Load the page again to try once more.');
+      say('The web part could not be loaded. The browser console says why. Reload the page to try once more.');
       return;
     }
     followEditMode(manager, webPart.instanceId);

@@ -13,11 +13,11 @@ function showFailure(failure: unknown): void {
   console.error('The page did not start.', failure);
   const status = document.getElementById(elementIds.status);
   if (status)
-    status.textContent = 'The page did not start. The browser console says why. Load the page again to try once more.';
+    status.textContent = 'The page did not start. The browser console says why. Reload the page to try once more.';
 }
 
 const page = window as unknown as LoaderWindow;
-// Fluent would fetch its fonts from Microsoft's servers; nothing leaves this machine.
+// Fluent would fetch its fonts from Microsoft's servers; nothing leaves this device.
 page.FabricConfig = { fontBaseUrl: '' };
 // The telemetry's own script is not among the npm packages, and there is nobody to send it to.
 page.spModuleLoader._isTelemetryDisabled = true;

@@ -10,7 +10,7 @@ function onThisMachine<T>(ask: (store: Storage) => T): T | undefined {
   }
 }
 
-/** A choice about how the page looks: the address decides (`?theme=dark`), else what was chosen last on this machine. */
+/** A choice about how the page looks: the address decides (`?theme=dark`), else what was chosen last on this device. */
 function firstChoice<T extends string>(name: string, known: readonly T[], otherwise: T): T {
   const asked =
     new URLSearchParams(location.search).get(name) ?? onThisMachine((store) => store.getItem(`local-site-${name}`));

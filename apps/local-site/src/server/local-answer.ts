@@ -35,7 +35,7 @@ async function signIn(request: Request, host: SiteHost): Promise<Response> {
 
 async function savePage(request: Request, host: SiteHost): Promise<Response> {
   const person = host.signIn.whoAsks(request);
-  if (!person) return textAnswer(401, 'Nobody is signed in. Load the page again.');
+  if (!person) return textAnswer(401, 'Nobody is signed in. Reload the page.');
   const mask = await askAs(
     host.site,
     host.siteUrl,

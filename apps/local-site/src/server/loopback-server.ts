@@ -37,7 +37,7 @@ function faultAnswer(problem: unknown): Response {
   return textAnswer(500, 'The local site has met a fault of its own. The window it was started in says more.');
 }
 
-/** Listens on this machine alone. Port 0 takes any free one. */
+/** Listens on this device alone. Port 0 takes any free one. */
 export async function openLoopbackServer(port: number): Promise<LoopbackServer> {
   let start: (answer: Answer) => void;
   const ready = new Promise<Answer>((resolve) => (start = resolve));

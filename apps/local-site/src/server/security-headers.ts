@@ -1,5 +1,5 @@
 /**
- * What a page of the local site may load, and from where: this machine alone. Scripts are files, never inline and never
+ * What a page of the local site may load, and from where: this device alone. Scripts are files, never inline and never
  * evaluated: Microsoft's runtime needs neither. Styles may be inline, as Fluent and Microsoft's own runtime write style
  * elements as they go; SharePoint's own policy allows it too.
  */

@@ -20,8 +20,8 @@ export function ClockLine({ aheadMs }: { aheadMs: number | undefined }): React.R
   const words =
     aheadMs === undefined
       ? ''
-      : `The clock of this computer is ${spanWords(Math.abs(aheadMs))} ${aheadMs > 0 ? 'ahead of' : 'behind'} SharePoint’s. ` +
-        'What you save gets SharePoint’s time. Days and hours on this screen may be wrong until the clock is set right.';
+      : `This computer’s clock is ${spanWords(Math.abs(aheadMs))} ${aheadMs > 0 ? 'ahead of' : 'behind'} SharePoint’s. ` +
+        'What you save is stamped with SharePoint’s time. Days and hours on this screen may be wrong until the clock is corrected.';
   return (
     <p className={words ? styles.offline : undefined} role="status">
       {words}

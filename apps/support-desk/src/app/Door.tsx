@@ -67,7 +67,7 @@ function useHasNavigated(hash: string): boolean {
 }
 
 /**
- * The time by SharePoint's clock, where this machine's is known to be off: a form would else offer days that the desk refuses, and
+ * The time by SharePoint's clock, where this device's is known to be off: a form would else offer days that the desk refuses, and
  * nobody could say when somebody was told.
  */
 function useSharePointTime(now: () => Instant, aheadMs = 0): () => Instant {
@@ -97,13 +97,14 @@ function usePrefetching({ desk, entrance, seen }: DoorProps, mayFetch: boolean):
   return isTime;
 }
 
-const offlineWords = 'You are offline. You can read and write; what you write is kept here and sent when you are back.';
+const offlineWords =
+  'You are offline. You can still read and write: what you write is kept here and sent when you are back online.';
 
 const offlineUnfetchedWords =
-  'You are offline. The screens that you have opened are here; what you write on them is kept here and sent when you are back.';
+  'You are offline. You can use the screens that you have already opened: what you write is kept here and sent when you are back online.';
 
 const offlineUnkeptWords =
-  'You are offline, and this browser keeps nothing. You can read; what you write lasts as long as this page is open.';
+  'You are offline, and this browser keeps nothing. You can still read, but what you write is lost when you close this page.';
 
 /** Whoever may set up lists that are older, and whoever is in a group of the desk and not in its list of people yet. */
 const standsBetween = (entrance: DoorProps['entrance']): boolean =>

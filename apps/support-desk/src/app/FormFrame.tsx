@@ -16,7 +16,7 @@ interface FormFrameProps {
   leave: React.ReactNode;
   /** A heading of its own, before what is wrong. */
   heading?: React.ReactNode;
-  /** Why it did not arrive, in the service's words. What is typed stays. */
+  /** Why it did not load, in the service's words. What is typed stays. */
   fault?: unknown;
   children: React.ReactNode;
 }

@@ -31,7 +31,7 @@ function OneDraft({ drafts, id }: { drafts: DraftBox; id: string }): React.React
   const box = React.useRef<HTMLTextAreaElement>(null);
   const field = `tsd-kept-${id.replace(/[^A-Za-z0-9]/g, '-')}`;
   if (text === '') return null;
-  if (state === 'gone') return <p role="status">The words are thrown away.</p>;
+  if (state === 'gone') return <p role="status">Your words have been discarded.</p>;
   const copy = async (): Promise<void> => {
     // Chosen first: where the browser does not let the desk copy, the keys do.
     box.current?.select();
@@ -46,7 +46,7 @@ function OneDraft({ drafts, id }: { drafts: DraftBox; id: string }): React.React
     drafts.discard(id);
     setState('gone');
   };
-  const said = { copied: 'The words are copied.', 'by-hand': 'The words are selected: copy them with the keyboard.' };
+  const said = { copied: 'The words are copied.', 'by-hand': 'The words are selected. Copy them with the keyboard.' };
   const button = (words: string, press: () => void): React.ReactElement => (
     <button type="button" className={styles.tryAgain} onClick={press}>
       {words}

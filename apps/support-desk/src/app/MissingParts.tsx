@@ -20,11 +20,11 @@ export function MissingParts({ missing = [], maySetUp }: MissingPartsProps): Rea
       </ul>
       {maySetUp ? (
         <p>
-          <DeskLink to={{ screen: 'set-up' }}>Open set-up</DeskLink>. It says what it would add. A list that was deleted
-          may be in the site’s recycle bin: restore it there first.
+          <DeskLink to={{ screen: 'set-up' }}>Open set-up</DeskLink>. It shows what it would add. A list that was
+          deleted may be in the site’s recycle bin: restore it there first.
         </p>
       ) : (
-        <p>An owner of this site can put it right. Tell them what this says.</p>
+        <p>A site owner can put this right. Show them this message.</p>
       )}
     </Message>
   );

@@ -12,7 +12,7 @@ const KeptWords = latePart(
   'What you had typed cannot be shown just now',
 );
 
-/** Fetches what shows the words of a form that fails, as soon as this machine holds any. */
+/** Fetches what shows the words of a form that fails, as soon as this device holds any. */
 export function useKeptWordsReady(drafts: DraftBox): void {
   React.useEffect(() => {
     const fetch = (): void => void KeptWords.prefetch();
@@ -59,7 +59,7 @@ interface FaultBoundaryProps {
   draftIds?: () => readonly string[];
 }
 
-/** Catches what a screen throws, also a screen whose script did not arrive. */
+/** Catches what a screen throws, also a screen whose script did not load. */
 export class FaultBoundary extends React.Component<FaultBoundaryProps, { error?: unknown; place: string }> {
   public override state: { error?: unknown; place: string } = { place: this.props.place };
 

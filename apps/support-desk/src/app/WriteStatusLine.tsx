@@ -16,16 +16,16 @@ function words(status: WriteStatus, keeps: boolean): string {
       return `Saved: ${status.what}, ${timeWords(clock.hour, clock.minute)}`;
     }
     case 'waiting':
-      return `Waiting: ${status.what}. Kept on this machine, not saved yet`;
+      return `Waiting: ${status.what}. Kept on this device, not saved yet`;
     case 'draft':
-      return `Draft: ${status.what}. ${keeps ? 'Kept in this browser' : 'On this page alone'}, not recorded yet`;
+      return `Draft: ${status.what}. ${keeps ? 'Kept in this browser' : 'On this page only'}, not recorded yet`;
     case 'refused':
       return `Refused: ${status.what}. ${status.nothingTyped ? 'Nothing was changed' : 'Your words are kept'}`;
     case 'not-undone':
       return `Not undone: ${status.what}. Something newer was written first, and it stays as it is`;
     case 'not-sent':
       if (status.nothingTyped) return `Not sent: ${status.what}`;
-      return `Not sent: ${status.what}. Your words are ${keeps ? 'kept in this browser' : 'on this page alone'}`;
+      return `Not sent: ${status.what}. Your words are ${keeps ? 'kept in this browser' : 'on this page only'}`;
   }
 }
 

@@ -51,7 +51,7 @@ describe('the shell', () => {
     await screen.findByRole('heading', { level: 2 });
     const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     act(() => void window.dispatchEvent(new Event('offline')));
-    expect(screen.getByText(/^You are offline\. You can read and write/)).toBeTruthy();
+    expect(screen.getByText(/^You are offline\. You can still read and write/)).toBeTruthy();
     online.mockReturnValue(true);
     act(() => void window.dispatchEvent(new Event('online')));
     expect(screen.queryByText(/You are offline/)).toBeNull();
@@ -66,8 +66,8 @@ describe('the shell', () => {
     const desk = newDesk();
     desk.entrance = { state: 'ready', person: desk.person, settings: desk.settings, clockAheadMs };
     openApp(desk, '#/down');
-    const line = await screen.findByText(/^The clock of this computer is/);
-    expect(line.textContent).toMatch(new RegExp(`^The clock of this computer is ${off} SharePoint’s\\.`));
+    const line = await screen.findByText(/^This computer’s clock is/);
+    expect(line.textContent).toMatch(new RegExp(`^This computer’s clock is ${off} SharePoint’s\\.`));
     expect(line.getAttribute('role')).toBe('status');
   });
 

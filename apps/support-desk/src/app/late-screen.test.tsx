@@ -8,7 +8,7 @@ afterEach(cleanup);
 const Here = ({ name }: { name: string }): React.ReactElement => <p>{name} is here</p>;
 
 describe('a screen that comes late', () => {
-  it('is asked for again when its script did not arrive', async () => {
+  it('is asked for again when its script did not load', async () => {
     const loads = jest
       .fn<Promise<typeof Here>, []>()
       .mockRejectedValueOnce(new Error('Loading chunk failed'))

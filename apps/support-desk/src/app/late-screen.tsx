@@ -8,7 +8,7 @@ export interface LateScreen<P> {
 }
 
 /**
- * Like `React.lazy`, with two differences. A script that did not arrive is asked for again when the screen is opened again:
+ * Like `React.lazy`, with two differences. A script that did not load is asked for again when the screen is opened again:
  * `React.lazy` remembers the failure for as long as the page lives. One that is here paints at once, without a fallback between.
  */
 export function lateScreen<P extends object>(load: () => Promise<React.ComponentType<P>>): LateScreen<P> {

@@ -7,7 +7,7 @@ const storage = () => import(/* webpackChunkName: 'storage' */ './storage-chunk'
 
 let openTheOutbox: OpenOutbox | undefined;
 
-/** Opens the storage, with the memory of this machine. */
+/** Opens the storage, with the memory of this device. */
 export async function openDesk(options: Omit<DeskOptions, 'memory'>): Promise<Desk> {
   const { browserMemory, lateOutbox, openDesk: open, outboxForWhatIsKept } = await storage();
   await outboxForWhatIsKept(machineStore());

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@tms-support/support-domain';
 import type { DraftStore } from '../drafts/draft-box';
 
-/** "Remind me on Friday": a number and a day, for one person on this machine. No word of the issue is kept with it. */
+/** "Remind me on Friday": a number and a day, for one person on this device. No word of the issue is kept with it. */
 export interface Reminder {
   number: number;
   on: CalendarDate;

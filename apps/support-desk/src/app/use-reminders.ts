@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useDesk } from './desk-context';
 import { onReminders, readReminders, type Reminder } from './reminders';
 
-/** One's own reminders on this machine, nearest first. */
+/** One's own reminders on this device, nearest first. */
 export function useReminders(): readonly Reminder[] {
   const { siteUrl, person } = useDesk();
   const read = React.useCallback(() => readReminders(siteUrl, person.email), [siteUrl, person.email]);

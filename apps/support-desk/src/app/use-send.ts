@@ -6,7 +6,7 @@ import { KeptInOutbox } from './outbox/kept-in-outbox';
 /** How a sending ended: what the desk answered, or the fault that kept it from answering. */
 export type Sent =
   | Given
-  /** SharePoint could not be reached: the command is kept on this machine, and is sent when it can be. `because` is in words. */
+  /** SharePoint could not be reached: the command is kept on this device, and is sent when it can be. `because` is in words. */
   | { outcome: 'waiting'; because: string }
   | { outcome: 'failed'; error: unknown };
 

@@ -5,7 +5,7 @@ export type WriteStatus =
   | { state: 'nothing-yet' }
   | { state: 'sending'; what: string }
   | { state: 'saved'; what: string; at: Instant }
-  /** Kept on this machine: it is sent by itself. */
+  /** Kept on this device: it is sent by itself. */
   | { state: 'waiting'; what: string }
   /** Somebody said that it is not sent yet: nothing of it is recorded, and their words stay where they typed them. */
   | { state: 'draft'; what: string }

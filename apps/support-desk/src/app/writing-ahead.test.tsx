@@ -104,7 +104,7 @@ it('asks again when the connection is back, where it did not come for want of on
   const desk = newDesk();
   const asked = jest
     .spyOn(desk, 'readyToWrite')
-    .mockRejectedValueOnce(new StorageError('STORAGE.UNREACHABLE', 'A part of the desk did not arrive.'));
+    .mockRejectedValueOnce(new StorageError('STORAGE.UNREACHABLE', 'A part of the desk did not load.'));
   openApp(desk);
   await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
   online(false);

@@ -20,7 +20,9 @@ export function CellFaults({ faults, listUrl, of, base }: CellFaultsProps): Reac
     <Message
       kind="warning"
       title={
-        faults.length === 1 ? 'One cell of the list needs mending' : `${faults.length} cells of the list need mending`
+        faults.length === 1
+          ? 'One cell in the list needs correcting'
+          : `${faults.length} cells in the list need correcting`
       }
     >
       <ul className={styles.faults}>
@@ -39,11 +41,11 @@ export function CellFaults({ faults, listUrl, of, base }: CellFaultsProps): Reac
       {listUrl ? (
         <p>
           <OutsideLink href={listUrl} base={base} context={of}>
-            Mend it in the list
+            Correct it in the list
           </OutsideLink>
         </p>
       ) : (
-        <p>Mend it in {of}.</p>
+        <p>Correct it in {of}.</p>
       )}
     </Message>
   );

@@ -14,7 +14,7 @@ interface MessageProps {
 const kindWords: Record<MessageProps['kind'], string> = {
   note: 'Note: ',
   saved: 'Saved: ',
-  warning: 'Take note: ',
+  warning: 'Note: ',
   problem: 'Problem: ',
 };
 

@@ -1,4 +1,4 @@
-/** The largest file that is taken. SharePoint takes more; a browser tab must hold the whole of it to send it. */
+/** The largest file that is taken. SharePoint takes more; a browser tab must contain the whole of it to send it. */
 export const largestFileInMb = 25;
 const megabyte = 1024 * 1024;
 
@@ -24,7 +24,7 @@ export function fileFault(
   const rename = 'Rename the file, then add it.';
   if (forbiddenInNames.test(name)) return `The name “${name}” must not have any of " * : < > ? / \\ | in it. ${rename}`;
   if (/^\s|^[.~]|[\s.]$/.test(name))
-    return `The name “${name}” must not begin with a dot or ~, and not end with a dot. ${rename}`;
+    return `The name “${name}” must not begin with a dot or ~, or end with a dot. ${rename}`;
   if (name.length > longestName) return `The name “${name.slice(0, 40)}…” must be ${longestName} characters or fewer.`;
   if (names.some((other) => other.toLowerCase() === name.toLowerCase())) {
     return `There is a file called “${name}” already. Rename one of them, then add it.`;

@@ -41,7 +41,7 @@ it('says how large a picture over the limit is, and takes one at the limit', asy
   const limit = 10 * 1024 * 1024;
   expect((await takePicture(sized(limit), 's')).picture?.name).toBe('s.png');
   expect((await takePicture(sized(11 * 1024 * 1024), 's')).fault).toBe(
-    '“wide.png” is 11 MB. A picture must be 10 MB or smaller. Cut it down to the part that matters.',
+    '“wide.png” is 11 MB. A picture must be 10 MB or smaller. Crop it to the part that matters.',
   );
 });
 

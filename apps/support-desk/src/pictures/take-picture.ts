@@ -27,7 +27,7 @@ export async function takePicture(file: File, stem: string): Promise<TakenPictur
   if (file.size === 0) return { fault: `${called} is empty. Copy the picture again, then paste it.` };
   if (file.size > largestPictureInMb * 1024 * 1024)
     return {
-      fault: `${called} is ${sizeWords(file.size)}. A picture must be ${largestPictureInMb} MB or smaller. Cut it down to the part that matters.`,
+      fault: `${called} is ${sizeWords(file.size)}. A picture must be ${largestPictureInMb} MB or smaller. Crop it to the part that matters.`,
     };
   try {
     const bytes = await bytesOf(file);

@@ -160,9 +160,9 @@ describe('the order of the home page', () => {
     const placed = place([row(1, far), row(2, old), ...rows.slice(2, 3)]);
     expect(numbers(placed).map((one) => [...one].sort())).toEqual([[2], [1, 3], []]);
     expect(reason(placed, 1)).toBe(
-      'Here because Asha Patel is waiting. A date of this issue is too far off to count with: look at it.',
+      'Here because Asha Patel is waiting. A date on this issue is too far away to be right. Check it.',
     );
-    expect(reason(placed, 2)).toContain('too far off to count');
+    expect(reason(placed, 2)).toContain('too far away to be right');
   });
 });
 

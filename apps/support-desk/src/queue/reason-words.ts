@@ -20,6 +20,6 @@ export function reasonWords(
 ): string {
   const why = isCounted
     ? whyHere(row.value, decision, { now, position })
-    : `Here because ${row.value.reporter.name} is waiting. A date of this issue is too far off to count with: look at it.`;
+    : `Here because ${row.value.reporter.name} is waiting. A date on this issue is too far away to be right. Check it.`;
   return absence && row.value.owner ? `${why} ${absenceWords(row.value.owner.name, absence, londonDate(now))}` : why;
 }

@@ -33,8 +33,9 @@ export function faultWords(error: unknown): FaultWords {
   const raw = rawOf(error).slice(0, 4000);
   if (isScriptMissing(error)) {
     // A package that was replaced takes its scripts along: what this page fetches late may be of the version before.
-    const toDo = 'Check your connection, then try again. If it stays, the desk was updated: load this page again.';
-    return { happened: 'A part of the desk did not arrive.', toDo, raw };
+    const toDo =
+      'Check your connection, then try again. If this keeps happening, the desk was updated: reload this page.';
+    return { happened: 'A part of the desk did not load.', toDo, raw };
   }
   switch (hasCode(error) ? error.code : '') {
     case 'STORAGE.UNREACHABLE':
@@ -69,7 +70,7 @@ export function faultWords(error: unknown): FaultWords {
 
 /** Where a draft that came back was, and who else sees it. */
 export const restoredWords = (keeps: boolean): string =>
-  keeps ? 'It was kept in this browser. Nobody else can see it.' : 'It is on this page alone. Nobody else can see it.';
+  keeps ? 'It was kept in this browser. Nobody else can see it.' : 'It is on this page only. Nobody else can see it.';
 
 /** What happened to somebody's answers: said with every fault, as nobody should have to wonder. */
 export const answersWords = {

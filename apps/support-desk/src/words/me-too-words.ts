@@ -14,4 +14,4 @@ export const alsoWords = (others: number): string =>
   others === 0 ? 'You said that you have it too.' : `You and ${counted(others, 'other')} said that you have it too.`;
 
 /** After it was taken back; what the others said follows. */
-export const takenBackWords = 'You have taken it back. ';
+export const takenBackWords = 'You have taken that back. ';

@@ -90,7 +90,7 @@ export function openCaml(
   const threshold = Number(
     db.get("SELECT value FROM meta WHERE key = 'listViewThreshold'")?.['value'] ?? LIST_VIEW_THRESHOLD,
   );
-  // One filter of several that an index answers is enough, as all of them must hold.
+  // One filter of several that an index answers is enough, as all of them must contain.
   const unindexed =
     (filters.length > 0 && !filters.some((filter) => filter.indexed)) ||
     asked.search !== undefined ||

@@ -33,7 +33,7 @@ describe('the guard of the origin', () => {
 
   it.each([
     ['another site', { origin: 'https://evil.example' }],
-    ['another port of this machine, which cookies do not tell apart', { origin: 'http://127.0.0.1:9999' }],
+    ['another port of this device, which cookies do not tell apart', { origin: 'http://127.0.0.1:9999' }],
     ['a sandboxed frame', { origin: 'null' }],
   ])('turns away a request from %s', (_from, headers) => {
     expect(ask(headers, 'POST')?.status).toBe(403);

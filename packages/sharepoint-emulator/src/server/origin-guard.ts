@@ -11,12 +11,12 @@ export const plainAnswer = (status: number, words: string): Response =>
 export type RequestHead = Pick<Request, 'method' | 'url' | 'headers'>;
 
 /**
- * Turns away what did not come from the site's own pages or from a client on this machine, before anything looks at it, its body
+ * Turns away what did not come from the site's own pages or from a client on this device, before anything looks at it, its body
  * included. `undefined`: let it in.
  *
  * The socket listens on 127.0.0.1 alone, but any web page can make a browser send requests there. A page whose name was
  * pointed at 127.0.0.1 (DNS rebinding) shows by its Host header; a page of another origin by Origin or Sec-Fetch-Site.
- * SameSite cookies do not help here: to a browser, all ports of this machine are one site.
+ * SameSite cookies do not help here: to a browser, all ports of this device are one site.
  */
 export function guardOrigin(request: RequestHead, origin: string): Response | undefined {
   const { host, port } = new URL(origin);

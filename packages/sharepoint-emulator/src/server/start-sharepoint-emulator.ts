@@ -46,7 +46,7 @@ function openOr<T>(open: () => T, undo: () => void): T {
   }
 }
 
-/** Serves a site over HTTP on this machine alone. */
+/** Serves a site over HTTP on this device alone. */
 export async function startSharePointEmulator(options: StartOptions): Promise<RunningEmulator> {
   const server = createServer();
   // A connection that a test leaves idle is not hung up on under its next request.

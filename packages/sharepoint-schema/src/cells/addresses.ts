@@ -5,12 +5,12 @@ import { bad, good, isBlank, type CellCodec } from './cell.js';
 export const addressesCodec: CellCodec<readonly string[]> = {
   read(cell) {
     if (isBlank(cell)) return good<readonly string[]>(undefined);
-    if (typeof cell !== 'string') return bad('This cell must hold email addresses, one a line.');
+    if (typeof cell !== 'string') return bad('This cell must contain email addresses, one a line.');
     const parts = cell.split(/[\s,;]+/).filter((part) => part !== '');
     const addresses = parts.map((part) => readEmailAddress(part));
     return addresses.every((address) => address !== undefined)
       ? good([...new Set(addresses)])
-      : bad('This cell must hold email addresses, one a line, as name@panel.example.');
+      : bad('This cell must contain email addresses, one a line, as name@panel.example.');
   },
   write: (value) => (value === undefined || value.length === 0 ? null : value.join('\n')),
 };

@@ -25,7 +25,7 @@ export const numberCodec = (bounds: NumberBounds): CellCodec<number> => ({
     const number = z.number().safeParse(cell);
     if (number.success) return bounded(number.data, bounds);
     const text = numberText.safeParse(typeof cell === 'string' ? cell.trim() : cell);
-    return text.success ? bounded(Number(text.data), bounds) : bad('This cell must hold a number.');
+    return text.success ? bounded(Number(text.data), bounds) : bad('This cell must contain a number.');
   },
   write: (value) => value ?? null,
 });
@@ -52,7 +52,7 @@ export const webAddressCodec: CellCodec<string> = {
         z.refine((text) => outsideLink(text) !== undefined),
       )
       .safeParse(cell);
-    return url.success ? good(url.data) : bad('This cell must hold a web address that starts with https://');
+    return url.success ? good(url.data) : bad('This cell must contain a web address that starts with https://');
   },
   // A longer address would be cut, and a cut address leads elsewhere: it is left out of the cell, not shortened.
   write: (value) => (value === undefined || value.trim() === '' || value.length > 255 ? null : value.trim()),
@@ -69,7 +69,7 @@ export const emailCodec: CellCodec<string> = {
         z.refine((text) => readEmailAddress(text) !== undefined),
       )
       .safeParse(cell);
-    return email.success ? good(email.data) : bad('This cell must hold one email address, as name@team.example.');
+    return email.success ? good(email.data) : bad('This cell must contain one email address, as name@team.example.');
   },
   write: (value) => (value === undefined || value.trim() === '' ? null : value.trim().slice(0, 255)),
 };

@@ -37,7 +37,7 @@ export const textCodec: CellCodec<string> = {
   read(cell) {
     if (isBlank(cell)) return good<string>(undefined);
     const text = asText(cell);
-    return text === undefined ? bad('This cell must hold text.') : good(text.trim());
+    return text === undefined ? bad('This cell must contain text.') : good(text.trim());
   },
   write(value) {
     const line =
@@ -57,7 +57,7 @@ export const noteCodec: CellCodec<string> = {
   read(cell) {
     if (isBlank(cell)) return good<string>(undefined);
     const text = asText(cell);
-    return text === undefined ? bad('This cell must hold text.') : good(text);
+    return text === undefined ? bad('This cell must contain text.') : good(text);
   },
   write(value) {
     return isBlank(value) ? null : cutTo(noteLimit, sendable(value!));

@@ -10,7 +10,7 @@ import {
 } from '@tms-support/support-domain';
 import { bad, good, isBlank, type CellCodec } from './cell.js';
 
-const instantMessage = 'This cell must hold a date and a time.';
+const instantMessage = 'This cell must contain a date and a time.';
 const dateMessage = 'Write the date as 2026-03-03: year, month, day.';
 
 // SharePoint writes "2026-03-03T09:30:00Z". A date of the year 20026 is a slip of the finger, and no clock here reaches it.

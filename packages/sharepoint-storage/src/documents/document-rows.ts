@@ -61,7 +61,7 @@ export const isFolder = (cells: ItemCells): boolean =>
 function wholeDays(row: RowReader, field: FieldSchema<number>, most: number, what: string): number | undefined {
   const typed = row.value(field);
   if (typed === undefined || (Number.isInteger(typed) && typed >= 1 && typed <= most)) return typed;
-  row.fault(field, `This cell must hold ${what}, 1 or more.`);
+  row.fault(field, `This cell must contain ${what}, 1 or more.`);
   return undefined;
 }
 

@@ -15,7 +15,7 @@ export interface SignedInPerson extends Actor {
 
 /** What somebody meets at the door. */
 export type Entrance = EntranceState & {
-  /** Milliseconds by which this machine's clock is ahead of SharePoint's, negative where behind. Absent: a minute or less. */
+  /** Milliseconds by which this device's clock is ahead of SharePoint's, negative where behind. Absent: a minute or less. */
   clockAheadMs?: number;
   /** Lists and columns that are not there or not as they were made, a sentence each. Absent: all are. */
   missing?: readonly string[];
@@ -37,7 +37,7 @@ type EntranceState =
   /** The person may open the site, and may not read the issues: they see updates and documents. */
   | { state: 'no-access-to-issues'; person: SignedInPerson; settings: DeskSettings; askWhom: readonly string[] };
 
-/** The desk as this person last saw it, from this machine: no request was made for it, and it may be old. */
+/** The desk as this person last saw it, from this device: no request was made for it, and it may be old. */
 export interface LastSeen {
   entrance: Entrance;
   /** In short. */

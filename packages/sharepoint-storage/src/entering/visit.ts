@@ -33,7 +33,7 @@ export interface Visit {
   /** The entering under way, or a new one. */
   entered(): Promise<Entered>;
   lastSeen(): Promise<LastSeen | undefined>;
-  /** The rows of a list; a list that is closed by now is forgotten on this machine too. */
+  /** The rows of a list; a list that is closed by now is forgotten on this device too. */
   rows<N extends KeptListName>(name: N, want?: 'in-short'): Promise<readonly RowOf<N>[]>;
   forget(): Promise<void>;
 }
@@ -89,7 +89,7 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
     return entered;
   }
 
-  /** What of a list's rows stays on this machine: all that the first screens paint from, and no more. */
+  /** What of a list's rows stays on this device: all that the first screens paint from, and no more. */
   async function itemsToKeep(
     name: KeptListName,
     rows: readonly { cells: ItemCells }[],

@@ -51,7 +51,7 @@ export function readFlowRuns(site: Site, version: number): Promise<readonly Flow
   });
 }
 
-/** The list of flows: read when somebody looks at how the desk stands. */
+/** The list of flows: read when somebody looks at the health of the desk. */
 export const flowRunsModule: AnyList<FlowRunCalls> = {
   list: flowRunsList,
   faulty: async ({ cellsOf, siteUrl }) => (await cellsOf(flowRunsList)).map((cells) => parseFlowRunRow(cells, siteUrl)),

@@ -56,7 +56,7 @@ test('diagnostics hold nothing that anybody typed, and no person', () => {
     outbox: [{ ...entry, state: 'waiting' }],
     readAt: '2026-03-10T10:00:00.000Z',
   });
-  expect(diagnostics).toContain('Cells to mend: 2');
+  expect(diagnostics).toContain('Cells to correct: 2');
   expect(diagnostics).toContain('- Desk issues: 1\n- Desk rules: not open to this person');
   expect(diagnostics).not.toMatch(/Kit|Ada|Ashdown|Password|rang|portal@|tmu\.example/i);
 });

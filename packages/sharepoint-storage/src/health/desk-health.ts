@@ -28,7 +28,7 @@ export interface DeskHealth {
   diagnostics: string;
 }
 
-/** How the desk stands, for the health page. Pure. */
+/** Health of the desk, for the health page. Pure. */
 export function deskHealth(facts: HealthFacts): DeskHealth {
   const { entrance, outbox } = facts;
   const settings = entrance.state === 'ready' ? (entrance.settingFaults ?? []) : [];
@@ -49,7 +49,7 @@ export function deskHealth(facts: HealthFacts): DeskHealth {
     ...facts.lists.map(({ list, rows }) => `- ${list}: ${rows ?? 'not open to this person'}`),
     `Not saved: ${unsaved.waiting} waiting, ${unsaved.draft} drafts, ${unsaved.refused} refused`,
     `Switched off: ${names.join(', ') || 'nothing'}`,
-    `Cells to mend: ${badCells.length}`,
+    `Cells to correct: ${badCells.length}`,
     // The message of a choice names the choices, and none repeats the cell: the cell's own text stays out of here.
     ...badCells.map(({ list, number, column, message }) => {
       const where = number === undefined ? list : `${list}, row ${number}`;

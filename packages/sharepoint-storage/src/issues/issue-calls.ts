@@ -12,7 +12,7 @@ export interface IssueRow extends Row<Issue> {
    * somebody else's. Absent: as above.
    */
   otherName?: readonly string[];
-  /** How it stands, as this machine kept it: its story is not here, and `history` says no more than when its status changed. */
+  /** How it stands, as this device kept it: its story is not here, and `history` says no more than when its status changed. */
   inShort?: true;
 }
 
@@ -27,7 +27,7 @@ export type Given =
 /** Issues: read, found, raised, and taken through their steps. */
 export interface IssueCalls {
   /**
-   * Every issue that is not closed, in no order. `in-short`: rows that this machine kept from the last visit and that nobody changed since may
+   * Every issue that is not closed, in no order. `in-short`: rows that this device kept from the last visit and that nobody changed since may
    * come without their stories, which costs no request. Home needs no more.
    */
   readOpenIssues(want?: 'in-short'): Promise<readonly IssueRow[]>;

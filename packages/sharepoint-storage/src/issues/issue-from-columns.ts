@@ -31,7 +31,7 @@ export function issueFromColumns(row: RowReader, head: ItemHead): Issue {
     const value = column.read ? column.read(row, field, head) : row.value(field);
     if (value !== undefined) column.set(draft, value);
     else if (column.mustHold && row.has(field) && row.reading(field).good)
-      row.fault(field, 'This cell is blank. It must hold something.');
+      row.fault(field, 'This cell is blank. It must contain something.');
   });
   return draft;
 }

@@ -29,7 +29,7 @@ export function joiningsOn(site: Site, version: () => number): JoiningCalls {
     if (!row.isWhole)
       throw new StorageError(
         'STORAGE.REFUSED',
-        'The steps of this record cannot be read. Mend them in the list first.',
+        'The steps of this record cannot be read. Correct them in the list first.',
       );
     try {
       const before = joiningToFields(row.value);

@@ -33,7 +33,8 @@ export function parseKnownProblemRow(cells: ItemCells, siteUrl: string): KnownPr
     row.fault(f.line, 'This cell is blank. It must say what the team knows about.');
   const issueNumber = row.value(f.issueNumber);
   const isNumber = issueNumber !== undefined && Number.isSafeInteger(issueNumber) && issueNumber > 0;
-  if (issueNumber !== undefined && !isNumber) row.fault(f.issueNumber, 'This cell must hold the number of an issue.');
+  if (issueNumber !== undefined && !isNumber)
+    row.fault(f.issueNumber, 'This cell must contain the number of an issue.');
   const endedAt = row.value(f.endedAt);
   const toldAt = row.value(f.toldAt);
   const value: KnownProblem = {

@@ -14,7 +14,7 @@ export function parseMeTooRow(cells: ItemCells, siteUrl: string): MeTooRow {
   const row = new RowReader(cells);
   const problem = row.value(f.problem);
   const isNumber = problem !== undefined && Number.isSafeInteger(problem) && problem > 0;
-  if (problem !== undefined && !isNumber) row.fault(f.problem, 'This cell must hold the number of a known problem.');
+  if (problem !== undefined && !isNumber) row.fault(f.problem, 'This cell must contain the number of a known problem.');
   return {
     number: head.id,
     problem: isNumber ? problem : 0,

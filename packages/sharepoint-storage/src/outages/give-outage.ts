@@ -103,10 +103,7 @@ export async function giveOutage(
   for (const event of decision.events) await addOnce(keyed, event.id, outageToFields(event), 'saving that TMS is down');
   const whole = await readOutage(site, version, decision.outage.key);
   if (!whole)
-    throw new StorageError(
-      'STORAGE.UNREADABLE',
-      'It was saved, and SharePoint does not show it yet. Load the page again.',
-    );
+    throw new StorageError('STORAGE.UNREADABLE', 'It was saved, and SharePoint does not show it yet. Reload the page.');
   return { outcome: 'saved', whole };
 }
 

@@ -14,7 +14,7 @@ export async function outboxScript(): Promise<typeof import('./outbox.js')> {
   return here;
 }
 
-/** Fetches it where something is kept on this machine, so that the first screen says what is not saved. Never fails. */
+/** Fetches it where something is kept on this device, so that the first screen says what is not saved. Never fails. */
 export async function outboxForWhatIsKept(store: TextStore): Promise<void> {
   if (isOutboxKept(store)) await outboxScript().catch(() => undefined);
 }

@@ -6,6 +6,6 @@ const ofAll = 'tms-support-outbox:';
 export const outboxName = (siteUrl: string, email: string): string =>
   `${ofAll}${siteUrl.toLowerCase()}:${email.trim().toLowerCase()}:`;
 
-/** Whether anybody's outbox on this machine holds something. */
+/** Whether anybody's outbox on this device holds something. */
 export const isOutboxKept = (store: TextStore): boolean =>
   Array.from({ length: store.length }, (_, at) => store.key(at)).some((key) => key?.startsWith(ofAll));

@@ -36,7 +36,7 @@ export interface OutboxOptions {
 /** How the desk answered a command. */
 type Answered = Given | OutageLogGiven | UpdateGiven;
 
-/** How a command ended for now: as the desk says, or it is kept on this machine (`entry.state` says how), or another tab saved it. */
+/** How a command ended for now: as the desk says, or it is kept on this device (`entry.state` says how), or another tab saved it. */
 export type Sent = Answered | { outcome: 'kept'; entry: OutboxEntry } | { outcome: 'saved-elsewhere' };
 
 /** The commands that a person has given, kept on the machine until SharePoint has confirmed them. */

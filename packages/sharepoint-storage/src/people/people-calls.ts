@@ -21,7 +21,7 @@ export interface GroupOnSite {
 
 /** Whom the desk knows. */
 export interface PeopleCalls {
-  /** `in-short`: the team may be all of them, where this machine kept it and nobody changed the list since. */
+  /** `in-short`: the team may be all of them, where this device kept it and nobody changed the list since. */
   readPeople(want?: 'in-short'): Promise<readonly KnownPerson[]>;
   /** Every row of the list as it stands now, for whoever is about to change some of it. */
   readPeopleRows(): Promise<readonly PersonRow[]>;

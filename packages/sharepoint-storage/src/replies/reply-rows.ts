@@ -39,7 +39,10 @@ function pictureIn(row: RowReader): string | undefined {
   const name = row.value(f.picture);
   if (name === undefined) return undefined;
   if (fileNameFor(name) === name && /\.(?:png|jpe?g|gif|webp)$/i.test(name)) return name;
-  row.fault(f.picture, 'This cell must hold the name of a PNG, JPEG, GIF or WebP file that is attached to this row.');
+  row.fault(
+    f.picture,
+    'This cell must contain the name of a PNG, JPEG, GIF or WebP file that is attached to this row.',
+  );
   return undefined;
 }
 
@@ -49,7 +52,7 @@ export function parseReplyRow(cells: ItemCells, siteUrl: string): ReplyRow {
   const row = new RowReader(cells);
   const words = row.value(f.words);
   if (words === undefined && row.reading(f.words).good)
-    row.fault(f.words, 'This cell is blank. It must hold the words of the reply.');
+    row.fault(f.words, 'This cell is blank. It must contain the words of the reply.');
   const value: StandardReply = {
     key: row.value(f.key) ?? `row-${head.id}`,
     title: row.value(f.title) ?? `Reply ${head.id}`,

@@ -17,7 +17,7 @@ const refuse = (message: string): never => {
 /** Refuses in words what would be cut, is no picture, or has no column yet. */
 export function mustTakeScreenshot(screenshot: string, version: number): void {
   if (version < reportsList.fields.screenshot.since!)
-    refuse('Screenshots cannot be kept until a site owner has run set-up. Remove it, and send your report without.');
+    refuse('Screenshots cannot be kept until a site owner has run set-up. Remove it, and send your report without it.');
   if (!isPicture(screenshot)) refuse('The screenshot must be a picture. Remove it, and choose another.');
   if (screenshot.length > noteLimit) refuse('The screenshot is too large. Remove it, or choose a smaller part.');
 }
@@ -38,7 +38,7 @@ export async function sayWhatIsLost(
     name in cells && cells[name] !== null && !site.lost.mayFilter(reportsList, name);
   if ([screenshot, hasScreenshot].some(isLost))
     refuse(
-      'Screenshots cannot be kept: their column was taken away. Remove the screenshot, and send your report without. ' +
+      'Screenshots cannot be kept: their column was deleted. Remove the screenshot, and send your report without it. ' +
         'Nothing was saved yet. A site owner can run set-up, which brings the column back.',
     );
   site.lost.mustBeThere(reportsList, Object.values(reportsList.fields).filter(isLost));

@@ -11,12 +11,12 @@ const patienceMs = 1_000;
 export function patient(memory: DeskMemory): DeskMemory {
   let isSilent = false;
   async function within<T>(ask: () => Promise<T>): Promise<T> {
-    if (isSilent) throw new Error('The memory of this machine did not answer.');
+    if (isSilent) throw new Error('This device’s storage did not answer.');
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
         isSilent = true;
-        reject(new Error('The memory of this machine did not answer.'));
+        reject(new Error('This device’s storage did not answer.'));
       }, patienceMs);
     });
     try {

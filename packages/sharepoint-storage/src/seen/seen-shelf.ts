@@ -26,7 +26,7 @@ const hereKey = 'tms-support-desk/here';
 const seenAtIn = (text: string): number => Date.parse(/"seenAt":"([^"]{1,40})"/.exec(text.slice(0, 2_000))?.[1] ?? '');
 
 /**
- * Takes away what was read on this machine by anybody else, by other code, or longer ago than it may be shown. Somebody who signs in
+ * Takes away what was read on this device by anybody else, by other code, or longer ago than it may be shown. Somebody who signs in
  * at a shared machine must not leave the last one's issues and addresses lying there for any script of the origin.
  */
 async function sweep(memory: DeskMemory, loginName: string, nowInMs: number): Promise<void> {
@@ -39,7 +39,7 @@ async function sweep(memory: DeskMemory, loginName: string, nowInMs: number): Pr
   }
 }
 
-/** The shelf of this person on this machine. A machine that cannot keep anything costs speed, and nothing else. */
+/** The shelf of this person on this device. A machine that cannot keep anything costs speed, and nothing else. */
 export function seenShelf(
   siteUrl: string,
   { memory: lent, loginName: given }: { memory?: DeskMemory | undefined; loginName?: string | undefined },

@@ -5,7 +5,7 @@ const folded = (email: string): string => email.trim().toLowerCase();
 
 /**
  * Whether Home needs this row of the people list before SharePoint has answered: colleagues with a role in support, whoever has an open
- * issue, and whoever looks. Those who only report problems are named by their own open issues, and else by nothing on this machine.
+ * issue, and whoever looks. Those who only report problems are named by their own open issues, and else by nothing on this device.
  */
 export function isOfTheTeam(
   issues: readonly IssueRow[],

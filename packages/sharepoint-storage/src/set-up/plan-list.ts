@@ -59,9 +59,9 @@ function settingsWords(list: WholeList, settings: ListSettings): string {
       : settings.EnableAttachments
         ? 'allow attachments'
         : 'allow no attachments',
-    settings.ReadSecurity === 2 ? 'show everybody their own rows alone' : '',
+    settings.ReadSecurity === 2 ? 'show people only their own rows' : '',
   ].filter((part) => part !== '');
-  return `Settle ${quote(list.title)}: ${parts.join(', ')}.`;
+  return `Change the settings of ${quote(list.title)}: ${parts.join(', ')}.`;
 }
 
 /** What one list lacks, in order. A list that is not there lacks everything. */
@@ -113,7 +113,7 @@ export function planList(
   }
   if (changes.length > 0) {
     const names = changes.map(({ field }) => field.title).join(', ');
-    const words = `Settle ${count(changes.length, 'column', 'columns')} of ${quote(list.title)}: ${names}.`;
+    const words = `Change ${count(changes.length, 'column', 'columns')} of ${quote(list.title)}: ${names}.`;
     add('column-settings', words, { kind: 'change-fields', list, changes });
   }
   const views = list.views.filter((view) => !state.views.includes(view.title) || (isMaking && isHalfMade(view, state)));

@@ -120,7 +120,7 @@ export function planRights(
   if (!own || missing.length > 0) {
     steps.push({
       id: `${list.key}/rights`,
-      words: `Give "${list.title}" its own rights: ${words || 'nobody else'}.`,
+      words: `Give "${list.title}" its own permissions: ${words || 'nobody else'}.`,
       action,
     });
   } else if (leftName) {

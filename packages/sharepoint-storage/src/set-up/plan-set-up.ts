@@ -53,7 +53,7 @@ export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
     const recycledOn = has ? undefined : state.recycled?.get(list.key);
     if (recycledOn !== undefined) {
       const what = `"${list.title}" is in the site's recycle bin${recycledOn === '' ? '' : `, since ${recycledOn}`}.`;
-      warnings.push(`${what} Restore it there, and its rows come back. Set-up would make it anew, and empty.`);
+      warnings.push(`${what} Restore it there, and its rows come back. Set-up would make a new, empty one.`);
     }
     const rows = rowsMissing(list, state);
     if (rows.length > 0) {
@@ -64,7 +64,7 @@ export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
     }
   }
   if (state.version !== manifest.version) {
-    const words = `Note that the lists are of version ${manifest.version}.`;
+    const words = `Record that the lists are at version ${manifest.version}.`;
     const isNew = !state.settingKeys.has(schemaVersionKey);
     steps.push({ id: 'version', words, action: { kind: 'write-version', version: manifest.version, isNew } });
   }

@@ -65,6 +65,6 @@ export function everyoneWarnings(state: SiteState, manifest: Manifest): readonly
     });
     if (!state.onSite.some((one) => one.principalId === id)) return byGroup;
     const onSite = `${quote(title)} has rights on this site by itself: everybody in it may open the desk's page.`;
-    return [...byGroup, `${onSite} Take them away if that is not meant.`];
+    return [...byGroup, `${onSite} Remove them if that is not meant.`];
   });
 }

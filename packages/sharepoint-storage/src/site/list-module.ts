@@ -55,7 +55,7 @@ export interface ListRoom<R> extends ListsRoom {
 
 /** The same for a list of which a machine keeps something. */
 export interface KeptRoom<R> extends ListRoom<R> {
-  /** The rows; a list that is closed by now is forgotten on this machine too. */
+  /** The rows; a list that is closed by now is forgotten on this device too. */
   rows(want?: 'in-short'): Promise<readonly R[]>;
 }
 

@@ -7,12 +7,12 @@ const oneSecond = 1000;
 const worthTelling = 60_000;
 
 /**
- * SharePoint's time, by this machine's clock and what SharePoint's answers say of it. SharePoint dates every row by its own clock;
+ * SharePoint's time, by this device's clock and what SharePoint's answers say of it. SharePoint dates every row by its own clock;
  * what a person does here is dated beside those rows, and a machine's clock may be minutes or years off.
  */
 export interface ServerTime {
   now(): Instant;
-  /** Milliseconds by which this machine is ahead of SharePoint, negative where it is behind. Absent: too little to tell anybody. */
+  /** Milliseconds by which this device is ahead of SharePoint, negative where it is behind. Absent: too little to tell anybody. */
   aheadBy(): number | undefined;
 }
 
@@ -31,7 +31,7 @@ function datedAt(headers: Headers): number | undefined {
  * two clocks are apart. A clock within the bounds is left alone: taking the middle would move a clock that is right.
  */
 export function serverTime(sp: SPFI, machine: () => Instant): ServerTime {
-  // What is added to this machine's clock, in milliseconds.
+  // What is added to this device's clock, in milliseconds.
   let offset = 0;
   const read = (): number => Date.parse(machine());
   sp.using((instance) => {

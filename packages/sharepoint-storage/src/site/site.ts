@@ -20,7 +20,7 @@ export interface Site {
   path: string;
   /** SharePoint's time, as far as its answers have told. */
   now: () => Instant;
-  /** Milliseconds by which this machine's clock is ahead of SharePoint's; absent where it is as good as right. */
+  /** Milliseconds by which this device's clock is ahead of SharePoint's; absent where it is as good as right. */
   aheadBy: () => number | undefined;
   newId: () => string;
   /** What its lists turned out to lack. */

@@ -46,7 +46,7 @@ export type Who = keyof typeof people;
 const title = 'Desk';
 export const loginOf = (who: Who): string => `i:0#.f|membership|${people[who].email}`;
 
-/** A site on this machine: real HTTP, real SQLite, and PnPjs as it ships. */
+/** A site on this device: real HTTP, real SQLite, and PnPjs as it ships. */
 export interface TestSite {
   running: RunningEmulator;
   /** A desk of one person, in a tab of its own. */

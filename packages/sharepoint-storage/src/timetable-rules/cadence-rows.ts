@@ -15,23 +15,29 @@ export function parseCadence(cells: ItemCells, siteUrl: string): CadenceRow {
   const fromReading = row.reading(f.fromOn);
   const fromOn = row.value(f.fromOn);
   if (fromOn === undefined && fromReading.good)
-    row.fault(f.fromOn, 'This cell is blank. It must say the first day. Until it does, the row lays nothing ahead.');
+    row.fault(
+      f.fromOn,
+      'This cell is blank. It must say the first day. Until it does, nothing from this row is on the timetable.',
+    );
   const written = row.value(f.days) ?? '';
   const days = readCadenceDays(written, fromOn ?? '2026-01-01');
   if (!days && row.reading(f.days).good)
     row.fault(
       f.days,
-      `${written.trim() === '' ? 'This cell is blank.' : 'It says no rule that the desk reads.'} Write it as: every 2 weeks; every Thursday; the second Tuesday of the month.`,
+      `${written.trim() === '' ? 'This cell is blank.' : 'The desk cannot read this rule.'} Write it as: every 2 weeks; every Thursday; the second Tuesday of the month.`,
     );
   const at = row.value(f.at)?.trim();
   const time = at ? readTimeOfDay(at) : undefined;
-  if (at && !time) row.fault(f.at, 'It is no time of day, such as 18:00. The whole day counts.');
+  if (at && !time) row.fault(f.at, 'It is not a time of day, such as 18:00. The whole day counts.');
   const clock = row.value(f.clock);
   const lasts = row.value(f.lastsMinutes);
   const toOn = row.value(f.toOn);
   const isBefore = toOn !== undefined && fromOn !== undefined && toOn < fromOn;
   if (isBefore)
-    row.fault(f.toOn, 'It must not be before the first day. Until it is mended, the row lays nothing ahead.');
+    row.fault(
+      f.toOn,
+      'It must not be before the first day. Until it is corrected, nothing from this row is on the timetable.',
+    );
   const source = row.value(f.source);
   const value: Cadence | undefined =
     days && fromOn && !isBefore

@@ -64,8 +64,7 @@ function typedTellings(row: RowReader, told: TimetableUpdate): readonly UpdateTe
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-  if (left.length > 0)
-    row.fault(f.tellings, 'A line was changed or taken away. Whoever was told, was told: the story keeps it.');
+  if (left.length > 0) row.fault(f.tellings, 'A line was changed or removed. The story still says who was told.');
   return more;
 }
 

@@ -20,7 +20,7 @@ const around: RuleSurroundings = { on: '2026-02-26' };
 const as = { id: 'rules-2', publishedAt: '2026-02-26T09:00:00.000Z' };
 const cells: RuleCells[] = shippedRules.map(writeRuleCells);
 
-// A cell at fault stops publishing, and says what it must hold.
+// A cell at fault stops publishing, and says what it must contain.
 const slip = publishRules(
   readRuleTable(cells.map((row) => (row.key === 'tms-user' ? { ...row, channel: 'fax' } : row))),
   around,

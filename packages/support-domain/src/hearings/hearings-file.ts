@@ -20,7 +20,7 @@ export const readHearingsFile = (file: string, todayOn: CalendarDate): HearingsR
   });
   const first = text.slice(0, 4_000).trimStart();
   if (first === '') return nothing('There is nothing in it.');
-  if (first.includes('\u0000')) return nothing('It holds no text that the desk can read.');
+  if (first.includes('\u0000')) return nothing('It has no text that the desk can read.');
   if (/^<(?:\?xml|!doctype|html|rss|feed|head|body)\b/i.test(first))
     return nothing('This is a web page or XML. Save the list of hearings as CSV, or copy its rows.');
   if (/^[{[]/.test(first)) return nothing('This is JSON. Save the list of hearings as CSV, or copy its rows.');
@@ -31,6 +31,6 @@ export const readHearingsFile = (file: string, todayOn: CalendarDate): HearingsR
   if (reading.hearings.length > 0) return reading;
   const [broken] = reading.unreadable;
   return nothing(
-    broken ? `It holds no hearing that can be read. ${broken.where}: ${broken.why}` : 'It holds no hearings.',
+    broken ? `It has no hearing that can be read. ${broken.where}: ${broken.why}` : 'It has no hearings in it.',
   );
 };

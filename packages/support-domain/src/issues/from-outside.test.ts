@@ -45,8 +45,7 @@ it.each([
       outcome: 'refused',
       refusal: {
         code: 'ISSUE.NOT_UNDERSTOOD',
-        message:
-          'The desk does not know this step, and nothing was changed. Load the page again, and then try it once more.',
+        message: 'The desk does not know this step, and nothing was changed. Reload the page, then try again.',
       },
     });
   }

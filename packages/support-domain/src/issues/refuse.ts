@@ -35,8 +35,7 @@ export function refuseNow(command: IssueCommand, issue: Issue | undefined): Refu
 export function refuseUnknown(): Refusal {
   return {
     code: 'ISSUE.NOT_UNDERSTOOD',
-    message:
-      'The desk does not know this step, and nothing was changed. Load the page again, and then try it once more.',
+    message: 'The desk does not know this step, and nothing was changed. Reload the page, then try again.',
   };
 }
 

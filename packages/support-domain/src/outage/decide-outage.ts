@@ -159,7 +159,7 @@ export function decideOutage(
   if (!read.success)
     return refused(
       'OUTAGE.NOT_UNDERSTOOD',
-      'The desk does not know this step, and nothing was changed. Load the page again.',
+      'The desk does not know this step, and nothing was changed. Reload the page.',
     );
   const command = read.data;
   const { words, from } = steps[command.type];
@@ -208,7 +208,7 @@ export function refuseLog(
   if (!read.success)
     return refusal(
       'OUTAGE.NOT_UNDERSTOOD',
-      'The desk does not know this step, and nothing was changed. Load the page again.',
+      'The desk does not know this step, and nothing was changed. Reload the page.',
     );
   const lanes = lanesOf(actor.roles);
   if (!lanes.has('tmu') && !lanes.has('person'))

@@ -165,7 +165,7 @@ function issueOf(table: KnownTable<Meaning>, row: TableRow, order: DateOrder): R
     notes.push(at('kind', `“${cell('kind').slice(0, 60)}” says neither TMS user nor panellist.`));
   const channel = channelFrom(cell('channel'));
   if (cell('channel') !== '' && !channel)
-    notes.push(at('channel', `“${cell('channel').slice(0, 60)}” is no way of telling us that the desk knows.`));
+    notes.push(at('channel', `“${cell('channel').slice(0, 60)}” is not a way of telling us that the desk knows.`));
   const closedOn = closed.on !== undefined && closed.on < cameOn ? undefined : closed.on;
   if (closed.on !== undefined && closedOn === undefined)
     notes.push(at('closedOn', 'It is before the day on which it came, and is left out.'));

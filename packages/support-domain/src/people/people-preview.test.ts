@@ -60,12 +60,12 @@ describe('a table of people', () => {
     );
     expect(people.map(({ name }) => name)).toEqual(['Ada Cole', 'Bo Count', 'Total']);
     expect(troublesInWords(wrong)).toEqual([
-      'Row 2, Name: “Panellists” is no name.',
+      'Row 2, Name: “Panellists” is not a name.',
       'Row 4, Email: “Email” is not one email address, like name@example.com.',
-      'Row 5, Name: “TMS users:” is no name.',
-      'Row 7, Name: “Total” is no name.',
-      'Row 8, Name: “Count: 2” is no name.',
-      'Row 9, Name: “Grand total” is no name.',
+      'Row 5, Name: “TMS users:” is not a name.',
+      'Row 7, Name: “Total” is not a name.',
+      'Row 8, Name: “Count: 2” is not a name.',
+      'Row 9, Name: “Grand total” is not a name.',
     ]);
     expect(said('Surname\tForename\nCole\tAda\nTotal\t1').map(({ name }) => name)).toEqual(['Ada Cole']);
   });
@@ -168,7 +168,7 @@ describe('what a file of people would do', () => {
     const read = readPeopleTable(`Name\tEmail\tKind\n${formula}\tada@x.example\tPanellist`);
     expect(read).toMatchObject({
       people: [],
-      wrong: [{ line: 2, message: expect.stringMatching(/ is a formula, and no name\.$/) }],
+      wrong: [{ line: 2, message: expect.stringMatching(/ is a formula, and not a name\.$/) }],
     });
   });
 

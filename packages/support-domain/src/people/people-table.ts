@@ -124,7 +124,7 @@ function personOf(table: KnownTable<Meaning>, row: TableRow): RowRead {
   if (name.length > longestName) return trouble(nameHead, `A name holds ${longestName} characters.`);
   const isFormula = /(?:^|\s)=/.test(name);
   if (isFormula || neverName.test(name) || (email === '' && isBetween.test(folded(name))))
-    return trouble(nameHead, `“${name.slice(0, 60)}” is ${isFormula ? 'a formula, and ' : ''}no name.`);
+    return trouble(nameHead, `“${name.slice(0, 60)}” is ${isFormula ? 'a formula, and ' : ''}not a name.`);
   if (email !== '' && readEmailAddress(email) === undefined)
     return trouble('email', `“${written.slice(0, 60)}” is not one email address, like name@example.com.`);
   if (email === '' && table.heads.email !== undefined)
@@ -138,7 +138,7 @@ function personOf(table: KnownTable<Meaning>, row: TableRow): RowRead {
       `“${kindText.slice(0, 60)}” is neither ${reporterKinds['tms-user'].stored} nor ${reporterKinds.panellist.stored}.`,
     );
   if (roleText !== '' && !tmsRole && kind !== 'panellist')
-    note('tmsRole', `“${roleText.slice(0, 60)}” is no role that the desk knows, and is left out.`);
+    note('tmsRole', `“${roleText.slice(0, 60)}” is not a role that the desk knows, and is left out.`);
   const { roles, unknown } = rolesFrom(doesText);
   if (unknown.length > 0)
     return trouble(

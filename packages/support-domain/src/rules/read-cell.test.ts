@@ -6,7 +6,7 @@ const said = (column: RuleColumn, value: unknown, names = {}) =>
     ({ message }) => message,
   );
 
-describe('what a cell that cannot be read must hold, in words', () => {
+describe('what a cell that cannot be read must contain, in words', () => {
   it('choices', () => {
     expect(said('route', 'moon')).toEqual([
       'This cell must be one of: TMU; TRA problem form; Trello board; TRA Digital.',

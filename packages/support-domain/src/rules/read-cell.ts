@@ -9,7 +9,7 @@ import {
 import type { CountCondition, HoursCondition } from './bounds.js';
 import type { RuleFaultCode } from './rule-fault.js';
 
-/** A cell that was read, or what it must hold. `value` is absent where the cell is empty. */
+/** A cell that was read, or what it must contain. `value` is absent where the cell is empty. */
 export type CellRead<T> = { ok: true; value?: T } | { ok: false; code: RuleFaultCode; message: string };
 
 export const good = <T>(value?: T): CellRead<T> => (value === undefined ? { ok: true } : { ok: true, value });

@@ -135,7 +135,7 @@ describe('readRuleRow', () => {
     ]);
   });
 
-  it('says of every cell at fault what it must hold, and then gives no row: a condition left out would decide too much', () => {
+  it('says of every cell at fault what it must contain, and then gives no row: a condition left out would decide too much', () => {
     const { row, faults } = readRuleRow({
       order: 'first',
       channel: 'Teams, fax',

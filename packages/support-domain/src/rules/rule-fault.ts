@@ -16,7 +16,7 @@ export type RuleFaultCode =
 export interface RuleFault {
   code: RuleFaultCode;
   column: RuleColumn;
-  /** What the cell must hold, for the person who can mend it. */
+  /** What the cell must contain, for the person who can mend it. */
   message: string;
   /** What it holds, cut to a readable length. */
   value: string;

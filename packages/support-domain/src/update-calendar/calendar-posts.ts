@@ -75,7 +75,7 @@ export function* calendarPosts(file: string, facts: ImportFacts): Turns<PostsRea
   }
   const repeated = events.filter((event) => event.has('RRULE') || event.has('RDATE')).length;
   const limits = [
-    ...(repeated > 0 ? [`Events that repeat: ${repeated}. Of each, the first date alone was taken.`] : []),
+    ...(repeated > 0 ? [`Events that repeat: ${repeated}. Only the first date of each was taken.`] : []),
     ...(once.length < found.length
       ? [`Single dates of a repeated event that were moved: ${found.length - once.length}, not taken.`]
       : []),

@@ -95,7 +95,7 @@ export function* pastedPosts(pasted: string, facts: ImportFacts): Turns<PostsRea
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length === 0)
-    return { outcome: 'not-read', message: 'Paste the words of a post, a digest or an e-mail first.' };
+    return { outcome: 'not-read', message: 'Paste the words of a post, a digest or an email first.' };
   const blocks = blocksOf(lines);
   const posts: UpdatePost[] = [];
   for (const [index, block] of blocks.entries()) {

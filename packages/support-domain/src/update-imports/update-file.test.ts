@@ -26,7 +26,7 @@ describe('updateFileKind', () => {
   it.each([
     ['a.csv', '', 'empty'],
     ['a.csv', '   \r\n ', 'empty'],
-    ['feed.xml', '<?xml version="1.0"?><feed>', 'no RSS feed'],
+    ['feed.xml', '<?xml version="1.0"?><feed>', 'not an RSS feed'],
     ['post.html', '<!DOCTYPE html><script>x()</script>', 'web page'],
     ['a.csv', '<html><body>', 'web page'],
     ['a.ics', 'hello', 'not a calendar'],

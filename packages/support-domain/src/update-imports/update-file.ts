@@ -58,7 +58,7 @@ export const updateFileKind = (name: string, text: string): UpdateFileKind | { m
   if (/^<\?xml|^<feed\b/i.test(first))
     return {
       message:
-        'This is an XML file that is no RSS feed. Copy the words of the post, and paste them. Nothing was taken from it.',
+        'This is an XML file, but not an RSS feed. Copy the words of the post, and paste them. Nothing was taken from it.',
     };
   if (/^<(?:!doctype|html|head|body)\b/i.test(first))
     return {

@@ -160,8 +160,7 @@ export const decideUpdate = (
   if (!isCommandType(type))
     return refused({
       code: 'UPDATE.NOT_UNDERSTOOD',
-      message:
-        'The desk does not know this step, and nothing was changed. Load the page again, and then try it once more.',
+      message: 'The desk does not know this step, and nothing was changed. Reload the page, then try again.',
     });
   // The table holds each step's own command, and the schema reads it as that.
   const step = updateSteps[type] as unknown as UpdateStepRecord<UpdateCommandType>;

@@ -74,7 +74,7 @@ export const updateSteps: { readonly [T in UpdateCommandType]: UpdateStepRecord<
     whose: 'tmu',
     fields: { on: 'Enter the day TMU heard of it' },
     needs: ({ tellingId, on }, { tellings }, { today }) => [
-      ...need(!tellings.some(({ id }) => id === tellingId), 'tellingId', 'This was not found. Load the page again'),
+      ...need(!tellings.some(({ id }) => id === tellingId), 'tellingId', 'This was not found. Reload the page'),
       ...pastDayNeeds(on, today, 'on', 'The day TMU heard of it'),
     ],
     events: ({ tellingId, on }, _update, { head }) => [{ ...head(), type: 'acknowledged', tellingId, on }],
@@ -119,7 +119,7 @@ export const updateSteps: { readonly [T in UpdateCommandType]: UpdateStepRecord<
       need(
         !checks.some(({ key }) => key === checkKey),
         'checkKey',
-        'This check is not on the list any more. Load the page again',
+        'This check is not on the list any more. Reload the page',
       ),
     events: ({ checkKey, done }, _update, { head }) => [{ ...head(), type: 'check-ticked', checkKey, done }],
   },

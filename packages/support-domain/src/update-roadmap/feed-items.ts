@@ -62,5 +62,5 @@ export function* feedPosts(file: string, facts: ImportFacts): Turns<PostsReading
     const end = item.search(/<\/item\s*>/i);
     return end < 0 ? 'The feed is cut off there.' : roadmapPost(fieldsOf(item.slice(0, end), facts), facts);
   });
-  return { outcome: 'read', ...read, limits: ['A feed holds its newest items alone.', ...read.limits], isWhole: false };
+  return { outcome: 'read', ...read, limits: ['A feed has only its newest items.', ...read.limits], isWhole: false };
 }

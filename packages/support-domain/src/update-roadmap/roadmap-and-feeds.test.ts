@@ -110,7 +110,7 @@ describe('a feed', () => {
       saidOn: '2026-08-06',
     });
     expect(reading.limits.slice(0, 2)).toEqual([
-      'A feed holds its newest items alone.',
+      'A feed has only its newest items.',
       'Left out, because they have been launched: 1.',
     ]);
   });

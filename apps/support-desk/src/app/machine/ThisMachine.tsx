@@ -10,7 +10,7 @@ export function ThisMachine(): React.ReactElement {
   const [isOpen, setOpen] = React.useState(false);
   return (
     <details className={styles.fold} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>What the desk keeps on this machine</summary>
+      <summary>What the desk keeps on this device</summary>
       {isOpen ? (
         <React.Suspense fallback={<p>Loading</p>}>
           <MachinePart />

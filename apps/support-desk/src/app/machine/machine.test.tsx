@@ -75,7 +75,7 @@ describe.each([
     desk.giveCommand = () => Promise.reject(new StorageError('STORAGE.UNREACHABLE', 'SharePoint did not answer.'));
     fireEvent.change(document.querySelector('form textarea')!, { target: { value: 'Rang back' } });
     press('Save');
-    await screen.findByText(/^Not sent: .* Your words are on this page alone$/);
+    await screen.findByText(/^Not sent: .* Your words are on this page only$/);
     expect(screen.getByText(/What you typed lasts as long as this page is open/)).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/kept in this browser/);
     expect(document.querySelector('[data-waiting]')).toBeNull();
@@ -86,7 +86,7 @@ describe.each([
   });
 });
 
-describe('what was written on this machine and not sent', () => {
+describe('what was written on this device and not sent', () => {
   it('goes at its date, whoever opens the desk', async () => {
     const kept = [draftKey('ben@tmu.example', 'log'), outboxKey('ben@tmu.example', 'b')];
     const old = [draftKey('ben@tmu.example', 'issue/4/add-note'), outboxKey('ben@tmu.example', 'a')];
@@ -161,7 +161,7 @@ describe('what was written on this machine and not sent', () => {
   });
 });
 
-describe('clearing this machine', () => {
+describe('clearing this device', () => {
   it.each([
     ['of the team', 'ready'],
     ['who may not read the issues', 'no-access-to-issues'],
@@ -170,18 +170,18 @@ describe('clearing this machine', () => {
     if (state !== 'ready') desk.entrance = { state, person: { ...desk.person, roles: [] }, settings: {}, askWhom: [] };
     openApp(desk, '#/');
     fireEvent.click(await screen.findByRole('link', { name: 'Settings' }));
-    await screen.findByText('This machine');
+    await screen.findByText('This device');
     window.localStorage.setItem(draftKey('ben@tmu.example', 'log'), draft(1));
     window.localStorage.setItem(outboxKey('priya@tmu.example', 'b'), given(1));
     window.localStorage.setItem('of-another-program', 'theirs');
-    press('Clear this machine');
+    press('Clear this device');
     expect(screen.getByText(/^2 things were written here and not sent, by you or by others/)).toBeTruthy();
     press('Keep everything');
     expect(countWritten(window.localStorage)).toBe(2);
-    press('Clear this machine');
+    press('Clear this device');
     expect(await violations(document.querySelector('[data-tms-support-desk]')!)).toEqual([]);
     press('Clear it for good');
-    expect(await screen.findByText('This machine is clear')).toBeTruthy();
+    expect(await screen.findByText('This device is clear')).toBeTruthy();
     expect(cleared).toHaveBeenCalledTimes(1);
     expect(Object.keys(window.localStorage)).toEqual(['of-another-program']);
   });
@@ -206,25 +206,25 @@ describe('clearing this machine', () => {
     const desk = newDesk();
     spoil(desk);
     const { container } = openApp(desk, '#/');
-    fireEvent.click(await screen.findByText('What the desk keeps on this machine'));
+    fireEvent.click(await screen.findByText('What the desk keeps on this device'));
     const fold = container.querySelector('details:last-of-type')!;
     fireEvent(fold, new Event('toggle'));
     window.localStorage.setItem(draftKey('ben@tmu.example', 'log'), draft(1));
-    await screen.findByRole('button', { name: 'Clear this machine' });
-    press('Clear this machine');
+    await screen.findByRole('button', { name: 'Clear this device' });
+    press('Clear this device');
     press('Clear it for good');
-    expect(await screen.findByText('This machine is clear')).toBeTruthy();
+    expect(await screen.findByText('This device is clear')).toBeTruthy();
     expect(Object.keys(window.localStorage)).toEqual([]);
   });
 
   it('says so where what was read could not be taken away', async () => {
     cleared.mockRejectedValue(new DOMException('denied', 'SecurityError'));
     openApp(newDesk(), '#/settings');
-    await screen.findByText('This machine');
-    press('Clear this machine');
+    await screen.findByText('This device');
+    press('Clear this device');
     press('Clear it for good');
-    expect(await screen.findByText('What was read here could not be taken away')).toBeTruthy();
-    expect(screen.queryByText('This machine is clear')).toBeNull();
+    expect(await screen.findByText('What was read here could not be cleared')).toBeTruthy();
+    expect(screen.queryByText('This device is clear')).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { SureTime } from './sure-time';
 
-it('is SharePoint’s time once it has answered, and counts on whatever the machine’s clock does', () => {
+it('is SharePoint’s time once it has answered, and counts on whatever the device’s clock does', () => {
   let machine = 1_000_000;
   let passed = 5_000;
   const time = new SureTime(

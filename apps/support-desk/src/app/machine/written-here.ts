@@ -38,7 +38,7 @@ function dated(text: string, nowInMs: number): string {
 }
 
 /**
- * Takes away what was written on this machine and not sent for `keptDays`, whoever wrote it: somebody who never comes back to a shared
+ * Takes away what was written on this device and not sent for `keptDays`, whoever wrote it: somebody who never comes back to a shared
  * machine would leave their words there for ever. What a clock that was ahead has dated in time to come counts from now: it would stay for
  * years. What says no date stays: newer code may read it. `nowInMs` is SharePoint's time, and never the machine's alone.
  */

@@ -105,7 +105,7 @@ it('go by the rules of the team, in its words, on Home and beside the timetable;
   expect(within(part).getByText('In which case')).toBeTruthy();
   expect(
     within(part)
-      .getByRole('link', { name: /Change when there is a nudge/ })
+      .getByRole('link', { name: /Change when nudges appear/ })
       .getAttribute('href'),
   ).toMatch(/\/Lists\/DeskUpdateNudges$/);
   expect(part.textContent).not.toMatch(/overdue|breach|must be/i);

@@ -71,7 +71,7 @@ export function UpdateNudges({ rows, most, onShown }: UpdateNudgesProps): React.
       {listUrl ? (
         <p className={styles.none}>
           <OutsideLink href={listUrl} base={siteUrl}>
-            Change when there is a nudge, and its words
+            Change when nudges appear and what they say
           </OutsideLink>
         </p>
       ) : null}

@@ -5,7 +5,7 @@ import { useDesk } from '../desk-context';
 import { DeskLink } from '../DeskLink';
 import { isPackOld, lastPackAt } from './last-pack';
 
-/** A new pack for a day without SharePoint is offered where people are, once this machine has none of the last fortnight. */
+/** A new pack for a day without SharePoint is offered where people are, once this device has none of the last fortnight. */
 export function PackOffer(): React.ReactElement | null {
   const { siteUrl, person, now } = useDesk();
   const last = lastPackAt(siteUrl, person.email);
@@ -13,8 +13,8 @@ export function PackOffer(): React.ReactElement | null {
   return (
     <p>
       {last
-        ? `The last pack from this machine was made ${agoInWords(londonDate(last), londonDate(now()))}. `
-        : 'This machine has no pack for a day without SharePoint. '}
+        ? `The last pack from this device was made ${agoInWords(londonDate(last), londonDate(now()))}. `
+        : 'This device has no pack for a day without SharePoint. '}
       <DeskLink to={{ screen: 'down' }}>Save a new pack</DeskLink>
     </p>
   );

@@ -3,7 +3,7 @@ import { machineStore } from '../outbox/browser-machine';
 const keyOf = (outageKey: string, email: string): string =>
   `tms-support-desk/me-too/${outageKey.toLowerCase()}/${email.toLowerCase()}`;
 
-/** Whether this person said "me too" from this machine: the banner asks SharePoint for no log to know it. */
+/** Whether this person said "me too" from this device: the banner asks SharePoint for no log to know it. */
 export const isCountedHere = (outageKey: string, email: string): boolean =>
   machineStore().getItem(keyOf(outageKey, email)) !== null;
 

@@ -6,7 +6,7 @@ const dayMs = 86_400_000;
 const keyOf = (siteUrl: string, email: string): string =>
   `tms-support-desk/pack/${siteUrl.toLowerCase()}/${email.toLowerCase()}`;
 
-/** When the last pack was made on this machine: it is a file on this machine, and nobody else's. */
+/** When the last pack was made on this device: it is a file on this device, and nobody else's. */
 export function lastPackAt(siteUrl: string, email: string): string | undefined {
   const kept = machineStore().getItem(keyOf(siteUrl, email));
   return kept && !Number.isNaN(Date.parse(kept)) ? kept : undefined;

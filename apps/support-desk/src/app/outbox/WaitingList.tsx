@@ -23,8 +23,8 @@ function summaryWords(entries: readonly OutboxEntry[]): string {
 }
 
 const why: Record<Exclude<OutboxEntry['state'], 'waiting'>, string> = {
-  draft: 'It is not sent by itself any more, and stays on this machine for 30 days.',
-  refused: 'It is not saved. It stays on this machine for 30 days.',
+  draft: 'It is not sent automatically any more, and stays on this device for 30 days.',
+  refused: 'It is not saved. It stays on this device for 30 days.',
 };
 
 /** What a colleague changed while the entry waited: theirs, with who and when, and what was written here. */
@@ -58,10 +58,10 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
   const openAgain = (): void => {
     const { to, draftId } = formOf(entry);
     // What is half-written there already is nobody's to overwrite: the words stay here, beside it.
-    if (drafts.read(draftId)) setNote('Its form holds something else that you began. Copy the words from here.');
+    if (drafts.read(draftId)) setNote('Its form already has something else that you began. Copy the words from here.');
     else {
       drafts.keep(draftId, answersOf(entry));
-      setNote('Opened in its form. Remove it here once you have sent it anew.');
+      setNote('Opened in its form. Remove it here once you have sent it again.');
     }
     goTo(to);
   };

@@ -53,7 +53,7 @@ describe('the outbox on the screen', () => {
     expect(within(fold).getByText('Rang, no answer')).toBeTruthy();
     expect(within(fold).getByText(/Issue 41, a note, given 10am today/)).toBeTruthy();
     expect(fold.textContent).toContain('SharePoint did not answer.');
-    expect(screen.getByText(/Kept on this machine, not saved yet/)).toBeTruthy();
+    expect(screen.getByText(/Kept on this device, not saved yet/)).toBeTruthy();
     expect(await violations(document.querySelector('[data-tms-support-desk]')!)).toEqual([]);
     line.mend();
     act(() => void window.dispatchEvent(new Event('online')));

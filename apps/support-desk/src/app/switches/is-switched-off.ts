@@ -7,5 +7,5 @@ export const isSwitchedOff = (settings: DeskSettings | undefined, name: SwitchNa
 /** When what waits is sent, as its list and its story say it. */
 export const whenSent = (settings: DeskSettings): string =>
   isSwitchedOff(settings, 'sending-by-itself')
-    ? 'It is not sent by itself: choose “Send now” at the top of the page.'
-    : 'It is sent by itself as soon as SharePoint answers.';
+    ? 'It is not sent automatically: choose “Send now” at the top of the page.'
+    : 'It is sent automatically as soon as SharePoint answers.';

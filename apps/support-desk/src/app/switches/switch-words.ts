@@ -3,8 +3,8 @@ import type { SwitchName } from '@tms-support/sharepoint-storage';
 /** What is off, as a sentence begins, and what people meet meanwhile. A switch without its words does not compile. */
 export const switchWords: Readonly<Record<SwitchName, { name: string; meanwhile: string }>> = {
   'sending-by-itself': {
-    name: 'Sending by itself what waits',
-    meanwhile: 'What could not be saved stays on this machine until you choose “Send now”.',
+    name: 'Sending what is waiting automatically',
+    meanwhile: 'What could not be saved stays on this device until you choose “Send now”.',
   },
   'last-visit': {
     name: 'Opening from the last visit',

@@ -45,7 +45,7 @@ describe('a part that an owner switched off', () => {
     expect(screen.queryByText(/Switched off for now/)).toBeNull();
   });
 
-  it('stands in how the desk stands, with the day by which its switch goes', async () => {
+  it('stands in the health of the desk, with the day by which its switch goes', async () => {
     const desk = without('reading-messages');
     desk.person = olive;
     openApp(desk, '#/settings');
@@ -72,7 +72,7 @@ describe('sending by itself', () => {
     await leaveWaiting(desk);
     desk.giveCommand = give;
     expect(await toldToGo(desk)).toBe(0);
-    expect(screen.getByText(/It is not sent by itself: choose “Send now”/)).toBeTruthy();
+    expect(screen.getByText(/It is not sent automatically: choose “Send now”/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^Send now/ }));
     await waitFor(() => expect(document.querySelector('[data-waiting]')).toBeNull());
     expect((await desk.readIssue(41)).value.history.map(({ type }) => type)).toContain('note-added');
@@ -86,9 +86,7 @@ describe('reading of messages', () => {
     expect(chooser.accept).not.toMatch(/msg|eml|rfc822/);
     fireEvent.change(screen.getByLabelText('What happened?'), { target: { value: 'Typed first' } });
     fireEvent.change(chooser, { target: { files: [message('Code refused.eml')] } });
-    expect((await screen.findByRole('alert')).textContent).toContain(
-      'The reading of messages is switched off for now.',
-    );
+    expect((await screen.findByRole('alert')).textContent).toContain('Reading messages is switched off for now.');
     expect(screen.getByLabelText<HTMLTextAreaElement>('What happened?').value).toBe('Typed first');
     expect(screen.queryByText(/Code refused/)).toBeNull();
   });
@@ -101,7 +99,7 @@ describe('reading of messages', () => {
     fireEvent.drop(container.querySelector('#tsd-story')!, {
       dataTransfer: { files: [message('a.eml')], types: ['Files'], getData: () => '' },
     });
-    expect(await screen.findByText(/^The reading of messages is switched off for now\./)).toBeTruthy();
+    expect(await screen.findByText(/^Reading messages is switched off for now\./)).toBeTruthy();
     expect(window.location.hash).toBe('#/issue/41');
   });
 });
@@ -117,7 +115,9 @@ describe('fetching ahead', () => {
     expect(asked).not.toHaveBeenCalled();
     offline(true);
     act(() => void window.dispatchEvent(new Event('offline')));
-    expect(await screen.findByText(/^You are offline\. The screens that you have opened are here;/)).toBeTruthy();
+    expect(
+      await screen.findByText(/^You are offline\. You can use the screens that you have already opened:/),
+    ).toBeTruthy();
   });
 });
 

@@ -17,11 +17,11 @@ interface UpgradeLinesProps {
 
 function toDo({ waiting, drafts }: Pick<UpgradeLinesProps, 'waiting' | 'drafts'>): string {
   if (drafts.trouble === 'only-on-this-page') {
-    return 'This browser keeps nothing: save what you are writing first, then load this page again.';
+    return 'This browser keeps nothing: save what you are writing first, then reload this page.';
   }
   if (waiting > 0)
-    return 'Load this page again once what waits to be sent is saved. It is kept on this machine until then.';
-  return 'Save what you are writing, then load this page again. What you typed is kept in this browser.';
+    return 'Reload this page once everything waiting to be sent is saved. It is kept on this device until then.';
+  return 'Save what you are writing, then reload this page. What you typed is kept in this browser.';
 }
 
 /**
@@ -36,7 +36,7 @@ export function UpgradeLines(props: UpgradeLinesProps): React.ReactElement {
       {isOld ? (
         <Message kind="note" announced title="The desk was updated while this page was open">
           <p>{toDo(props)}</p>
-          <FirstButton onClick={() => window.location.reload()}>Load this page again</FirstButton>
+          <FirstButton onClick={() => window.location.reload()}>Reload this page</FirstButton>
         </Message>
       ) : null}
       {entrance.state === 'ready' && entrance.person.roles.every((role) => role === 'visitor') ? (
@@ -50,8 +50,8 @@ export function UpgradeLines(props: UpgradeLinesProps): React.ReactElement {
       {entrance.state === 'ready' && entrance.listsAreOlder && entrance.person.maySetUp ? (
         <Message kind="note" title="The lists are older than the desk">
           <p>
-            Everything that was there before works. What is new waits for columns that set-up adds, with all data in
-            place: <DeskLink to={{ screen: 'set-up' }}>open set-up</DeskLink>.
+            Everything that was there before works. New features need columns that set-up adds. Nothing that is stored
+            changes: <DeskLink to={{ screen: 'set-up' }}>open set-up</DeskLink>.
           </p>
         </Message>
       ) : null}

@@ -33,8 +33,8 @@ it.each(['9.0.0', '0.0.9'])(
     expect(screen.queryByText(/was updated while this page was open/)).toBeNull();
     opensElsewhere(version);
     await screen.findByText(/was updated while this page was open/);
-    screen.getByText('Save what you are writing, then load this page again. What you typed is kept in this browser.');
-    screen.getByRole('button', { name: 'Load this page again' });
+    screen.getByText('Save what you are writing, then reload this page. What you typed is kept in this browser.');
+    screen.getByRole('button', { name: 'Reload this page' });
     expect((box as HTMLTextAreaElement).value).toBe('The list is empty');
     expect(await violations(container)).toEqual([]);
   },

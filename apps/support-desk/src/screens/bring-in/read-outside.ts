@@ -53,9 +53,9 @@ async function readMail(file: File, today: CalendarDate, waiting: Waiting): Prom
   const todayOn = sent !== undefined && sent <= today ? sent : today;
   const facts = { todayOn, textOf: (text: string) => text };
   const reading = await inSlices(updateFilePosts('words', wordsOf(message), facts), slices(waiting));
-  const read = readOrRefuse(`an e-mail, “${message.subject.slice(0, 120) || 'without a subject'}”`, reading);
+  const read = readOrRefuse(`an email, “${message.subject.slice(0, 120) || 'without a subject'}”`, reading);
   if (!message.wasCut) return read;
-  const limits = ['The e-mail is longer than the desk reads: its end is not in this.', ...read.posts.limits];
+  const limits = ['The email is longer than the desk can read: its end is left out.', ...read.posts.limits];
   return { ...read, posts: { ...read.posts, limits } };
 }
 
@@ -69,7 +69,7 @@ export async function readOutsideFile(
   if (/\.(?:eml|msg)$/i.test(file.name)) {
     if (mayReadMail) return readMail(file, today, waiting);
     throw new NotTakenError(
-      'The reading of messages is switched off for now. Copy the words of the e-mail, and paste them.',
+      'Reading messages is switched off for now. Copy the words of the email and paste them here.',
     );
   }
   const text = await textOfFile(file, { bytes: largest, message: tooLarge });

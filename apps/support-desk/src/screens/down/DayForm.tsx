@@ -32,7 +32,7 @@ export function DayForm({ first }: { first: string }): React.ReactElement {
       />{' '}
       <Button onClick={show}>Show it</Button>
       <p role="status" id={`${id}-wrong`}>
-        {isWrong ? 'Enter a day that has been.' : ''}
+        {isWrong ? 'Enter a day in the past.' : ''}
       </p>
     </div>
   );

@@ -60,7 +60,7 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
   const documents = useReading('documents', () => desk.readDocuments());
   const hearings = useHearings();
   const whole = reading.value;
-  if (whole === null) return <p>There is no such outage. It may have been taken out of the list.</p>;
+  if (whole === null) return <p>There is no such outage. It may have been deleted from the list.</p>;
   if (!whole)
     return reading.state === 'failed' ? (
       <Problem error={reading.error} tryAgain={reading.again} />
@@ -88,7 +88,7 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
       ) : null}
       {outage.standing === 'declared' ? (
         <Section id="limits" title="What has a time limit">
-          <p>These open from SharePoint, also while TMS is down.</p>
+          <p>These open from SharePoint, even while TMS is down.</p>
           <Limits rows={documents.value ?? noDocuments} hearings={hearings.value ?? []} />
         </Section>
       ) : null}
@@ -97,7 +97,7 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
           <Section id="log" title="Done by hand meanwhile">
             <HandLog whole={whole} />
           </Section>
-          <Section id="tell" title="Whom to tell">
+          <Section id="tell" title="Who to tell">
             <HearingsThisWeek hearings={hearings.value} />
             <WhomToTell whole={whole} issueNumber={issue?.number} updates={near} />
           </Section>

@@ -32,17 +32,17 @@ export function DrillForm(): React.ReactElement {
     <details className={styles.fold}>
       <summary>Hold a drill</summary>
       <p>
-        A drill is this same page, marked as a drill, seen by you and those whom you choose. TMS users read nothing of
-        it unless they take part. At the end it says how long it took and what was missing.
+        A drill is this same page, marked as a drill. Only you and the people you choose see it; TMS users do not,
+        unless they take part. At the end it says how long it took and what was missing.
       </p>
       <p>
-        The desk shows it to nobody else, but its rows stand in the plain list of outages, which everybody on the site
-        can open, and its log in the list that TMS users can open. Write nothing there that they may not read.
+        The desk shows it to nobody else, but it is stored in the list of outages, which everybody on the site can open,
+        and its log in a list that TMS users can open. Write nothing there that they should not read.
       </p>
       {trouble ? <Message kind="problem" announced title={trouble} /> : null}
       <fieldset className={styles.people}>
         <legend>Who takes part with you</legend>
-        {others.length === 0 ? <p>Nobody else of TMU is in the people list.</p> : null}
+        {others.length === 0 ? <p>Nobody else from TMU is in the people list.</p> : null}
         {others.map(({ email, name }) => (
           <label key={email}>
             <input type="checkbox" checked={chosen.includes(email)} onChange={() => toggle(email)} /> {name}

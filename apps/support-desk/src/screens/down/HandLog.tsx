@@ -24,7 +24,7 @@ export function HandLog({ whole }: { whole: OutageWhole }): React.ReactElement {
   const [words, setWords] = React.useState(() => drafts.open(draft)?.words ?? '');
   const key = React.useRef(newId());
   const [said, setSaid] = React.useState('');
-  if (!log) return <p>What was done by hand names cases. TMU and people who use TMS can read it.</p>;
+  if (!log) return <p>This log names cases. TMU and people who use TMS can read it.</p>;
   const lanes = lanesOf(person.roles);
   const mayWrite = (lanes.has('tmu') || lanes.has('person')) && outage.standing !== 'finished';
   const type = (text: string): void => {
@@ -46,7 +46,7 @@ export function HandLog({ whole }: { whole: OutageWhole }): React.ReactElement {
     key.current = newId();
     setSaid(
       ended.outcome === 'waiting'
-        ? 'The line is kept on this machine, and sent when SharePoint answers.'
+        ? 'The line is kept on this device, and sent when SharePoint answers.'
         : 'The line is in the log.',
     );
     type('');

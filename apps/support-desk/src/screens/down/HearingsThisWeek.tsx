@@ -25,7 +25,7 @@ export function HearingsThisWeek({
   if (soon.length === 0) return <p>The desk knows of no hearing within a week.</p>;
   return (
     <>
-      <p>Hearings within a week, to be told first:</p>
+      <p>Hearings within a week. Tell these people first:</p>
       <ul>
         {soon.map(({ key, on, reference, panellists }) => (
           <li key={key}>

@@ -36,7 +36,7 @@ describe('the day to look back at', () => {
     openApp(newDesk(), '#/down');
     fireEvent.change(await screen.findByLabelText('What was known on a past day'), { target: { value: day } });
     fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
-    await screen.findByText('Enter a day that has been.');
+    await screen.findByText('Enter a day in the past.');
     expect(window.location.hash).toBe('#/down');
   });
 });
@@ -69,7 +69,7 @@ describe('a pack', () => {
     if (days !== undefined) keepPackAt(site, priya.email, daysAgo(days));
     const desk = newDesk();
     openApp(desk, '#/settings');
-    await screen.findByRole('heading', { level: 3, name: 'This machine' });
+    await screen.findByRole('heading', { level: 3, name: 'This device' });
     expect(screen.queryByRole('link', { name: offer }) !== null).toBe(isOffered);
     cleanup();
     await desk.giveOutage(undefined, { type: 'declare', key: 'd1', sinceAt: testNow });

@@ -110,7 +110,7 @@ function Preview({ table, people, store, back }: PreviewProps): React.ReactEleme
             found
               ? `Other dates in these rows can only be read ${found === 'day-first' ? 'with the day first' : 'with the month first'}.`
               : isMixed
-                ? 'Some dates in these rows can only be read with the day first, and some with the month first. Mend the rows if you can.'
+                ? 'Some dates in these rows can only be read with the day first, and some with the month first. Correct the rows if you can.'
                 : 'It can be read in two ways, and no other date in these rows says which.'
           }
           choices={[
@@ -125,7 +125,7 @@ function Preview({ table, people, store, back }: PreviewProps): React.ReactEleme
         <OneOf<ReporterKind>
           name="tsd-kind-of-rest"
           legend="Some rows do not say who had the problem. Who had most of them?"
-          hint="Whoever is in the list of people is taken from there."
+          hint="Anybody who is already in the list of people is taken from there."
           choices={[
             { value: 'panellist', label: 'Panellists' },
             { value: 'tms-user', label: 'TMS users' },

@@ -158,7 +158,7 @@ describe('links that are looked at', () => {
     expect(wordsOf({ ...good, trelloBoardUrl: 'https://trello.com/c/1' })).toEqual([expect.stringMatching(/one card/)]);
     expect(wordsOf({ ...good, trelloBoardUrl: 'javascript:alert(1)' })).toEqual([expect.stringMatching(/https/)]);
     expect(wordsOf({ ...good, problemFormUrl: 'https://forms.office.com/Pages/DesignPageV2.aspx' })).toEqual([
-      expect.stringMatching(/edited/),
+      expect.stringMatching(/editing/),
     ]);
     expect(wordsOf({ ...good, stakeholderEngagementInbox: 'P@tmu.example' })).toEqual([
       'Both inboxes have the same address.',

@@ -37,14 +37,14 @@ const formHosts = [
 function form(url: string): string | undefined {
   if (!outsideLink(url) || !/^https:/i.test(url)) return 'It must be a whole address that begins with https://';
   if (isAt(hostOf(url), 'forms.office.com', 'forms.cloud.microsoft') && /designpage|analysis/i.test(url))
-    return 'It leads to where the form is edited. Take the link that is sent to people who fill it in.';
+    return 'It opens the form for editing. Use the link that people fill the form in from.';
   return undefined;
 }
 
 function board(url: string): string | undefined {
   if (!outsideLink(url) || !/^https:/i.test(url)) return 'It must be a whole address that begins with https://';
   if (!isAt(hostOf(url), 'trello.com')) return undefined;
-  if (/trello\.com\/c\//i.test(url)) return 'It leads to one card. Open the board, and take its address.';
+  if (/trello\.com\/c\//i.test(url)) return 'It is the address of one card. Open the board, and copy its address.';
   return /trello\.com\/(?:b|invite\/b)\//i.test(url)
     ? undefined
     : 'It is not the address of a board, which looks like https://trello.com/b/…';

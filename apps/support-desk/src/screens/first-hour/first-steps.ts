@@ -55,7 +55,7 @@ const found = (isThere: boolean, ...words: readonly string[]): Found => ({
   stands: isThere ? 'there' : 'missing',
   words,
 });
-const notRead: Found = { stands: 'unknown', words: ['This could not be looked at just now. Look again.'] };
+const notRead: Found = { stands: 'unknown', words: ['This could not be checked just now. Look again.'] };
 
 function groupsFound({ groups }: DeskFacts): Found {
   if (!groups) return notRead;
@@ -73,7 +73,7 @@ function groupsFound({ groups }: DeskFacts): Found {
   const why = [
     ...(isEmpty('tmu') ? ['Until somebody is in the group of TMU, nobody but the site owners can log an issue.'] : []),
     ...(isEmpty('tms-users')
-      ? ['Until somebody is in the group of TMS users, nobody can report a problem alone.']
+      ? ['Until somebody is in the group of TMS users, nobody can report a problem by themselves.']
       : []),
   ];
   return found(why.length === 0, ...words, ...why);
@@ -99,16 +99,16 @@ function peopleFound(facts: DeskFacts): Found {
     here.filter(({ roles }) => lanesOf(roles).has('tmu')).length,
     here.filter(({ reporter }) => reporter).length,
   ];
-  const words = `${counted(helped, 'person', 'people')} whom TMU helps, and ${counted(team, 'person', 'people')} of TMU, in the list.`;
+  const words = `${counted(helped, 'person', 'people')} that TMU helps, and ${counted(team, 'person', 'people')} from TMU, in the list.`;
   if (team === 0)
     return found(
       false,
       words,
-      'Until somebody of TMU is in it, nobody can be asked to deal with an issue or to cover an inbox.',
+      'Until somebody from TMU is in it, nobody can be asked to deal with an issue or to cover an inbox.',
     );
   const alone = inGroupAlone(facts);
   return helped === 0
-    ? found(false, words, 'Until they are in it, each name is typed anew.', ...alone)
+    ? found(false, words, 'Until they are in it, each name has to be typed in full.', ...alone)
     : found(alone.length === 0, words, ...alone);
 }
 
@@ -133,7 +133,7 @@ const hoursFound = ({ today }: DeskFacts): Found => {
         true,
         hours,
         `Bank holidays are known to the end of ${last}.`,
-        'Days on which TMU alone is closed are not taken out.',
+        'Days on which only TMU is closed still count as working days.',
       );
 };
 

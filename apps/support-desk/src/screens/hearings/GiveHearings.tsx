@@ -14,7 +14,7 @@ import type { ReadHearings } from './read-hearings';
 /** Ten years of hearings are 200 KB. What is far larger is something else. */
 const largest = {
   bytes: 5 * 1024 * 1024,
-  message: 'The file must be 5 MB or smaller. Save the list of hearings alone. Nothing was taken from it.',
+  message: 'The file must be 5 MB or smaller. Save only the list of hearings. Nothing was taken from it.',
 };
 
 /** A file that is dropped or chosen, or rows that are pasted. Nothing is stored here. */
@@ -89,7 +89,7 @@ export function GiveHearings({
           <TextArea
             name="pasted"
             label="Or paste its rows"
-            hint="Copied from Excel, with or without the row of headings. They stay on this page alone"
+            hint="Copied from Excel, with or without the row of headings. They stay on this page only"
             rows={5}
             exact
           />

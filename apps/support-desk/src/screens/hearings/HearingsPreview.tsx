@@ -91,7 +91,7 @@ export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProp
         <DateField
           name="toOn"
           legend="It covers hearings until"
-          hint="Hearings on these days that the file lacks are taken out. All other days stay as they are."
+          hint="Hearings on these days that are not in the file will be removed. All other days stay as they are."
         />
       </FormProvider>
       {hasAddresses ? (
@@ -111,7 +111,7 @@ export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProp
           <p>
             {isSame
               ? 'Nothing in it is new: the hearings stay as they are.'
-              : `${plan.added.length} new, ${plan.changed.length} changed, ${plan.removed.length} to be taken out, ${plan.same.length} as before.`}
+              : `${plan.added.length} new, ${plan.changed.length} changed, ${plan.removed.length} to be removed, ${plan.same.length} as before.`}
           </p>
         ) : (
           <p>{String(covers)}</p>
@@ -119,7 +119,7 @@ export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProp
       </div>
       {plan ? (
         <>
-          <Lines name="To be taken out" lines={byDay(plan.removed).map(lineOf)} isOpen />
+          <Lines name="To be removed" lines={byDay(plan.removed).map(lineOf)} isOpen />
           <Lines name="New" lines={byDay(plan.added).map(lineOf)} />
           <Lines name="Changed" lines={plan.changed.map(({ after }) => lineOf(after))} />
           <Lines name="Left alone, on other days" lines={plan.outside.map(lineOf)} />

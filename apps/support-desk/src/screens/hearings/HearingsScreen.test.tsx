@@ -42,7 +42,7 @@ it('brings in a file: what comes, goes and is dropped is seen first; then it is 
   await screen.findByText(/No file of hearings has been brought in yet/);
   give('hearings.csv', csv);
   await screen.findByText('Dropped, and not stored: Teacher.');
-  expect(screen.getByText('2 new, 0 changed, 1 to be taken out, 0 as before.')).toBeTruthy();
+  expect(screen.getByText('2 new, 0 changed, 1 to be removed, 0 as before.')).toBeTruthy();
   expect(screen.getByText('18 March 2026: 0009999', { selector: 'details li' })).toBeTruthy();
   expect(stored(desk)).toHaveLength(2);
   expect(container.innerHTML).not.toMatch(/Jane|Sample/);
@@ -87,11 +87,11 @@ it('lets somebody widen the days, and refuses days that are none in words', asyn
   await open(desk);
   await screen.findByLabelText('A file with hearings');
   give('hearings.csv', csv);
-  await screen.findByText('2 new, 0 changed, 0 to be taken out, 0 as before.');
+  await screen.findByText('2 new, 0 changed, 0 to be removed, 0 as before.');
   const until = screen.getByRole('group', { name: 'It covers hearings until' });
   const day = until.querySelector('input')!;
   fireEvent.change(day, { target: { value: '31' } });
-  expect(await screen.findByText('2 new, 0 changed, 1 to be taken out, 0 as before.')).toBeTruthy();
+  expect(await screen.findByText('2 new, 0 changed, 1 to be removed, 0 as before.')).toBeTruthy();
   fireEvent.change(day, { target: { value: '45' } });
   expect(screen.queryByRole('button', { name: 'Store this' })).toBeNull();
 });

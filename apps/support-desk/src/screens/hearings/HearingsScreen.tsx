@@ -33,7 +33,7 @@ export function HearingsScreen(): React.ReactElement {
           </Message>
         ) : (
           <Message kind="note" title="The hearings are for TMU">
-            <p>Addresses of panellists may stand beside them. Ask TMU whether a date has hearings.</p>
+            <p>They can include panellists’ addresses. Ask TMU whether there are hearings on a date.</p>
           </Message>
         )
       ) : null}

@@ -145,7 +145,7 @@ describe('Home', () => {
     const gone = () => Promise.reject(new StorageError('STORAGE.NOT_FOUND', 'There is no such list.'));
     Object.assign(desk, { readCover: gone, readKnownProblems: gone, readUpdates: gone });
     openApp(desk);
-    expect(await screen.findAllByText(/A list that this is made of is not there/)).toHaveLength(3);
+    expect(await screen.findAllByText(/One of the lists behind this is missing/)).toHaveLength(3);
     expect(document.body.textContent).not.toMatch(/SharePoint did not answer/);
   });
 

@@ -23,12 +23,12 @@ import styles from './home.module.scss';
 
 const Next = latePart(
   async () => (await import(/* webpackChunkName: 'first-steps' */ '../first-hour/NextLine')).NextLine,
-  'What a new desk still needs did not arrive',
+  'What a new desk still needs did not load',
 );
 
 const Due = latePart(
   async () => (await import(/* webpackChunkName: 'reminders-due' */ './reminders/RemindersDue')).RemindersDue,
-  'What you asked to be reminded of did not arrive',
+  'What you asked to be reminded of did not load',
 );
 
 const noPeople: readonly KnownPerson[] = [];

@@ -26,7 +26,7 @@ describe('Known problems', () => {
     const section = await known();
     expect(section.textContent).toContain('Since Tuesday');
     expect(within(section).getByRole('link', { name: 'Issue 41' }).getAttribute('href')).toBe('#/issue/41');
-    expect(within(section).getByText('One cell of the list needs mending')).toBeTruthy();
+    expect(within(section).getByText('One cell in the list needs correcting')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ function words(error: unknown, isEmpty = false): string {
   const code = (error as { code?: unknown } | undefined)?.code;
   const nothing = 'Nothing can be shown here yet.';
   if (code === 'STORAGE.NOT_FOUND')
-    return `A list that this is made of is not there. ${isEmpty ? nothing : 'This is what is left.'}`;
+    return `One of the lists behind this is missing. ${isEmpty ? nothing : 'This is what is left.'}`;
   return `SharePoint did not answer just now. ${isEmpty ? nothing : 'This is what it said before.'}`;
 }
 

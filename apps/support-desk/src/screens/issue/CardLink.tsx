@@ -10,6 +10,6 @@ export function CardLink({ url, children }: { url: string; children: React.React
   return card.outcome === 'card' ? (
     <OutsideLink href={card.cardUrl}>{children}</OutsideLink>
   ) : (
-    <span>{url} (this is no address of a Trello card)</span>
+    <span>{url} (not the address of a Trello card)</span>
   );
 }

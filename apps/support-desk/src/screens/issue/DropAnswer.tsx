@@ -51,7 +51,7 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
     setSaid(undefined);
     if (isSwitchedOff(settings, 'reading-messages'))
       return problem(
-        'The reading of messages is switched off for now. Copy the words of the message and paste them into a step.',
+        'Reading messages is switched off for now. Copy the words of the message and paste them into a step.',
       );
     const file = dropped.find(isMessage);
     if (!file && dropped.length > 0)

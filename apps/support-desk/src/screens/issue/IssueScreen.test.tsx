@@ -230,7 +230,7 @@ describe('an issue', () => {
     expect(await screen.findByText('This must be a date.', { exact: false })).toBeTruthy();
     expect(
       screen
-        .getByText(/Mend it in the list/)
+        .getByText(/Correct it in the list/)
         .closest('a')!
         .getAttribute('href'),
     ).toBe('https://tms.example/Lists/Issues/41');

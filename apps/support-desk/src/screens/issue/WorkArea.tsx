@@ -98,7 +98,7 @@ interface WorkAreaProps {
   row: IssueRow;
   step: string | undefined;
   steps: readonly OpenStep[];
-  /** The row as it was just written: the step is done. `waiting` says what waits on this machine instead. */
+  /** The row as it was just written: the step is done. `waiting` says what waits on this device instead. */
   onSaved: (row: IssueRow, waiting?: string) => void;
   /** The row as somebody else wrote it: the step is not done, and stays in view. */
   onNewer: (row: IssueRow) => void;

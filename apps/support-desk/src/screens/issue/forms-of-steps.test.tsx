@@ -28,14 +28,16 @@ beforeEach(() => {
 afterEach(cleanup);
 
 // In this order: a script that has come once is not asked for again.
-it('says that the form of a step did not arrive, and asks for it again at the next try', async () => {
+it('says that the form of a step did not load, and asks for it again at the next try', async () => {
   saving(true);
   mockScript.hasCome = false;
   const desk = newDesk();
   desk.walk(41, [raise]);
   openApp(desk, '#/issue/41/add-note');
-  await screen.findByText('A part of the desk did not arrive.');
-  expect(screen.getByText(/^Check your connection, then try again. If it stays, the desk was updated/)).toBeTruthy();
+  await screen.findByText('A part of the desk did not load.');
+  expect(
+    screen.getByText(/^Check your connection, then try again. If this keeps happening, the desk was updated/),
+  ).toBeTruthy();
   mockScript.hasCome = true;
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('textbox', { name: 'Note' })).toBeTruthy();

@@ -6,7 +6,7 @@ export type Panel = 'merge-into' | 'undo-merge' | 'separate' | 'know-about' | 's
 
 export interface PanelProps {
   row: IssueRow;
-  /** It is done, or it waits on this machine (`waiting` says what does). */
+  /** It is done, or it waits on this device (`waiting` says what does). */
   onDone: (row: IssueRow, waiting?: string) => void;
 }
 

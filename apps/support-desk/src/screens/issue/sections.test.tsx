@@ -284,12 +284,12 @@ it('says which lines have another name than SharePoint has for their writer', as
   const row = desk.walk(41, [raise]);
   desk.put({ ...row, unverified: [], otherName: [row.value.history[0]!.id] });
   openApp(desk, '#/issue/41');
-  expect((await screen.findByText('Take note.')).parentElement!.textContent).toBe(
-    'Take note. SharePoint has another name for whoever wrote this. Their name may have changed since, or somebody else’s was put there.',
+  expect((await screen.findByText('Note.')).parentElement!.textContent).toBe(
+    'Note. SharePoint has another name for whoever wrote this. Their name may have changed since, or somebody else’s was put there.',
   );
 });
 
-it('goes on where a step waits on this machine, and shows it at the end of the story', async () => {
+it('goes on where a step waits on this device, and shows it at the end of the story', async () => {
   const desk = newDesk();
   desk.walk(41, [raise]);
   const { KeptInOutbox } = await import('../../app/outbox/kept-in-outbox');

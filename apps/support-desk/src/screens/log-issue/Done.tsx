@@ -17,7 +17,7 @@ interface DoneProps {
 }
 
 function titleOf(outcome: LogOutcome): string {
-  if (outcome.kind === 'waiting') return 'Kept on this machine: the new issue';
+  if (outcome.kind === 'waiting') return 'Kept on this device: the new issue';
   const { number, value } = outcome.row;
   if (outcome.kind === 'added') return `${outcome.name} is on issue ${number} now`;
   return value.status === 'closed' ? `Issue ${number} is logged and closed` : `Issue ${number} is logged`;
@@ -26,8 +26,8 @@ function titleOf(outcome: LogOutcome): string {
 /** Whoever reported it themselves reads how it stands; everybody else hears from the team alone. */
 const hears = (name: string, isTold: boolean): string =>
   isTold
-    ? `${name} sees on the desk how it stands. The desk sends no email by itself.`
-    : `The desk sends no email by itself: ${name} hears from you.`;
+    ? `${name} sees on the desk how it stands. The desk does not send email.`
+    : `The desk does not send email, so tell ${name} yourself.`;
 
 function NextWords({ row, isOwn }: { row: IssueRow; isOwn: boolean }): React.ReactElement {
   const issue = row.value;

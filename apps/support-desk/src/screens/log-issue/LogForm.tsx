@@ -170,7 +170,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
                     ? 'Log and close this issue'
                     : 'Log this issue'}
               </FirstButton>
-              <p className={forms.hint}>You can also log it with Ctrl and Enter.</p>
+              <p className={forms.hint}>You can also press Ctrl and Enter.</p>
             </div>
           </form>
         </DropMessage>

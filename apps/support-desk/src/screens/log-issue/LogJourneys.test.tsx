@@ -171,7 +171,7 @@ describe('logging in under a minute', () => {
     expect(document.activeElement).toBe(screen.getByRole('alert', { name: 'There is a problem' }));
   });
 
-  it('says plainly that it is kept on this machine, and what becomes of it', async () => {
+  it('says plainly that it is kept on this device, and what becomes of it', async () => {
     const desk = newDesk();
     openApp(desk, '#/log');
     await screen.findByLabelText('What happened?');
@@ -179,9 +179,9 @@ describe('logging in under a minute', () => {
     typeIn('What happened?', 'It broke');
     jest.spyOn(desk, 'raiseIssue').mockRejectedValueOnce(new KeptInOutbox({} as OutboxEntry));
     press('Log this issue');
-    const title = await screen.findByText('Kept on this machine: the new issue');
+    const title = await screen.findByText('Kept on this device: the new issue');
     await waitFor(() => expect(document.activeElement).toBe(title));
-    expect(screen.getByText(/sent by itself as soon as SharePoint answers\..*It has its number then/)).toBeTruthy();
+    expect(screen.getByText(/sent automatically as soon as SharePoint answers\..*It has its number then/)).toBeTruthy();
     expect(screen.queryByText(/Issue \d+ is logged/)).toBeNull();
     // The outbox has the words: the form is free for the next.
     press('Log another issue');

@@ -15,5 +15,5 @@ export type LogOutcome =
   | ({ kind: 'logged'; row: IssueRow } & Along)
   /** Added to an issue that was there: one fault, one answer to all. */
   | ({ kind: 'added'; row: IssueRow; name: string } & Along)
-  /** Kept on this machine, and sent when SharePoint answers: there is no number yet. */
+  /** Kept on this device, and sent when SharePoint answers: there is no number yet. */
   | { kind: 'waiting'; because: string; name: string; hadOriginal: boolean };

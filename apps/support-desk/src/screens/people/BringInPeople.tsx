@@ -109,11 +109,11 @@ function Preview({ table, rows, store, back }: PreviewProps): React.ReactElement
       <Lines name="As before" lines={preview.same} />
       <Lines name="In the list, and not in these rows" lines={preview.notSeen.map(({ value }) => value.name)} />
       {preview.notSeen.length > 0 ? (
-        <p className={styles.about}>They stay in the list. Whoever has left is taken through Leaving, under People.</p>
+        <p className={styles.about}>They stay in the list. If somebody has left, use Leaving, under People.</p>
       ) : null}
       <p className={styles.about}>
-        A change can be taken back afterwards. Somebody who was added stays until their row is deleted in the list: the
-        desk itself deletes nothing.
+        Changes can be undone afterwards. Somebody who was added stays until their row is deleted in the list: the desk
+        never deletes anything.
       </p>
     </section>
   );

@@ -35,7 +35,7 @@ export function CoverStrip({
             {of.map(({ inbox, runs }) => (
               <div key={inbox}>
                 <h5>{inboxes[inbox].stored}</h5>
-                {runs.length === 0 ? <p>No working day is left.</p> : null}
+                {runs.length === 0 ? <p>No working days are left.</p> : null}
                 {runs.map((run) => (
                   <p key={run.fromOn} className={run.people.length === 0 ? styles.nobody : undefined}>
                     {coverRunWords(run, today)}

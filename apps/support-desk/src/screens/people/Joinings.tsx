@@ -72,7 +72,7 @@ export function Joinings(): React.ReactElement {
         <OutsideLink href={steps.listUrl} base={siteUrl}>
           Edit the steps in their list
         </OutsideLink>
-        . A change counts for those who join or leave from then on.
+        . A change applies to people who join or leave from then on.
       </p>
       {steps.rows.map((row) => (
         <CellFaults key={row.number} faults={row.faults} listUrl={row.listUrl} of={row.step.title} base={siteUrl} />

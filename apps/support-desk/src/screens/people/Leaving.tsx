@@ -271,7 +271,7 @@ export function Leaving(): React.ReactElement {
       <StillNamed read={read} choose={setLeaver} />
       <ListSearch id="tsd-who-leaves" label="Who is leaving?" value={typed} onChange={setTyped} />
       {wanted.length >= 2 && found.length === 0 ? (
-        <p role="status">Nobody is found. Type a part of {orList(['their name', 'their address'])}.</p>
+        <p role="status">Nobody was found. Type a part of {orList(['their name', 'their address'])}.</p>
       ) : null}
       <ul className={styles.lines}>
         {found.map((row) => (

@@ -37,7 +37,7 @@ function Everybody({ people }: { people: readonly KnownPerson[] }): React.ReactE
     <section aria-labelledby="tsd-everybody">
       <h3 id="tsd-everybody">Everybody: {people.filter(({ hasLeft }) => !hasLeft).length}</h3>
       <ListSearch id="tsd-find-person" label="Find somebody" value={typed} onChange={setTyped} />
-      {found.length === 0 ? <p role="status">Nobody is found.</p> : null}
+      {found.length === 0 ? <p role="status">Nobody was found.</p> : null}
       <ul className={styles.lines}>
         {found.slice(0, shown).map((person, index) => (
           <li key={`${person.email} ${person.name} ${index}`}>
@@ -83,7 +83,7 @@ const titles: Readonly<Record<string, string>> = {
   leaving: 'Somebody is leaving',
 };
 
-/** The people whom TMU helps, and those who help: who they are, who joins and who leaves (S18 to S21). */
+/** The people that TMU helps, and those who help: who they are, who joins and who leaves (S18 to S21). */
 export function PeopleScreen({ part }: { part?: string | undefined }): React.ReactElement {
   const { person } = useDesk();
   const title = titles[part ?? ''] ?? places.people.title;
@@ -91,7 +91,7 @@ export function PeopleScreen({ part }: { part?: string | undefined }): React.Rea
     <Page title={title}>
       {!mayKeepPeople(person) ? (
         <Message kind="note" title="The list of people is TMU’s">
-          <p>TMU and the site owners see it, and nobody else. To have something changed there, ask one of them.</p>
+          <p>Only TMU and the site owners can see it. To have something in it changed, ask one of them.</p>
         </Message>
       ) : part === 'import' ? (
         <BringInPeople />

@@ -56,7 +56,7 @@ describe('Replies', () => {
     expect(await screen.findByText('3 replies')).toBeTruthy();
     expect(screen.getByText('Not offered any more (1)')).toBeTruthy();
     expect(screen.getByText(/This cell must be one of: Teams; Email./).textContent).toContain('Pigeon');
-    expect(screen.getByRole('link', { name: /Mend it in the list/ }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: /Correct it in the list/ }).getAttribute('href')).toBe(
       'https://tms.example/Lists/DeskReplies/4',
     );
     expect(await violations(container)).toEqual([]);

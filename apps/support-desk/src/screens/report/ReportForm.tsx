@@ -60,8 +60,8 @@ function Sent({ reportAnother }: { reportAnother: () => void }): React.ReactElem
         TMU has your report
       </h3>
       <p>
-        It is listed below. Come back to this page to see how it is going: the desk does not send email by itself. TMU
-        will answer you by email, in Teams or in person.
+        It is listed below. Come back to this page to see how it is going: the desk does not send email. TMU will answer
+        you by email, in Teams or in person.
       </p>
       <p>
         {settings.deskContact
@@ -127,7 +127,7 @@ function OpenForm({ onSent }: { onSent: () => void }): React.ReactElement {
           <FirstButton kind="primary" type="submit" busy={isSending}>
             {isSending ? 'Sending your report' : 'Send to TMU'}
           </FirstButton>
-          <p className={forms.hint}>You can also send it with Ctrl and Enter.</p>
+          <p className={forms.hint}>You can also press Ctrl and Enter.</p>
         </div>
       </form>
     </FormProvider>

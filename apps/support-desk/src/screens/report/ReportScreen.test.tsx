@@ -56,7 +56,7 @@ describe('a TMS user at the desk', () => {
       words: 'The save button is missing\n\nThere is a hearing on 9 March 2026.',
       errorText: 'Process error TEST-7',
     });
-    expect(screen.getByText(/the desk does not send email by itself/)).toBeTruthy();
+    expect(screen.getByText(/the desk does not send email/)).toBeTruthy();
     expect(await screen.findByText('Sent. Nobody at TMU has looked at it yet')).toBeTruthy();
     // The version that opened last is nobody's words.
     expect(Object.keys(window.localStorage).filter((key) => key !== 'tms-support-desk/version')).toEqual([]);
@@ -266,7 +266,7 @@ describe('a TMS user at the desk', () => {
     expect(desk.meToo.map(({ by }) => by.email)).toEqual(['sam@tmu.example', ashok.email]);
     expect(await violations(container)).toEqual([]);
     press(/^I do not have it after all ?: Letters have no address$/);
-    const back = await screen.findByText('You have taken it back. 1 person has said that they have it too.');
+    const back = await screen.findByText('You have taken that back. 1 person has said that they have it too.');
     await waitFor(() => expect(document.activeElement).toBe(back));
     expect(desk.meToo.map(({ by }) => by.email)).toEqual(['sam@tmu.example']);
     expect(await violations(container)).toEqual([]);

@@ -14,12 +14,11 @@ export function ScreenshotField(): React.ReactElement {
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     if (file.size > mostMb * 1024 * 1024)
-      return setSaid(`The picture must be ${mostMb} MB or smaller. Cut it down to the part that matters.`);
+      return setSaid(`The picture must be ${mostMb} MB or smaller. Crop it to the part that matters.`);
     try {
       const { smallPicture } = await import(/* webpackChunkName: 'small-picture' */ '../../pictures/small-picture');
       const picture = await smallPicture(file);
-      if (picture === undefined)
-        return setSaid('The picture is too large to send. Cut it down to the part that matters.');
+      if (picture === undefined) return setSaid('The picture is too large to send. Crop it to the part that matters.');
       field.set(picture);
       setSaid('The screenshot goes with your report.');
     } catch {

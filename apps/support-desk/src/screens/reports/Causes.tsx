@@ -18,7 +18,7 @@ export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { per
     <section className={styles.section} aria-labelledby="tsd-causes">
       <h3 id="tsd-causes">What they came from, and what would have prevented them</h3>
       {causes.length === 0 ? (
-        <p className={styles.empty}>No issue came in in this period.</p>
+        <p className={styles.empty}>No issues came in during this period.</p>
       ) : (
         <ul className={styles.items}>
           {causes.map(({ key, words, problems: count, preventions }) => (

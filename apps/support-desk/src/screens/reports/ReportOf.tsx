@@ -69,7 +69,7 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
         <Button
           onClick={() => {
             downloadFile(file, reportCsv(figures, today), 'text/csv;charset=utf-8');
-            setSaid(`${file} was given to your browser. No names are in it.`);
+            setSaid(`${file} is being saved by your browser. No names are in it.`);
           }}
         >
           Save as a table (CSV)

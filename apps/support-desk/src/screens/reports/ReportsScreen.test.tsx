@@ -141,7 +141,7 @@ describe('Reports', () => {
     openApp(await yearDesk(), '#/reports?period=fortnight');
     expect(await screen.findByText(/2 ways to stop/)).toBeTruthy();
     expect(
-      screen.getByText('The time in this address is not one of these. This is the last twelve months.'),
+      screen.getByText('The address does not name one of these periods. This is the last twelve months.'),
     ).toBeTruthy();
   });
 

@@ -75,7 +75,7 @@ export function ReportsScreen({ period: asked = usual }: { period: string | unde
       </div>
       {named ? null : (
         <p role="status">
-          The time in this address is not one of these. This is{' '}
+          The address does not name one of these periods. This is{' '}
           {period.label.charAt(0).toLowerCase() + period.label.slice(1)}.
         </p>
       )}

@@ -35,7 +35,7 @@ export function Findings({
                     <>
                       {' '}
                       <OutsideLink href={listUrl} context={one.message.slice(0, 60)}>
-                        Mend it in the list of rules
+                        Correct it in the list of rules
                       </OutsideLink>
                     </>
                   ) : null}

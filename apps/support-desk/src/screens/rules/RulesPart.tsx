@@ -32,7 +32,7 @@ export function RulesPart({ listUrl }: { listUrl: string | undefined }): React.R
     if (!rules.value) return;
     try {
       const { downloadDmn } = await import(/* webpackChunkName: 'dmn' */ './download-dmn');
-      setSaid(`${await downloadDmn(rules.value.snapshot)} was given to your browser.`);
+      setSaid(`${await downloadDmn(rules.value.snapshot)} is being saved by your browser.`);
     } catch {
       setSaid('The file could not be made just now. Try again.');
     }

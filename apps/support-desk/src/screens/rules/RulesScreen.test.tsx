@@ -94,7 +94,7 @@ describe('Rules', () => {
     const result = await checkRules();
     expect(within(result).getByRole('heading', { name: 'These rules cannot be published yet' })).toBeTruthy();
     expect(result.textContent).toContain('Odd, "route" ("Pigeon post")');
-    expect(within(result).getAllByRole('link', { name: /Mend it in the list of rules/ }).length).toBeGreaterThan(0);
+    expect(within(result).getAllByRole('link', { name: /Correct it in the list of rules/ }).length).toBeGreaterThan(0);
     expect(screen.queryByRole('button', { name: 'Publish these rules' })).toBeNull();
     expect(await violations(container)).toEqual([]);
   });

@@ -20,8 +20,8 @@ export function ListsAreNewerScreen({ entrance, tryAgain }: ListsAreNewerScreenP
           changed.
         </p>
         <p>
-          Load the page again. If this stays, ask a site owner: the app catalogue holds an older package of “TMS Support
-          Desk” than the one that last changed the lists, or the newer one has not reached this site yet.
+          Reload the page. If this keeps happening, ask a site owner: the app catalogue holds an older package of “TMS
+          Support Desk” than the one that last changed the lists, or the newer one has not reached this site yet.
         </p>
       </div>
       <Button onClick={tryAgain}>Try again</Button>

@@ -36,8 +36,8 @@ function Failures({ report }: { report: SetUpReport }): React.ReactElement | nul
   if (report.failed.length === 0) return null;
   const made =
     report.done.length === 1
-      ? '1 thing was made and is still there.'
-      : `${report.done.length} things were made and are still there.`;
+      ? '1 thing was made, and has been kept.'
+      : `${report.done.length} things were made, and have been kept.`;
   return (
     <Message kind="warning" title="SharePoint did not take all of it">
       <ul className={styles.warnings}>
@@ -212,7 +212,7 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
       <Warnings warnings={plan.warnings} />
       {asked ? (
         <fieldset className={styles.agree}>
-          <legend>Agree to this, or leave it out: it opens more than the desk</legend>
+          <legend>Agree to this, or leave it out: it gives access to more than the desk</legend>
           <label>
             <input type="checkbox" checked={isAgreed} onChange={() => setAgreed(!isAgreed)} />
             <span>{asked.words}</span>

@@ -71,7 +71,7 @@ describe('Set-up', () => {
     press('Make the lists');
     expect(await screen.findByText('Some of it is not there yet')).toBeTruthy();
     expect(screen.getByText(/SharePoint said: Not today\./)).toBeTruthy();
-    expect(screen.getByText('1 thing was made and is still there.')).toBeTruthy();
+    expect(screen.getByText('1 thing was made, and has been kept.')).toBeTruthy();
     expect(screen.getByText('Make the list “Updates”')).toBeTruthy();
   });
 
@@ -121,7 +121,7 @@ describe('Set-up', () => {
     desk.entrance = { state: 'ready', person: olive, settings: {}, settingFaults: [fault] };
     openApp(desk, '#/set-up');
     expect(await screen.findByText('Set-up has nothing to do on this site.')).toBeTruthy();
-    expect(screen.getByText('Mend it in the settings list.')).toBeTruthy();
+    expect(screen.getByText('Correct it in the settings list.')).toBeTruthy();
   });
 
   it('tells everybody else whom to ask', async () => {

@@ -25,7 +25,7 @@ export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.R
       isMail: true,
     },
     {
-      name: 'Whom to ask about this desk',
+      name: 'Who to ask about this desk',
       value: settings.deskContact,
       without: 'People are told to ask an owner of the site.',
     },

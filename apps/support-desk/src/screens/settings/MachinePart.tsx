@@ -15,7 +15,7 @@ async function clearMachine(): Promise<void> {
   const store = browserStore();
   if (store) clearWritten(store);
   const { clearBrowserMemory } = await import(/* webpackChunkName: 'storage' */ '../../app/storage-chunk');
-  await withinTime(patienceMs, 'The memory of this machine', clearBrowserMemory());
+  await withinTime(patienceMs, 'This device’s storage', clearBrowserMemory());
 }
 
 const writtenWords = (count: number): string =>
@@ -39,18 +39,18 @@ export function MachinePart({ children }: { children?: React.ReactNode }): React
   };
   return (
     <section className={styles.section} aria-labelledby="tsd-machine">
-      <h3 id="tsd-machine">This machine</h3>
+      <h3 id="tsd-machine">This device</h3>
       <p>
         {isSwitchedOff(useSettingsNow(), 'last-visit')
           ? 'The desk keeps nothing in this browser of what you read: that is switched off.'
           : 'So that it opens at once, the desk keeps in this browser what you read last. That goes after 30 days, or as soon as somebody else opens the desk here.'}{' '}
-        What you write and have not sent stays here for you for {keptDays} days. On a machine that others use too, clear
-        it before you leave.
+        What you write and have not sent stays here for you for {keptDays} days. On a shared device, clear it before you
+        leave.
       </p>
       {children}
-      {state === 'kept' ? <Button onClick={() => setState('asks')}>Clear this machine</Button> : null}
+      {state === 'kept' ? <Button onClick={() => setState('asks')}>Clear this device</Button> : null}
       {state === 'asks' || state === 'clearing' ? (
-        <Message kind="warning" announced title="Clear this machine?">
+        <Message kind="warning" announced title="Clear this device?">
           <p>{writtenWords(store ? countWritten(store) : 0)} What is saved in SharePoint stays there.</p>
           <p>
             <Button busy={state === 'clearing'} onClick={clear}>
@@ -63,12 +63,12 @@ export function MachinePart({ children }: { children?: React.ReactNode }): React
         </Message>
       ) : null}
       {state === 'clear' ? (
-        <Message kind="note" announced title="This machine is clear">
+        <Message kind="note" announced title="This device is clear">
           <p>The desk keeps nothing here now. Close this page before you leave: what you write on it is kept again.</p>
         </Message>
       ) : null}
       {state === 'failed' ? (
-        <Message kind="problem" announced title="What was read here could not be taken away">
+        <Message kind="problem" announced title="What was read here could not be cleared">
           <p>The browser did not answer. Clear the data of this site in the settings of the browser itself.</p>
           <p>
             <Button onClick={clear}>Try again</Button>

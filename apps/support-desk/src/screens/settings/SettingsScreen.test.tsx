@@ -16,7 +16,7 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 describe('Settings', () => {
-  it('says how the desk stands: versions, cells to mend with their links, what is not saved, and details without what was typed', async () => {
+  it('says the health of the desk: versions, cells to mend with their links, what is not saved, and details without what was typed', async () => {
     const desk = newDesk();
     desk.walk(41, [ashaRaises('Secret words')]);
     const row = await desk.readIssue(41);
@@ -32,14 +32,14 @@ describe('Settings', () => {
       settingFaults: [{ column: 'Trello board', message: 'This must be a web address.', value: 'javascript:alert(1)' }],
     };
     const { container } = openApp(desk, '#/settings');
-    expect(await screen.findByText(/2 cells need mending/)).toBeTruthy();
+    expect(await screen.findByText(/2 cells need correcting/)).toBeTruthy();
     expect(screen.getByRole('link', { name: /row 41/ }).getAttribute('href')).toBe(
       'https://tms.example/Lists/Issues/41',
     );
     expect(screen.getByText(/Lists of version 1; this desk knows version \d/)).toBeTruthy();
-    expect(screen.getByText('Everything that was written on this machine is saved.')).toBeTruthy();
+    expect(screen.getByText('Everything that was written on this device is saved.')).toBeTruthy();
     const details = container.querySelector('pre')!.textContent!;
-    expect(details).toContain('Cells to mend: 2');
+    expect(details).toContain('Cells to correct: 2');
     for (const personal of ['Asha', 'Secret', 'Pigeon', 'javascript']) expect(details).not.toContain(personal);
     expect(await violations(container)).toEqual([]);
   });

@@ -14,7 +14,7 @@ import { useAddresses } from './use-addresses';
 import { SwitchedOffPart } from './SwitchedOffPart';
 import styles from './settings.module.scss';
 
-/** How the desk stands, and what it is set to; for everybody, what this machine keeps. */
+/** Health of the desk, and what it is set to; for everybody, what this device keeps. */
 export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): React.ReactElement {
   const { person } = useDesk();
   const addresses = useAddresses();
@@ -25,10 +25,10 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
       </Part>
       {mayReadIssues ? (
         <>
-          <Part name="How the desk stands">
+          <Part name="Health of the desk">
             <HealthPart settingsUrl={addresses?.settings} />
           </Part>
-          <Part name="Being told while nobody looks">
+          <Part name="Emails while nobody has the desk open">
             <FlowsPart />
           </Part>
           <Part name="What the desk is set to">
@@ -44,7 +44,7 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
           </section>
         </>
       ) : null}
-      <Part name="What is kept on this machine">
+      <Part name="What is kept on this device">
         <MachinePart>
           <PackOffer />
         </MachinePart>
@@ -53,7 +53,7 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
         <section className={styles.section} aria-labelledby="tsd-people-and-start">
           <h3 id="tsd-people-and-start">People, and getting started</h3>
           <p>
-            <DeskLink to={{ screen: 'people' }}>People</DeskLink> are those whom TMU helps, and those who help.
+            <DeskLink to={{ screen: 'people' }}>People</DeskLink> are those that TMU helps, and those who help.
           </p>
           <p>
             <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> says what a new desk still needs, and has

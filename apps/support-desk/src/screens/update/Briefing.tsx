@@ -18,7 +18,7 @@ export function Briefing({ draft }: { draft: UpdateBriefing }): React.ReactEleme
       </CopyText>
       {mail.outcome === 'link' ? (
         <p>
-          <MailLink link={mail.url}>Open it in your mail</MailLink>, addressed to you: add whom you brief.
+          <MailLink link={mail.url}>Open it in your mail</MailLink>, addressed to you: add the people you are briefing.
         </p>
       ) : null}
       <p>Nobody counts as told until you save below.</p>

@@ -109,7 +109,7 @@ function NewUpdate(): React.ReactElement {
       <TextArea
         name="pasted"
         label="Paste its words (if you have them)"
-        hint="A post, a digest, an e-mail or a chat. The desk finds the name, the date and the ID"
+        hint="A post, a digest, an email or a chat. The desk finds the name, the date and the ID"
         rows={4}
         exact
       />
@@ -131,7 +131,7 @@ function NewUpdate(): React.ReactElement {
         choices={[
           { value: 'microsoft', label: 'Microsoft’s' },
           { value: 'tms-release', label: 'A release of TMS' },
-          { value: 'freeze', label: 'A freeze: nothing of TMS is to change on these days' },
+          { value: 'freeze', label: 'A freeze: nothing in TMS may change on these days' },
         ]}
       />
       {moreFields.map((field) => (

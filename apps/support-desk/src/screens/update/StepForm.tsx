@@ -77,7 +77,7 @@ export function StepForm({ row, step, leave }: StepFormProps): React.ReactElemen
       if (sent.refusal.code === 'UPDATE.NEEDS') form.showErrors(sent.refusal.needs);
       else setRefusal(sent.refusal);
     } else {
-      // Saved, or on this machine: it is sent by itself, and the person goes on.
+      // Saved, or on this device: it is sent by itself, and the person goes on.
       form.discardDraft();
       leave();
     }
@@ -107,7 +107,7 @@ export function StepForm({ row, step, leave }: StepFormProps): React.ReactElemen
         <TextField
           name="asToldBy.name"
           label="Who told them? (if it was not you)"
-          hint="The name of whoever at TRA Digital did"
+          hint="The name of the person at TRA Digital"
         />
       ) : null}
       {words.fields.map((field) => (

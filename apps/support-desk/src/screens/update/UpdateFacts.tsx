@@ -29,7 +29,7 @@ function Tellings({ update, today }: { update: TimetableUpdate; today: CalendarD
             {telling.by} told {telling.whom.join(', ')} on {dateInWords(telling.on)}
             {notice !== undefined && notice > 0
               ? `, with ${notice} ${notice === 1 ? 'day’s' : 'days’'} notice`
-              : ''}. {silent === undefined ? 'They know.' : 'Nobody has said yet that they know.'}
+              : ''}. {silent === undefined ? 'They know.' : 'Nobody has confirmed yet that they know.'}
           </div>
         );
       })}

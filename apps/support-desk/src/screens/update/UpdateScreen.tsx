@@ -53,7 +53,7 @@ function UpdateStory({ row }: { row: TimetableRow }): React.ReactElement {
   return (
     <section aria-labelledby="tsd-update-story">
       <h3 id="tsd-update-story">Its story</h3>
-      {lines.length === 0 ? <p>It was typed into the list. Its story begins with the first step here.</p> : null}
+      {lines.length === 0 ? <p>It was added in the list. Its story begins with the first step taken here.</p> : null}
       <ol className={styles.story}>
         {lines.map(({ eventId, at, words }) => (
           <li key={eventId}>

@@ -21,7 +21,7 @@ export const moreFields: readonly StepField[] = [
   {
     name: 'id',
     label: 'Message center ID (if it has one)',
-    hint: 'Such as MC1234567. The same ID is put on the timetable once',
+    hint: 'Such as MC1234567. Each ID can be on the timetable only once',
     as: 'line',
   },
   { name: 'announced.saidOn', label: 'When was it announced?', as: 'day' },
@@ -49,7 +49,7 @@ export function readPaste(pasted: string, today: CalendarDate): FromPaste | { pr
     said: [
       ...(others.length > 0
         ? [
-            `These words hold ${read.posts.length} updates. The first one is below. Put the others on one at a time: ${others.map(({ title }) => title).join('; ')}.`,
+            `There are ${read.posts.length} updates. The first one is below. Put the others on one at a time: ${others.map(({ title }) => title).join('; ')}.`,
           ]
         : []),
       ...read.limits,

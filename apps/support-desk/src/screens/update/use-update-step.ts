@@ -7,7 +7,7 @@ import { KeptInOutbox } from '../../app/outbox/kept-in-outbox';
 /** How the sending of a step ended. */
 type StepSent =
   | UpdateGiven
-  /** SharePoint could not be reached: it is kept on this machine, and is sent when it can be. */
+  /** SharePoint could not be reached: it is kept on this device, and is sent when it can be. */
   | { outcome: 'waiting' }
   | { outcome: 'failed'; error: unknown };
 

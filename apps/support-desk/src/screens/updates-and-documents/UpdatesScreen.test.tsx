@@ -214,7 +214,7 @@ describe('Updates and documents', () => {
     expect(screen.getByText(/If you need to, ask Olive Grant or Una Shah/)).toBeTruthy();
     expect(screen.getByText(/tell Priya Nair/)).toBeTruthy();
     expect(screen.queryByText('Home')).toBeNull();
-    expect(await screen.findByText('One cell of the list needs mending')).toBeTruthy();
+    expect(await screen.findByText('One cell in the list needs correcting')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 });

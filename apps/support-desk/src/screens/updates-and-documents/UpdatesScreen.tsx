@@ -33,7 +33,7 @@ export function UpdatesScreen({ noAccessAskWhom, areIssuesGone = false }: Update
         >
           <p>
             {areIssuesGone
-              ? 'SharePoint has no list of issues for you: it was deleted, or your account may not read it any more.'
+              ? 'You cannot open the list of issues: it was deleted, or your account may not read it any more.'
               : 'Your account may not read them.'}{' '}
             {orList(noAccessAskWhom)
               ? `If you need to, ask ${orList(noAccessAskWhom)}.`

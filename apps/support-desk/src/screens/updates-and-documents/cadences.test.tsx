@@ -17,9 +17,7 @@ const row = (number: number, value: Cadence | undefined): CadenceRow => ({
   etag: '"1"',
   value,
   listUrl: `https://tms.example/sites/tms/Lists/DeskCadences/DispForm.aspx?ID=${number}`,
-  faults: value
-    ? []
-    : [{ column: 'How often', message: 'It says no rule that the desk reads.', value: 'now and then' }],
+  faults: value ? [] : [{ column: 'How often', message: 'The desk cannot read this rule.', value: 'now and then' }],
 });
 
 it('releases of TMS come by the rule in the list: as a line, in the picture and in its list, and no longer than they are valid', async () => {

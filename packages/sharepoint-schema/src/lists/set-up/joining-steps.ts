@@ -23,7 +23,7 @@ const shippedSteps: readonly SeedRow[] = [
 ];
 
 export const joiningStepsSetUp = {
-  description: 'What is done as somebody joins or leaves. A change counts for those who join or leave from then on.',
+  description: 'What is done as somebody joins or leaves. A change applies to people who join or leave from then on.',
   views: [
     {
       title: 'Steps',

@@ -124,7 +124,7 @@ const windowOf = (start: Dated, end: Dated, day: Day, said: string): RowReading 
   }
   const weekOf = start.date.weekOf?.(years.start);
   if (weekOf !== undefined && weekdayOf(weekOf) !== 0)
-    return asking('which-day', `${dateInWords(dateOf(weekOf))} is no Monday. Which days does "${said}" mean?`, [
+    return asking('which-day', `${dateInWords(dateOf(weekOf))} is not a Monday. Which days does "${said}" mean?`, [
       windowOfDays(from[0], to[1], 'part-of-month'),
       windowOfDays(weekOf, weekOf + 6, 'part-of-month'),
     ]);
@@ -300,7 +300,7 @@ export const readRow = (line: string, today: number): RowReading => {
   if (isCountedFrom(tokens, one))
     return asking('which-day', `"${said}" is only what the days are counted from. Write the day that is meant.`);
   if (hasOpenEnd(tokens, everyDate) || startsNow(tokens, one))
-    return asking('half-range', `"${said}" has one end that is no date. Write both, or the one that is known.`);
+    return asking('half-range', `"${said}" has one end that is not a date. Write both, or the one that is known.`);
   const each = known.map((date) => windowFor(date, date));
   const windows = each.flatMap((reading) => (reading.outcome === 'read' ? [reading.window] : []));
   const [first] = windows;

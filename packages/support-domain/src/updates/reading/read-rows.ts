@@ -57,7 +57,7 @@ export const readRows = (text: string, today: number): RowReading => {
     return {
       outcome: 'asked',
       asks: isForEverybody && rank !== 2 ? 'which-audience' : 'two-dates',
-      message: 'These words hold several dates. Choose the one that TMS should be ready for, or write it.',
+      message: 'There are several dates here. Choose the one that TMS should be ready for, or write it.',
       choices: [...dated, ...others]
         .flatMap(({ text: words, reading }) =>
           reading.outcome === 'read' ? [{ label: labelOf(words), window: reading.window }] : [],

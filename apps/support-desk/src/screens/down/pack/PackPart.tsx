@@ -26,7 +26,7 @@ type Made =
   | { state: 'made'; size: number; files: number; leftOut: readonly LeftOut[] }
   | { state: 'failed'; words: string };
 
-/** The pack: everything that is needed without TMS, and without SharePoint, in one file on this machine. */
+/** The pack: everything that is needed without TMS, and without SharePoint, in one file on this device. */
 export function PackPart({ documents, updates, hearings, outage }: PackPartProps): React.ReactElement {
   const { desk, person, siteUrl, settings, now } = useDesk<'readDocumentFile' | 'readPeople'>();
   const isTmu = lanesOf(person.roles).has('tmu');
@@ -68,13 +68,14 @@ export function PackPart({ documents, updates, hearings, outage }: PackPartProps
   return (
     <>
       <p>
-        One file with the documents themselves, whom to tell, the timetable, a blank log and the way back. It opens from
-        a disk without a network and without SharePoint. It contains personal data: keep it where only you can open it.
+        One file with the documents themselves, who to tell, the timetable, a blank log and what to do when TMS works
+        again. It opens from a disk without a network and without SharePoint. It contains personal data: keep it where
+        only you can open it.
       </p>
       <p>
         {last
-          ? `The last one from this machine was made ${agoInWords(londonDate(last), today)}, on ${dateInWords(londonDate(last))}.`
-          : 'None has been made on this machine yet.'}
+          ? `The last one from this device was made ${agoInWords(londonDate(last), today)}, on ${dateInWords(londonDate(last))}.`
+          : 'None has been made on this device yet.'}
         {isPackOld(last, now()) ? ' Make one today, before it is needed.' : ''}
       </p>
       {isTmu ? (

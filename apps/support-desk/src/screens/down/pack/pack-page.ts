@@ -82,21 +82,21 @@ function bodyOf(facts: PackFacts): string {
   );
   const log = Array.from({ length: facts.logLines }, (_, at) => [String(at + 1), '', '', '', '']);
   return `
-<h2>Documents, what is due soonest first</h2>
+<h2>Documents, soonest due first</h2>
 ${files.length === 0 ? '<p>This pack holds no document.</p>' : tableOf(['Document', 'Due next', 'Time limit', 'Copy', ...(isNamed ? ['Kept by'] : []), 'File'], files)}
 <h2>Not in this pack</h2>
 ${list(facts.leftOut.map(({ title, why }) => `${title}: ${why}`))}
 ${sections.join('\n')}
 <h2 class="log">Log of what is done by hand</h2>
-<p>Write every line with who and when. Cases by their number alone.</p>
+<p>Write who and when on every line. Give cases by number only.</p>
 <table class="blank"><thead><tr><th scope="col">No.</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">Case</th><th scope="col">What was done by hand</th></tr></thead><tbody>${rows(log)}</tbody></table>
-<h2>The way back</h2>
+<h2>When TMS works again</h2>
 <ol>
 <li>TMU says on the desk, under “TMS is down”, that TMS works again, and since when.</li>
 <li>Copy the lines of this log to the log there, each with who and when, in their order.</li>
 <li>Put them back into TMS one by one, and tick each there. What is not ticked stays on the desk’s home page.</li>
 <li>Tell TRA support, staff and panellists that it works again.</li>
-<li>Delete this file and shred its prints.</li>
+<li>Delete this file and shred any printed copies.</li>
 </ol>`;
 }
 

@@ -94,7 +94,7 @@ export const packScript = `'use strict';
     one.textContent = !(days >= 1) ? 'less than a day old' : days === 1 ? '1 day old' : days + ' days old';
   });
   if (list && new Date().toISOString().slice(0, 10) >= list.deleteOn) document.getElementById('delete').className = 'bad';
-  if (!list || !document.getElementById('end')) return say('This pack is not whole: the file was cut off. Make a new one, or ask for another copy.', false);
+  if (!list || !document.getElementById('end')) return say('This pack is incomplete: the file was cut off. Make a new one, or ask for another copy.', false);
   var wrong = [];
   if (!sameText('body', list.body)) wrong.push('the words of this page');
   function file(at) {
@@ -114,7 +114,7 @@ export const packScript = `'use strict';
     button.addEventListener('click', function () {
       var at = Number(button.getAttribute('data-file')), parts = [];
       each('f' + at, function (bytes) { parts.push(bytes); }, function (cause) {
-        if (cause) return say('This document cannot be given out: its part is not whole.', false);
+        if (cause) return say('This document cannot be saved: its part of the file is damaged.', false);
         var link = document.createElement('a');
         link.href = URL.createObjectURL(new Blob(parts, { type: 'application/octet-stream' }));
         link.download = list.files[at].name;

@@ -94,7 +94,7 @@ describe('the pack', () => {
       (page: string) => page.replace('No day is known', 'No day is knowm'),
       'Not whole: the words of this page',
     ],
-    ['its end', (page: string) => page.slice(0, page.indexOf('<i id="end"')), 'This pack is not whole'],
+    ['its end', (page: string) => page.slice(0, page.indexOf('<i id="end"')), 'This pack is incomplete'],
     ['what is no base64', (page: string) => page.replace(/(id="f0">)..../, '$1 ?!?'), 'Not whole: Notice.docx'],
   ])('says so where %s was changed', async (_, change, words) => {
     const { page } = await packOf([row('Notice.docx', some(3_000))]);

@@ -91,7 +91,7 @@ export const FilterPanel = React.memo(function FilterPanel({ filters, choosable,
               >
                 {one.words}
                 <span aria-hidden="true"> ×</span>
-                <Hidden>, take this filter away</Hidden>
+                <Hidden>, remove this filter</Hidden>
               </button>
             </li>
           ))}
@@ -104,7 +104,7 @@ export const FilterPanel = React.memo(function FilterPanel({ filters, choosable,
                 go(filters.words === undefined ? {} : { words: filters.words });
               }}
             >
-              Take all away
+              Remove all
             </button>
           </li>
         </ul>

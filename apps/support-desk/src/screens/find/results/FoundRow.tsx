@@ -76,8 +76,8 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
         {row.faults.length > 0 ? (
           <span className={styles.elsewhere}>
             {row.faults.length === 1
-              ? '1 cell of the list needs mending'
-              : `${row.faults.length} cells of the list need mending`}
+              ? '1 cell in the list needs correcting'
+              : `${row.faults.length} cells in the list need correcting`}
           </span>
         ) : null}
       </td>

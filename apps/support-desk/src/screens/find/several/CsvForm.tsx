@@ -32,7 +32,7 @@ export function CsvForm({ rows, count, close }: CsvFormProps): React.ReactElemen
         <span>With the names of people</span>
       </label>
       <p className={styles.hint}>
-        A file leaves SharePoint and its rights. Leave the names out where they are not needed.
+        A file is outside SharePoint and its permissions. Leave names out where they are not needed.
       </p>
       <div className={styles.actions}>
         <FirstButton
@@ -46,7 +46,7 @@ export function CsvForm({ rows, count, close }: CsvFormProps): React.ReactElemen
               ),
               'text/csv;charset=utf-8',
             );
-            setSaid(`${file} was given to your browser.`);
+            setSaid(`${file} is being saved by your browser.`);
           }}
         >
           Save the file

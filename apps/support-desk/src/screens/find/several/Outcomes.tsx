@@ -9,7 +9,7 @@ const stateWords: Record<OneOutcome['state'], string> = {
   'to-come': 'Not begun yet',
   sending: 'Sending',
   saved: 'Saved',
-  waiting: 'Waiting: kept on this machine, and sent as soon as SharePoint answers',
+  waiting: 'Waiting: kept on this device, and sent as soon as SharePoint answers',
   refused: 'Refused',
   failed: 'Not saved',
   'not-tried': 'Not begun: you stopped',

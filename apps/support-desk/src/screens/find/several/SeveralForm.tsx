@@ -76,7 +76,7 @@ export function SeveralForm(props: SeveralFormProps): React.ReactElement {
     const say = (message: string): void => form.showErrors([{ field: 'issue', message }]);
     if (!number) return say('Enter the number of an issue, for example 41');
     if (rows.some((row) => row.number === Number(number)))
-      return say(`Issue ${number} is one of those you selected. Enter another, or take it out`);
+      return say(`Issue ${number} is one of those you selected. Enter another, or untick that one`);
     setLooking(true);
     setFault(undefined);
     let kept: IssueRow;

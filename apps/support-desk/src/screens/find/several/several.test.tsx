@@ -232,6 +232,6 @@ describe('several issues at once', () => {
     expect(withNames).toContain('"Ann"');
     expect(without!.trim().split('\r\n')).toHaveLength(2);
     await act(() => Promise.resolve());
-    await waitFor(() => expect(screen.getByText('issues-2026-03-05.csv was given to your browser.')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('issues-2026-03-05.csv is being saved by your browser.')).toBeTruthy());
   });
 });

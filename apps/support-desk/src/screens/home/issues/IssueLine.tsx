@@ -82,8 +82,8 @@ export const IssueLine = React.memo(function IssueLine(props: IssueLineProps): R
           {row.faults.length > 0 ? (
             <li className={styles.fault}>
               {row.faults.length === 1
-                ? '1 cell of the list needs mending'
-                : `${row.faults.length} cells of the list need mending`}
+                ? '1 cell in the list needs correcting'
+                : `${row.faults.length} cells in the list need correcting`}
             </li>
           ) : null}
         </ul>

@@ -30,7 +30,7 @@ const titles: Record<Section, string> = {
 
 const QuietDay = latePart(
   async () => (await import(/* webpackChunkName: 'quiet-day' */ '../quiet-day/QuietDay')).QuietDay,
-  'What a quiet day shows did not arrive',
+  'What a quiet day shows did not load',
 );
 
 /** How many are open and where they stand, and the three parts of the page that they stand in. */

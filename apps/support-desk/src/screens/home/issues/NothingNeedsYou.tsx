@@ -46,7 +46,7 @@ export function NothingNeedsYou({ inPlace: { placed, now } }: { inPlace: IssuesI
         </p>
       ) : null}
       {!free && !waiting && !closed ? (
-        <p>Panellists’ issues and your own stand here as soon as it is TMU’s turn.</p>
+        <p>Panellists’ issues and your own appear here as soon as it is TMU’s turn.</p>
       ) : null}
     </div>
   );

@@ -37,7 +37,7 @@ export function FileList({ number, of: { files, gone }, context }: FileListProps
                 <div role="status">
                   {doubt ? (
                     <p className={styles.doubt}>
-                      <strong>Take note.</strong> {doubt}
+                      <strong>Note.</strong> {doubt}
                     </p>
                   ) : null}
                 </div>

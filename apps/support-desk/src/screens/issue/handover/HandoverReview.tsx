@@ -20,7 +20,7 @@ const kindWords: Record<FoundWords['kind'], string> = {
   'teacher-reference': 'a teacher reference',
   password: 'a password or passcode',
   meeting: 'a meeting that anybody could join',
-  'other-number': 'a number of somebody’s: a passport, an account, a car',
+  'other-number': 'a personal number, such as a passport, account or car',
   'likely-name': 'it looks like a name',
   marked: 'you marked it',
 };
@@ -34,7 +34,7 @@ const maybeWords: Partial<typeof kindWords> = {
   'case-reference': 'it may be a case reference',
   phone: 'it may be a telephone number',
   password: 'it may be a passcode',
-  'other-number': 'it may be a number of somebody’s: a passport, an account, a car',
+  'other-number': 'it may be a personal number, such as a passport, account or car',
 };
 
 /** What was looked for, said whether anything was found or not: "nothing found" alone would read as "nothing there". */
@@ -126,7 +126,7 @@ function MarkMore({ mark }: { mark: (words: string) => void }): React.ReactEleme
     <div className={styles.more}>
       <div>
         <label className={forms.partLabel} htmlFor={id}>
-          Anything else to take out? Type it as it stands in the text
+          Anything else to take out? Type it exactly as it appears in the text
         </label>
         <input
           id={id}

@@ -15,7 +15,7 @@ interface SeparatingProps {
   children: React.ReactNode;
   /** The way back, beside the button. */
   leave?: React.ReactNode;
-  /** The two as they stand then; or what waits on this machine. */
+  /** The two as they stand then; or what waits on this device. */
   onDone: (kept: IssueRow, merged: IssueRow, waiting?: string) => void;
 }
 

@@ -20,7 +20,7 @@ export type HalvesGiven =
   | { outcome: 'both'; first: IssueRow; second: IssueRow }
   | { outcome: 'one'; saved: IssueRow; because: string; error?: unknown }
   | { outcome: 'none'; because: string; error?: unknown }
-  /** SharePoint could not be reached: what was given is kept on this machine, in order. */
+  /** SharePoint could not be reached: what was given is kept on this device, in order. */
   | { outcome: 'waiting'; because: string };
 
 type OneGiven =
@@ -44,7 +44,7 @@ async function giveOne(desk: IssueCalls, { row, command }: Half): Promise<OneGiv
 async function giveHalves(desk: IssueCalls, first: Half, second: Half): Promise<HalvesGiven> {
   const one = await giveOne(desk, first);
   if (one.is === 'not') return { outcome: 'none', because: one.because, error: one.error };
-  // Where the first waits on this machine, the second waits behind it, in order.
+  // Where the first waits on this device, the second waits behind it, in order.
   const two = await giveOne(desk, second);
   if (one.is === 'kept') return { outcome: 'waiting', because: one.because };
   if (two.is === 'kept') return { outcome: 'waiting', because: two.because };

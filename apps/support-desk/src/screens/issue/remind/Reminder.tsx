@@ -7,7 +7,7 @@ import { onWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
 import styles from '../issue.module.scss';
 
-/** When one is reminded of this issue, with the way to take that away. Only who asked for it sees it, on this machine. */
+/** When one is reminded of this issue, with the way to take that away. Only who asked for it sees it, on this device. */
 export function Reminder({ number }: { number: number }): React.ReactElement | null {
   const { siteUrl, person, now } = useDesk();
   const on = useReminders().find((one) => one.number === number)?.on;
@@ -18,7 +18,7 @@ export function Reminder({ number }: { number: number }): React.ReactElement | n
         <>
           {on <= today
             ? 'You asked to be reminded of this.'
-            : `You will be reminded ${onWords(on, today)}, on Home. Kept on this machine.`}{' '}
+            : `You will be reminded ${onWords(on, today)}, on Home. Kept on this device.`}{' '}
           <FirstButton kind="quiet" onClick={() => void remind(siteUrl, person.email, number, undefined)}>
             {on <= today ? 'Done' : 'Do not remind me'}
           </FirstButton>

@@ -28,7 +28,7 @@ function daysToRemind(today: CalendarDate): readonly CalendarDate[] {
   return days;
 }
 
-/** "Remind me", with the days of the week to come: a nudge to oneself, kept on this machine. */
+/** "Remind me", with the days of the week to come: a nudge to oneself, kept on this device. */
 export function remindLine(siteUrl: string, email: string, number: number, now: Instant): MenuLine {
   const today = londonDate(now);
   return {

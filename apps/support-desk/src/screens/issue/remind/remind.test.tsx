@@ -39,7 +39,7 @@ it('keeps a day from the menu, by its keyboard, says so, and takes it away', asy
   fireEvent.keyDown(line, { key: 'ArrowRight', keyCode: 39, which: 39 });
   fireEvent.click(line);
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Tomorrow' }));
-  expect(await screen.findByText(/^You will be reminded tomorrow, on Home\. Kept on this machine\./)).toBeTruthy();
+  expect(await screen.findByText(/^You will be reminded tomorrow, on Home\. Kept on this device\./)).toBeTruthy();
   // No word of the issue goes with it.
   expect(keys().map((key) => window.localStorage.getItem(key))).toEqual(['[{"number":41,"on":"2026-03-06"}]']);
   fireEvent.click(screen.getByRole('button', { name: 'Do not remind me' }));

@@ -74,7 +74,7 @@ export function LessonFields({ details }: { details: IssueDetails }): React.Reac
         />
       )}
       {details.prevention ? null : (
-        <TextArea name="prevention" label="What would have prevented this? (if something would)" rows={2} />
+        <TextArea name="prevention" label="What would have prevented this? (optional)" rows={2} />
       )}
     </>
   );

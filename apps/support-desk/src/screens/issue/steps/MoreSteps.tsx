@@ -6,7 +6,7 @@ import styles from '../issue.module.scss';
 // Fluent's menu weighs more than the page of an issue: it comes when somebody is about to open it.
 const MoreMenu = latePart(
   async () => (await import(/* webpackChunkName: 'fluent-menu' */ './MoreMenu')).MoreMenu,
-  'The menu did not arrive',
+  'The menu did not load',
 );
 
 /** Fetches the menu: whoever has lost the connection can still write a note. Resolves also where it does not come. */

@@ -3,5 +3,5 @@ import { TextArea } from '../../../forms/TextField';
 
 /** Where there may be nothing to say. */
 export const NoteField = (): React.ReactElement => (
-  <TextArea name="note" label="Anything to note? (if there is something)" rows={2} />
+  <TextArea name="note" label="Anything to note? (optional)" rows={2} />
 );

@@ -62,7 +62,7 @@ export function AddPersonFields(): React.ReactElement {
       />
       <TextArea
         name="whatHappened"
-        label="What is different for them? (if something is)"
+        label="What is different for them? (optional)"
         hint="Leave out names and allegations."
         rows={2}
       />

@@ -33,7 +33,7 @@ interface StepFormProps {
   row: IssueRow;
   step: OpenStep;
   command: StepCommand;
-  /** It is saved; or it waits on this machine, and `waiting` says what does. */
+  /** It is saved; or it waits on this device, and `waiting` says what does. */
   onSaved: (row: IssueRow, waiting?: string) => void;
   /** Somebody else was faster and the step no longer fits: the screen shows both. */
   onOvertaken: (row: IssueRow, why: string) => void;

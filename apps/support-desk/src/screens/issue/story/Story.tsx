@@ -73,8 +73,8 @@ function Line({ event, person, names, saidBefore, isUnverified, hasOtherName }: 
       ) : null}
       {hasOtherName && !isUnverified ? (
         <p className={styles.unverified}>
-          <strong>Take note.</strong> SharePoint has another name for whoever wrote this. Their name may have changed
-          since, or somebody else’s was put there.
+          <strong>Note.</strong> SharePoint has another name for whoever wrote this. Their name may have changed since,
+          or somebody else’s was put there.
         </p>
       ) : null}
     </li>
@@ -87,9 +87,9 @@ interface StoryProps {
   unverified?: readonly string[];
   /** Ids of events with another name than SharePoint has for their writers. */
   otherName?: readonly string[];
-  /** What was given and waits on this machine. */
+  /** What was given and waits on this device. */
   waiting?: readonly string[];
-  /** This machine kept how the issue stands, and not its story. */
+  /** This device kept how the issue stands, and not its story. */
   isInShort?: boolean;
 }
 
@@ -107,7 +107,7 @@ export function Story({
   return (
     <section aria-labelledby="tsd-story" className={styles.story}>
       <h3 id="tsd-story">Its story</h3>
-      {isInShort ? <p>The story is not kept on this machine. It shows here once SharePoint answers.</p> : null}
+      {isInShort ? <p>The story is not kept on this device. It shows here once SharePoint answers.</p> : null}
       <ol className={styles.events}>
         {(isInShort ? [] : issue.history).map((event, place) => (
           <Line
@@ -123,7 +123,7 @@ export function Story({
         {waiting.map((what) => (
           <li key={what} className={`${styles.event} ${styles.waiting}`}>
             <h4>Waiting: {what}</h4>
-            <p className={styles.by}>Kept on this machine. {whenSent(settings)}</p>
+            <p className={styles.by}>Kept on this device. {whenSent(settings)}</p>
           </li>
         ))}
       </ol>

@@ -31,7 +31,7 @@ function wordsOf(error: unknown): string {
 }
 
 const offWords =
-  'The reading of messages is switched off for now. Copy the words of the message and paste them into “What happened?”.';
+  'Reading messages is switched off for now. Copy the words of the message and paste them into “What happened?”.';
 
 const noFileWords =
   'This Outlook does not hand over the message when you drag it. Save it as a file and choose it here, or copy its words and paste them into “What happened?”.';

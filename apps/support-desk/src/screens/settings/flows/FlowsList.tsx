@@ -18,7 +18,7 @@ import { instantWords } from '../../../words/date-words';
 import styles from '../settings.module.scss';
 
 function standingOf(row: FlowRunRow | undefined): string {
-  if (!row) return 'No row in the list: the flow would find nowhere to say that it ran.';
+  if (!row) return 'There is no row for it in the list, so the flow cannot record that it ran.';
   const { ranAt, messages, maySend } = row.value;
   const sends = maySend ? 'May send' : 'May not send yet';
   return `${sends}. ${ranAt === undefined ? 'It never ran.' : `Last ran ${instantWords(ranAt)}, messages: ${messages}.`}`;

@@ -8,7 +8,7 @@ import styles from '../settings.module.scss';
 
 const FlowsList = latePart(
   async () => (await import(/* webpackChunkName: 'flows' */ './FlowsList')).FlowsList,
-  'The flows did not arrive.',
+  'The flows did not load.',
 );
 
 /** Who is told while nobody looks: the flows of Power Automate, each with how it last ran. Nothing where the list is not there, or closed. */
@@ -18,10 +18,11 @@ export function FlowsPart(): React.ReactElement | null {
   if (reading.state === 'ready' && reading.value === null) return null;
   return (
     <section className={styles.section} aria-labelledby="tsd-flows">
-      <h3 id="tsd-flows">Being told while nobody looks</h3>
+      <h3 id="tsd-flows">Emails while nobody has the desk open</h3>
       <p>
-        Nothing of the desk runs while nobody opens it. These flows of Power Automate can: an owner imports each from
-        its file, and lets it send under “May send” in its row. Their messages hold numbers and links, and name nobody.
+        The desk does nothing while nobody has it open. These Power Automate flows can send messages for it: an owner
+        imports each from its file, and lets it send by setting “May send” in its row. Their messages hold numbers and
+        links, and name nobody.
         {person.maySetUp ? ' The guide for admins says it click by click.' : ''}
       </p>
       {reading.state === 'failed' ? <Problem error={reading.error} tryAgain={reading.again} /> : null}

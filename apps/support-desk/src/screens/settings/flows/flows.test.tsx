@@ -21,7 +21,9 @@ const openFlows = async (maySetUp: boolean) => {
     row(4, 'digest', {}),
   ];
   const { container } = openApp(desk, '#/settings');
-  const section = (await screen.findByRole('heading', { name: 'Being told while nobody looks' })).closest('section')!;
+  const section = (await screen.findByRole('heading', { name: 'Emails while nobody has the desk open' })).closest(
+    'section',
+  )!;
   await within(section).findByText(/^May send\. Last ran/);
   return { section, container };
 };
@@ -30,7 +32,7 @@ it('says of each flow whether it may send and when it last ran, and gives an own
   const { section, container } = await openFlows(true);
   within(section).getByText(/^May send\. Last ran .*8:45am.*, messages: 2\.$/);
   within(section).getByText('May not send yet. It never ran.');
-  expect(within(section).getAllByText(/^No row in the list/)).toHaveLength(2);
+  expect(within(section).getAllByText(/^There is no row for it in the list/)).toHaveLength(2);
   expect(within(section).getAllByRole('link', { name: /^Its row/ })).toHaveLength(2);
   press(/^Save its file ?: Digest on Monday/);
   const [name, bytes, type] = jest.mocked(downloadFile).mock.calls[0]!;
@@ -49,6 +51,6 @@ it('shows the rest of the team how they ran, without files; and nothing where th
   expect(within(section).queryByRole('link')).toBeNull();
   cleanup();
   openApp(newDesk(), '#/settings');
-  await screen.findByRole('heading', { name: 'How the desk stands' });
-  expect(screen.queryByRole('heading', { name: 'Being told while nobody looks' })).toBeNull();
+  await screen.findByRole('heading', { name: 'Health of the desk' });
+  expect(screen.queryByRole('heading', { name: 'Emails while nobody has the desk open' })).toBeNull();
 });

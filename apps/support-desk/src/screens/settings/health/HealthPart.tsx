@@ -19,7 +19,7 @@ import styles from '../settings.module.scss';
 /** What a new desk lacks, for those who can put it there. */
 const NotThereYet = latePart(
   async () => (await import(/* webpackChunkName: 'first-steps' */ '../../first-hour/NotThereYet')).NotThereYet,
-  'What the desk still lacks did not arrive',
+  'What the desk still lacks did not load',
 );
 
 function BadCells({
@@ -35,8 +35,8 @@ function BadCells({
     <>
       <p>
         {cells.length === 1
-          ? 'One cell needs mending. Its row is shown all the same.'
-          : `${cells.length} cells need mending. Their rows are shown all the same.`}
+          ? 'One cell needs correcting. Its row is still shown.'
+          : `${cells.length} cells need correcting. Their rows are still shown.`}
       </p>
       <ul className={styles.lines}>
         {cells.map((cell, index) => (
@@ -58,13 +58,13 @@ function BadCells({
 const count = (n: number, words: string): string => `${n} ${words}`;
 
 function unsavedWords({ waiting, draft, refused }: { waiting: number; draft: number; refused: number }): string {
-  if (waiting + draft + refused === 0) return 'Everything that was written on this machine is saved.';
+  if (waiting + draft + refused === 0) return 'Everything that was written on this device is saved.';
   const parts = [
     ...(waiting > 0 ? [count(waiting, 'waiting to be sent')] : []),
     ...(draft > 0 ? [count(draft, 'older than a day, kept as a draft')] : []),
     ...(refused > 0 ? [count(refused, 'refused')] : []),
   ];
-  return `Not saved from this machine: ${parts.join(', ')}. They stand at the top of every screen.`;
+  return `Not saved from this device: ${parts.join(', ')}. They stand at the top of every screen.`;
 }
 
 /** Each with the day by which its switch goes: until then somebody has to say what was wrong with the part. */
@@ -72,7 +72,7 @@ const switchedOffWords = (parts: DeskHealth['switchedOff']): string =>
   parts.map(({ name, goesOn }) => `${switchWords[name].name} (the switch goes by ${dateWords(goesOn)})`).join('; ') ||
   'Nothing: every part works.';
 
-/** How the desk stands: versions, cells to mend, what is not saved, and words to send to whoever looks after it. */
+/** Health of the desk: versions, cells to mend, what is not saved, and words to send to whoever looks after it. */
 export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined }): React.ReactElement {
   const work = useDesk();
   const reading = useReading('health', async () => {
@@ -86,9 +86,9 @@ export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined })
   const health = reading.value?.health;
   return (
     <section className={styles.section} aria-labelledby="tsd-health">
-      <h3 id="tsd-health">How the desk stands</h3>
+      <h3 id="tsd-health">Health of the desk</h3>
       {reading.state === 'failed' ? <Problem error={reading.error} tryAgain={reading.again} /> : null}
-      {!health && reading.state === 'loading' ? <Loading what="how the desk stands" rows={2} /> : null}
+      {!health && reading.state === 'loading' ? <Loading what="the health of the desk" rows={2} /> : null}
       {health ? (
         <>
           <dl className={styles.pairs}>

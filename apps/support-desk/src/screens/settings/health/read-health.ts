@@ -13,7 +13,7 @@ import type { DeskAtWork } from '../../../app/desk-context';
 import type { Readings } from '../../../app/readings';
 import { machineLocks, machineStore } from '../../../app/outbox/browser-machine';
 
-/** Reads anew what the health page is made of: the door, every list, and what this machine has not sent yet. */
+/** Reads anew what the health page is made of: the door, every list, and what this device has not sent yet. */
 export async function readHealth({
   desk,
   person,

@@ -36,8 +36,8 @@ export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.Re
           <MonthsPicture months={months} today={today} />
           <p className={styles.key}>
             A solid bar is on days that are known. A dashed one is as long as the days that it may fall on. The upright
-            line is today{known ? ', and the figures at the foot are hearings a week' : ''}. The numbers match the list
-            below.
+            line is today{known ? ', and the numbers along the bottom are hearings each week' : ''}. The numbers match
+            the list below.
           </p>
         </>
       )}

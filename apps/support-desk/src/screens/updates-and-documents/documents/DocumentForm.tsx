@@ -49,7 +49,7 @@ function FileField({ isNew, choose }: { isNew: boolean; choose: (file: File | un
       hint={
         isNew
           ? 'As it is in TMS now. It goes into the library of this site, up to 250 MB.'
-          : 'It takes the place of the file in the library, which keeps the earlier version.'
+          : 'It replaces the file in the library, which keeps the earlier version.'
       }
     >
       <input
@@ -117,7 +117,7 @@ export function DocumentForm({ row, done }: DocumentFormProps): React.ReactEleme
     >
       {their ? (
         <Message kind="warning" announced title={`${their.by.name} changed this document meanwhile`}>
-          <p>Nothing of yours was saved. What you typed is below; Save puts it in the place of theirs.</p>
+          <p>Nothing of yours was saved. What you typed is below; Save replaces what they wrote.</p>
           <ul>
             {theirs.map((line) => (
               <li key={line}>{line}</li>
@@ -155,7 +155,7 @@ export function DocumentForm({ row, done }: DocumentFormProps): React.ReactEleme
               <TextField
                 name="limitRule"
                 label="The rule"
-                hint="For example “by the 15th of each month”, “every Friday”, “31 January each year”. Other words are kept as they are, and no date is worked out."
+                hint="For example “by the 15th of each month”, “every Friday”, “31 January each year”. Anything else is kept as you wrote it, but no date is worked out."
               />
             ),
           },

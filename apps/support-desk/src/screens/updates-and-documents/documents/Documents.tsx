@@ -70,7 +70,7 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
       <h3 id="tsd-documents" ref={heading} tabIndex={-1}>
         Backed-up documents
       </h3>
-      <p className={updates.under}>These open from SharePoint, also while TMS is down.</p>
+      <p className={updates.under}>These open from SharePoint, even while TMS is down.</p>
       <p className={styles.onPaper}>Printed on {dateWords(today)}</p>
       <WaitingChecks checks={checks} rows={known} />
       {sorted.length === 0 ? (

@@ -128,7 +128,7 @@ describe('The documents beside the timetable', () => {
     desk.failure = new StorageError('STORAGE.UNREACHABLE', 'offline');
     press(part, /^Checked today ?: Document 2$/);
     expect(await within(part).findByText('Waiting to be sent')).toBeTruthy();
-    expect(screen.getByText('Waiting: Document 2 checked. Kept on this machine, not saved yet')).toBeTruthy();
+    expect(screen.getByText('Waiting: Document 2 checked. Kept on this device, not saved yet')).toBeTruthy();
     expect(desk.documents.some(({ value }) => value.checkedOn)).toBe(false);
     cleanup();
     openApp(desk, '#/updates');
