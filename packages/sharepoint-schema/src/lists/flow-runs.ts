@@ -5,7 +5,7 @@ import { instant, itemNumbers, number, text, titleField, yesNo } from '../fields
 export const flowRows = {
   'new-report': 'New reports: to whoever covers the portal inbox',
   answer: 'Answers: to the TMS user who reported',
-  'update-near': 'Updates that are near, and nobody told: to who looks after them',
+  'update-near': 'Updates due soon that nobody was told of: to whoever looks after them',
   digest: 'Digest on Monday: to the portal inbox',
 } as const;
 export type FlowName = keyof typeof flowRows;

@@ -42,7 +42,7 @@ describe('Rules', () => {
   it('shows everybody the rules that count, in sentences, and lets none but owners change them', async () => {
     const { container } = openApp(newDesk(), '#/rules');
     const rule = (await screen.findByRole('heading', { name: 'Panellist' })).parentElement!;
-    expect(rule.textContent).toContain('If the reporter is: Panellist');
+    expect(rule.textContent).toContain('The reporter is: Panellist');
     expect(rule.textContent).toContain(
       'If TMU cannot resolve it, it goes on the Trello board, and it comes first, because panellists are prioritised',
     );
@@ -124,7 +124,7 @@ describe('Rules', () => {
     const { container } = openApp(desk, '#/rules');
     const table = await screen.findByRole('table');
     const row = within(table).getByRole('rowheader', { name: 'Panellist' }).closest('tr')!;
-    expect(row.textContent).toContain('If the reporter is: Panellist');
+    expect(row.textContent).toContain('The reporter is: Panellist');
     press('Show what each rule decided last');
     expect(await within(row).findByRole('link', { name: 'Issue 41' })).toBeTruthy();
     expect(within(table).getAllByText('Never').length).toBeGreaterThan(0);

@@ -45,7 +45,12 @@ export function RulesTable({ rows, replies, last, today }: RulesTableProps): Rea
                 {nameOf(row)}
                 {row.on ? null : ' (switched off)'}
               </th>
-              <td>{conditionsOf(row).join('; ') || 'Anything that no rule above takes'}</td>
+              <td>
+                {conditionsOf(row).map((condition) => (
+                  <div key={condition}>{condition}</div>
+                ))}
+                {conditionsOf(row).length === 0 ? 'Anything that no rule above takes' : null}
+              </td>
               <td>{first(ruleRoutes[row.route].plain)}</td>
               <td>{row.putFirst ? 'Yes' : 'No'}</td>
               <td>{nudgedWhom(row) || 'Nobody'}</td>

@@ -53,7 +53,7 @@ function inWords(column: string, cell: string): string {
   return named.join('; or ');
 }
 
-/** The conditions of a rule, in the words of its list's headings: "If the reporter is: Panellist". Empty: it fits anything. */
+/** The conditions of a rule, in the words of its list's headings: "The reporter is: Panellist". Empty: it fits anything. */
 export function conditionsOf(row: RuleRow): readonly string[] {
   const cells = writeRuleCells(row);
   return conditionColumns.flatMap((column) => {
@@ -63,7 +63,10 @@ export function conditionsOf(row: RuleRow): readonly string[] {
       const days = [from, to].filter(Boolean).join(' ');
       return days ? [`Counts ${days}`] : [];
     }
-    return cells[column] ? [`${conditionWords[column]}: ${inWords(column, cells[column])}`] : [];
+    if (!cells[column]) return [];
+    // Under "When", and between dots, the "If" of the list's heading would stand once too often.
+    const heading = conditionWords[column].replace(/^If /, '');
+    return [`${heading.charAt(0).toUpperCase()}${heading.slice(1)}: ${inWords(column, cells[column])}`];
   });
 }
 

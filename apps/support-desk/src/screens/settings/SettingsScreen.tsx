@@ -53,7 +53,8 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
         <section className={styles.section} aria-labelledby="tsd-people-and-start">
           <h3 id="tsd-people-and-start">People, and getting started</h3>
           <p>
-            <DeskLink to={{ screen: 'people' }}>People</DeskLink> are those that TMU helps, and those who help.
+            <DeskLink to={{ screen: 'people' }}>People</DeskLink> lists everybody that TMU helps, and the people who
+            help.
           </p>
           <p>
             <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> says what a new desk still needs, and has

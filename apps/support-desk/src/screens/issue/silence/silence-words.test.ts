@@ -120,7 +120,7 @@ it('has no silence of ours while the next word is the person’s, and none once 
     ['2026-03-03T09:00:00.000Z', { type: 'answer', whatWasDone: 'x', told }],
   ]);
   expect(words(answered)).toBe(
-    'Asha Patel last heard from us on Tuesday. We have been waiting to hear whether it worked since Tuesday.',
+    'Asha Patel last heard from us on Tuesday. We have been waiting since Tuesday to hear whether it worked.',
   );
   const closed: Issue = { ...answered, status: 'closed' };
   expect(silenceWords(closed, now, officeHours())).toEqual([]);

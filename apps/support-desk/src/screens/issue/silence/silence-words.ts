@@ -109,7 +109,7 @@ export function silenceWords(issue: Issue, now: Instant, calendar: WorkingCalend
   if (turn === 'person') {
     const heard = heardWords(longestWaiting(issue), now);
     const awaited = issue.status === 'answered' ? 'to hear whether it worked' : 'for their answer';
-    return [`${heard}. We have been waiting ${awaited} since ${sinceWords(issue.statusSinceAt, now)}.`];
+    return [`${heard}. We have been waiting since ${sinceWords(issue.statusSinceAt, now)} ${awaited}.`];
   }
   const ours = oursWords(issue, now, calendar);
   if (turn !== 'tra') return [ours];

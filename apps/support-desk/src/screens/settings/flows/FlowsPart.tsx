@@ -21,8 +21,8 @@ export function FlowsPart(): React.ReactElement | null {
       <h3 id="tsd-flows">Emails while nobody has the desk open</h3>
       <p>
         The desk does nothing while nobody has it open. These Power Automate flows can send messages for it: an owner
-        imports each from its file, and lets it send by setting “May send” in its row. Their messages hold numbers and
-        links, and name nobody.
+        imports each from its file, and lets it send by setting “May send” in its row. Their messages have only numbers
+        and links, and name nobody.
         {person.maySetUp ? ' The guide for admins says it click by click.' : ''}
       </p>
       {reading.state === 'failed' ? <Problem error={reading.error} tryAgain={reading.again} /> : null}
