@@ -1,5 +1,5 @@
 import { documentsLibrary, issuesList, knownProblemsList, settingsList } from '@tms-support/sharepoint-schema';
-import { deskLists, listPath } from '@tms-support/sharepoint-schema';
+import { deskLists, listPath, wholeLists } from '@tms-support/sharepoint-schema';
 import { cookieOf, startOwnSite, type OwnSite } from '../testing/own-site.js';
 import { formattedCell } from './format-cell.js';
 import { listAddress } from './list-address.js';
@@ -145,7 +145,7 @@ describe('the formatting of a column', () => {
     formattedCell(JSON.stringify(formatting), value, facts(value, row));
 
   it('colours how an issue stands by its words', () => {
-    const { formatting } = issuesList.fields.status as unknown as { formatting: object };
+    const { formatting } = wholeLists.issues.fields.status as unknown as { formatting: object };
     expect(shown(formatting, 'Closed')).toContain('sp-field-severity--good');
     expect(shown(formatting, 'Closed')).toContain('<span>Closed</span>');
     expect(shown(formatting, 'Nonsense')).toContain('class=""');
