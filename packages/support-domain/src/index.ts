@@ -301,7 +301,7 @@ export { isMailLink, longestMailto, mailLink, mailtoLink, type MailtoLink } from
 export { outsideLink } from './links/outside-link.js';
 export { withoutEnd } from './find/without-end.js';
 export { answerOf } from './replies/answer-of.js';
-export { replyFromAnswer, type ReplyToKeep } from './replies/reply-from-answer.js';
+export { replyFromAnswer, replyInTurns, type ReplyToKeep } from './replies/reply-from-answer.js';
 export { sendFromWords } from './replies/send-from.js';
 export { phoneNumbersIn, replyNeeds, standardReplySchema, type StandardReply } from './replies/standard-reply.js';
 export { repliesAlike } from './replies/replies-alike.js';

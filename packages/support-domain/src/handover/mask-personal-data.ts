@@ -24,6 +24,7 @@ import { personalNumbers } from './personal-numbers.js';
 import { ofAnError, referencesIn } from './references.js';
 import { streetAddresses } from './street-addresses.js';
 import { textFromOutside } from '../text-from-outside.js';
+import { atOnce, type Turns } from '../update-imports/in-turns.js';
 
 /** A text that may leave Microsoft 365, once a person has looked at it. */
 export interface MaskedText {
@@ -111,11 +112,27 @@ function knownFromOutside(given: KnownPersonalData | undefined): KnownPersonalDa
  * references, in links too. What may be one of these, or looks like a name, is reported and left: somebody looks at it. So are short
  * forms of known first names and common first names in lower case; a nickname that no list has is not found, and the screen says so.
  */
-export function maskPersonalData(
+export const maskPersonalData = (...given: Parameters<typeof maskInTurns>): MaskedText => atOnce(maskInTurns(...given));
+
+/** What each of these finds, one a turn. */
+function* inTurns<T>(finders: readonly (() => readonly T[])[]): Turns<T[]> {
+  const found: T[] = [];
+  for (const find of finders) {
+    found.push(...find());
+    yield 0;
+  }
+  return found;
+}
+
+/**
+ * The same, one kind of finding a turn: an engine compiles each of 270 expressions as it first runs, and again as it next does. In one go the first
+ * text of a page takes some 160 ms of a quick machine, the second 110, and every other 2 to 15 (Node 22, 27 November 2026).
+ */
+export function* maskInTurns(
   given: string,
   givenKnown: KnownPersonalData,
   replacementFor: (kind: FindingKind) => string = () => `[see issue ${givenKnown?.issueNumber ?? 0}]`,
-): MaskedText {
+): Turns<MaskedText> {
   const text = textFromOutside(given);
   const known = knownFromOutside(givenKnown);
   const { decoded, places: decodedPlaces } = decodeWithPlaces(text);
@@ -123,45 +140,44 @@ export function maskPersonalData(
   const places = foldedPlaces.map((place) => decodedPlaces[place]!);
   const written = (start: number, end: number): string => decoded.slice(foldedPlaces[start], foldedPlaces[end]);
   const tokens = nameTokens(folded, written);
-  const names = knownNames(tokens, folded, known.names);
-  const numbers = [
-    ...personalNumbers(folded),
-    ...spokenNumbers(folded),
-    ...births(folded),
-    ...labelledNumbers(folded, written),
-    ...referencesIn(folded),
-    ...streetAddresses(folded, written),
-    ...wideNumbers(folded, written),
-    ...wideLogins(folded),
-    ...loginNames(folded, known.names, known.emails ?? []),
-  ];
+  const names = yield* inTurns([() => knownNames(tokens, folded, known.names)]);
+  const numbers = yield* inTurns([
+    () => personalNumbers(folded),
+    () => spokenNumbers(folded),
+    () => births(folded),
+    () => labelledNumbers(folded, written),
+    () => referencesIn(folded),
+    () => streetAddresses(folded, written),
+    () => wideNumbers(folded, written),
+    () => wideLogins(folded),
+    () => loginNames(folded, known.names, known.emails ?? []),
+  ]);
   const sure = united([
-    ...certain(folded, known),
+    ...(yield* inTurns([() => certain(folded, known)])),
     ...names.filter(({ kind }) => kind === 'name'),
     ...numbers.filter(({ isSure }) => isSure),
   ]);
-  const likely = [
-    ...names.filter(({ kind }) => kind === 'likely-name'),
-    ...likelyNames(tokens, folded, written),
-    ...namesThatAreWords(tokens, folded, written),
-    ...unlistedWords(tokens, folded, written),
-    ...spokenTo(tokens, folded),
-    ...wideWords(tokens, folded, written),
-  ];
-  const found = [
-    ...withInitial(likely, folded, written),
-    ...besideNames(tokens, folded, [...names, ...likely], written),
-    ...initialled(folded, written),
-    ...elidedNames(folded, written),
-    ...letteredPeople(folded, written),
-    ...statedNames(folded, written),
-    ...namesInFiles(tokens, folded),
-    ...learntNames(folded, written),
-    ...listedNames(tokens, folded, written),
-    ...numbers.filter(({ isSure }) => !isSure),
-  ];
+  const likely = yield* inTurns([
+    () => names.filter(({ kind }) => kind === 'likely-name'),
+    () => likelyNames(tokens, folded, written),
+    () => namesThatAreWords(tokens, folded, written),
+    () => unlistedWords(tokens, folded, written),
+    () => spokenTo(tokens, folded),
+    () => wideWords(tokens, folded, written),
+  ]);
+  const found = yield* inTurns([
+    () => withInitial(likely, folded, written),
+    () => besideNames(tokens, folded, [...names, ...likely], written),
+    () => initialled(folded, written),
+    () => elidedNames(folded, written),
+    () => letteredPeople(folded, written),
+    () => statedNames(folded, written),
+    () => namesInFiles(tokens, folded),
+    () => learntNames(folded, written),
+    () => listedNames(tokens, folded, written),
+    () => numbers.filter(({ isSure }) => !isSure),
+  ]);
   const guesses = united(found.map((guess) => withPiece(guess, folded)));
-  const isFree = (guess: FoldedFinding): boolean => !sure.some((one) => guess.start < one.end && one.start < guess.end);
   const finding = ({ start, end, kind }: FoldedFinding): Finding => ({
     start: places[start]!,
     end: places[end]!,
@@ -173,10 +189,13 @@ export function maskPersonalData(
   const toReview = guesses
     .filter(({ start, end, kind }) => kind !== 'likely-name' || !isThingHere(folded, start, end))
     .flatMap((guess) => leftOver(guess, sure, folded))
-    .filter(isFree)
+    .filter((guess) => within(guess, sure).length === 0)
     .map(finding);
   return { text: replaceFindings(text, replaced), replaced, toReview };
 }
+
+const within = (guess: FoldedFinding, sure: readonly FoldedFinding[]): FoldedFinding[] =>
+  sure.filter((one) => guess.start < one.end && one.start < guess.end);
 
 /** "al-Khatib", "Mc Allister": what belongs to the name behind it. */
 const pieceBefore = /(?<![\p{L}\p{N}])(?:(?:al|el|bin)-|(?:mc|mac|di|van|von|ap|ferch) )$/u;
@@ -187,10 +206,10 @@ function withPiece(guess: FoldedFinding, folded: string): FoldedFinding {
 
 /** What a guess says beyond what is certain: of "Bronwen Lee", where only Lee is known, "Bronwen". */
 function leftOver(guess: FoldedFinding, sure: readonly FoldedFinding[], folded: string): FoldedFinding[] {
-  if (!sure.some((one) => guess.start < one.end && one.start < guess.end)) return [guess];
-  const within = sure.filter((one) => guess.start < one.end && one.start < guess.end);
-  const starts = [guess.start, ...within.map(({ end }) => end)];
-  const ends = [...within.map(({ start }) => start), guess.end];
+  const known = within(guess, sure);
+  if (known.length === 0) return [guess];
+  const starts = [guess.start, ...known.map(({ end }) => end)];
+  const ends = [...known.map(({ start }) => start), guess.end];
   return starts.flatMap((from, n): FoldedFinding[] => {
     const rest = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(folded.slice(from, Math.max(from, ends[n]!)));
     // "PC" and "02" of PC-FENBY02 say nothing without the name.

@@ -1,7 +1,7 @@
 import { issueOf } from '../find/testing/issue-of.js';
 import { steps, told } from '../issues/testing/stories.js';
 import { draftReply } from './draft-reply.js';
-import { replyFromAnswer } from './reply-from-answer.js';
+import { replyFromAnswer, replyInTurns } from './reply-from-answer.js';
 
 const known = { names: ['Ann Lee', 'Priya Shah'], issueNumber: 41 };
 const head = { id: 'e', at: '2026-03-02T10:00:00.000Z', by: { name: 'Priya Shah', email: 'priya.shah@tmu.example' } };
@@ -93,4 +93,17 @@ it('has the words of the last answer, and what was done where the history is arc
 
 it('makes none where there is no answer', () => {
   expect(replyFromAnswer(issueOf(), known, 'k')).toBeUndefined();
+});
+
+it('makes the same reply in turns, with what the answer says and what happened looked through in many', () => {
+  const issue = issueOf({ reporter: { kind: 'panellist', name: 'Grace Obi' } }, [
+    { ...steps.answer, told: { ...told, note: 'Hello Grace. Ann Lee will ring you on 01632 960410.' } },
+  ]);
+  const turns = replyInTurns(issue, known, 'k');
+  let taken = 0;
+  let turn = turns.next();
+  for (; !turn.done; turn = turns.next()) taken += 1;
+  expect(turn.value).toEqual(replyFromAnswer(issue, known, 'k'));
+  expect(turn.value?.reply.words).toBe('Hello [first name]. [somebody] will ring you on [telephone number].');
+  expect(taken).toBeGreaterThan(40);
 });

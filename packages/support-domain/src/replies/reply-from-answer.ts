@@ -2,9 +2,10 @@ import { reached, everybodyOn } from '../issues/people-on-issue.js';
 import type { Issue } from '../issues/issue.js';
 import { foldText } from '../find/fold-text.js';
 import type { Finding, FindingKind, KnownPersonalData } from '../handover/finding.js';
-import { maskPersonalData, replaceFindings } from '../handover/mask-personal-data.js';
+import { maskInTurns, replaceFindings } from '../handover/mask-personal-data.js';
 import { answerOf, lastTelling } from './answer-of.js';
 import type { StandardReply } from './standard-reply.js';
+import { atOnce, type Turns } from '../update-imports/in-turns.js';
 
 /** An answer made into a reply for next time, for a person to read and edit before it is kept. */
 export interface ReplyToKeep {
@@ -45,7 +46,11 @@ const replacements: Readonly<Record<FindingKind, string>> = {
  * people, addresses and references out. Those become brackets that `draftReply` cannot fill in, so that whoever uses the reply
  * is asked about them. Nothing where the issue has no answer. `key` is made by the caller.
  */
-export function replyFromAnswer(issue: Issue, known: KnownPersonalData, key: string): ReplyToKeep | undefined {
+export const replyFromAnswer = (...given: Parameters<typeof replyInTurns>): ReplyToKeep | undefined =>
+  atOnce(replyInTurns(...given));
+
+/** The same in turns, for a page whose keys must not wait. */
+export function* replyInTurns(issue: Issue, known: KnownPersonalData, key: string): Turns<ReplyToKeep | undefined> {
   const answer = answerOf(issue);
   if (answer === undefined) return undefined;
   const recipients = writtenTo(issue);
@@ -55,7 +60,7 @@ export function replyFromAnswer(issue: Issue, known: KnownPersonalData, key: str
     ...everybodyOn(issue).map(({ reporter }) => reporter.name),
     ...(sender ? [sender] : []),
   ];
-  const { replaced, toReview } = maskPersonalData(answer, { ...known, names }, (kind) => replacements[kind]);
+  const { replaced, toReview } = yield* maskInTurns(answer, { ...known, names }, (kind) => replacements[kind]);
   const own = replaced.map((finding): Finding => {
     if (finding.kind !== 'name') return finding;
     if (recipients.some((name) => isPartOf(finding.text, name))) {
@@ -68,7 +73,7 @@ export function replyFromAnswer(issue: Issue, known: KnownPersonalData, key: str
   });
   const words = replaceFindings(answer, own);
   const { area, cause, whatHappened } = issue.details;
-  const title = maskPersonalData(
+  const title = yield* maskInTurns(
     whatHappened.trim().split(/[\r\n]/)[0]!,
     { ...known, names },
     (kind) => replacements[kind],

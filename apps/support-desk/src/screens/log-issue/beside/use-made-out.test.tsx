@@ -6,12 +6,17 @@ import { newDesk } from '../../../testing/open-app';
 import { useMadeOut } from './use-made-out';
 
 const turns: (() => void)[] = [];
+/** What the page's clock says, and how far it goes on each time that it is asked. */
+const clock = { at: 0, step: 0 };
 beforeEach(() => {
   turns.length = 0;
+  clock.step = 0;
+  jest.spyOn(performance, 'now').mockImplementation(() => (clock.at += clock.step));
   Object.assign(window, { requestIdleCallback: (work: () => void) => turns.push(work) });
 });
 afterEach(() => {
   cleanup();
+  jest.restoreAllMocks();
   Reflect.deleteProperty(window, 'requestIdleCallback');
 });
 
@@ -23,10 +28,10 @@ function Shown(props: { times: readonly LastTime[]; rows: ReadonlyMap<number, Is
   return <p>{madeOut.map(({ kept }) => kept?.words).join(' | ')}</p>;
 }
 
-it('makes each reply in a turn of its own, shows all at once, and makes none twice', async () => {
+async function rowsOf(people: readonly string[]): Promise<ReadonlyMap<number, IssueRow>> {
   const desk = newDesk();
   const told = { how: 'email' as const, on: '2026-03-01' };
-  for (const name of ['Asha Patel', 'Nasha Old', 'Ashok Mehta'])
+  for (const name of people)
     desk.walk(undefined, [
       {
         type: 'raise',
@@ -37,7 +42,11 @@ it('makes each reply in a turn of its own, shows all at once, and makes none twi
       },
       { type: 'answer', whatWasDone: 'New code', told: { ...told, note: `Hello ${name}. Ada Stone sent it.` } },
     ]);
-  const rows = new Map((await desk.readOpenIssues()).map((row) => [row.number, row]));
+  return new Map((await desk.readOpenIssues()).map((row) => [row.number, row]));
+}
+
+it('makes each reply in a turn of its own where that is quick, shows all at once, and makes none twice', async () => {
+  const rows = await rowsOf(['Asha Patel', 'Nasha Old', 'Ashok Mehta']);
   const times = [...rows.keys()].map((number) => ({ number }) as LastTime);
   const names: readonly string[] = [];
   const shown = render(<Shown {...{ times, rows, names }} />);
@@ -53,4 +62,25 @@ it('makes each reply in a turn of its own, shows all at once, and makes none twi
   await act(async () => shown.rerender(<Shown times={times} rows={rows} names={['Ada Stone']} />));
   for (const _ of times) await aTurn();
   expect(shown.container.textContent).not.toContain('Ada Stone');
+});
+
+it('makes a reply in many turns where one would hold a key up, and once, whatever is typed meanwhile', async () => {
+  clock.step = 5;
+  const rows = await rowsOf(['Asha Patel']);
+  const times = [...rows.keys()].map((number) => ({ number }) as LastTime);
+  const names: readonly string[] = [];
+  const shown = render(<Shown {...{ times, rows, names }} />);
+  let taken = 0;
+  const aTurnMore = async (): Promise<void> => {
+    expect([taken, shown.container.textContent, turns.length]).toEqual([taken, '', 1]);
+    await aTurn();
+    taken += 1;
+  };
+  for (let first = 0; first < 10; first += 1) await aTurnMore();
+  // A key, half-way: what is under way is neither begun again nor lost.
+  await act(async () => shown.rerender(<Shown times={[...times]} rows={rows} names={names} />));
+  while (turns.length > 0) await aTurnMore();
+  expect(shown.container.textContent).toBe('Hello [first name]. Ada Stone sent it.');
+  // The kinds of what is looked for, in the answer and in the issue's first line.
+  expect(taken).toBeGreaterThan(40);
 });

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { replyFromAnswer, type LastTime, type StandardReply } from '@tms-support/support-domain';
+import { inSlices, replyInTurns, type LastTime, type StandardReply } from '@tms-support/support-domain';
 import { aQuietMoment } from '../../../machine/gaps';
 
 /** An answer of last time, with the reply that it makes for anybody. */
@@ -13,8 +13,11 @@ interface MadeOut {
 
 const none: readonly MadeOut[] = [];
 
+/** A key waits for no more than one turn of some milliseconds: in one go, the first reply of a page held it for a third of a second. */
+const between = { clock: () => performance.now(), pause: aQuietMoment, sliceMs: 4 };
+
 /**
- * The answers of last time as replies without last time's names, shown all at once. Each is made in a turn of its own, and once for each
+ * The answers of last time as replies without last time's names, shown all at once. Each is made in turns of its own, and once for each
  * list of names: to look for everybody's names in all of them while they are drawn held the screen longer than a key may wait.
  */
 export function useMadeOut(
@@ -24,24 +27,25 @@ export function useMadeOut(
 ): readonly MadeOut[] {
   const [madeOut, setMadeOut] = React.useState(none);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- anew with the names: what was left in by the last ones may be somebody's
-  const made = React.useMemo(() => new WeakMap<IssueRow, StandardReply | undefined>(), [names]);
+  const made = React.useMemo(() => new WeakMap<IssueRow, Promise<StandardReply | undefined>>(), [names]);
   React.useEffect(() => {
     let isCurrent = true;
+    const makeOut = async (row: IssueRow): Promise<StandardReply | undefined> => {
+      const known = { names: [...names], issueNumber: row.number };
+      return (await inSlices(replyInTurns(row.value, known, 'last-time'), between))?.reply;
+    };
     const make = async (): Promise<void> => {
-      for (const { number } of times) {
-        const row = rows.get(number);
-        if (!row || made.has(row)) continue;
-        await aQuietMoment();
-        if (!isCurrent) return;
-        const kept = replyFromAnswer(row.value, { names: [...names], issueNumber: number }, 'last-time');
-        made.set(row, kept?.reply);
+      const all: MadeOut[] = [];
+      for (const time of times) {
+        const row = rows.get(time.number);
+        if (row && !made.has(row)) {
+          await aQuietMoment();
+          if (!isCurrent) return;
+          made.set(row, makeOut(row));
+        }
+        all.push({ time, row, kept: row && (await made.get(row)) });
       }
-      setMadeOut(
-        times.map((time) => {
-          const row = rows.get(time.number);
-          return { time, row, kept: row && made.get(row) };
-        }),
-      );
+      if (isCurrent) setMadeOut(all);
     };
     void make();
     return () => {
