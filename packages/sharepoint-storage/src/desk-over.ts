@@ -1,17 +1,16 @@
-import { orList, type Actor, type IssueCommand } from '@tms-support/support-domain';
+import type { Actor, IssueCommand } from '@tms-support/support-domain';
 import type { Manifest } from '@tms-support/sharepoint-schema';
 import type { DeskOptions } from './entering/desk-options.js';
 import type { Desk } from './desk.js';
 import type { Given, IssueRow } from './issues/issue-calls.js';
-import { askWhom } from './entering/ask-whom.js';
 import { visitOn } from './entering/visit.js';
 import type { StoredIssue } from './issues/issue-row.js';
 import { issuesScript } from './issues/issues-script.js';
 import { outboxScript } from './outbox/late-outbox.js';
+import { reportsScript } from './reports/open-reports.js';
 import { oneIssue, roomsOn, seldom, writing } from './rooms.js';
 import { later } from './site/later.js';
 import type { Site } from './site/site.js';
-import { StorageError } from './site/storage-error.js';
 
 const setUp = () => later(() => import(/* webpackChunkName: 'storage-set-up' */ './set-up/set-up-site.js'));
 
@@ -38,18 +37,12 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
     people: visit.lists.people.now().map(({ row }) => row),
   });
 
-  async function mustMaySetUp(): Promise<void> {
+  /** Set-up, for whoever may run it. */
+  async function setUpAllowed() {
     const { entrance } = await visit.enter();
-    if (entrance.state === 'lists-are-newer') {
-      const versions = `The lists are of version ${entrance.listsVersion}; this web part knows version ${entrance.codeVersion}.`;
-      const message = `${versions} Update the web part first.`;
-      throw new StorageError('STORAGE.REFUSED', message);
-    }
-    if (entrance.person.maySetUp) return;
-    const owners = await askWhom(site);
-    const whom = owners.length > 0 ? orList(owners) : 'a site owner';
-    const message = `Setting up the desk needs the rights to manage lists and permissions. Ask ${whom}.`;
-    throw new StorageError('STORAGE.NOT_ALLOWED', message);
+    const script = await setUp();
+    await script.mustMaySetUp(site, entrance);
+    return script;
   }
 
   const remember = (one: StoredIssue): IssueRow => {
@@ -121,7 +114,7 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       return (await findIssuesByKeys(site, visit.version(), keys)).map(({ row }) => row);
     },
     async readyToWrite() {
-      await Promise.all([writing(), outboxScript()]);
+      await Promise.all([writing(), outboxScript(), reportsScript()]);
     },
     async raiseIssue(command) {
       // Both at once: who has gone to the desk to write waits for the slower of the two.
@@ -170,12 +163,10 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       return readLists({ site, version: visit.version(), desk, peopleCells });
     },
     async planSetUp() {
-      await mustMaySetUp();
-      return (await setUp()).planFor(site, manifest);
+      return (await setUpAllowed()).planFor(site, manifest);
     },
     async applySetUp(plan, onStep) {
-      await mustMaySetUp();
-      const report = await (await setUp()).carryOutPlan(site, plan, onStep, manifest);
+      const report = await (await setUpAllowed()).carryOutPlan(site, plan, onStep, manifest);
       stored.clear();
       whole.clear();
       rooms.forget();

@@ -1,12 +1,9 @@
-import { orList } from '@tms-support/support-domain';
-import { askWhom } from './entering/ask-whom.js';
 import type { Visit } from './entering/visit.js';
 import { later } from './site/later.js';
 import type { CallsOfModules } from './lists/list-modules.js';
 import { openModules } from './lists/open-modules.js';
 import type { ListsRoom } from './site/list-module.js';
 import type { Site } from './site/site.js';
-import { StorageError } from './site/storage-error.js';
 import { togetherOn } from './site/together.js';
 
 /** What a step writes by, what the page of one issue needs, and the health of the desk: each in a script of its own. */
@@ -34,12 +31,7 @@ export function roomsOn(site: Site, { lists, version, entered, rows }: Visit): R
       const { name, email, roles } = (await entered()).entrance.person;
       return { name, email, roles };
     },
-    async mustBeOwner(what) {
-      if ((await entered()).entrance.person.maySetUp) return;
-      const owners = await askWhom(site);
-      const whom = owners.length > 0 ? orList(owners) : 'a site owner';
-      throw new StorageError('STORAGE.NOT_ALLOWED', `Only site owners ${what}. Ask ${whom}.`);
-    },
+    maySetUp: async () => (await entered()).entrance.person.maySetUp,
     together: togetherOn(site),
     whenForgotten: (forget) => void toForget.push(forget),
   };

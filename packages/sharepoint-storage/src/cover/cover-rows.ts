@@ -1,36 +1,9 @@
-import { inboxes, type CoverEntry } from '@tms-support/support-domain';
-import {
-  cell,
-  coverList,
-  itemPagePath,
-  RowReader,
-  type CellValue,
-  type ItemCells,
-} from '@tms-support/sharepoint-schema';
+import type { CoverEntry } from '@tms-support/support-domain';
+import { coverList, itemPagePath, RowReader, type ItemCells } from '@tms-support/sharepoint-schema';
 import type { CoverRow } from './cover-calls.js';
 import { headOf } from '../site/item.js';
 
 const f = coverList.fields;
-
-/** An entry as the list holds it, by internal name. */
-export function coverToFields(entry: CoverEntry): Record<string, CellValue> {
-  return {
-    ...cell(f.title, `${inboxes[entry.inbox].stored}: ${entry.person.name}${entry.away ? ' is away' : ''}`),
-    ...cell(f.key, entry.key),
-    ...cell(f.inbox, entry.inbox),
-    ...cell(f.personName, entry.person.name),
-    ...cell(f.personEmail, entry.person.email),
-    ...cell(f.fromOn, entry.fromOn),
-    ...cell(f.toOn, entry.toOn),
-    ...cell(f.away, entry.away ?? false),
-  };
-}
-
-/** The cells that differ from one entry to another: the rest of the row is not written over. */
-export function changedCells(before: CoverEntry, after: CoverEntry): Record<string, CellValue> {
-  const was = coverToFields(before);
-  return Object.fromEntries(Object.entries(coverToFields(after)).filter(([name, value]) => was[name] !== value));
-}
 
 /** It ended before it began: how an entry that was taken out stays in the list. */
 export const isTakenOut = ({ fromOn, toOn }: CoverEntry): boolean => toOn !== undefined && toOn < fromOn;

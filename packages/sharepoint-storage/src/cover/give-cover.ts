@@ -11,7 +11,8 @@ import { addOnce, changeItem, mustBeThere, mustFit, type KeyedList } from '../ro
 import { headOf, itemsOf } from '../site/item.js';
 import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
-import { changedCells, coverToFields, isTakenOut, parseCoverRow } from './cover-rows.js';
+import { changedCells, coverToFields } from './cover-fields.js';
+import { isTakenOut, parseCoverRow } from './cover-rows.js';
 import { askForCover, coverRowsIn, type CoverOnSite } from './open-cover.js';
 
 const f = coverList.fields;

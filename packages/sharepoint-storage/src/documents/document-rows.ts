@@ -1,48 +1,19 @@
 import * as z from 'zod/mini';
 import { mostFreshDays, mostLimitDays, type ProceduralDocument } from '@tms-support/support-domain';
 import {
-  cell,
   documentsLibrary,
   itemPagePath,
   RowReader,
-  type CellValue,
   type FieldSchema,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
-import type { DocumentCheck, DocumentFacts, DocumentRow } from './document-calls.js';
+import type { DocumentRow } from './document-calls.js';
 import { headOf } from '../site/item.js';
 
 const f = documentsLibrary.fields;
 
 /** What a row of the library says of its file. */
 export const ofFiles = ['FileRef', 'FileLeafRef', 'FSObjType'];
-
-/** What somebody writes about a document in a form: all but its file, and what is kept of how old that is. */
-export const factsToFields = (facts: DocumentFacts): Record<string, CellValue> => ({
-  ...cell(f.title, facts.title),
-  ...cell(f.purpose, facts.purpose),
-  ...cell(f.limitWorkingDays, facts.limitWorkingDays),
-  ...cell(f.limitFrom, facts.limitFrom),
-  ...cell(f.limitRule, facts.limitRule),
-  ...cell(f.ownerName, facts.ownerName),
-  ...cell(f.freshDays, facts.freshDays),
-});
-
-/** That somebody found the copy right on a day; nothing: nobody has. */
-export const checkToFields = (check: DocumentCheck | undefined): Record<string, CellValue> => ({
-  ...cell(f.checkedOn, check?.on),
-  ...cell(f.checkedBy, check?.by),
-});
-
-/** A document's columns as the library holds them, by internal name. The file itself is uploaded on its own. */
-export function documentToFields(document: Omit<ProceduralDocument, 'url'>): Record<string, CellValue> {
-  const { checkedOn, checkedBy, backedUpAt } = document;
-  return {
-    ...factsToFields(document),
-    ...cell(f.backedUpAt, backedUpAt),
-    ...checkToFields(checkedOn === undefined ? undefined : { on: checkedOn, ...(checkedBy ? { by: checkedBy } : {}) }),
-  };
-}
 
 const pathCell = z.string().check(z.startsWith('/'));
 

@@ -9,7 +9,8 @@ import { ChangedMeanwhileError, StorageError } from '../site/storage-error.js';
 import { asking } from '../site/to-storage-error.js';
 import type { Checked, DocumentCalls, DocumentFacts, DocumentRow, GivenFile, SeenDocument } from './document-calls.js';
 import { putNewFile, replaceFile, rowOfFile } from './document-file.js';
-import { checkToFields, factsToFields, parseDocumentRow, ofFiles } from './document-rows.js';
+import { checkToFields, factsToFields } from './document-fields.js';
+import { parseDocumentRow, ofFiles } from './document-rows.js';
 
 const f = documentsLibrary.fields;
 

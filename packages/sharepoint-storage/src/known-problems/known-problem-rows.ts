@@ -1,28 +1,9 @@
-import {
-  cell,
-  itemPagePath,
-  knownProblemsList,
-  RowReader,
-  type CellValue,
-  type ItemCells,
-} from '@tms-support/sharepoint-schema';
+import { itemPagePath, knownProblemsList, RowReader, type ItemCells } from '@tms-support/sharepoint-schema';
 import type { KnownProblemRow } from './known-problem-calls.js';
 import { headOf } from '../site/item.js';
 import type { KnownProblem } from './known-problem.js';
 
 const f = knownProblemsList.fields;
-
-/** A known problem as the list holds it, by internal name. */
-export function knownProblemToFields(problem: KnownProblem): Record<string, CellValue> {
-  return {
-    ...cell(f.line, problem.line),
-    ...cell(f.key, problem.key),
-    ...cell(f.issueNumber, problem.issueNumber),
-    ...cell(f.sinceAt, problem.sinceAt),
-    ...cell(f.endedAt, problem.endedAt),
-    ...cell(f.toldAt, problem.toldAt),
-  };
-}
 
 /** Reads one item as a known problem. Whatever stands in its cells, there is a row. */
 export function parseKnownProblemRow(cells: ItemCells, siteUrl: string): KnownProblemRow {

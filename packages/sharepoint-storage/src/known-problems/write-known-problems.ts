@@ -7,7 +7,8 @@ import type { KnownProblemRow } from './known-problem-calls.js';
 import { addAsSaid, changeItem, mustFit, readItem } from '../rows/row-store.js';
 import { StorageError } from '../site/storage-error.js';
 import type { KnownProblem } from './known-problem.js';
-import { knownProblemToFields, parseKnownProblemRow } from './known-problem-rows.js';
+import { knownProblemToFields } from './known-problem-fields.js';
+import { parseKnownProblemRow } from './known-problem-rows.js';
 import type { KnownProblemsOnSite } from './open-known-problems.js';
 
 const f = knownProblemsList.fields;

@@ -18,7 +18,9 @@ import { StorageError } from '../site/storage-error.js';
 import { asking, toStorageError } from '../site/to-storage-error.js';
 import { askForLog, logRowsIn, quoted } from './outage-log-list.js';
 import type { OutageGiven, OutageLogGiven, OutageRow, OutageWhole } from './outage-calls.js';
-import { eventsOf, outageLogToFields, outageToFields, parseOutageRow } from './outage-rows.js';
+import { outageToFields } from './outage-fields.js';
+import { outageLogToFields } from './outage-log-rows.js';
+import { eventsOf, parseOutageRow } from './outage-rows.js';
 import { askForOutages } from './ask-for-outages.js';
 
 const f = outagesList.fields;

@@ -8,7 +8,7 @@ import { pageSize, selectOf } from '../site/query.js';
 import type { Row } from '../site/row.js';
 import { listOn, type Site } from '../site/site.js';
 import type { OutageCalls } from './outage-calls.js';
-import { parseOutageLogRow } from './outage-rows.js';
+import { parseOutageLogRow } from './outage-log-rows.js';
 
 const { outage } = outageLogList.fields;
 export const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;

@@ -7,7 +7,8 @@ import { listOn, type Site } from '../site/site.js';
 import { ChangedMeanwhileError, StorageError } from '../site/storage-error.js';
 import { asking } from '../site/to-storage-error.js';
 import type { KnownPerson, PersonRow } from './people-calls.js';
-import { parsePersonRow, personToFields } from './people-rows.js';
+import { parsePersonRow } from './people-rows.js';
+import { personToFields } from './person-fields.js';
 
 const f = peopleList.fields;
 const doing = 'saving the people';

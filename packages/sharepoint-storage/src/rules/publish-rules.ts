@@ -1,11 +1,21 @@
-import { readSnapshot, type RuleSnapshot } from '@tms-support/support-domain';
+import { orList, readSnapshot, type RuleSnapshot } from '@tms-support/support-domain';
 import { noteLimit, rulesSnapshotsList } from '@tms-support/sharepoint-schema';
+import { askWhom } from '../entering/ask-whom.js';
 import { addOnce, holdsCells } from '../rows/row-store.js';
 import type { Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
 import { askForRules } from './ask-for-rules.js';
-import { publishedIn, snapshotToFields } from './snapshot-rows.js';
+import { snapshotToFields } from './snapshot-fields.js';
+import { publishedIn } from './snapshot-rows.js';
+
+/** Rules are a site owner's to publish: to anybody else it says whom to ask. Throws `StorageError`. */
+export async function mustBeOwner(site: Site, maySetUp: () => Promise<boolean>): Promise<void> {
+  if (await maySetUp()) return;
+  const owners = await askWhom(site);
+  const whom = owners.length > 0 ? orList(owners) : 'a site owner';
+  throw new StorageError('STORAGE.NOT_ALLOWED', `Only site owners publish rules. Ask ${whom}.`);
+}
 
 /** Publishes a table (S15): adds a row that is never changed again. A second try with the same snapshot finds the first. */
 export async function publishRules(site: Site, version: number, snapshot: RuleSnapshot): Promise<void> {

@@ -26,13 +26,13 @@ export const rulesSnapshotsModule: OpenKeptList<
   },
   numberOf: ({ row }) => row.number,
   faulty: async ({ desk }) => [{ faults: (await desk.readCountingRules()).faults }],
-  open({ site, version, memory, inside, mustBeOwner }) {
+  open({ site, version, memory, inside, maySetUp }) {
     return {
       readCountingRules: () => inside(async () => (await issuesScript()).rulesOn(site, version, memory).read()),
       publishSnapshot: (snapshot) =>
         inside(async () => {
-          await mustBeOwner('publish rules');
-          const { publishRules } = await script();
+          const { mustBeOwner, publishRules } = await script();
+          await mustBeOwner(site, maySetUp);
           memory.doubt();
           await publishRules(site, version(), snapshot);
         }),

@@ -1,12 +1,5 @@
 import { readSnapshot, RulesError, type RuleSnapshot } from '@tms-support/support-domain';
-import {
-  cell,
-  rulesSnapshotsList,
-  RowReader,
-  type BadCell,
-  type CellValue,
-  type ItemCells,
-} from '@tms-support/sharepoint-schema';
+import { rulesSnapshotsList, RowReader, type BadCell, type ItemCells } from '@tms-support/sharepoint-schema';
 import { headOf, itemsOf } from '../site/item.js';
 
 const f = rulesSnapshotsList.fields;
@@ -20,7 +13,7 @@ export interface PublishedRow {
 }
 
 /** Tells whether the text is still the one that was published. It notices a slip of the hand; a forger, the list's rights keep out. */
-function fingerprintOf(text: string): string {
+export function fingerprintOf(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
@@ -28,18 +21,6 @@ function fingerprintOf(text: string): string {
     low = Math.imul(low ^ unit, 1_597_334_677);
   }
   return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
-}
-
-/** A snapshot as the list holds it, by internal name. */
-export function snapshotToFields(snapshot: RuleSnapshot, version: number): Record<string, CellValue> {
-  const text = JSON.stringify(snapshot);
-  return {
-    ...cell(f.title, `Rules ${version}, published ${snapshot.publishedAt.slice(0, 10)}`),
-    ...cell(f.key, snapshot.id),
-    ...cell(f.version, version),
-    ...cell(f.fingerprint, fingerprintOf(text)),
-    [f.rules.name]: text,
-  };
 }
 
 function snapshotIn(text: string | undefined, fingerprint: string | undefined): RuleSnapshot | string {

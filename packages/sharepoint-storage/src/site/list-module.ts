@@ -41,8 +41,8 @@ export interface ListsRoom {
   together<T>(read: (by: Carrier) => Promise<T>): Promise<T>;
   /** Who is signed in: SharePoint says so once a visit, never a form. */
   actor(): Promise<Actor>;
-  /** Refuses whoever is no owner of the site, in words that say whom to ask. `what`: "publish rules". */
-  mustBeOwner(what: string): Promise<void>;
+  /** Whether whoever is signed in may do what site owners may. */
+  maySetUp(): Promise<boolean>;
   /** Has this done when the visit is forgotten, as it is after set-up. The memories of the door's own lists are forgotten anyway. */
   whenForgotten(forget: () => void): void;
 }

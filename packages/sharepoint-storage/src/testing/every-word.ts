@@ -33,8 +33,8 @@ import {
 } from '@tms-support/sharepoint-schema';
 import type { Desk } from '../desk.js';
 import type { IssueRow } from '../issues/issue-calls.js';
-import { documentToFields } from '../documents/document-rows.js';
-import { personToFields } from '../people/people-rows.js';
+import { documentToFields } from '../documents/document-fields.js';
+import { personToFields } from '../people/person-fields.js';
 import { updateToFields } from '../updates/update-rows.js';
 import { listApi, people, type TestSite } from './test-site.js';
 

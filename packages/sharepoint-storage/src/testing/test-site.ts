@@ -14,7 +14,7 @@ import type { Role } from '@tms-support/support-domain';
 import { deskGroups, listPath, peopleList, type ListSchema } from '@tms-support/sharepoint-schema';
 import type { Desk } from '../desk.js';
 import { openDeskOverHttp, spfiOverHttp, type HttpDeskOptions } from '../open-desk-over-http.js';
-import { personToFields } from '../people/people-rows.js';
+import { personToFields } from '../people/person-fields.js';
 import { siteOver, type Site } from '../site/site.js';
 import { scratchFolder } from './scratch-folder.js';
 

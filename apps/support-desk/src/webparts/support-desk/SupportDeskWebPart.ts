@@ -14,7 +14,6 @@ import * as strings from 'SupportDeskWebPartStrings';
 import { arrive, beginAt, linkToSend } from '../../app/address';
 import { App } from '../../app/App';
 import { openDesk, openOutbox } from '../../app/open-desk';
-import { teamsTheme } from '../../theme/teams-theme';
 import { themeVariables } from '../../theme/theme-variables';
 import {
   beginningKey,
@@ -25,7 +24,7 @@ import {
   siteOf,
   type SupportDeskProperties,
 } from './desk-properties';
-import { joinTeams, type TeamsTab } from './teams-tab';
+import type { TeamsSdk, TeamsTab } from './teams-tab';
 
 /** The desk as a web part: SharePoint's side of it, and nothing else. */
 export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDeskProperties> {
@@ -65,7 +64,7 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
         openOutbox,
         overrides: this.overrides,
         draftsOf: user.loginName || user.email,
-        theme: themeVariables(this.teams ? teamsTheme(this.teams.theme) : this.theme),
+        theme: themeVariables(this.teams?.colours() ?? this.theme),
         linkTo: this.linkTo,
         isEditing: this.displayMode === DisplayMode.Edit,
         configure: () => this.context.propertyPane.open(),
@@ -155,8 +154,11 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
     };
   }
 
-  private async joinTeams(sdk: Parameters<typeof joinTeams>[0]): Promise<void> {
-    this.teams = await joinTeams(sdk, this.manifest.id, (theme) => {
+  /** What a tab of Teams needs comes in a script of its own: on a page nobody has a use for it. */
+  private async joinTeams(sdk: TeamsSdk): Promise<void> {
+    // Without its script the desk opens as it does where Teams does not answer.
+    const script = await import(/* webpackChunkName: 'teams-tab' */ './teams-tab').catch(() => undefined);
+    this.teams = await script?.joinTeams(sdk, this.manifest.id, (theme) => {
       if (!this.teams) return;
       this.teams.theme = theme;
       if (this.renderedOnce) this.render();

@@ -1,4 +1,6 @@
 import { hashOf, readRoute } from '../../app/route';
+import { teamsTheme } from '../../theme/teams-theme';
+import type { SectionTheme } from '../../theme/theme-variables';
 
 /** What of Teams' own library (version 2, as SPFx hands it over) the desk uses. */
 export interface TeamsSdk {
@@ -15,6 +17,8 @@ export interface TeamsSdk {
 /** The tab of Teams that the desk is open in. */
 export interface TeamsTab {
   theme: string | undefined;
+  /** Its colours, by its name as it is now. */
+  colours(): SectionTheme;
   /** The place that the link named which opened the tab; absent where it was opened by its name. */
   openAt: string | undefined;
   /** A link that opens this tab at a place: in Teams, and not in a browser. */
@@ -42,6 +46,9 @@ export async function joinTeams(
     const id = app.appId === undefined || app.appId === null ? appId : String(app.appId);
     return {
       theme: app.theme,
+      colours() {
+        return teamsTheme(this.theme);
+      },
       openAt: placeOf(page.subPageId),
       linkTo: (hash) => {
         if (!page.id) return undefined;

@@ -1,0 +1,100 @@
+import { keyOfSaid } from '@tms-support/support-domain';
+import { cell, cutTo, reportsList, type CellValue, type ReportRowKind } from '@tms-support/sharepoint-schema';
+import { cellsOf, itemsOf } from '../site/item.js';
+import { listOn, type Site } from '../site/site.js';
+import { asking } from '../site/to-storage-error.js';
+import { StorageError } from '../site/storage-error.js';
+import { isPicture, mustTakeScreenshot, sayWhatIsLost } from './screenshot.js';
+import type { Report, ReportRow, ReportWords } from './report.js';
+
+const f = reportsList.fields;
+
+/** The list of reports, as lists of this version have it. */
+export interface ReportsOnSite {
+  site: Site;
+  version: number;
+  /** What was read of the list may not be so any more. */
+  doubt(): void;
+}
+
+const itemsOn = ({ site }: ReportsOnSite) => listOn(site, reportsList).items;
+
+async function isThere(on: ReportsOnSite, key: string): Promise<boolean> {
+  const found: unknown = await itemsOn(on)
+    .select('Id')
+    .filter(`${f.key.name} eq '${key.replace(/'/g, "''")}'`)
+    .top(1)();
+  return itemsOf(found).length > 0;
+}
+
+async function append(on: ReportsOnSite, kind: ReportRowKind, thread: string, said: ReportWords): Promise<void> {
+  const { site, version } = on;
+  const cells: Record<string, CellValue> = {
+    ...cell(f.title, cutTo(100, said.words.replace(/\s+/g, ' ').trim())),
+    ...cell(f.key, said.key),
+    ...cell(f.thread, thread),
+    ...cell(f.kind, kind),
+    ...cell(f.words, said.words),
+    ...cell(f.errorText, said.errorText),
+  };
+  if (said.screenshot !== undefined) {
+    mustTakeScreenshot(said.screenshot, version);
+    Object.assign(cells, cell(f.hasScreenshot, true), cell(f.screenshot, said.screenshot));
+  }
+  on.doubt();
+  // The key is indexed and not unique, as item-level rights demand: it is looked for first, and again after a lost answer.
+  await asking('saving your report', async () => {
+    if (!(await isThere(on, said.key))) await itemsOn(on).add(cells);
+  }).catch(async (error: StorageError) => {
+    if (error.code === 'STORAGE.REFUSED') await sayWhatIsLost(site, version, cells);
+    const unsure =
+      error.code === 'STORAGE.UNREACHABLE' || error.code === 'STORAGE.UNREADABLE' || error.code === 'STORAGE.BUSY';
+    if (!unsure || !(await isThere(on, said.key).catch(() => false))) throw error;
+  });
+}
+
+// A key stands for its words: two tabs share a draft, and what the second says is another row than what the first said.
+
+/** Reports a problem. Throws `StorageError`. */
+export function raiseReport(on: ReportsOnSite, words: ReportWords): Promise<void> {
+  const key = keyOfSaid(words.key, words);
+  return append(on, 'problem', key, { ...words, key });
+}
+
+/** Adds to one's own report. Throws `StorageError`. */
+export function addToReport(
+  on: ReportsOnSite,
+  { thread }: Pick<Report, 'thread'>,
+  kind: Exclude<ReportRowKind, 'problem'>,
+  words: ReportWords,
+): Promise<void> {
+  const key = keyOfSaid(words.key, { ...words, kind, thread });
+  return append(on, kind, thread, { ...words, key });
+}
+
+/** TMU writes how a report stands, on the reporter's own row. Throws `StorageError`. */
+export function tellReport(
+  on: ReportsOnSite,
+  report: Pick<Report, 'head'>,
+  standsAs: string,
+  issueNumber?: number,
+  answer?: Report['answer'],
+): Promise<void> {
+  return asking('writing how the report stands', async () => {
+    on.doubt();
+    const told =
+      on.version < f.answer.since! ? {} : { ...cell(f.answer, answer?.words), ...cell(f.answeredAt, answer?.at) };
+    // All of them, always: a number that was there before TMU wrote is the reporter's, and must not become TMU's by this.
+    const cells = { ...cell(f.status, standsAs), ...cell(f.issueNumber, issueNumber), ...told };
+    await itemsOn(on).getById(report.head.number).update(cells, report.head.etag);
+  });
+}
+
+/** The screenshot of a row, where it has one that is a picture. Throws `StorageError`. */
+export function readScreenshot(on: ReportsOnSite, row: Pick<ReportRow, 'number'>): Promise<string | undefined> {
+  return asking('reading the screenshot', async () => {
+    const item = cellsOf(await itemsOn(on).getById(row.number).select('Id', f.screenshot.name)());
+    const read = f.screenshot.codec.read(item[f.screenshot.name]);
+    return read.good && isPicture(read.value) ? read.value : undefined;
+  });
+}
