@@ -13,6 +13,13 @@ interface MadeOut {
 
 const none: readonly MadeOut[] = [];
 
+/** A closed issue is read without its story, which alone says who signed: a name under a reply, with at most the unit below it. */
+const signature = /(\n\s*)\[somebody\](?=\s*(?:\n.*\s*)?$)/;
+const signedAnew = (reply: StandardReply): StandardReply => ({
+  ...reply,
+  words: reply.words.replace(signature, '$1[sender]'),
+});
+
 /**
  * The answers of last time as replies without last time's names, shown all at once. Each is made in a turn of its own, and once for each
  * list of names: to look for everybody's names in all of them while they are drawn held the screen longer than a key may wait.
@@ -34,7 +41,7 @@ export function useMadeOut(
         await aQuietMoment();
         if (!isCurrent) return;
         const kept = replyFromAnswer(row.value, { names: [...names], issueNumber: number }, 'last-time');
-        made.set(row, kept?.reply);
+        made.set(row, kept && signedAnew(kept.reply));
       }
       setMadeOut(
         times.map((time) => {
