@@ -3,7 +3,7 @@ import { StorageError } from '@tms-support/sharepoint-storage';
 import { shippedRules, takeSnapshot, type IssueCommand } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
-import { dev, sam } from '../../testing/people';
+import { dev, olive, sam } from '../../testing/people';
 
 const raise = (name: string, kind: 'panellist' | 'tms-user', extra: object = {}): IssueCommand => ({
   type: 'raise',
@@ -126,6 +126,14 @@ describe('Home', () => {
     openApp(desk);
     await screen.findByText('Nothing needs you now.');
     expect(section('What needs you now').textContent).toContain('Nobody is dealing with issue 43. You could take it.');
+    cleanup();
+    // Whoever keeps the site reads the issues, and takes none.
+    desk.person = olive;
+    openApp(desk);
+    await screen.findByText('Nothing needs you now.');
+    const told = section('What needs you now').textContent;
+    expect(told).toContain('Nobody is dealing with issue 43.');
+    expect(told).not.toContain('You could take it');
   });
 
   it('tells of a fault in words, keeps the raw words in a fold, and tries again', async () => {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { describeStatus } from '@tms-support/support-domain';
+import { describeStatus, lanesOf } from '@tms-support/support-domain';
 import type { AllIssues } from '../../../all-issues/all-issues';
 import { allIssuesKey } from '../../../all-issues/all-issues-key';
 import { useDesk } from '../../../app/desk-context';
@@ -26,7 +26,7 @@ const link = (number: number, word = 'Issue'): React.ReactElement => (
 
 /** What somebody wants to know who has nothing to do: what to take up, what is waited for, what was done last. */
 export function NothingNeedsYou({ inPlace: { placed, now } }: { inPlace: IssuesInPlace }): React.ReactElement {
-  const { shelf } = useDesk();
+  const { shelf, person } = useDesk();
   const [free] = placed['nobody-has'];
   const [waiting] = placed['with-someone-else'];
   const closed = React.useMemo(() => lastClosed(shelf.get(allIssuesKey)), [shelf]);
@@ -34,7 +34,10 @@ export function NothingNeedsYou({ inPlace: { placed, now } }: { inPlace: IssuesI
     <div className={styles.empty}>
       <p>Nothing needs you now.</p>{' '}
       {free ? (
-        <p>Nobody is dealing with {link(free.row.number, 'issue')}. You could take it.</p>
+        <p>
+          Nobody is dealing with {link(free.row.number, 'issue')}.
+          {lanesOf(person.roles).has('tmu') ? ' You could take it.' : ''}
+        </p>
       ) : waiting ? (
         <p>
           {link(waiting.row.number)} is next. {describeStatus(waiting.row.value)}.

@@ -283,3 +283,38 @@ it('brings the page of the guide into the words, and the picture beside them, fo
     Node.DOCUMENT_POSITION_PRECEDING,
   );
 });
+
+describe('what a reply answers', () => {
+  const ask = (question: string): IssueCommand => ({
+    type: 'ask-person',
+    question,
+    told: { how: 'portal-inbox', on: '2026-03-04', note: question },
+  });
+  const wrote: IssueCommand = {
+    type: 'record-person-reply',
+    reply: 'It was 80 MB.\nSince Monday.',
+    asToldBy: { name: 'Asha Patel', on: '2026-03-05' },
+  };
+  const said = async (): Promise<string | null> =>
+    (await screen.findByRole('heading', { name: /^Answer Asha/ })).parentElement!.querySelector('blockquote')!
+      .textContent;
+
+  it('stands in front of its fields: the problem first, and later what the person wrote', async () => {
+    const desk = withReplies();
+    desk.walk(41, [raise]);
+    openApp(desk, '#/issue/41/answer');
+    expect(await said()).toBe('Logged for Asha Patel: Portal inboxMy big file vanished');
+    cleanup();
+    desk.walk(42, [raise, ask('How big was it?'), wrote]);
+    openApp(desk, '#/issue/42/answer');
+    expect(await said()).toBe('Asha Patel answeredIt was 80 MB.\nSince Monday.');
+  });
+
+  it('is not put over a step that writes to nobody', async () => {
+    const desk = withReplies();
+    desk.walk(41, [raise]);
+    openApp(desk, '#/issue/41/add-note');
+    const form = (await screen.findByRole('textbox', { name: 'Note' })).closest('section')!;
+    expect(form.querySelector('blockquote')).toBeNull();
+  });
+});

@@ -10,6 +10,7 @@ import {
   type OpenStep,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { Part } from '../../../app/Part';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { useReading } from '../../../app/use-reading';
 import { useSend } from '../../../app/use-send';
@@ -24,6 +25,7 @@ import { beginningOf } from '../../../app/begin-with';
 import { draftIdOf } from './draft-id';
 import { isNotSentYet } from './is-not-sent-yet';
 import { readStepForm } from './read-step-form';
+import { LastSaid } from './LastSaid';
 import { StepFields } from './StepFields';
 import { stepName, steps, type StepCommand } from './steps';
 import { useBeginning } from './use-beginning';
@@ -151,6 +153,9 @@ export function StepForm({
 
   return (
     <PanelFrame title={stepName(command, issue)} number={row.number}>
+      <Part name="What was said last" of={issue}>
+        <LastSaid command={command} issue={issue} />
+      </Part>
       <FormFrame
         form={form}
         submit={() => void submit()}

@@ -74,7 +74,7 @@ describe('while an issue is typed', () => {
     expect(await within(panel).findByText('Last time: Priya Nair fixed this this month.')).toBeTruthy();
     expect(
       await within(panel).findByText(
-        'If TMU cannot resolve it, it goes on the Trello board, and stands before others, because panellists are prioritised, and what their inbox ' +
+        'If TMU cannot resolve it, it goes on the Trello board, ahead of others. Panellists are prioritised, and what their inbox ' +
           'cannot resolve goes on the TRA Digital board in Trello.',
       ),
     ).toBeTruthy();

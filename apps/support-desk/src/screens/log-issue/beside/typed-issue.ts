@@ -66,10 +66,11 @@ const goesTo: Record<Exclude<RuleRoute, 'tmu'>, string> = {
 
 let calendar: ReturnType<typeof workingCalendar> | undefined;
 
-/** Where it goes by the rules that count, and why: "If TMU cannot resolve it, it goes on the Trello board, because …" */
+/** Where it goes by the rules that count, and why: "If TMU cannot resolve it, it goes on the Trello board, ahead of others. Panellists are …" */
 export function goesWhere(issue: Issue, snapshot: RuleSnapshot, now: Instant): string {
   calendar ??= workingCalendar({ week: usualWorkingWeek, bankHolidays: bankHolidaysEnglandAndWales });
   const { route, putFirst, because } = decideByRules(snapshot, factsOf(issue, { now, calendar }));
   const where = route === 'tmu' ? 'It stays with TMU' : `If TMU cannot resolve it, it goes ${goesTo[route]}`;
-  return `${where}${putFirst ? ', and stands before others' : ''}, because ${because.replace(/\.$/, '')}.`;
+  const why = because.charAt(0).toUpperCase() + because.slice(1).replace(/\.$/, '');
+  return `${where}${putFirst ? ', ahead of others' : ''}. ${why}.`;
 }

@@ -84,3 +84,37 @@ it('makes a reply in many turns where one would hold a key up, and once, whateve
   // The kinds of what is looked for, in the answer and in the issue's first line.
   expect(taken).toBeGreaterThan(40);
 });
+
+it.each([
+  [
+    'with the unit below',
+    'Hello Asha,\n\nIt is there now.\n\nBryn\nTeacher Misconduct Unit',
+    '[sender]\nTeacher Misconduct Unit',
+  ],
+  ['alone', 'Hello Asha,\n\nIt is there now.\n\nBryn Halloway', '[sender]'],
+  [
+    'and not a name in the words',
+    'Hello Asha,\n\nBryn Halloway\nhas it now.\n\nKind regards\nTMU',
+    'Kind regards\nTMU',
+  ],
+])('leaves the signature of a reply to whoever copies it: %s', async (_, whatWasDone, end) => {
+  const desk = newDesk();
+  const row = desk.walk(undefined, [
+    {
+      type: 'raise',
+      key: 'k',
+      channel: 'email',
+      details: { whatHappened: 'Code refused' },
+      reporter: { kind: 'panellist', name: 'Asha Patel' },
+    },
+  ]);
+  // As a closed issue comes from its columns: what was told stands there, and no story of who told it.
+  const closed = { ...row, value: { ...row.value, history: [], whatWasDone } };
+  const times = [{ number: row.number } as LastTime];
+  const shown = render(<Shown times={times} rows={new Map([[row.number, closed]])} names={['Bryn Halloway']} />);
+  await aTurn();
+  const words = shown.container.textContent!;
+  expect(words.endsWith(end)).toBe(true);
+  expect(words).not.toContain('Bryn');
+  expect(words.split('[sender]')).toHaveLength(end.includes('[sender]') ? 2 : 1);
+});

@@ -16,6 +16,13 @@ const none: readonly MadeOut[] = [];
 /** A key waits for no more than one turn of some milliseconds: in one go, the first reply of a page held it for a third of a second. */
 const between = { clock: () => performance.now(), pause: aQuietMoment, sliceMs: 4 };
 
+/** A closed issue is read without its story, which alone says who signed: a name under a reply, with at most the unit below it. */
+const signature = /(\n\s*)\[somebody\](?=\s*(?:\n.*\s*)?$)/;
+const signedAnew = (reply: StandardReply): StandardReply => ({
+  ...reply,
+  words: reply.words.replace(signature, '$1[sender]'),
+});
+
 /**
  * The answers of last time as replies without last time's names, shown all at once. Each is made in turns of its own, and once for each
  * list of names: to look for everybody's names in all of them while they are drawn held the screen longer than a key may wait.
@@ -32,7 +39,8 @@ export function useMadeOut(
     let isCurrent = true;
     const makeOut = async (row: IssueRow): Promise<StandardReply | undefined> => {
       const known = { names: [...names], issueNumber: row.number };
-      return (await inSlices(replyInTurns(row.value, known, 'last-time'), between))?.reply;
+      const kept = await inSlices(replyInTurns(row.value, known, 'last-time'), between);
+      return kept && signedAnew(kept.reply);
     };
     const make = async (): Promise<void> => {
       const all: MadeOut[] = [];
