@@ -69,6 +69,7 @@ const heldOut = [
   'forty-seventh-held-out',
   'forty-eighth-held-out',
   'forty-ninth-held-out',
+  'fiftieth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

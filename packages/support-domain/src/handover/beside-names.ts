@@ -1,4 +1,5 @@
 import type { FoldedFinding, NameToken } from './finding.js';
+import { firstNames } from './first-names.js';
 import { goesOnAsWord } from './months-and-words.js';
 import { isUnlisted } from './is-unlisted.js';
 import { mayBeName } from './names-that-are-words.js';
@@ -33,7 +34,10 @@ export function besideNames(
   return tokens.flatMap((token, at): FoldedFinding[] => {
     const [before, after] = [neighbour(at, -1), neighbour(at, 1)];
     const isInitials = twoLetters.test(written(token.start, token.end)) && !notInitials.has(token.word);
-    if (!mayBeName(token.word) && !isInitials && !(token.word.length > 2 && isUnlisted(token.word))) return [];
+    // "fiona and mo".
+    const isName =
+      mayBeName(token.word) || firstNames.has(token.word) || (token.word.length > 2 && isUnlisted(token.word));
+    if (!isName && !isInitials) return [];
     // "Asha, will you", and "Asha and May will": the verbs that are names need an "and", and no verb after them.
     const isVerbToo = token.word === 'will' || token.word === 'may';
     if (

@@ -16,11 +16,18 @@ it.each([
   'Hunter Street is dug up, and Dean Avenue too',
   'Will power alone will not do',
   'Field level security, and Christian schools',
+  'Jade labels do not print, Amber alerts do',
+  'Miles too slow after lunch',
+  'Preston and Derby are closed. Trains from Carlisle, Lancaster are late',
+  'Hunter is the wrong shape for the frame',
 ])('takes nobody who is known for the thing in "%s"', (text) => expect(shown(text)).toEqual([]));
 
 it.each([
   ['June has figures for us', ['June']],
   ['May is a panellist', ['May']],
+  ['Jade cannot see it, Amber can', ['Jade', 'Amber']],
+  ['told Preston and Wetherby', ['Preston', 'Wetherby']],
+  ['fiona and mo both had it', ['fiona', 'mo']],
   ['June is not in the list', ['June']],
   ['Art is a good chair', ['Art']],
   ['sent to May in statistics', ['May']],

@@ -1,6 +1,8 @@
+import { places } from './places.js';
+
 /** What only a word, a choice or a time is called: "is not an option", "is a bad month". */
 const calledThing =
-  /^(?:, \p{L}+)*(?: and \p{L}+)?(?: \p{L}+)? (?:is|are|was|were|isn't|aren't) (?:not |never |only )?(?:an?|the|one of the)? ?(?:\p{L}+ )?(?:options?|months?|stages?|roles?|fields?|columns?|words?|labels?|status(?:es)?|seasons?|settings?|values?)(?=$|[.,:;\n]| (?:for|in|of|on|and|or|to))/u;
+  /^(?:, \p{L}+)*(?: and \p{L}+)?(?: \p{L}+)? (?:is|are|was|were|isn't|aren't) (?:not |never |only )?(?:an?|the|one of the)? ?(?:\p{L}+ )?(?:options?|months?|stages?|roles?|fields?|columns?|words?|labels?|status(?:es)?|seasons?|settings?|values?|sizes?|shapes?|colou?rs?)(?=$|[.,:;\n]| (?:for|in|of|on|and|or|to))/u;
 /** "what Acknowledge means", "NI stands for". */
 const explained = /^["'”’]? (?:means?|stands? for|refers? to)(?! (?:that|to|well|it))(?!\p{L})/u;
 /** "June figures", "Art lessons". */
@@ -10,10 +12,20 @@ const ofThings =
 /** "Robin Hood Road": without a number it is nobody's address; with one `streetAddresses` has it. */
 const ofStreet = /^ (?:road|street|avenue|crescent)(?!\p{L})/u;
 
+/** "Amber warnings", "Jade text": a colour on a screen. */
+const ofScreen =
+  /^(?:amber|ruby|jade|sandy|olive|violet|scarlet|ivory|rose|hazel) (?:text|labels?|errors?|warnings?|alerts?|lights?|flags?|buttons?|icons?|banners?|background|box(?:es)?|rows?)(?!\p{L})|^miles (?:away|of|too)(?!\p{L})/u;
+/** "Lincoln and Durham": two towns, of which either may be somebody's name alone. */
+const withTown = /^(?:,| and) (\p{L}+)/u;
+const afterTown = /(\p{L}+)(?:,| and) $/u;
+
 /** Whether what stands around a word says that it is a thing, a choice or a time, and nobody. */
 export const isThingHere = (folded: string, start: number, end: number): boolean => {
   const after = folded.slice(end, end + 70);
+  const other = withTown.exec(after) ?? afterTown.exec(folded.slice(Math.max(0, start - 24), start));
   return (
+    (places.has(folded.slice(start, end)) && places.has(other?.[1] ?? '')) ||
+    ofScreen.test(folded.slice(start, end + 14)) ||
     ofStreet.test(after) ||
     explained.test(after) ||
     calledThing.test(after) ||

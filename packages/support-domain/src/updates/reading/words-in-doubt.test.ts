@@ -76,6 +76,19 @@ it.each([
   ['A decision is due on 5 May 2026', 'ask not-then'],
   ['from 20:00 for 4 hours on 5 May 2026', 'ask not-then'],
   ['midnight on 5 May 2026', 'ask which-day'],
+  // What was over on a day, or when somebody wrote it down, beside what is planned for one.
+  ['Shipped in March 2026', 'ask not-then'],
+  ['Logged: 5 May 2026, 09:20 UTC', 'ask not-then'],
+  ['Planned: 5 May 2026', '2026-05-05 day'],
+  ['Rollout scheduled: 5 May 2026', '2026-05-05 day'],
+  ['Scheduled for 5 May 2026', '2026-05-05 day'],
+  ['In preview since March 2026', 'ask not-then'],
+  ['It has been unavailable since March 2026', '2026-03-01..2026-03-31 month'],
+  ['Our next update is due by 6pm UTC on 5 May 2026', 'ask not-then'],
+  ['The next security update is due on 12 May 2026', '2026-05-12 day'],
+  ['Sign off the test by 5 May 2026', 'ask not-then'],
+  ['United States: 5 May 2026', '2026-05-05 day'],
+  ['Unsettled: 5 May 2026', 'ask not-then'],
   ['5 May 2026, 6pm to midnight', '2026-05-05T17:00Z..2026-05-05T23:00Z'],
 ])('%s', (words, means) => expect(meaning(words)).toBe(means));
 
@@ -83,6 +96,7 @@ it.each([
   ['moves that lead nowhere', 'the update moves the users and is extended for '],
   ['hours of something', 'for up to 2 hours or for about 3 minutes '],
   ['or', 'or or by '],
+  ['since', 'been since or since '],
 ])('takes the time of one walk through a long row: %s', (_what, words) => {
   const growth = growthOf(
     (times) => void windowFromWords(`On 5 May 2026 ${words.repeat(1_500 * times)}`, '2026-04-20'),

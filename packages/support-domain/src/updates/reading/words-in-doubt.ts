@@ -44,7 +44,10 @@ const known = (
     [',? instead of [◆◇◈]', ''],
     ['\\(not [◆◇◈][^()]{0,30}\\)', ''],
     ['\\b(?:by )?no later than (?=[◆◇◈])', 'by '],
-    ['\\b(?:on or (?:after|around|before)|before|prior to|since|beyond) (?=[◆◇◈])|\\bafter (?=[◇◈])', 'by '],
+    [
+      '\\b(?:on or (?:after|around|before)|before|prior to|beyond|(?<=\\bbeen\\b[^.;]{0,90})since) (?=[◆◇◈])|\\bafter (?=[◇◈])',
+      'by ',
+    ],
     [
       "(?<![◆◇◈] (?:will |does |do |has |have )?)\\b(?:will|does|do|has|have)? ?(?:no longer|not|won't|cannot|can't) (?:be )?(?:available|accessible|reachable|supported|functional|function|work|provide support|receive|accepted|permitted|sold|able to (?:create|use|access|edit|install|sign|connect|view|open|see|send|add))\\b",
       '',
@@ -65,7 +68,7 @@ const known = (
       '\\b(?:end of life|extended end of support|out-of-band|(?:\\d{4} )?release wave \\d|the same day|patch night|(?:every|each) (?:tenant|user|customer)|(?<=◆ )or so|over \\d+ weeks of|support is withdrawn|may take longer|has been (?:added|scheduled|planned)|last day of (?:updates|support)|moves to (?:a|its)|(?:deprecation|retirement|maintenance) notice|if you have not [a-z]+ it(?: yet)?|(?<=[◇◈] )(?:mon|tues|wednes|thurs|fri|satur|sun)day|the recent update)\\b|\\+0+\\b',
       '',
     ],
-    ['\\bnext (?:scheduled )?(?:release|update)\\b', ''],
+    ['\\bnext (?:(?:scheduled )?release|security update)\\b', ''],
     ['\\b(?:more|less) than (?=\\d)|\\b(?:about|around|approximately|roughly) (?=\\d|[◷◈])', ''],
     [
       '\\b(?:scheduled|planned|set|slated|targeted|expected|due|maintenance|outage|rollout|release|retirement|downtime) for (?=[◆◇◈])',
@@ -105,6 +108,8 @@ const ofTime =
   /^(?:data|versions?|builds?|files?|messages?|updates?|records?|reports?|logs?|cop(?:y|ies)|backups?|emails?|images?)$/i;
 const mark = /^[◆◇◈]$/;
 const planned = /^(?:completed|needed|required|called|limited|based|closed|related)$/i;
+/** What is said of a time to come. */
+const ahead = /^(?:scheduled|planned|expected|supported|listed)$/i;
 /** "5 May to date": a stretch without an end. */
 const openEnd = /^(?:date|present|now|completion|end|further|then)$/i;
 const participle = /(?:[^e]ed|made|given|taken|seen|shown|run)$/;
@@ -123,18 +128,13 @@ const besideDate = (words: readonly string[], place: number): string | undefined
     string,
   ];
   const isLed =
-    before === '' ||
-    mark.test(before) ||
-    before === '◷' ||
-    leads.has(before) ||
-    isPlainWord(before) ||
-    /^[A-Z]/.test(words[place - 1]!);
+    /^[◆◇◈◷]?$/.test(before) || leads.has(before) || isPlainWord(before) || /^[A-Z]/.test(words[place - 1]!);
   if (!isLed) return words[place - 1];
   // "Figures for May", "compatible with May", "data from May": what is of that time, and does not come then.
   const isOfThen =
     (before === 'for' && words[place] !== '◈') ||
     /^(?:with|via|under|across|into|below)$/.test(before) ||
-    (/^(?:from|since)$/.test(before) && ofTime.test(words[place - 2] ?? ''));
+    (before === 'from' && ofTime.test(words[place - 2] ?? ''));
   if (isOfThen) return words[place - 1];
   // "The end date of 1 July", "1 July has changed", "1 July does not suit".
   if (/^(?:do|does|did|is|can)$/.test(after) && !/^[a-z]/.test(before)) return words[place + 1];
@@ -145,13 +145,13 @@ const besideDate = (words: readonly string[], place: number): string | undefined
   const isOr = after === 'or' || (after === ',' && words[place + 2] === 'or');
   if (/^(?:\d|ha[sd]$|have$)/.test(after) || named.test(after) || isOther || isItsName || isOr || endsOpen)
     return words[place + 1];
-  // "Updates released on", "support ended on": when something else was, or what is over. "It is released on" is not.
-  const verb = words[place - (leads.has(before) && /^[a-z]/.test(before) ? 2 : 1)] ?? '';
-  const aboutVerb = words.slice(Math.max(0, place - 6), place).map((word) => word.toLowerCase());
+  // "Updates released on", "support ended on", "Launched in", "Opened:": when something else was, or what is over. "It is released on" is not.
+  const at = place - (leads.has(before) && /^[a-z:]/.test(before) ? 2 : 1);
+  const verb = words[at] ?? '';
+  const aboutVerb = words.slice(Math.max(0, place - 6), at).map((word) => word.toLowerCase());
   if (
     /ed$/.test(verb) &&
-    words.indexOf(verb) > 0 &&
-    !planned.test(verb) &&
+    !(at && before !== ':' ? planned : ahead).test(verb) &&
     !aboutVerb.some((word) => carries.test(word))
   )
     return verb;
@@ -186,7 +186,7 @@ const inDoubt = (sentence: string): string | undefined => {
         (/^[,(]$/.test(before) && /^[◆◇◈◷]$/.test(words[place - 2] ?? '')));
     const isYear = /^(?:19|20)\d\d$/.test(word) && /^[a-z-]/.test(words[place - 1] ?? '');
     if (word === '?' || isHour || isYear) return word;
-    if (word === 'up' && before === 'sign') return 'sign up';
+    if (/^(?:up|off)$/.test(word) && before === 'sign') return `sign ${word}`;
     if (!/^[a-z]/.test(word) || word === 'or') continue;
     if (doubtful.test(word) || (written === 'may' && place < first && before !== 'you')) return written;
     // "Rollback is complete", "Reserve date": a capital that begins a sentence says nothing, unless another follows it.
@@ -197,13 +197,13 @@ const inDoubt = (sentence: string): string | undefined => {
       place < first &&
       participle.test(word) &&
       !planned.test(word) &&
-      !/^(?:scheduled|planned|expected|supported|listed)$/.test(word) &&
+      !ahead.test(word) &&
       /^(?:in|on|by|with|from|for|before|after|to|using|at|since|until)$/.test(words[place + 1] ?? '') &&
       !words.slice(Math.max(0, place - 4), place).some((one) => carries.test(one.toLowerCase()));
     if (isWhose) return written;
     const isName =
       /[A-Z]/.test(written) &&
-      !/(?:ed|ing|ly)$/.test(word) &&
+      !/(?:(?<!^unit)ed|ing|ly)$/.test(word) &&
       (!begins || /.[A-Z]/.test(written)) &&
       (!isTitle || /.[A-Z]/.test(written));
     // "Starting 5 May, those who accept" says who; before its date it may say which day is meant.
