@@ -242,14 +242,8 @@ export { filtersFromAddress, filtersToAddress, type FiltersReading } from './fin
 export { compareRules, type RuleChange, type RuleCompared } from './rules/compare-rules.js';
 export { sameRule } from './rules/same-rule.js';
 export { whatIf, type PastIssue, type RuleOutcome, type WentElsewhere } from './rules/what-if.js';
-export {
-  nextNudge,
-  planAhead,
-  type NextNudge,
-  type NudgedPerson,
-  type PlanContext,
-  type PlannedStep,
-} from './rules/plan-ahead.js';
+export { nudgeNow, type NextNudge, type NudgedPerson } from './rules/nudge-now.js';
+export { nextNudge, planAhead, type PlanContext, type PlannedStep } from './rules/plan-ahead.js';
 export { CsvError, type CsvErrorCode } from './csv/csv-error.js';
 export { guardFormula, unguardFormula } from './csv/formula-guard.js';
 export { issuesCsv, type IssuesCsvOptions } from './csv/issues-csv.js';
@@ -319,16 +313,8 @@ export {
   type Remembered,
 } from './recall/recall-index.js';
 export { errorKey } from './recall/similar-words.js';
-export {
-  coverChoices,
-  coverCommand,
-  coverWords,
-  gapsAhead,
-  gapWords,
-  type CoverAheadOptions,
-  type CoverChoice,
-  type CoverGap,
-} from './cover/cover-ahead.js';
+export { coverWords, gapsAhead, gapWords, type CoverAheadOptions, type CoverGap } from './cover/cover-ahead.js';
+export { coverChoices, coverCommand, type CoverChoice } from './cover/cover-choices.js';
 export {
   joiningKinds,
   joiningStorySchema,

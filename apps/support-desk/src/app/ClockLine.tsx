@@ -16,15 +16,12 @@ function spanWords(ms: number): string {
 }
 
 /** Says by how much this computer's clock is off, to the one person who can set it right. `aheadMs` is negative where it is behind. */
-export function ClockLine({ aheadMs }: { aheadMs: number | undefined }): React.ReactElement {
-  const words =
-    aheadMs === undefined
-      ? ''
-      : `This computer’s clock is ${spanWords(Math.abs(aheadMs))} ${aheadMs > 0 ? 'ahead of' : 'behind'} SharePoint’s. ` +
-        'What you save is stamped with SharePoint’s time. Days and hours on this screen may be wrong until the clock is corrected.';
+export function ClockLine({ aheadMs }: { aheadMs: number }): React.ReactElement {
   return (
-    <p className={words ? styles.offline : undefined} role="status">
-      {words}
+    <p className={styles.offline}>
+      {`This computer’s clock is ${spanWords(Math.abs(aheadMs))} ${aheadMs > 0 ? 'ahead of' : 'behind'} SharePoint’s. `}
+      What you save is stamped with SharePoint’s time. Days and hours on this screen may be wrong until the clock is
+      corrected.
     </p>
   );
 }

@@ -1,13 +1,11 @@
 import * as React from 'react';
 import { lanesOf, type Instant } from '@tms-support/support-domain';
-import { ClockLine } from './ClockLine';
 import { DeskProvider } from './desk-context';
 import { DraftTroubleLine } from './DraftTroubleLine';
 import { Freshness } from './Freshness';
 import { lateScreen } from './late-screen';
 import { Loading } from './Loading';
 import { ThisMachine } from './machine/ThisMachine';
-import { MissingParts } from './MissingParts';
 import { Navigation } from './Navigation';
 import { NavigatedContext } from './Page';
 import { OutageBanner } from './outage/OutageBanner';
@@ -38,6 +36,14 @@ const WaitingList = lateScreen(
 /** On most sites nothing is switched off. */
 const SwitchedOffLine = lateScreen(
   async () => (await import(/* webpackChunkName: 'switched-off' */ './switches/SwitchedOffLine')).SwitchedOffLine,
+);
+
+/** On most computers the clock is right, and on most sites nothing of the lists is gone. */
+const ClockLine = lateScreen(
+  async () => (await import(/* webpackChunkName: 'seldom-lines' */ './ClockLine')).ClockLine,
+);
+const MissingParts = lateScreen(
+  async () => (await import(/* webpackChunkName: 'seldom-lines' */ './MissingParts')).MissingParts,
 );
 
 /** Told to whoever stands between two versions: on most days nobody. Fetched ahead, as an old script may be gone once there is a new one. */
@@ -189,7 +195,15 @@ export function Door(props: DoorProps): React.ReactElement {
                 </Part>
               ) : null}
               <DraftTroubleLine drafts={drafts} />
-              <ClockLine aheadMs={entrance.clockAheadMs} />
+              <div role="status">
+                {entrance.clockAheadMs === undefined ? null : (
+                  <Part name="How far this computer’s clock is off" of={entrance}>
+                    <React.Suspense fallback={null}>
+                      <ClockLine aheadMs={entrance.clockAheadMs} />
+                    </React.Suspense>
+                  </Part>
+                )}
+              </div>
               {seen ? (
                 <Part name="How fresh this is" of={seen}>
                   <Freshness seen={seen} shelf={work.shelf} now={now} tryAgain={enterAgain} />
@@ -198,7 +212,13 @@ export function Door(props: DoorProps): React.ReactElement {
             </div>
           </div>
         ) : null}
-        {isReady ? <MissingParts missing={entrance.missing} maySetUp={work.person.maySetUp} /> : null}
+        {isReady && entrance.missing && entrance.missing.length > 0 ? (
+          <Part name="What of the lists is gone" of={entrance}>
+            <React.Suspense fallback={null}>
+              <MissingParts missing={entrance.missing} maySetUp={work.person.maySetUp} />
+            </React.Suspense>
+          </Part>
+        ) : null}
         <FaultBoundary place={keyOf(route)} drafts={drafts} draftIds={() => draftsAt(route, drafts)}>
           <React.Suspense fallback={<Loading what="this screen" />}>
             <Screen key={keyOf(route)} route={route} entrance={entrance} enterAgain={enterAgain} />

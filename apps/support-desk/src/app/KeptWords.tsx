@@ -3,6 +3,7 @@ import { keptDays, type Answers, type DraftBox } from '../drafts/draft-box';
 import { draftName } from '../words/draft-name';
 import { copyToClipboard } from '../machine/copy-to-clipboard';
 import styles from './app.module.scss';
+import own from './kept-words.module.scss';
 
 /** What a form makes for itself, and nobody typed. */
 const madeByForms = new Set(['key', 'commandId', 'seen']);
@@ -82,7 +83,7 @@ interface KeptWordsProps {
  */
 export function KeptWords({ drafts, ids }: KeptWordsProps): React.ReactElement {
   return (
-    <section className={styles.keptWords} aria-labelledby="tsd-kept-words">
+    <section className={own.keptWords} aria-labelledby="tsd-kept-words">
       <h3 id="tsd-kept-words">What you had typed</h3>
       <p>
         {drafts.keeps

@@ -4,13 +4,12 @@ import { DeskLink } from './DeskLink';
 
 interface MissingPartsProps {
   /** A sentence for each list or column that is not there. */
-  missing: readonly string[] | undefined;
+  missing: readonly string[];
   maySetUp: boolean;
 }
 
 /** Says what of the lists is gone: the desk goes on with what is left, and whoever can mend it is shown where. */
-export function MissingParts({ missing = [], maySetUp }: MissingPartsProps): React.ReactElement | null {
-  if (missing.length === 0) return null;
+export function MissingParts({ missing, maySetUp }: MissingPartsProps): React.ReactElement {
   return (
     <Message kind="warning" title="The desk works with what is left of its lists">
       <ul>

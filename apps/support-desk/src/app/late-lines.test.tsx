@@ -12,6 +12,9 @@ function mockAsked(name: string): object {
 jest.mock('./KeptWords', () => mockAsked('./KeptWords'));
 jest.mock('../queue/OpenAgain', () => mockAsked('../queue/OpenAgain'));
 jest.mock('./upgrade/UpgradeLines', () => mockAsked('./upgrade/UpgradeLines'));
+jest.mock('./ClockLine', () => mockAsked('./ClockLine'));
+jest.mock('./MissingParts', () => mockAsked('./MissingParts'));
+jest.mock('../screens/home/end-known', () => mockAsked('../screens/home/end-known'));
 
 const saving = (saveData: boolean): void => {
   Object.defineProperty(navigator, 'connection', { value: { saveData }, configurable: true });
@@ -31,6 +34,7 @@ it('asks for none of them on a day on which nothing is kept, updated or open aga
   const desk = newDesk();
   desk.walk(41, answeredFromReport);
   desk.reports = [reportThatItDidNotWork({ rows: reportThatItDidNotWork().rows.slice(0, 1) })];
+  await desk.addKnownProblem({ key: 'k1', line: 'Sign-in is slow', issueNumber: 41 });
   openApp(desk);
   await home();
   await settled();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { coverChoices, coverCommand, coverWords, gapsAhead, gapWords } from './cover-ahead.js';
+import { coverWords, gapsAhead, gapWords } from './cover-ahead.js';
+import { coverChoices, coverCommand } from './cover-choices.js';
 import type { CoverEntry } from './cover-entry.js';
 import { coverCommandSchema, decideCover } from './decide-cover.js';
 import { coverOn } from './cover-on.js';

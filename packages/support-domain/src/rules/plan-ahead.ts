@@ -6,14 +6,12 @@ import { addWorkingDays } from '../working-time/working-days.js';
 import type { CalendarDate, Instant } from '../time.js';
 import type { WorkingCalendar } from '../working-time/working-calendar.js';
 import type { RulePerson } from './check/check-targets.js';
-import { nudgeTargets } from '../vocabulary/roles.js';
-import { ruleWordOf } from '../vocabulary/vocabulary.js';
 import { andList } from '../words/lists.js';
 import { compileRules } from './compile-rules.js';
 import { comingInWords } from '../words/dates.js';
 import { decideByRules, type RuleDecision } from './decide-by-rules.js';
 import { factsOf } from './rule-facts.js';
-import type { NudgeTarget } from './rule-row.js';
+import { nudgeNow, whomOf, type NextNudge, type NudgedPerson } from './nudge-now.js';
 import type { RuleSnapshot } from './rule-snapshot.js';
 import { isPersonsTurn } from './waiting-time.js';
 
@@ -28,12 +26,6 @@ export interface PlanContext {
   horizonWorkingDays?: number;
 }
 
-/** Somebody who is nudged: by name and address where the people are known, else as the rule names them. */
-export interface NudgedPerson {
-  name: string;
-  email?: string;
-}
-
 /** What will come about if nobody does anything. */
 export interface PlannedStep {
   at: Instant;
@@ -43,23 +35,6 @@ export interface PlannedStep {
   whom: readonly NudgedPerson[];
   /** "If nobody answers, on Tuesday at 2pm Amir Khan is nudged, because …" */
   sentence: string;
-}
-
-function nudged(target: NudgeTarget, issue: Issue, people: readonly RulePerson[]): NudgedPerson[] {
-  if (target === 'owner')
-    return [issue.owner ? { name: issue.owner.name, email: issue.owner.email } : { name: 'whoever triages' }];
-  const found = people.filter(
-    (one) =>
-      !one.hasLeft && (one.email.toLowerCase() === target.toLowerCase() || one.roles.some((role) => role === target)),
-  );
-  if (found.length > 0) return found.map(({ name, email }) => ({ name, email }));
-  return [target.includes('@') ? { name: target, email: target } : { name: `the ${ruleWordOf(nudgeTargets, target)}` }];
-}
-
-/** Whom a decision nudges, each once. */
-function whomOf(decision: RuleDecision, issue: Issue, people: readonly RulePerson[] = []): NudgedPerson[] {
-  const all = decision.nudges.flatMap(({ whom }) => nudged(whom, issue, people));
-  return all.filter((one, at) => all.findIndex((other) => other.name === one.name && other.email === one.email) === at);
 }
 
 /** The first working minute of a day on which a condition of days is met; nothing comes about at midnight. */
@@ -135,22 +110,13 @@ export function planAhead(issue: Issue, context: PlanContext): PlannedStep[] {
   return steps;
 }
 
-/** The next nudge of an issue. */
-export interface NextNudge {
-  /** Now, where it is due already. */
-  at: Instant;
-  whom: readonly NudgedPerson[];
-  /** Goes on from the word "because". */
-  because: string;
-}
-
 /**
  * When somebody is to be nudged next if nobody does anything, and who: what a list keeps beside an issue, so that a flow can
  * send it. Undefined where the rules nudge nobody within the horizon.
  */
 export function nextNudge(issue: Issue, context: PlanContext): NextNudge | undefined {
   const now = decideByRules(context.rules, factsOf(issue, context));
-  if (now.nudges.length > 0) return { at: context.now, whom: whomOf(now, issue, context.people), because: now.because };
+  if (now.nudges.length > 0) return nudgeNow(now, issue, context);
   const step = planAhead(issue, context).find(({ whom }) => whom.length > 0);
   return step && { at: step.at, whom: step.whom, because: step.decision.because };
 }

@@ -10,7 +10,8 @@ import { goTo } from '../use-route';
 import { answersOf, entryTitle, entryWords, formOf } from './command-words';
 import type { Waiting } from './use-outbox';
 import { Hidden } from '../../controls/Hidden';
-import styles from '../status.module.scss';
+import status from '../status.module.scss';
+import styles from './waiting-list.module.scss';
 
 function summaryWords(entries: readonly OutboxEntry[]): string {
   const of = (state: OutboxEntry['state']): number => entries.filter((entry) => entry.state === state).length;
@@ -86,10 +87,10 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
       {asks ? (
         <p className={styles.entryButtons}>
           <span>Remove it for good? These words are kept nowhere else.</span>{' '}
-          <button type="button" className={styles.textButton} autoFocus onClick={() => waiting.remove(entry)}>
+          <button type="button" className={status.textButton} autoFocus onClick={() => waiting.remove(entry)}>
             Remove it for good{of}
           </button>
-          <button type="button" className={styles.textButton} onClick={() => setAsks(false)}>
+          <button type="button" className={status.textButton} onClick={() => setAsks(false)}>
             Keep it{of}
           </button>
         </p>
@@ -97,26 +98,26 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
         <p className={styles.entryButtons}>
           {changes.length > 0 ? (
             <>
-              <button type="button" className={styles.textButton} onClick={() => waiting.settle(entry, 'theirs')}>
+              <button type="button" className={status.textButton} onClick={() => waiting.settle(entry, 'theirs')}>
                 {owner ? `Leave it with ${owner.theirs ?? 'nobody'}` : `Keep what ${whose} wrote`}
                 {of}
               </button>
-              <button type="button" className={styles.textButton} onClick={() => waiting.settle(entry, 'mine')}>
+              <button type="button" className={status.textButton} onClick={() => waiting.settle(entry, 'mine')}>
                 {owner ? `Give it to ${owner.yours ?? 'somebody else'}` : 'Keep what I wrote'}
                 {of}
               </button>
             </>
           ) : (
-            <button type="button" className={styles.textButton} onClick={() => waiting.sendNow(entry)}>
+            <button type="button" className={status.textButton} onClick={() => waiting.sendNow(entry)}>
               Send now{of}
             </button>
           )}
           {entry.state === 'waiting' ? null : (
-            <button type="button" className={styles.textButton} onClick={openAgain}>
+            <button type="button" className={status.textButton} onClick={openAgain}>
               Open again{of}
             </button>
           )}
-          <button type="button" className={styles.textButton} onClick={() => setAsks(true)}>
+          <button type="button" className={status.textButton} onClick={() => setAsks(true)}>
             Remove{of}
           </button>
         </p>

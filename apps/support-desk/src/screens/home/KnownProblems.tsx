@@ -32,36 +32,25 @@ interface Ending {
   end: (row: KnownProblemRow) => Promise<void>;
 }
 
-/** Ends what is over, and offers to write it again. What was written again counts from then. */
+/** Ends what is over. How that is done comes with the press. */
 function useEnding(): Ending {
-  const { desk, shelf, sayStatus, offerUndo, now, newId } = useDesk<'addKnownProblem' | 'endKnownProblem'>();
+  const work = useDesk<'addKnownProblem' | 'endKnownProblem'>();
   const [ending, setEnding] = React.useState<number>();
   const [problem, setProblem] = useOfLastWrite<string>();
   const busy = React.useRef(false);
-  const rows = (): readonly KnownProblemRow[] => shelf.get('known-problems') ?? [];
   const end = async (row: KnownProblemRow): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     const what = `over: ${row.value.line}`;
     setEnding(row.number);
     setProblem(undefined);
-    sayStatus({ state: 'sending', what });
+    work.sayStatus({ state: 'sending', what });
     try {
-      await desk.endKnownProblem(row);
-      shelf.put(
-        'known-problems',
-        rows().filter((one) => one.number !== row.number),
-      );
-      sayStatus({ state: 'saved', what, at: now() });
-      const { line, issueNumber } = row.value;
-      const again = { key: newId(), line, ...(issueNumber === undefined ? {} : { issueNumber }) };
-      offerUndo('it is not over, write it again', async () => {
-        const written = await desk.addKnownProblem(again);
-        shelf.put('known-problems', [written, ...rows().filter((one) => one.number !== written.number)]);
-      });
+      const { endKnown } = await import(/* webpackChunkName: 'end-known' */ './end-known');
+      await endKnown(work, row, what);
     } catch (error) {
       const { happened, toDo } = faultWords(error);
-      sayStatus({ state: 'not-sent', what, nothingTyped: true });
+      work.sayStatus({ state: 'not-sent', what, nothingTyped: true });
       setProblem(`${happened} ${toDo}`);
     } finally {
       busy.current = false;

@@ -15,21 +15,14 @@ import { arrive, beginAt, linkToSend } from '../../app/address';
 import { App } from '../../app/App';
 import { openDesk, openOutbox } from '../../app/open-desk';
 import { themeVariables } from '../../theme/theme-variables';
-import {
-  beginningKey,
-  beginningOf,
-  isInbox,
-  isLink,
-  overridesOf,
-  siteOf,
-  type SupportDeskProperties,
-} from './desk-properties';
+import { beginningOf, overridesOf, siteOf, type SupportDeskProperties } from './desk-properties';
 import type { TeamsSdk, TeamsTab } from './teams-tab';
 
 /** The desk as a web part: SharePoint's side of it, and nothing else. */
 export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDeskProperties> {
   private theme: IReadonlyTheme | undefined;
   private teams: TeamsTab | undefined;
+  private pane: typeof import('./property-pane') | undefined;
   private readonly now = (): string => new Date().toISOString();
   private readonly newId = (): string => Guid.newGuid().toString();
   /** The same object until the properties change, so that a theme change does not open the desk anew. */
@@ -96,62 +89,14 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
     this.overrides = overridesOf(this.properties);
   }
 
+  /** The pane is for whoever edits the page: SharePoint asks for this before it opens one. */
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.pane = await import(/* webpackChunkName: 'property-pane' */ './property-pane');
+  }
+
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const site = (text: string): string =>
-      text.trim() === '' || siteOf(text, this.pageSiteUrl) ? '' : strings.SiteError;
-    const link = (text: string): string => (isLink(text) ? '' : strings.LinkError);
-    const inbox = (text: string): string => (isInbox(text) ? '' : strings.InboxError);
-    const field = (
-      name: keyof SupportDeskProperties,
-      label: string,
-      description: string,
-      check: (text: string) => string,
-    ) => PropertyPaneTextField(name, { label, description, onGetErrorMessage: check, deferredValidationTime: 400 });
-    return {
-      pages: [
-        {
-          header: { description: strings.PaneDescription },
-          groups: [
-            {
-              groupName: strings.SiteGroup,
-              groupFields: [field('siteUrl', strings.SiteLabel, strings.SiteDescription, site)],
-            },
-            {
-              groupName: strings.BeginGroup,
-              groupFields: [
-                PropertyPaneDropdown('beginsAt', {
-                  label: strings.BeginLabel,
-                  options: [
-                    { key: '', text: strings.BeginHome },
-                    { key: 'updates', text: strings.BeginUpdates },
-                  ],
-                  selectedKey: beginningKey(this.properties),
-                }),
-              ],
-            },
-            {
-              groupName: strings.LinksGroup,
-              groupFields: [
-                field('problemFormUrl', strings.ProblemFormLabel, strings.LinkDescription, link),
-                field('trelloBoardUrl', strings.TrelloBoardLabel, strings.LinkDescription, link),
-              ],
-            },
-            {
-              groupName: strings.InboxesGroup,
-              groupFields: [
-                field('portalInbox', strings.PortalInboxLabel, strings.InboxDescription, inbox),
-                field(
-                  'stakeholderEngagementInbox',
-                  strings.StakeholderEngagementInboxLabel,
-                  strings.InboxDescription,
-                  inbox,
-                ),
-              ],
-            },
-          ],
-        },
-      ],
-    };
+    const fields = { text: PropertyPaneTextField, choice: PropertyPaneDropdown };
+    return this.pane?.paneOf(this.properties, this.pageSiteUrl, strings, fields) ?? { pages: [] };
   }
 
   /** What a tab of Teams needs comes in a script of its own: on a page nobody has a use for it. */

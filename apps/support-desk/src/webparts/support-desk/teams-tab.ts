@@ -44,11 +44,9 @@ export async function joinTeams(
     const { app, page, channel } = await sdk.app.getContext();
     sdk.app.registerOnThemeChangeHandler(onTheme);
     const id = app.appId === undefined || app.appId === null ? appId : String(app.appId);
-    return {
+    const tab: TeamsTab = {
       theme: app.theme,
-      colours() {
-        return teamsTheme(this.theme);
-      },
+      colours: () => teamsTheme(tab.theme),
       openAt: placeOf(page.subPageId),
       linkTo: (hash) => {
         if (!page.id) return undefined;
@@ -57,6 +55,7 @@ export async function joinTeams(
         return `https://teams.microsoft.com/l/entity/${encodeURIComponent(id)}/${encodeURIComponent(page.id)}?${query.toString()}`;
       },
     };
+    return tab;
   } catch {
     return undefined;
   }

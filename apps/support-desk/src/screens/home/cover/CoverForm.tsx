@@ -17,6 +17,7 @@ import { peopleToCover, type CoverPerson } from './cover-people';
 import { useCoverGiving } from './use-cover';
 import { Hidden } from '../../../controls/Hidden';
 import styles from '../home.module.scss';
+import own from './cover-form.module.scss';
 
 export interface CoverFormProps {
   inbox: Inbox;
@@ -83,7 +84,7 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
       id={id}
       role="group"
       aria-label={`Who covers ${title}?`}
-      className={styles.setCover}
+      className={own.setCover}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -97,9 +98,9 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
       ) : null}
       <ul className={styles.plain}>
         {peopleToCover(inbox, people, viewer).map((person) => (
-          <li key={person.email} className={styles.coverPerson}>
-            <span className={styles.coverName}>{person.name}</span>
-            <span className={styles.choices}>
+          <li key={person.email} className={own.coverPerson}>
+            <span className={own.coverName}>{person.name}</span>
+            <span className={own.choices}>
               {choices.map((choice) => (
                 <button
                   key={choice.label}
@@ -116,8 +117,8 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
           </li>
         ))}
         {ending.map((entry) => (
-          <li key={entry.key} className={styles.coverPerson}>
-            <span className={styles.coverName}>
+          <li key={entry.key} className={own.coverPerson}>
+            <span className={own.coverName}>
               {entry.person.name}, {untilWords(entry, today)}
             </span>
             <button

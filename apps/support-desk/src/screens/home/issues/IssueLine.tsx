@@ -5,7 +5,7 @@ import {
   earliestHearingOn,
   everybodyOn,
   lanesOf,
-  nextNudge,
+  nudgeNow,
   peopleWords,
   type IssueStatus,
 } from '@tms-support/support-domain';
@@ -13,7 +13,6 @@ import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
 import { Hidden } from '../../../controls/Hidden';
 import { StateTag } from '../../../controls/StateTag';
-import { officeHours } from '../../../queue/office-hours';
 import type { PlacedIssue } from '../../../queue/place-issues';
 import { reasonWords } from '../../../queue/reason-words';
 import { toneOf } from '../../../queue/tone';
@@ -44,15 +43,12 @@ interface IssueLineProps {
 export const IssueLine = React.memo(function IssueLine(props: IssueLineProps): React.ReactElement {
   const { placed, position, inPlace, counting, people } = props;
   const { row, decision, section, isCounted } = placed;
-  const { now, rules } = inPlace;
+  const { now } = inPlace;
   const { person } = useDesk();
   const issue = row.value;
   const today = londonDate(now);
   const hearing = earliestHearingOn(issue, today);
-  const nudge =
-    decision.nudges.length > 0 && isCounted
-      ? nextNudge(issue, { rules, now, calendar: officeHours(), people })
-      : undefined;
+  const nudge = decision.nudges.length > 0 && isCounted ? nudgeNow(decision, issue, { now, people }) : undefined;
   const counted = everybodyOn(issue).length;
   const reason = reasonWords(placed, position, now);
   // The step that most of them wait for, one press away. What a colleague deals with is theirs to answer.

@@ -9,6 +9,7 @@ import { daysBetween, londonDate } from '../../../words/london-time';
 import { issueTitle } from '../../../words/names-of-things';
 import { HomeSection } from '../HomeSection';
 import styles from '../home.module.scss';
+import own from './quiet-day.module.scss';
 
 /** How far back one looks for something that was learnt. */
 const lookedAt = 20;
@@ -48,7 +49,7 @@ export function QuietDay(): React.ReactElement {
   return (
     <HomeSection id="quiet" title="A quiet day">
       <p className={styles.empty}>Nobody is waiting for us, and nothing is with TRA.</p>
-      <dl className={styles.quiet}>
+      <dl className={own.quiet}>
         {updates.value ? (
           <div>
             <dt>Next update</dt>

@@ -15,6 +15,7 @@ import type { IssuesInPlace } from '../../../queue/use-placed-issues';
 import { nothingAheadWords, routeWords, ruleName, verdictWords, whichRules } from './receipt-words';
 import { Hidden } from '../../../controls/Hidden';
 import styles from '../home.module.scss';
+import own from './receipt.module.scss';
 
 const horizonWorkingDays = 40;
 
@@ -29,7 +30,7 @@ function Ahead({ steps, nothing }: { steps: readonly PlannedStep[]; nothing: str
   if (steps.length === 0) return <p>{nothing}</p>;
   return (
     <>
-      <ul className={styles.steps}>
+      <ul className={own.steps}>
         {steps.map((step) => (
           <li key={step.at}>{step.sentence}</li>
         ))}
@@ -49,7 +50,7 @@ function OtherRules({ placed, rules }: { placed: PlacedIssue; rules: RuleSnapsho
       <summary>
         What became of the other rules ({verdicts.length})<Hidden>, issue {placed.row.number}</Hidden>
       </summary>
-      <ol className={styles.steps}>
+      <ol className={own.steps}>
         {verdicts.map((verdict) => (
           <li key={verdict.key}>
             <strong>{names.get(verdict.key)}</strong> {verdictWords(verdict)}.
@@ -73,12 +74,12 @@ export function Receipt({ placed, inPlace, counting, people }: ReceiptProps): Re
   const rule = decision.row;
   const sNumbers = rule.sNumbers.join(', ');
   return (
-    <div className={styles.receipt}>
+    <div className={own.receipt}>
       <p>
         The rule “{ruleName(rule)}” decides, because {rule.because.replace(/\.$/, '')}. If TMU cannot resolve it,{' '}
         {routeWords[decision.route]}.
       </p>
-      <dl className={styles.pairs}>
+      <dl className={own.pairs}>
         <div>
           <dt>What the rules know</dt>
           <dd>{factsWords(facts)}</dd>
