@@ -16,12 +16,17 @@ const none: readonly MadeOut[] = [];
 /** A key waits for no more than one turn of some milliseconds: in one go, the first reply of a page held it for a third of a second. */
 const between = { clock: () => performance.now(), pause: aQuietMoment, sliceMs: 4 };
 
-/** A closed issue is read without its story, which alone says who signed: a name under a reply, with at most the unit below it. */
-const signature = /(\n\s*)\[somebody\](?=\s*(?:\n.*\s*)?$)/;
-const signedAnew = (reply: StandardReply): StandardReply => ({
-  ...reply,
-  words: reply.words.replace(signature, '$1[sender]'),
-});
+/**
+ * A closed issue is read without its story, which alone says who signed: a name on a line of its own, with at most the unit below it. By
+ * lines, since one expression over the whole would walk a long reply again and again.
+ */
+const signedAnew = (reply: StandardReply): StandardReply => {
+  const lines = reply.words.split('\n');
+  const written = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
+  const signed = written.slice(-2).find((at) => at > 0 && lines[at]!.trim() === '[somebody]');
+  const words = lines.map((line, at) => (at === signed ? '[sender]' : line)).join('\n');
+  return { ...reply, words };
+};
 
 /**
  * The answers of last time as replies without last time's names, shown all at once. Each is made in turns of its own, and once for each
