@@ -17,7 +17,7 @@ const ofScreen =
   /^(?:amber|ruby|jade|sandy|olive|violet|scarlet|ivory|rose|hazel) (?:text|labels?|errors?|warnings?|alerts?|lights?|flags?|buttons?|icons?|banners?|background|box(?:es)?|rows?)(?!\p{L})|^miles (?:away|of|too)(?!\p{L})/u;
 /** "Lincoln and Durham": two towns, of which either may be somebody's name alone. */
 const withTown = /^(?:,| and) (\p{L}+)/u;
-const afterTown = /(\p{L}+)(?:,| and) $/u;
+const afterTown = /(?:^|[^\p{L}])(\p{L}{3,20})(?:,| and) $/u;
 
 /** Whether what stands around a word says that it is a thing, a choice or a time, and nobody. */
 export const isThingHere = (folded: string, start: number, end: number): boolean => {
