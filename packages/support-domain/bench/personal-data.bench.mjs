@@ -70,6 +70,7 @@ const heldOut = [
   'forty-eighth-held-out',
   'forty-ninth-held-out',
   'fiftieth-held-out',
+  'fifty-first-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

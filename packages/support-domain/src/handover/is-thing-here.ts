@@ -12,12 +12,9 @@ const ofThings =
 /** "Robin Hood Road": without a number it is nobody's address; with one `streetAddresses` has it. */
 const ofStreet = /^ (?:road|street|avenue|crescent)(?!\p{L})/u;
 
-/** "Amber warnings", "Jade text": a colour on a screen. */
-const ofScreen =
-  /^(?:amber|ruby|jade|sandy|olive|violet|scarlet|ivory|rose|hazel) (?:text|labels?|errors?|warnings?|alerts?|lights?|flags?|buttons?|icons?|banners?|background|box(?:es)?|rows?)(?!\p{L})|^miles (?:away|of|too)(?!\p{L})/u;
 /** "Lincoln and Durham": two towns, of which either may be somebody's name alone. */
 const withTown = /^(?:,| and) (\p{L}+)/u;
-const afterTown = /(\p{L}+)(?:,| and) $/u;
+const afterTown = /(?:^|[^\p{L}])(\p{L}{3,20})(?:,| and) $/u;
 
 /** Whether what stands around a word says that it is a thing, a choice or a time, and nobody. */
 export const isThingHere = (folded: string, start: number, end: number): boolean => {
@@ -25,7 +22,6 @@ export const isThingHere = (folded: string, start: number, end: number): boolean
   const other = withTown.exec(after) ?? afterTown.exec(folded.slice(Math.max(0, start - 24), start));
   return (
     (places.has(folded.slice(start, end)) && places.has(other?.[1] ?? '')) ||
-    ofScreen.test(folded.slice(start, end + 14)) ||
     ofStreet.test(after) ||
     explained.test(after) ||
     calledThing.test(after) ||

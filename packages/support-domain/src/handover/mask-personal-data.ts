@@ -4,6 +4,7 @@ import { casePatternExpression, casePatternFault, referenceExpression, shippedCa
 import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData } from './finding.js';
 import { listedNames } from './listed-names/names-of-lists.js';
 import { knownNames } from './known-names.js';
+import { goesOnAsThing } from './learnt-names/goes-on-as-thing.js';
 import { learntNames } from './learnt-names/learnt-names.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
@@ -187,7 +188,10 @@ export function* maskInTurns(
   });
   const replaced = sure.map(finding);
   const toReview = guesses
-    .filter(({ start, end, kind }) => kind !== 'likely-name' || !isThingHere(folded, start, end))
+    .filter(
+      ({ start, end, kind }) =>
+        kind !== 'likely-name' || !(isThingHere(folded, start, end) || goesOnAsThing(folded, start, end, written)),
+    )
     .flatMap((guess) => leftOver(guess, sure, folded))
     .filter((guess) => within(guess, sure).length === 0)
     .map(finding);

@@ -146,6 +146,14 @@ describe('windowFromWords, on public wordings', () => {
     expect(counts).toEqual({ right: 99, asked: 2, 'not-read': 0, wrong: 0 });
   });
 
+  // And fifty more after that mending, by the same judge, who had seen the reader by then. At the first time of asking: 48 right, 2 wrong: "A reminder goes
+  // out on" and "Rolled out:".
+  it('takes none for another date, of those of that judge a third time', () => {
+    const { counts, wrong } = measured('wordings-of-a-third-judge.tsv');
+    expect(wrong).toEqual([]);
+    expect(counts).toEqual({ right: 50, asked: 0, 'not-read': 0, wrong: 0 });
+  });
+
   it('is measured on at least 300 and 80, each once, half of them traps', () => {
     const [one, two] = [readWordings('wordings-of-posts.tsv'), readWordings('wordings-unseen.tsv')];
     expect(one.length).toBeGreaterThanOrEqual(300);

@@ -78,7 +78,11 @@ it.each([
   ['midnight on 5 May 2026', 'ask which-day'],
   // What was over on a day, or when somebody wrote it down, beside what is planned for one.
   ['Shipped in March 2026', 'ask not-then'],
+  ['Deprecated on 5 May 2026', '2026-05-05 day'],
   ['Logged: 5 May 2026, 09:20 UTC', 'ask not-then'],
+  ['Switched off: March 2026', 'ask not-then'],
+  ['Reminders will be sent on 5 May 2026', 'ask not-then'],
+  ['This is a reminder of the retirement on 5 May 2026', '2026-05-05 day'],
   ['Planned: 5 May 2026', '2026-05-05 day'],
   ['Rollout scheduled: 5 May 2026', '2026-05-05 day'],
   ['Scheduled for 5 May 2026', '2026-05-05 day'],

@@ -146,11 +146,14 @@ const besideDate = (words: readonly string[], place: number): string | undefined
   if (/^(?:\d|ha[sd]$|have$)/.test(after) || named.test(after) || isOther || isItsName || isOr || endsOpen)
     return words[place + 1];
   // "Updates released on", "support ended on", "Launched in", "Opened:": when something else was, or what is over. "It is released on" is not.
-  const at = place - (leads.has(before) && /^[a-z:]/.test(before) ? 2 : 1);
+  let at = place - (leads.has(before) && /^[a-z:]/.test(before) ? 2 : 1);
+  // "Rolled out: May".
+  if (before === ':' && /^(?:out|off|on|down)$/.test(words[at] ?? '')) at -= 1;
   const verb = words[at] ?? '';
   const aboutVerb = words.slice(Math.max(0, place - 6), at).map((word) => word.toLowerCase());
   if (
     /ed$/.test(verb) &&
+    !/^(?:Retir|Deprecat)/.test(verb) &&
     !(at && before !== ':' ? planned : ahead).test(verb) &&
     !aboutVerb.some((word) => carries.test(word))
   )
@@ -186,6 +189,8 @@ const inDoubt = (sentence: string): string | undefined => {
         (/^[,(]$/.test(before) && /^[◆◇◈◷]$/.test(words[place - 2] ?? '')));
     const isYear = /^(?:19|20)\d\d$/.test(word) && /^[a-z-]/.test(words[place - 1] ?? '');
     if (word === '?' || isHour || isYear) return word;
+    // "A reminder goes out on"; and not "as a reminder of".
+    if (/^reminders?$/.test(before) && /^(?:go|goes|will|follows?)$/.test(word)) return before;
     if (/^(?:up|off)$/.test(word) && before === 'sign') return `sign ${word}`;
     if (!/^[a-z]/.test(word) || word === 'or') continue;
     if (doubtful.test(word) || (written === 'may' && place < first && before !== 'you')) return written;
