@@ -20,7 +20,7 @@ import { unlistedWords } from './unlisted-words.js';
 import { wideLogins } from './wide-logins.js';
 import { wideNumbers } from './wide-numbers.js';
 import { wideWords } from './wide-words.js';
-import { personalNumbers } from './personal-numbers.js';
+import { personalNumbers, startsOf } from './personal-numbers.js';
 import { ofAnError, referencesIn } from './references.js';
 import { streetAddresses } from './street-addresses.js';
 import { textFromOutside } from '../text-from-outside.js';
@@ -62,14 +62,10 @@ function certain(folded: string, known: KnownPersonalData): FoldedFinding[] {
 }
 
 /** A known address where it is written in a way that no address should be. An expression for each of 140 would cost a keystroke. */
-function wholeHits(folded: string, email: string): FoldedFinding[] {
-  const found: FoldedFinding[] = [];
-  if (email.length < 3) return found;
-  for (let start = folded.indexOf(email); start >= 0; start = folded.indexOf(email, start + email.length)) {
-    found.push({ start, end: start + email.length, kind: 'email' });
-  }
-  return found;
-}
+const wholeHits = (folded: string, email: string): FoldedFinding[] =>
+  email.length < 3
+    ? []
+    : startsOf(folded, email).map((start) => ({ start, end: start + email.length, kind: 'email' as const }));
 
 /** A teacher's number is a person's, also where a pattern of the settings takes it for a case's. */
 const kindOf = (a: FoldedFinding, b: FoldedFinding): FindingKind => {
