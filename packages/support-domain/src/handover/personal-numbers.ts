@@ -13,6 +13,14 @@ export function placesOf(folded: string, expression: RegExp, kind: FindingKind, 
   });
 }
 
+/** Where a text begins, wherever it stands. */
+export function startsOf(folded: string, text: string): number[] {
+  const starts: number[] = [];
+  for (let start = folded.indexOf(text); start >= 0; start = folded.indexOf(text, start + text.length))
+    starts.push(start);
+  return starts;
+}
+
 const notWithin = '(?<![\\p{L}\\p{N}])';
 const notBefore = '(?![\\p{L}\\p{N}])';
 

@@ -1,4 +1,4 @@
-import { placesOf, type NumberFinding } from './personal-numbers.js';
+import { placesOf, startsOf, type NumberFinding } from './personal-numbers.js';
 
 const notWithin = '(?<![\\p{L}\\p{N}])';
 const notBefore = '(?![\\p{L}\\p{N}])';
@@ -134,13 +134,11 @@ function again(folded: string, found: readonly NumberFinding[]): NumberFinding[]
   const codes = new Map(found.map((one) => [folded.slice(one.start, one.end), one] as const));
   return [...codes].flatMap(([text, one]): NumberFinding[] => {
     if (text.length < 5 || !/\d{3}/.test(text)) return [];
-    const places: NumberFinding[] = [];
-    for (let start = folded.indexOf(text); start >= 0; start = folded.indexOf(text, start + text.length)) {
+    return startsOf(folded, text).flatMap((start) => {
       const end = start + text.length;
       const isWhole = !/[\p{L}\p{N}]/u.test(`${folded[start - 1] ?? ' '}${folded[end] ?? ' '}`);
-      if (isWhole && start !== one.start) places.push({ ...one, start, end });
-    }
-    return places;
+      return isWhole && start !== one.start ? [{ ...one, start, end }] : [];
+    });
   });
 }
 
@@ -185,13 +183,11 @@ export function referencesIn(folded: string): NumberFinding[] {
     ...placesOf(folded, dottedCode, 'case-reference', false),
     ...placesOf(folded, recordId, 'case-reference', true).filter(({ start }) => !ofAnError(folded, start)),
     ...placesOf(folded, inPath, 'case-reference', true),
-    ...placesOf(folded, stepOfLink, 'case-reference', false).filter(
-      ({ start }) => !publicPage.test(folded.slice(Math.max(0, start - 200), start)),
-    ),
+    ...[
+      ...placesOf(folded, stepOfLink, 'case-reference', false),
+      ...placesOf(folded, loginOfLink, 'login', false),
+    ].filter(({ start }) => !publicPage.test(folded.slice(Math.max(0, start - 200), start))),
     ...placesOf(folded, ofPerson, 'login', false),
-    ...placesOf(folded, loginOfLink, 'login', false).filter(
-      ({ start }) => !publicPage.test(folded.slice(Math.max(0, start - 200), start)),
-    ),
     ...placesOf(folded, inQuery, 'case-reference', true),
   ];
   return [...found, ...again(folded, found.slice(0, mostRepeated))];
