@@ -160,7 +160,7 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
       await visit.entered();
       const { readLists } = await seldom();
       const peopleCells = async () => (await visit.rows('people')).map(({ cells }) => cells);
-      return readLists({ site, version: visit.version(), desk, peopleCells });
+      return readLists({ site, version: visit.version(), together: rooms.together, desk, peopleCells });
     },
     async planSetUp() {
       return (await setUpAllowed()).planFor(site, manifest);

@@ -14,6 +14,8 @@ export const seldom = () => later(() => import(/* webpackChunkName: 'storage-sel
 /** Every list that answers for itself, in one visit. */
 export interface Rooms {
   calls: CallsOfModules;
+  /** Reads something whose questions may travel with those of other readings. */
+  together: ListsRoom['together'];
   /** Forgets what did not come with the door: the door's own lists are forgotten with the visit. */
   forget(): void;
 }
@@ -35,5 +37,9 @@ export function roomsOn(site: Site, { lists, version, entered, rows }: Visit): R
     together: togetherOn(site),
     whenForgotten: (forget) => void toForget.push(forget),
   };
-  return { calls: openModules(lists, rows, at), forget: () => toForget.forEach((forget) => forget()) };
+  return {
+    calls: openModules(lists, rows, at),
+    together: at.together,
+    forget: () => toForget.forEach((forget) => forget()),
+  };
 }

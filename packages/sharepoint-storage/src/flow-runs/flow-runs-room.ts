@@ -8,7 +8,9 @@ const script = () => later(() => import(/* webpackChunkName: 'storage-flow-runs'
 /** The flows that an owner may import: read when somebody looks at the health of the desk. */
 export const flowRunsRoom = {
   when: 'later',
-  open: ({ site, version, inside }): FlowRunCalls => ({
-    readFlowRuns: readAtOnce(() => inside(async () => (await script()).readFlowRuns(site, version()))),
+  open: ({ site, version, inside, together }): FlowRunCalls => ({
+    readFlowRuns: readAtOnce(() =>
+      inside(() => together(async (by) => (await script()).readFlowRuns(site, version(), by))),
+    ),
   }),
 } satisfies LaterList;

@@ -6,6 +6,7 @@ import { pageSize, selectOf } from '../site/query.js';
 import { readingWhatIsLeft } from '../site/reading-what-is-left.js';
 import { toStorageError } from '../site/to-storage-error.js';
 import { listOn, type Site } from '../site/site.js';
+import type { Carrier } from '../site/together.js';
 import type { FlowRunCalls, FlowRunRow } from './flow-run-calls.js';
 
 const f = flowRunsList.fields;
@@ -32,17 +33,19 @@ function parseFlowRunRow(cells: ItemCells, siteUrl: string): FlowRunRow {
 }
 
 /** The flows of a site, each with how it last ran. */
-export function readFlowRuns(site: Site, version: number): Promise<readonly FlowRunRow[] | undefined> {
+export function readFlowRuns(site: Site, version: number, by: Carrier): Promise<readonly FlowRunRow[] | undefined> {
   if (isAbsent({ list: flowRunsList, version })) return Promise.resolve(undefined);
   return orWhereClosed(undefined, async () => {
     try {
       const kept = { list: flowRunsList, version };
-      const answer: unknown = await readingWhatIsLeft(site, site.sp, kept, (from) =>
-        listOn(site, flowRunsList, from)
-          .items.select(...selectOf(site, flowRunsList, version))
-          .expand(...headExpand)
-          .orderBy('Id')
-          .top(pageSize)(),
+      const answer: unknown = await by((sp) =>
+        readingWhatIsLeft(site, sp, kept, (from) =>
+          listOn(site, flowRunsList, from)
+            .items.select(...selectOf(site, flowRunsList, version))
+            .expand(...headExpand)
+            .orderBy('Id')
+            .top(pageSize)(),
+        ),
       );
       return itemsOf(answer).map((cells) => parseFlowRunRow(cells, site.url));
     } catch (cause) {

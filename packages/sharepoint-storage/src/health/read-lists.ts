@@ -4,9 +4,10 @@ import type { ListCalls } from '../lists/list-calls.js';
 import { laterModules } from '../lists/later-modules.js';
 import { listModules } from '../lists/list-modules.js';
 import { isAbsent, orWhereClosed } from '../rows/rows-not-there.js';
+import { readAtOnce } from '../site/at-once.js';
 import { everyPage } from '../site/every-page.js';
 import { headExpand } from '../site/item.js';
-import type { AnyList, FaultyRow, HealthReads } from '../site/list-module.js';
+import type { AnyList, FaultyRow, HealthReads, ListsRoom } from '../site/list-module.js';
 import { findColumnsLost } from '../site/find-columns-lost.js';
 import { pageSize, selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
@@ -36,7 +37,8 @@ async function judge({ list, faulty }: AnyList<ListCalls>, reads: HealthReads<Li
   return { list: list.title, rows: rows.length, badCells };
 }
 
-type AskedBy = Omit<HealthReads<ListCalls>, 'siteUrl' | 'cellsOf'> & { site: Site; version: number };
+type AskedBy = Omit<HealthReads<ListCalls>, 'siteUrl' | 'cellsOf'> &
+  Pick<ListsRoom, 'site' | 'together'> & { version: number };
 
 /**
  * Adds the columns that a list turned out not to have. Some are never asked for with its rows, as screenshots are not: nothing else would name
@@ -49,8 +51,11 @@ function withLost(site: Site, list: ListSchema, read: ListRead): ListRead {
   return { ...read, badCells: [...named, ...read.badCells] };
 }
 
-/** Every list of the desk with the cells that do not hold what they should. A list that is closed to this person is said to be. */
-export async function readLists({ site, version, ...asked }: AskedBy): Promise<readonly ListRead[]> {
+/**
+ * Every list of the desk with the cells that do not hold what they should. A list that is closed to this person is said to be. All are asked
+ * in one request; two that need the same list share one reading of it.
+ */
+export async function readLists({ site, version, together, ...asked }: AskedBy): Promise<readonly ListRead[]> {
   const cellsOf = async (list: ListSchema): Promise<readonly ItemCells[]> => {
     if (isAbsent({ list, version })) return [];
     const rows = (sp: SPFI) =>
@@ -59,12 +64,13 @@ export async function readLists({ site, version, ...asked }: AskedBy): Promise<r
         .expand(...headExpand)
         .top(pageSize);
     try {
-      return await everyPage(site, site.sp, rows);
+      return await together((by) => by((sp) => everyPage(site, sp, rows)));
     } catch (cause) {
       throw toStorageError(cause, `reading “${list.title}”`);
     }
   };
-  const reads: HealthReads<ListCalls> = { ...asked, siteUrl: site.url, cellsOf };
+  const desk = { ...asked.desk, readUpdates: readAtOnce(() => asked.desk.readUpdates()) };
+  const reads: HealthReads<ListCalls> = { ...asked, desk, siteUrl: site.url, cellsOf };
   // What is wrong with the settings is told at the door.
   const modules = Object.values({ ...listModules, ...laterModules }).flatMap((one) => ('faulty' in one ? [one] : []));
   const lists = modules.map(({ list }): ListSchema => list).filter((list) => !isAbsent({ list, version }));

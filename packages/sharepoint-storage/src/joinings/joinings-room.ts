@@ -8,11 +8,11 @@ const script = () => later(() => import(/* webpackChunkName: 'storage-joinings' 
 /** Who joins and who leaves, with the steps of each: read by those who look after it. */
 export const joiningsRoom = {
   when: 'later',
-  open({ site, version, inside }): JoiningCalls {
-    const open = openedOnce(async (): Promise<JoiningCalls> => (await script()).joiningsOn(site, version));
+  open({ site, version, inside, together }): JoiningCalls {
+    const open = openedOnce(async () => (await script()).joiningsOn(site, version));
     return {
-      readJoiningSteps: () => inside(async () => (await open()).readJoiningSteps()),
-      readJoinings: () => inside(async () => (await open()).readJoinings()),
+      readJoiningSteps: () => inside(() => together(async (by) => (await open()).readJoiningSteps(by))),
+      readJoinings: () => inside(() => together(async (by) => (await open()).readJoinings(by))),
       keepJoining: (joining, row) => inside(async () => (await open()).keepJoining(joining, row)),
     };
   },

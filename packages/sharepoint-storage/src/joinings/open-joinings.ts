@@ -7,16 +7,17 @@ import { everyRow, selectOf } from '../site/query.js';
 import type { Site } from '../site/site.js';
 import { ChangedMeanwhileError, StorageError } from '../site/storage-error.js';
 import { asking } from '../site/to-storage-error.js';
+import type { Carrier } from '../site/together.js';
 import type { JoiningCalls, JoiningRow } from './joining-calls.js';
 import { joiningToFields, parseJoiningRow, parseTemplateRow } from './joining-rows.js';
 
 const f = joiningsList.fields;
 
 /** Joining and leaving on a site: read as somebody looks, and kept nowhere. */
-export function joiningsOn(site: Site, version: () => number): JoiningCalls {
+export function joiningsOn(site: Site, version: () => number) {
   const keyed = () => ({ site, list: joiningsList, version: version() });
-  const rowsOf = (list: ListSchema, doing: string) =>
-    asking(doing, async () => itemsOf(await everyRow(site, site.sp, list, selectOf(site, list, version()))));
+  const rowsOf = (list: ListSchema, doing: string, by: Carrier) =>
+    asking(doing, async () => itemsOf(await by((sp) => everyRow(site, sp, list, selectOf(site, list, version())))));
 
   async function keep(joining: Joining, row?: JoiningRow): Promise<JoiningRow> {
     const after = joiningToFields(joining);
@@ -41,17 +42,19 @@ export function joiningsOn(site: Site, version: () => number): JoiningCalls {
   }
 
   return {
-    readJoiningSteps: async () => {
+    readJoiningSteps: async (by: Carrier): ReturnType<JoiningCalls['readJoiningSteps']> => {
       if (isAbsent({ list: joiningStepsList, version: version() })) return undefined;
       return orWhereClosed(undefined, async () => ({
-        rows: (await rowsOf(joiningStepsList, 'reading the steps')).map((cells) => parseTemplateRow(cells, site.url)),
+        rows: (await rowsOf(joiningStepsList, 'reading the steps', by)).map((cells) =>
+          parseTemplateRow(cells, site.url),
+        ),
         listUrl: `${site.url}/${listPath(joiningStepsList)}/AllItems.aspx`,
       }));
     },
-    readJoinings: async () => {
+    readJoinings: async (by: Carrier): ReturnType<JoiningCalls['readJoinings']> => {
       if (isAbsent(keyed())) return undefined;
       return orWhereClosed(undefined, async () =>
-        (await rowsOf(joiningsList, 'reading who joins and leaves'))
+        (await rowsOf(joiningsList, 'reading who joins and leaves', by))
           .map((cells) => parseJoiningRow(cells, site.url))
           .sort((a, b) => b.number - a.number),
       );

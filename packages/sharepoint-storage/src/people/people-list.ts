@@ -25,7 +25,7 @@ export const peopleModule: OpenKeptList<WithCells<KnownPerson>, PeopleCalls> = {
       const listUrl = `${siteUrl}/${itemPagePath(peopleList, number)}`;
       return { number, faults: parsePersonRow(cells).faults, listUrl };
     }),
-  open({ site, version, memory, inside, rows }): PeopleCalls {
+  open({ site, version, memory, inside, together, rows }): PeopleCalls {
     return {
       // The list is TMU's: to whoever may not read it nobody is known by it, and no screen has failed.
       readPeople: async (want) => orWhereClosed([], async () => (await rows(want)).map(({ row }) => row)),
@@ -41,7 +41,7 @@ export const peopleModule: OpenKeptList<WithCells<KnownPerson>, PeopleCalls> = {
           return keepPerson(site, version(), person, row);
         });
       },
-      readGroups: async () => (await script()).readGroups(site),
+      readGroups: () => together(async (by) => (await script()).readGroups(site, by)),
     };
   },
 };

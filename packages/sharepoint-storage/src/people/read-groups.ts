@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { SPCollection } from '@pnp/sp';
+import { SPCollection, type SPFI } from '@pnp/sp';
 import { deskGroups } from '@tms-support/sharepoint-schema';
 import type { Site } from '../site/site.js';
 import { StorageError } from '../site/storage-error.js';
 import { asking, toStorageError } from '../site/to-storage-error.js';
+import { alone, type Carrier } from '../site/together.js';
 import type { GroupOnSite } from './people-calls.js';
 
 const groupsSchema = z.array(
@@ -12,12 +13,9 @@ const groupsSchema = z.array(
 const usersSchema = z.array(z.looseObject({ Title: z.string(), Email: z.optional(z.nullable(z.string())) }));
 
 /** Who is in a group. Undefined where SharePoint does not say: a group may hide its members from whoever is in none of its owners. */
-async function usersOf(site: Site, id: number): Promise<GroupOnSite['people']> {
+async function usersOf(sp: SPFI, id: number): Promise<GroupOnSite['people']> {
   try {
-    const answer: unknown = await SPCollection(site.sp.web, `sitegroups/getbyid(${id})/users`).select(
-      'Title',
-      'Email',
-    )();
+    const answer: unknown = await SPCollection(sp.web, `sitegroups/getbyid(${id})/users`).select('Title', 'Email')();
     const read = usersSchema.safeParse(answer);
     return read.success ? read.data.map(({ Title, Email }) => ({ name: Title, email: Email ?? '' })) : undefined;
   } catch (cause) {
@@ -28,9 +26,9 @@ async function usersOf(site: Site, id: number): Promise<GroupOnSite['people']> {
 }
 
 /** The desk's groups with who is in each. People are put into them on SharePoint's own page: the desk asks for no right to do that. */
-export async function readGroups(site: Site): Promise<readonly GroupOnSite[]> {
+export async function readGroups(site: Site, by: Carrier): Promise<readonly GroupOnSite[]> {
   return asking("reading the site's groups", async () => {
-    const answer: unknown = await SPCollection(site.sp.web, 'sitegroups').select('Id', 'Title', 'OwnerTitle')();
+    const answer: unknown = await by((sp) => SPCollection(sp.web, 'sitegroups').select('Id', 'Title', 'OwnerTitle')());
     const read = groupsSchema.safeParse(answer);
     if (!read.success)
       throw new StorageError(
@@ -38,21 +36,29 @@ export async function readGroups(site: Site): Promise<readonly GroupOnSite[]> {
         "SharePoint's answer about the site's groups cannot be read.",
         read.error,
       );
-    return Promise.all(
-      deskGroups.map(async ({ audience, title }): Promise<GroupOnSite> => {
-        const found = read.data.find((group) => group.Title === title);
-        if (!found) return { audience, title };
-        const people = await usersOf(site, found.Id);
-        return {
-          audience,
-          title,
-          number: found.Id,
-          // [L: the address that the groups page of a site links to; MembershipGroupId is in Microsoft's own pages on people.aspx]
-          pageUrl: `${site.url}/_layouts/15/people.aspx?MembershipGroupId=${found.Id}`,
-          ...(found.OwnerTitle ? { owner: found.OwnerTitle } : {}),
-          ...(people ? { people } : {}),
-        };
-      }),
+    const found = deskGroups.map(({ audience, title }) => ({
+      audience,
+      title,
+      group: read.data.find((one) => one.Title === title),
+    }));
+    if (found.every(({ group }) => group === undefined))
+      return deskGroups.map(({ audience, title }) => ({ audience, title }));
+    return alone(site)((sp) =>
+      Promise.all(
+        found.map(async ({ audience, title, group }): Promise<GroupOnSite> => {
+          if (!group) return { audience, title };
+          const people = await usersOf(sp, group.Id);
+          return {
+            audience,
+            title,
+            number: group.Id,
+            // [L: the address that the groups page of a site links to; MembershipGroupId is in Microsoft's own pages on people.aspx]
+            pageUrl: `${site.url}/_layouts/15/people.aspx?MembershipGroupId=${group.Id}`,
+            ...(group.OwnerTitle ? { owner: group.OwnerTitle } : {}),
+            ...(people ? { people } : {}),
+          };
+        }),
+      ),
     );
   });
 }

@@ -10,6 +10,7 @@ import { pageSize, selectOf } from '../site/query.js';
 import { faultsOfLost, readingWhatIsLeft } from '../site/reading-what-is-left.js';
 import { listOn, type Site } from '../site/site.js';
 import { ChangedMeanwhileError, StorageError } from '../site/storage-error.js';
+import type { Carrier } from '../site/together.js';
 import { parseReplyRow, replyToFields } from './reply-rows.js';
 
 const f = standardRepliesList.fields;
@@ -40,7 +41,7 @@ export function repliesOn(site: Site, version: () => number) {
 
   return {
     memory,
-    read: (): Promise<readonly ReplyRow[]> => orWhereClosed([], () => memory.rows()),
+    read: (by?: Carrier): Promise<readonly ReplyRow[]> => orWhereClosed([], () => memory.rows(undefined, by)),
     async keep(reply: StandardReply, row?: Pick<ReplyRow, 'number' | 'etag' | 'value'>): Promise<ReplyRow> {
       const { title, key, area, cause, subject, words, guidePage, picture, pictureWords } = reply;
       mustFit([

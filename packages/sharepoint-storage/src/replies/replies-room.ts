@@ -9,11 +9,11 @@ const files = () => later(() => import(/* webpackChunkName: 'storage-one-issue' 
 /** The library of standard replies: read when it is first opened. */
 export const repliesRoom = {
   when: 'later',
-  open({ site, version, inside, whenForgotten }): ReplyCalls {
+  open({ site, version, inside, together, whenForgotten }): ReplyCalls {
     const open = openedOnce(async () => (await script()).repliesOn(site, version));
     whenForgotten(() => open.now()?.memory.forget());
     return {
-      readReplies: () => inside(async () => (await open()).read()),
+      readReplies: () => inside(() => together(async (by) => (await open()).read(by))),
       keepReply: (reply, row) => inside(async () => (await open()).keep(reply, row)),
       addReplyPicture: async (reply, name, bytes) => (await files()).addReplyPicture(site, reply.number, name, bytes),
     };

@@ -7,6 +7,7 @@ import { headOf, itemsOf } from '../site/item.js';
 import { pageSize } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
 import { readingWhatIsLeft } from '../site/reading-what-is-left.js';
+import type { Carrier } from '../site/together.js';
 import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
 
@@ -24,7 +25,7 @@ function orderOf(cells: RuleCells): number {
 }
 
 /** The rules as an admin edits them (S15), in their order. Empty for whoever may not read them. */
-export function readRuleItems(site: Site, version: number): Promise<readonly RuleCells[]> {
+export function readRuleItems(site: Site, version: number, by: Carrier): Promise<readonly RuleCells[]> {
   return orWhereClosed([], () =>
     asking('reading the rules', async () => {
       const names = fieldsAt(rulesList, version).map((field) => field.name);
@@ -33,7 +34,7 @@ export function readRuleItems(site: Site, version: number): Promise<readonly Rul
           .items.select('Id', ...names.filter((name) => site.lost.isThere(rulesList, name)))
           .top(pageSize);
       const kept = { list: rulesList, version };
-      const items = await readingWhatIsLeft(site, site.sp, kept, (sp) => everyPage(site, sp, page));
+      const items = await by((from) => readingWhatIsLeft(site, from, kept, (sp) => everyPage(site, sp, page)));
       // A blank cell of a rule means "any": rules with a column less are other rules, and nobody may check or publish those.
       const lost = site.lost.words(rulesList);
       if (lost.length > 0) {

@@ -8,8 +8,10 @@ const script = () => later(() => import(/* webpackChunkName: 'storage-seldom' */
 /** The rules as an admin edits them: read when somebody does, and when somebody leaves whom they name. */
 export const rulesRoom = {
   when: 'later',
-  open: ({ site, version, inside }): Pick<RuleCalls, 'readRuleItems' | 'remindInstead'> => ({
-    readRuleItems: readAtOnce(() => inside(async () => (await script()).readRuleItems(site, version()))),
+  open: ({ site, version, inside, together }): Pick<RuleCalls, 'readRuleItems' | 'remindInstead'> => ({
+    readRuleItems: readAtOnce(() =>
+      inside(() => together(async (by) => (await script()).readRuleItems(site, version(), by))),
+    ),
     remindInstead: (...asked) => inside(async () => (await script()).remindInstead(site, version(), ...asked)),
   }),
 } satisfies LaterList;
