@@ -14,11 +14,13 @@ interface MadeOut {
 const none: readonly MadeOut[] = [];
 
 /** A closed issue is read without its story, which alone says who signed: a name under a reply, with at most the unit below it. */
-const signature = /(\n\s*)\[somebody\](?=\s*(?:\n.*\s*)?$)/;
-const signedAnew = (reply: StandardReply): StandardReply => ({
-  ...reply,
-  words: reply.words.replace(signature, '$1[sender]'),
-});
+function signedAnew(reply: StandardReply): StandardReply {
+  const lines = reply.words.trimEnd().split('\n');
+  const signed = lines.findIndex((line, at) => at >= lines.length - 2 && line.trim() === '[somebody]');
+  // What begins with a name is no signature.
+  if (signed > 0) lines[signed] = '[sender]';
+  return { ...reply, words: lines.join('\n') };
+}
 
 /**
  * The answers of last time as replies without last time's names, shown all at once. Each is made in a turn of its own, and once for each
