@@ -22,7 +22,7 @@ export interface RuleCompared {
 const outcomes = {
   title: 'Rule',
   on: 'On',
-  route: 'Route',
+  route: 'Goes to',
   putFirst: 'Put first',
   nudgeWhom: 'Nudge',
   replyKey: 'Suggested reply',

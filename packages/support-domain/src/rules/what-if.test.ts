@@ -51,7 +51,7 @@ describe('whatIf', () => {
       failed: { column: 'channel', heading: 'If they told us by', wanted: 'Phone', was: 'Portal inbox' },
     });
     expect(moved!.why).toContain(
-      '"Panellist" now wants "If they told us by" to be Phone, and it was Portal inbox. It was a panellist',
+      '"Panellist" now has "If they told us by": Phone. Here it was Portal inbox. It was a panellist',
     );
   });
 
@@ -101,7 +101,7 @@ describe('whatIf', () => {
     const [added] = one(panellist({ channel: ['phone'] }));
     expect(added).toMatchObject({
       rule: '"Panellist"',
-      cause: '"Panellist" now wants "If they told us by" to be Phone, and it was Portal inbox',
+      cause: '"Panellist" now has "If they told us by": Phone. Here it was Portal inbox',
     });
     const [lifted] = whatIf(panellist({ channel: ['phone'] }), shippedSnapshot, [{ issue: 41, facts: base }]);
     expect(lifted!.cause).toMatch(/^"Panellist" no longer wants "If they told us by" to be Phone, and comes before/);

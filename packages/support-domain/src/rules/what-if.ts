@@ -59,7 +59,7 @@ const name = (row: RuleRow): string => (row.title ? `"${row.title}"` : `the row 
 function whyNotNow(from: RuleRow, still: RuleRow | undefined, failed: FailedCondition | undefined): string | undefined {
   if (!still) return `${name(from)} is no longer in the list`;
   if (!still.on) return `${name(from)} is switched off`;
-  if (failed) return `${name(from)} now wants "${failed.heading}" to be ${failed.wanted}, and it was ${failed.was}`;
+  if (failed) return `${name(from)} now has "${failed.heading}": ${failed.wanted}. Here it was ${failed.was}`;
   return undefined;
 }
 

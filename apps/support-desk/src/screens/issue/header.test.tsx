@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { IssueCommand } from '@tms-support/support-domain';
 import { newDesk, openApp, violations } from '../../testing/open-app';
+import { dev, olive, priya as admin } from '../../testing/people';
 import { press } from '../../testing/type-in';
 
 beforeEach(() => window.localStorage.clear());
@@ -134,4 +135,20 @@ it('has the rest in a menu with its keyboard: Escape closes it and gives the foc
   expect(fireEvent.keyDown(more, { key: 'ArrowDown' })).toBe(false);
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Add a note' }));
   await screen.findByRole('heading', { level: 3, name: 'Add a note' });
+});
+
+it.each([
+  ['TMU', admin, 'It is TRA support’s turn. You can record what they tell you.'],
+  ['TRA support', dev, 'It is TRA support’s turn: that is you or a colleague.'],
+  ['a site owner, who records nothing', olive, 'It is TRA support’s turn.'],
+])('says whose turn it is to whoever reads it: %s', async (_, person, words) => {
+  const desk = newDesk();
+  desk.walk(41, [
+    raise({ owner: priya }),
+    { type: 'hand-over', route: 'problem-form', noErrorReason: 'None', sentAt: '2026-03-05T09:00:00.000Z' },
+  ]);
+  desk.person = person;
+  openApp(desk, '#/issue/41');
+  const next = await screen.findByRole('region', { name: 'What happens next' });
+  expect(within(next).getByText(words)).toBeTruthy();
 });

@@ -68,12 +68,12 @@ describe('Rules', () => {
     const result = await checkRules();
     expect(within(result).getByRole('heading', { name: 'These rules can be published' })).toBe(document.activeElement);
     press('Try them on past issues');
-    expect(await screen.findByText('1 issue of 1 would have gone elsewhere.')).toBeTruthy();
+    expect(await screen.findByText('1 of 1 issue would have gone elsewhere.')).toBeTruthy();
     expect(within(result).getByRole('heading', { name: 'Panellist: 1 issue' })).toBeTruthy();
-    expect(result.textContent).toContain('Panellist is changedRoute: TRA problem form (it was ');
+    expect(result.textContent).toContain('Panellist is changedGoes to: TRA problem form (it was ');
     expect(result.textContent).toContain('"Panellist" now decides otherwise.');
     expect(result.textContent).toContain(
-      'Issue 41: Code refusedFrom the Trello board, first to the problem form, first',
+      'Issue 41: Code refusedFrom the Trello board (put first) to the problem form (put first)',
     );
     expect(await violations(container)).toEqual([]);
     press('Publish these rules');

@@ -8,8 +8,8 @@ import styles from './rules.module.scss';
 
 const mostShown = 50;
 
-/** "the Trello board, first" */
-const there = ({ route, putFirst }: RuleOutcome): string => `${shortRoutes[route]}${putFirst ? ', first' : ''}`;
+/** "the Trello board (put first)" */
+const there = ({ route, putFirst }: RuleOutcome): string => `${shortRoutes[route]}${putFirst ? ' (put first)' : ''}`;
 
 /** The past issues that would have gone elsewhere, by the rule that it comes of and why; each from where to where. */
 export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[]; of: number }): React.ReactElement {
@@ -17,13 +17,10 @@ export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[
     const those = moved.filter((one) => one.cause === cause);
     return { cause, rule: those[0]!.rule, those };
   });
-  const count = moved.length === 1 ? '1 issue' : `${moved.length} issues`;
   return (
     <>
       <p role="status">
-        {moved.length === 0
-          ? `None of ${of} issues would have gone elsewhere.`
-          : `${count} of ${of} would have gone elsewhere.`}
+        {moved.length || 'None'} of {of === 1 ? '1 issue' : `${of} issues`} would have gone elsewhere.
       </p>
       {groups.map(({ cause, rule, those }) => (
         <section key={cause}>

@@ -173,6 +173,33 @@ it('begins with the news where TRA will not change it, before what the library k
   );
 });
 
+it('begins with how it stands while TRA has it, and not with what helped with such problems', async () => {
+  const desk = withReplies();
+  const word = { asToldBy: { name: 'Tom at TRA', on: '2026-03-05' } };
+  const handed: readonly IssueCommand[] = [
+    raise,
+    { type: 'hand-over', route: 'problem-form', noErrorReason: 'none', sentAt: '2026-03-05T09:00:00.000Z' },
+  ];
+  const begun = async (number: number): Promise<string> => {
+    openApp(desk, `#/issue/${number}/tell-person`);
+    fireEvent.click((await screen.findAllByRole('button', { name: /^Use it/ }))[0]!);
+    const { value } = reply();
+    cleanup();
+    window.localStorage.clear();
+    return value;
+  };
+  desk.walk(41, handed);
+  expect(await begun(41)).toBe(
+    'Hello Asha,\n\nWe have passed this to TRA support. You do not need to do anything. We will write to you when they answer, and again when it is fixed.\n\nPriya Nair',
+  );
+  desk.walk(42, [
+    ...handed,
+    { type: 'link-card', cardUrl: 'https://trello.com/c/AbCd1234', ...word },
+    { type: 'record-fix-required', ...word },
+  ]);
+  expect(await begun(42)).toMatch(/TRA support is fixing this\..* We will write to you as soon as it is fixed\./);
+});
+
 it('shows hostile text as text', async () => {
   const desk = withReplies();
   desk.replies = [

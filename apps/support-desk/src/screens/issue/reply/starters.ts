@@ -1,5 +1,17 @@
 import type { Issue, StandardReply } from '@tms-support/support-domain';
 
+const passedOn =
+  'We have passed this to TRA support. You do not need to do anything. We will write to you when they answer, and again when it is fixed.';
+
+/** How it stands while TRA has it, as one tells it to whoever waits. */
+export const newsOfTra: Readonly<Partial<Record<Issue['status'], string>>> = {
+  'with-tra': passedOn,
+  'tra-has-question': passedOn,
+  'card-made': passedOn,
+  'tra-fixing':
+    'TRA support is fixing this. You do not need to do anything. We will write to you as soon as it is fixed.',
+};
+
 /** Where a reply begins while the library has none that fits: short, in plain English, with the names to be filled in. */
 export function starterFor(command: string, issue: Issue): StandardReply | undefined {
   const reply = (title: string, words: string): StandardReply => ({
@@ -24,7 +36,7 @@ export function starterFor(command: string, issue: Issue): StandardReply | undef
     );
   }
   if (command === 'tell-person') {
-    const words = 'We are still working on this. We will tell you as soon as we know more.';
+    const words = newsOfTra[issue.status] ?? 'We are still working on this. We will tell you as soon as we know more.';
     return reply('Tell them how it stands', `Hello [first name],\n\n${words}\n\n[sender]`);
   }
   return undefined;

@@ -11,7 +11,7 @@ import {
   type SuggestedReply,
 } from '@tms-support/support-domain';
 import { officeHours } from '../../../queue/office-hours';
-import { starterFor } from './starters';
+import { newsOfTra, starterFor } from './starters';
 
 const most = 3;
 
@@ -60,7 +60,8 @@ export function suggestionsFor(
   const starter = starterFor(command, issue);
   if (!starter) return each;
   const start = { reply: starter, because: 'A short start' };
-  // The library knows the problem, and not that it is fixed or will stay as it is: that news comes first.
-  if (issue.status === 'not-changing' || issue.status === 'fixed-tell-person') return [start, ...each].slice(0, most);
+  // The library knows the problem, and not that TRA has it, that it is fixed or will stay as it is: that news comes first.
+  const isNews = issue.status === 'not-changing' || issue.status === 'fixed-tell-person' || issue.status in newsOfTra;
+  if (isNews) return [start, ...each].slice(0, most);
   return each.length === 0 ? [start] : each;
 }

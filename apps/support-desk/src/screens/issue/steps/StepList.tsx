@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { everybodyOn } from '@tms-support/support-domain';
+import { everybodyOn, lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
 import { turnOf } from '../../../queue/whose-turn';
@@ -22,13 +22,14 @@ interface StepListProps {
   children?: React.ReactNode;
 }
 
-function turnWords(row: IssueRow): string {
+function turnWords(row: IssueRow, lanes: ReturnType<typeof lanesOf>): string {
   if (row.value.mergedInto) return 'It went into another issue: its people are told there.';
   switch (turnOf(row.value.status)) {
     case 'tmu':
       return 'It is TMU’s turn.';
     case 'tra':
-      return 'It is TRA support’s turn. You can record what they tell you.';
+      if (lanes.has('tra')) return 'It is TRA support’s turn: that is you or a colleague.';
+      return `It is TRA support’s turn.${lanes.has('tmu') ? ' You can record what they tell you.' : ''}`;
     case 'person':
       return `It is ${everybodyOn(row.value).length > 1 ? 'their' : `${row.value.reporter.name}’s`} turn.`;
     case 'nobody':
@@ -38,14 +39,14 @@ function turnWords(row: IssueRow): string {
 
 /** Whose turn it is, how long the person has waited, and what else moves the issue on. The next step and the menu stand in the header. */
 export function StepList({ row, main, beside, isNothing, children }: StepListProps): React.ReactElement {
-  const { drafts } = useDesk();
+  const { drafts, person } = useDesk();
   const panel = useHasKnownLine(row.number) ? undefined : beside;
   return (
     <section className={styles.steps} aria-labelledby="tsd-steps">
       <h3 id="tsd-steps" tabIndex={-1}>
         What happens next
       </h3>
-      <p>{turnWords(row)}</p>
+      <p>{turnWords(row, lanesOf(person.roles))}</p>
       {children}
       {main.length > 0 || panel ? (
         <ul className={styles.alsoSteps}>
