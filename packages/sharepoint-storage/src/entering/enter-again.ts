@@ -10,7 +10,7 @@ import { toStorageError } from '../site/to-storage-error.js';
 import { doorLoad, type ColdLoad, type DoorLoad } from './cold-load.js';
 import type { Part } from './part.js';
 import { entranceOf, versionOf, type Entered } from './enter.js';
-import { askWhom } from './ask-whom.js';
+import { askWhom } from '../site/ask-whom.js';
 
 const userSchema = z.looseObject({
   Id: z.number(),

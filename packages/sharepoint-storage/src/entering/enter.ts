@@ -15,7 +15,7 @@ import { findColumnsLost } from '../site/find-columns-lost.js';
 import { itemsOf } from '../site/item.js';
 import type { Site } from '../site/site.js';
 import { isAbsent as isAbsentAt } from '../rows/rows-not-there.js';
-import { askWhom } from './ask-whom.js';
+import { askWhom } from '../site/ask-whom.js';
 import { answerOf, coldLoad, type ColdLoad } from './cold-load.js';
 import type { Part } from './part.js';
 import { signedInPerson } from './signed-in-person.js';

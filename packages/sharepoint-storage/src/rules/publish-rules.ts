@@ -1,6 +1,6 @@
 import { orList, readSnapshot, type RuleSnapshot } from '@tms-support/support-domain';
 import { noteLimit, rulesSnapshotsList } from '@tms-support/sharepoint-schema';
-import { askWhom } from '../entering/ask-whom.js';
+import { askWhom } from '../site/ask-whom.js';
 import { addOnce, holdsCells } from '../rows/row-store.js';
 import type { Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';

@@ -1,7 +1,7 @@
 import './pnp-modules-of-set-up.js';
 import { orList } from '@tms-support/support-domain';
 import { deskManifest, type Manifest } from '@tms-support/sharepoint-schema';
-import { askWhom } from '../entering/ask-whom.js';
+import { askWhom } from '../site/ask-whom.js';
 import type { Entrance } from '../entering/door-calls.js';
 import type { SetUpPlan, SetUpReport, SetUpStep } from './set-up-calls.js';
 import type { Site } from '../site/site.js';

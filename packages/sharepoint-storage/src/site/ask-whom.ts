@@ -1,7 +1,7 @@
 import { SPCollection } from '@pnp/sp';
 import * as z from 'zod/mini';
-import type { Site } from '../site/site.js';
-import { toStorageError } from '../site/to-storage-error.js';
+import type { Site } from './site.js';
+import { toStorageError } from './to-storage-error.js';
 
 const peopleSchema = z.array(z.looseObject({ Title: z.string(), PrincipalType: z.optional(z.number()) }));
 const person = 1;
