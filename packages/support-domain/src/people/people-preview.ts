@@ -139,7 +139,7 @@ export function previewPeople<R extends Row>(
     const doubt = namesake
       ? `${namesake.value.name} is in the list with another address, ${namesake.value.email}. If this is the same person, change the address there instead.`
       : row && !row.value.hasLeft && person.hasLeft
-        ? 'By this row they have left. What they hold is passed on under “Leaving”, which is the better way.'
+        ? 'By this row they have left. “Leaving” passes on what they hold: use that instead.'
         : undefined;
     (row ? changed : added).push({ line, person, changes, ...(row ? { row } : {}), ...(doubt ? { doubt } : {}) });
   }

@@ -151,8 +151,7 @@ function personOf(table: KnownTable<Meaning>, row: TableRow): RowRead {
   const hasLeft = leftText === '' ? undefined : yesNo(leftText);
   if (leftText !== '' && hasLeft === undefined)
     return trouble('left', `“${leftText.slice(0, 60)}” is neither Yes nor No.`);
-  if (table.cell(row, 'awayUntil') !== '')
-    note('awayUntil', 'Add leave under Cover, with both its days. It cannot come from a file.');
+  if (table.cell(row, 'awayUntil') !== '') note('awayUntil', 'Add leave under Cover, with both its days.');
   const said: PersonSaid = {
     line,
     name,

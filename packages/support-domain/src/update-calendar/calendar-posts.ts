@@ -77,10 +77,10 @@ export function* calendarPosts(file: string, facts: ImportFacts): Turns<PostsRea
   const limits = [
     ...(repeated > 0 ? [`Events that repeat: ${repeated}. Only the first date of each was taken.`] : []),
     ...(once.length < found.length
-      ? [`Single dates of a repeated event that were moved: ${found.length - once.length}, not taken.`]
+      ? [`Moved dates of repeated events: ${found.length - once.length}, not taken.`]
       : []),
     ...(events.length < once.length
-      ? [`Events that stood there twice: ${once.length - events.length}. The newest was taken.`]
+      ? [`Events that are there twice: ${once.length - events.length}. The newest was taken.`]
       : []),
     ...(events.some((event) => !event.has('UID')) ? ['Events without a UID are told by their title.'] : []),
   ];

@@ -87,7 +87,7 @@ describe('a calendar that comes in', () => {
       ['MC1234567', '12 May 2026'],
     ]);
     expect(limits.join(' ')).toMatch(
-      /repeat: 1\..*repeated event that were moved: 1.*stood there twice: 1.*without a UID/,
+      /repeat: 1\..*Moved dates of repeated events: 1.*are there twice: 1.*without a UID/,
     );
   });
 

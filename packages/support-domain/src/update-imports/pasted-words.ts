@@ -116,11 +116,9 @@ export function* pastedPosts(pasted: string, facts: ImportFacts): Turns<PostsRea
     ...(guessed > 0 ? [`The service was guessed from the title${share(guessed)}`] : []),
     ...(guessed < posts.length ? [`The service is not known${share(posts.length - guessed)}`] : []),
     ...(noYear.length > 0 ? [yearsTaken(noYear)] : []),
-    ...(mentioned.length > 0
-      ? [`Also mentioned, and not taken for updates: ${mentioned.slice(0, 10).join(', ')}.`]
-      : []),
+    ...(mentioned.length > 0 ? [`Mentioned, and not taken for updates: ${mentioned.slice(0, 10).join(', ')}.`] : []),
     ...(posts.some(({ id }) => id === undefined)
-      ? ['Without an id, the same update under another title is not recognised.']
+      ? ['Without an id, an update with another title is not recognised.']
       : []),
   ];
   return { outcome: 'read', posts, unreadable: [], limits, isWhole: false };

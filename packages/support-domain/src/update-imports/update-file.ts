@@ -23,7 +23,7 @@ export const updateFileWords: Record<UpdateFileKind, string> = {
 const picture = 'a picture. The desk reads no words from pictures';
 const packed = 'a packed file. Unpack it first';
 const starts: readonly (readonly [bytes: string, what: string])[] = [
-  ['PK\x03\x04', 'an Excel workbook, a Word document or another packed file. Save the sheet as CSV, or copy the words'],
+  ['PK\x03\x04', 'an Excel workbook, a Word document or the like. Save it as CSV, or copy its words'],
   ['%PDF', 'a PDF. Copy its words, and paste them'],
   ['{\\rt', 'rich text. Copy its words, and paste them'],
   ['\xd0\xcf\x11\xe0', 'an older Office file. Save it as CSV, or copy its words'],

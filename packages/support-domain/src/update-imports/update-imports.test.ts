@@ -180,7 +180,7 @@ describe('readPastedUpdates', () => {
     expect(reading.posts).toHaveLength(1);
     expect(reading.posts[0]).toMatchObject({ id: 'MC1234567', title: 'Dataverse: longer sign-in' });
     expect(windowInWords(reading.posts[0]!.window!)).toBe('mid-October 2026');
-    expect(reading.limits).toContain('Also mentioned, and not taken for updates: MC1454108.');
+    expect(reading.limits).toContain('Mentioned, and not taken for updates: MC1454108.');
   });
 
   it('finds the posts of a digest, and admits what it guessed', () => {

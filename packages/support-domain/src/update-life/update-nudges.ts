@@ -94,7 +94,7 @@ const hasReason: Readonly<Record<UpdateNudgeReason, (update: NudgedUpdate) => bo
 export const nudgeMessages: Readonly<Record<UpdateNudgeReason, string>> = {
   'nobody-told': 'Nobody at TMU has been told about it yet.',
   'brief-again': 'It has changed since people were told. Brief them again.',
-  'not-decided': 'Nobody has decided yet whether TMU will ignore it, watch it, test it or act on it.',
+  'not-decided': 'Nobody has decided yet what TMU will do about it.',
   'no-test': 'It has not passed a test yet.',
   'not-acknowledged': 'TMU has been told, and nobody has said that they know.',
   'not-checked': 'It has been applied. Check that TMS works as it should.',

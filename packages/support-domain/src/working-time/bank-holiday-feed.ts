@@ -31,7 +31,7 @@ export const readBankHolidayFeed = (json: unknown): readonly BankHoliday[] => {
   if (!read.success) {
     throw new WorkingTimeError(
       'WORKING_TIME.FEED_NOT_UNDERSTOOD',
-      'This is not the bank holiday file of gov.uk for England and Wales. The bank holidays known so far are kept.',
+      'This is not the gov.uk file of bank holidays for England and Wales. Those known so far are kept.',
       read.error,
     );
   }

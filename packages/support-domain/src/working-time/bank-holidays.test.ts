@@ -88,8 +88,7 @@ describe('readBankHolidayFeed', () => {
       expect.objectContaining({
         code: 'WORKING_TIME.FEED_NOT_UNDERSTOOD',
         cause: expect.anything(),
-        message:
-          'This is not the bank holiday file of gov.uk for England and Wales. The bank holidays known so far are kept.',
+        message: 'This is not the gov.uk file of bank holidays for England and Wales. Those known so far are kept.',
       }),
     );
   });

@@ -28,7 +28,7 @@ it('says on the page of an update what needs doing, that nobody has said that th
   openApp(desk, '#/updates/12');
   expect(await says()).toEqual([
     'Nobody at TMU has been told about it yet.',
-    'Nobody has decided yet whether TMU will ignore it, watch it, test it or act on it.',
+    'Nobody has decided yet what TMU will do about it.',
   ]);
   cleanup();
 

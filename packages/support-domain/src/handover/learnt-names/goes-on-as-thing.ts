@@ -10,7 +10,7 @@ const ofPeople =
 
 /** "Amber warnings", "Jade text": a colour on a screen. */
 const ofScreen =
-  /^(?:amber|ruby|jade|sandy|olive|violet|scarlet|ivory|rose) (?:text|labels?|errors?|warnings?|alerts?|lights?|flags?|buttons?|icons?|banners?|background)(?!\p{L})|^miles (?:away|of|too)(?!\p{L})/u;
+  /^(?:(?:amber|ruby|jade|sandy|olive|violet|scarlet|ivory|rose) (?:text|label|error|warning|alert|light|flag|button|icon|banner|background)s?|miles (?:away|of|too))(?!\p{L})/u;
 
 /** "Ray tracing", "Cliff edge": a word of English that begins a line, before a word that is no verb of a person's. */
 export const goesOnAsThing = (

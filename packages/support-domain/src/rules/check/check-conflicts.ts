@@ -30,7 +30,7 @@ export function conflicts(table: LiveTable): RuleFinding[] {
         example: shown.example,
         message:
           `${rowName(first.row)} and ${rowName(second.row)} both fit ${shown.words}, and they differ. ` +
-          'Their order alone decides: the first of them wins.',
+          'The first of them wins.',
       });
     }
   });

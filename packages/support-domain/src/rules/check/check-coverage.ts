@@ -19,7 +19,7 @@ export function uselessRows(table: LiveTable): RuleFinding[] {
       code: 'RULES.ROW_FITS_NOTHING',
       level: 'stops',
       rows: [row.key],
-      message: `${rowName(row)} fits no issue at all: its conditions cannot be met together.`,
+      message: `${rowName(row)} fits no issue: its conditions cannot be met together.`,
     })),
   ];
   live.forEach(({ row, box }, at) => {

@@ -52,7 +52,7 @@ describe('what the check says', () => {
       code: 'RULES.ROW_FITS_NOTHING',
       level: 'stops',
       rows: ['odd'],
-      message: 'The row with order 1 fits no issue at all: its conditions cannot be met together.',
+      message: 'The row with order 1 fits no issue: its conditions cannot be met together.',
     });
     expect(
       codes(
@@ -119,7 +119,7 @@ describe('what the check says', () => {
       rows: ['error', 'phone'],
       example: { hasErrorMessage: true, channel: 'phone' },
       message:
-        '"Error" and "Phone" both fit a TMS user, by phone, with an error message, on 26 February 2026, and they differ. Their order alone decides: the first of them wins.',
+        '"Error" and "Phone" both fit a TMS user, by phone, with an error message, on 26 February 2026, and they differ. The first of them wins.',
     });
     const differing = (change: Partial<RuleRow>) =>
       codes(
@@ -312,7 +312,7 @@ describe('the finder', () => {
     expect(() => few.find(space.whole, [])).toThrow(
       expect.objectContaining({
         code: 'RULES.TOO_TANGLED',
-        message: 'The rows overlap in too many ways to check them all. Split the table or drop some rows.',
+        message: 'The rows overlap in too many ways to check them all. Split the table, or drop rows.',
       }),
     );
   });

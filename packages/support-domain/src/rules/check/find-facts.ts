@@ -23,7 +23,7 @@ export class FactFinder {
     if (this.steps > this.limit) {
       throw new RulesError(
         'RULES.TOO_TANGLED',
-        'The rows overlap in too many ways to check them all. Split the table or drop some rows.',
+        'The rows overlap in too many ways to check them all. Split the table, or drop rows.',
       );
     }
     let fewest: Box[] | undefined;

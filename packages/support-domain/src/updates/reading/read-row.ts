@@ -81,7 +81,7 @@ const minuteAt = (day: number, clock: number, { clock: words }: Dated, said: str
   if (words!.zone === 'unknown')
     return {
       asks: 'which-zone',
-      question: `The time or its zone in "${said}" is not clear. Write it in UTC, or as London's, with am or pm.`,
+      question: `The time or its zone in "${said}" is not clear. Write the time in UTC, or as London's.`,
     };
   return minuteInZone(words!.zone ?? zoneNamed('london')!, day * dayMinutes + clock, said);
 };
@@ -103,11 +103,7 @@ const windowOf = (start: Dated, end: Dated, day: Day, said: string): RowReading 
   const isTurned = years.start < years.end && (start.date.year === undefined || end.date.year === undefined);
   if (from[0] > to[1] || (isTurned && to[1] - from[0] > longestOverNewYear))
     return { outcome: 'none', message: (words) => `"${words}" ends before it starts.` };
-  if (doubtfulYear(years, today))
-    return asking(
-      'which-year',
-      `Is the year of "${said}" meant? It is far from today. Write the date again if it is not.`,
-    );
+  if (doubtfulYear(years, today)) return asking('which-year', `Is the year of "${said}" right? It is far from today.`);
   for (const [{ date }, [found]] of [[start, from] as const, [end, to] as const])
     if (date.weekday !== undefined && date.precision === 'day' && weekdayOf(found) !== date.weekday)
       return asking(
@@ -266,11 +262,9 @@ const inNamedZone = (
   reading.window.precision === 'instant' &&
   clocks.every(({ zone }) => zone === undefined) &&
   namesZone(tokens)
-    ? asking(
-        'which-zone',
-        `"${said}" has hours, and a zone that stands apart from them. Write the time in UTC, or as London's.`,
-        [reading.window],
-      )
+    ? asking('which-zone', `"${said}" has hours in an unclear zone. Write the time in UTC, or as London's.`, [
+        reading.window,
+      ])
     : reading;
 
 const lastsAMinute = ({ precision, startsAt, endsAt }: UpdateWindow): boolean =>
