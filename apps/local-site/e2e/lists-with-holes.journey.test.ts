@@ -46,7 +46,7 @@ it.each(holes)('without $what the desk opens and says so, and set-up mends it', 
   await worker.settle('Home');
   await worker.page.getByText('The desk works with what is left of its lists').waitFor();
   await worker.page.getByText(says).waitFor();
-  await worker.page.getByText('An owner of this site can put it right.').waitFor();
+  await worker.page.getByText('A site owner can put this right.').waitFor();
   expect(await worker.page.getByText('Your account may not read them').count()).toBe(0);
 
   const owner = await DeskPage.open(browser, site, 'site owner');

@@ -97,7 +97,7 @@ it('an update is heard from a file, decided, told, known, moved twice and briefe
   await digital.settle('Letters open in a new viewer');
   expect(await digital.page.getByText('What will TMU do about it?').count()).toBe(0);
   await take(digital, 'Tell TMU about it', 'Record it');
-  await digital.page.getByText(/told TMU on .* notice\. Nobody has said yet that they know/).waitFor();
+  await digital.page.getByText(/told TMU on .* notice\. Nobody has confirmed yet that they know/).waitFor();
 
   await tmu.page.reload();
   await tmu.settle('Letters open in a new viewer');
