@@ -28,7 +28,6 @@ describe('the shell', () => {
         'Updates and documents',
         'Replies',
         'Reports',
-        'People',
         'Settings',
         'TMS is down',
       ]),
