@@ -7,8 +7,8 @@ import { unpackedWords } from './packed-words.js';
 let known: readonly [ReadonlySet<string>, ReadonlySet<string>] | undefined;
 let rare: ReadonlySet<string> | undefined;
 
-/** The words, unpacked when somebody first asks: a screen that masks nothing pays nothing. */
-function words(kind: 0 | 1 = 0): ReadonlySet<string> {
+/** The ordinary words, or the rarer, in the order of their list, unpacked when somebody first asks: a screen that masks nothing pays nothing. */
+export function words(kind: 0 | 1 = 0): ReadonlySet<string> {
   known ??= unpackedWords(englishWords);
   return known[kind];
 }

@@ -4,8 +4,7 @@ import { casePatternExpression, casePatternFault, referenceExpression, shippedCa
 import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData } from './finding.js';
 import { listedNames } from './listed-names/names-of-lists.js';
 import { knownNames } from './known-names.js';
-import { goesOnAsThing } from './learnt-names/goes-on-as-thing.js';
-import { learntNames } from './learnt-names/learnt-names.js';
+import { withLearnt } from './learnt-names/stands-as-thing.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
 import { elidedNames, initialled, letteredPeople, statedNames, withInitial } from './initialled-names.js';
@@ -170,11 +169,11 @@ export function* maskInTurns(
     () => letteredPeople(folded, written),
     () => statedNames(folded, written),
     () => namesInFiles(tokens, folded),
-    () => learntNames(folded, written),
     () => listedNames(tokens, folded, written),
     () => numbers.filter(({ isSure }) => !isSure),
   ]);
-  const guesses = united(found.map((guess) => withPiece(guess, folded)));
+  const weighed = yield* inTurns([() => withLearnt(found, folded, written)]);
+  const guesses = united(weighed.map((guess) => withPiece(guess, folded)));
   const finding = ({ start, end, kind }: FoldedFinding): Finding => ({
     start: places[start]!,
     end: places[end]!,
@@ -184,10 +183,7 @@ export function* maskInTurns(
   });
   const replaced = sure.map(finding);
   const toReview = guesses
-    .filter(
-      ({ start, end, kind }) =>
-        kind !== 'likely-name' || !(isThingHere(folded, start, end) || goesOnAsThing(folded, start, end, written)),
-    )
+    .filter(({ start, end, kind }) => kind !== 'likely-name' || !isThingHere(folded, start, end))
     .flatMap((guess) => leftOver(guess, sure, folded))
     .filter((guess) => within(guess, sure).length === 0)
     .map(finding);

@@ -1,9 +1,11 @@
 import { foldText } from '../../find/fold-text.js';
-import { learntNames } from './learnt-names.js';
+import { learntNames, weighedWords } from './learnt-names.js';
 import { weights } from './weights.js';
 
 const learnt = (text: string): string[] =>
-  learntNames(foldText(text), (start, end) => text.slice(start, end)).map(({ start, end }) => text.slice(start, end));
+  learntNames(weighedWords(foldText(text), (start, end) => text.slice(start, end))).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 it('has a weight for each place of the table', () => expect(weights.join('')).toMatch(/^[(-[\]-y]{16384}$/));
 

@@ -1,5 +1,5 @@
 import type { FoldedFinding } from '../finding.js';
-import { askedWords } from './signs-of-a-word.js';
+import { askedWords, type AskedWord } from './signs-of-a-word.js';
 import { weights } from './weights.js';
 
 /** How much must speak for a name: a word without a capital is one less often. In the units of the weights, of which eight are a factor of e. */
@@ -14,14 +14,20 @@ const weightAt = (place: number): number => {
   return table[place]!;
 };
 
-/**
- * Words that stand as names stood in lines that were read by a person: what no rule says. A guess, shown for review. Each sign of a word
- * (what stands beside it, how it is written, which lists have it) adds its weight.
- */
-export function learntNames(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
-  return askedWords(folded, written).flatMap(({ start, end, hasCapital, signs }): FoldedFinding[] =>
-    signs.reduce((sum, sign) => sum + weightAt(sign), 0) > (hasCapital ? most.capital : most.none)
-      ? [{ start, end, kind: 'likely-name' }]
-      : [],
-  );
+/** A word with what is learnt of where it stands: the more, the more it stands as names do. */
+export interface WeighedWord extends Omit<AskedWord, 'signs'> {
+  weight: number;
 }
+
+/** Each sign of a word (what stands beside it, how it is written, which lists have it) adds its weight. */
+export const weighedWords = (folded: string, written: (start: number, end: number) => string): WeighedWord[] =>
+  askedWords(folded, written).map(({ signs, ...word }) => ({
+    ...word,
+    weight: signs.reduce((sum, sign) => sum + weightAt(sign), 0),
+  }));
+
+/** Words that stand as names stood in lines that were read by a person: what no rule says. A guess, shown for review. */
+export const learntNames = (words: readonly WeighedWord[]): FoldedFinding[] =>
+  words
+    .filter(({ weight, hasCapital }) => weight > (hasCapital ? most.capital : most.none))
+    .map(({ start, end }) => ({ start, end, kind: 'likely-name' }));

@@ -6,6 +6,7 @@ import { isCommonEnglish, isMistyped, isTwoWords } from '../is-english.js';
 import { isPlaceOrMachine, isUnlisted } from '../is-unlisted.js';
 import { monthNamesThatAreNames, notPeople, ordinaryNames, titles } from '../name-words.js';
 import { officeWords } from '../office-words.js';
+import { kindOfWord } from './kind-of-word.js';
 
 /** A word, a number or a sign of the folded text, and how it is written. */
 interface Piece {
@@ -17,6 +18,8 @@ interface Piece {
   shape: string;
   /** The lists that have it; anything but a word is itself. */
   lists: string;
+  /** What it is in a sentence; anything but a word is itself. */
+  kind: string;
   ending: string;
   opens: boolean;
   /** What is glued to it before, if not a blank. */
@@ -28,6 +31,10 @@ export interface AskedWord {
   start: number;
   end: number;
   hasCapital: boolean;
+  /** Whether a sentence or a line begins with it. */
+  opens: boolean;
+  /** Whether each word of its line has a capital: there a capital says nothing. */
+  isTitled: boolean;
   signs: readonly number[];
 }
 
@@ -77,9 +84,11 @@ function pieces(folded: string, written: (start: number, end: number) => string)
       isWord,
       shape: isWord ? shapeOf(written(start, end)) : own,
       lists: isWord ? known.get(text)! : own,
+      kind: isWord ? kindOfWord(text, known.get(text)!) : own,
       ending: isWord ? (/(?:ings?|ed|ly|tions?|ments?|er|s)$/.exec(text)?.[0] ?? '') : '',
       opens: before === undefined || /^[\^.:;•"“(–—-]$/.test(before.text),
-      glue: before === undefined || before.end < start ? '' : before.text,
+      // A new line glues nothing: of "Done.\nRay" no piece is the end of a file's name.
+      glue: before === undefined || before.end < start || /\n/.test(folded[start - 1]! + text) ? '' : before.text,
     });
   }
   return found;
@@ -92,6 +101,7 @@ const nothing: Piece = {
   isWord: false,
   shape: '^',
   lists: '^',
+  kind: '^',
   ending: '',
   opens: false,
   glue: '',
@@ -121,9 +131,16 @@ function placeOf(sign: string): number {
   return (hash ^ (hash >>> 12)) & (places - 1);
 }
 
-function signsOf(all: readonly Piece[], at: number): string[] {
-  const { text, lists, ending, shape, opens, glue } = all[at]!;
-  const [p2, p, n, n2] = [-2, -1, 1, 2].map((by) => all[at + by] ?? nothing) as [Piece, Piece, Piece, Piece];
+function signsOf(all: readonly Piece[], at: number, isTitled: boolean): string[] {
+  const { text, lists, kind, ending, shape, opens, glue } = all[at]!;
+  const [p2, p, n, n2, n3] = [-2, -1, 1, 2, 3].map((by) => all[at + by] ?? nothing) as [
+    Piece,
+    Piece,
+    Piece,
+    Piece,
+    Piece,
+  ];
+  const next = n.kind + (n.shape.startsWith('X') ? 'C' : '');
   const look = shape + (opens ? 'o' : '');
   return [
     'b',
@@ -153,13 +170,58 @@ function signsOf(all: readonly Piece[], at: number): string[] {
     `p2=${p2.text}`,
     `n2=${n2.text}`,
     `g=${glue}`,
+    // What kind of word stands beside it says of many more than the word itself does: "Rose cannot", "Nick in the".
+    `k=${next}`,
+    `ok=${look}_${next}`,
+    `ck=${/[fs]/.test(lists) ? 'name' : lists}_${look}_${next}`,
+    `kk=${look}_${next}_${n2.kind}`,
+    `lkk=${/[fs]/.test(lists) ? 'name' : lists[0]}_${next}_${n2.kind}`,
+    `kp=${p.kind}_${look}`,
+    `pk=${p.kind}_${next}`,
+    `ko=${kind}_${look}`,
+    `kok=${kind}_${next}`,
+    `pko=${p.kind}_${kind}`,
+    `k2=${look}${n2.kind}`,
+    `kpp=${p2.kind}_${p.kind}`,
+    `kkk=${next}_${n2.kind}_${n3.kind}`,
+    `t=${isTitled}${lists}`,
+    `tl=${isTitled}${look}`,
   ];
+}
+
+const withinTitles = /^(?:an?|the|of|in|on|at|from|for|with|to|by|and|or|s|v)$/;
+/** Whether a piece stands in a heading, of which each word has a capital: "Late Papers And How To Serve Them". A list of names has commas. */
+function titledOf(all: readonly Piece[]): readonly boolean[] {
+  const titled: boolean[] = [];
+  let from = 0;
+  for (let at = 0; at <= all.length; at += 1) {
+    if (at < all.length && all[at]!.text !== '^') continue;
+    const line = all.slice(from, at);
+    const words = line.filter(({ isWord, text }) => isWord && !withinTitles.test(text));
+    const isTitle =
+      words.length > 2 && words.every(({ shape }) => shape.startsWith('X')) && line.every(({ text }) => text !== ',');
+    titled.push(...Array<boolean>(line.length + 1).fill(isTitle));
+    from = at + 1;
+  }
+  return titled;
 }
 
 /** Each word of a text that may be a name, with all that tells of it. `written` gives the unfolded text of a stretch. */
 export function askedWords(folded: string, written: (start: number, end: number) => string): AskedWord[] {
   const all = pieces(folded, written);
-  return all.flatMap(({ start, end, shape }, at): AskedWord[] =>
-    isAsked(all, at) ? [{ start, end, hasCapital: shape.startsWith('X'), signs: signsOf(all, at).map(placeOf) }] : [],
-  );
+  const titled = titledOf(all);
+  return all.flatMap(({ start, end, shape, opens }, at): AskedWord[] => {
+    if (!isAsked(all, at)) return [];
+    const isTitled = titled[at]!;
+    return [
+      {
+        start,
+        end,
+        hasCapital: shape.startsWith('X'),
+        opens,
+        isTitled,
+        signs: signsOf(all, at, isTitled).map(placeOf),
+      },
+    ];
+  });
 }

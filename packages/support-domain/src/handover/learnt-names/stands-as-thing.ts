@@ -1,0 +1,64 @@
+import { commonSurnames } from '../common-surnames.js';
+import { familyNames } from '../family-names.js';
+import type { FoldedFinding } from '../finding.js';
+import { firstNames } from '../first-names.js';
+import { isEnglish } from '../is-english.js';
+import { isUnlisted } from '../is-unlisted.js';
+import { doingOfPeople, titles } from '../name-words.js';
+import { learntNames, weighedWords, type WeighedWord } from './learnt-names.js';
+
+/** "a chandler sells candles", "don't badger the usher": in lower case, after what stands before things and deeds alone. */
+const afterArticle = /(?:^|[^\p{L}])(?:an?|one|any|every|each|another|don't|dont|didn't|can't) $/u;
+/** "Cooper's Yard", "Baker's dozen": what is called after somebody who is not there. */
+const calledAfter =
+  /^((?:'s|s')? )(?:yard|lane|row|walk|mews|court|loft|close|square|terrace|column|dozen|pie|hill|gate|wharf|quay|arms|head|bridge|circus|suite|room)(?!\p{L})/u;
+/** "Wren-shaped", "Ash-grey". */
+const joined = /^-(\p{L}{3,})(?!\p{L}|-)/u;
+
+const isName = (word: string): boolean => [firstNames, familyNames, commonSurnames].some((names) => names.has(word));
+
+/** "Amber warnings", "Jade text": a colour on a screen. */
+const ofScreen =
+  /^(?:(?:amber|ruby|jade|sandy|olive|violet|scarlet|ivory|rose) (?:text|label|error|warning|alert|light|flag|button|icon|banner|background)s?|miles (?:away|of|too))(?!\p{L})/u;
+
+/** What only somebody does or is: "Roe, formerly Hartnoll", "Ray away until Monday". */
+const ofPeople = /^,? \(?(?:formerly|nee|previously|aka|away|unwell|ill|(?:off |out )?sick|on leave)(?!\p{L})/u;
+const nextWord = /^ (\p{L}+)(?!\p{L})/u;
+
+/** How much must speak against a name for what a rule guessed to be taken back. In the units of the weights. */
+const least = -8;
+
+/** Whether what stands around a guess of one word says that nobody is meant: by what is learnt of names, and by how only a thing is written. */
+function standsAsThing(
+  { start, end, kind }: FoldedFinding,
+  word: WeighedWord | undefined,
+  folded: string,
+  written: (start: number, end: number) => string,
+): boolean {
+  const text = folded.slice(start, end).replace(/'s$/, '');
+  if (kind !== 'likely-name' || /[^\p{L}]/u.test(text)) return false;
+  const close = start + text.length;
+  const after = folded.slice(close, close + 30);
+  const isSmall = (at: number): boolean => written(at, at + 1) === folded[at];
+  if (isSmall(start)) return !titles.has(text) && afterArticle.test(folded.slice(Math.max(0, start - 9), start));
+  const other = joined.exec(after)?.[1];
+  const isJoined = other !== undefined && isSmall(close + 1) && isEnglish(other) && !isName(other);
+  const place = calledAfter.exec(after);
+  if (isJoined || (place && !isSmall(close + place[1]!.length)) || ofScreen.test(text + after)) return true;
+  if (word === undefined || isUnlisted(text) || ofPeople.test(after)) return false;
+  if (doingOfPeople.has(nextWord.exec(after)?.[1] ?? '')) return false;
+  return (word.isTitled && isEnglish(text) && !isName(text)) || (text.length > 2 && word.opens && word.weight < least);
+}
+
+/** Guesses of the rules and of what is learnt of names, without those that what stands around them says to be things. */
+export function withLearnt(
+  guesses: readonly FoldedFinding[],
+  folded: string,
+  written: (start: number, end: number) => string,
+): FoldedFinding[] {
+  const words = weighedWords(folded, written);
+  const weighed = new Map(words.map((word) => [word.start, word]));
+  return [...guesses, ...learntNames(words)].filter(
+    (guess) => !standsAsThing(guess, weighed.get(guess.start), folded, written),
+  );
+}
