@@ -71,6 +71,7 @@ const heldOut = [
   'forty-ninth-held-out',
   'fiftieth-held-out',
   'fifty-first-held-out',
+  'fifty-second-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
