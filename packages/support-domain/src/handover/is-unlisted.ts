@@ -4,11 +4,12 @@ import { machineWords } from './machine-words.js';
 import { notPeople, particles, titles } from './name-words.js';
 import { places } from './places.js';
 
+export const isPlaceOrMachine = (word: string): boolean => machineWords.has(word) || places.has(word);
+
 /** A word that no list of ordinary words, screens, machines or places has. Folded. */
 export const isUnlisted = (word: string): boolean =>
   !isEnglish(word) &&
-  ![notPeople, titles, particles, machineWords, places].some((words) => words.has(word)) &&
+  ![notPeople, titles, particles].some((words) => words.has(word)) &&
+  !isPlaceOrMachine(word) &&
   !isEveryday(word) &&
-  !(word.endsWith('s') && (machineWords.has(word.slice(0, -1)) || places.has(word.slice(0, -1))));
-
-export const isPlaceOrMachine = (word: string): boolean => machineWords.has(word) || places.has(word);
+  !(word.endsWith('s') && isPlaceOrMachine(word.slice(0, -1)));

@@ -11,7 +11,7 @@ import { elidedNames, initialled, letteredPeople, statedNames, withInitial } fro
 import { namesInFiles } from './names-in-files.js';
 import { namesThatAreWords } from './names-that-are-words.js';
 import { besideNames } from './beside-names.js';
-import { isThingHere } from './is-thing-here.js';
+import { isThingHere } from './learnt-names/is-thing-here.js';
 import { births } from './births.js';
 import { labelledNumbers } from './labelled-numbers.js';
 import { spokenNumbers } from './spoken-numbers.js';
@@ -35,9 +35,9 @@ export interface MaskedText {
   toReview: readonly Finding[];
 }
 
-/** "asha dot patel at tmu dot example", "asha.patel [at] tmu.example": written so that no program finds it. */
+/** "asha dot patel at tmu dot example", "asha (dot) patel [at] tmu.example": written so that no program finds it. */
 const spokenAddress =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,40}(?:(?:[._-]| dot )[\p{L}\p{N}]{1,40}){0,4}(?:\s?[[({<]\s?at\s?[\])}>]\s?[\p{L}\p{N}]{1,40}(?:(?:\.| ?dot |\s?[[(]dot[\])]\s?)[\p{L}\p{N}]{1,40}){1,4}| at [\p{L}\p{N}]{1,40}(?: dot [\p{L}\p{N}]{1,40}){1,4})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,40}(?:(?:[._-]| dot |\s?[[(]dot[\])]\s?)[\p{L}\p{N}]{1,40}){0,4}(?:\s?[[({<]\s?at\s?[\])}>]\s?[\p{L}\p{N}]{1,40}(?:(?:\.| ?dot |\s?[[(]dot[\])]\s?)[\p{L}\p{N}]{1,40}){1,4}| at [\p{L}\p{N}]{1,40}(?: dot [\p{L}\p{N}]{1,40}){1,4})(?![\p{L}\p{N}])/gu;
 /** Not with the slashes and signs of a link, though a local part may have them: the link would go with it. */
 const address =
   /(?<![\p{L}\p{N}.])(?!(?:no-?reply|do-?not-?reply|postmaster|mailer-daemon)@)[\p{L}\p{N}.!#$%'*+^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;

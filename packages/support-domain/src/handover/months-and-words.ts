@@ -65,7 +65,12 @@ export interface Beside {
 /** Whether a month stands here and nobody: with a day or a year, after "the", or in "April to August". */
 export function isDateHere({ token, before, beforeThat, next, folded }: Beside): boolean {
   if (!months.has(token.word)) return false;
-  if (/\d(?:st|nd|rd|th)?(?: of)?\s*$/.test(folded.slice(Math.max(0, token.start - 9), token.start))) return true;
+  if (
+    /(?:\d(?:st|nd|rd|th)?|(?:[fxh]|our|en|in|ie)th|first|second|third)(?: of)?\s*$/u.test(
+      folded.slice(Math.max(0, token.start - 9), token.start),
+    )
+  )
+    return true;
   if (/^[\s,.]*\d/.test(folded.slice(token.end, token.end + 4))) return true;
   if (!monthNamesThatAreNames.has(token.word)) return false;
   if (

@@ -55,7 +55,7 @@ const onlyOfPeople = list(
 );
 /** Where somebody works: "grace in scheduling", "mark from admin". */
 const ofTeam =
-  /^ (?:in|from|at|of|on) (?:the |our |your |my )?(?:scheduling|admin|finance|legal|listing|casework|it|hr|tmu|tra|support|policy|office|facilities|reception|payroll|procurement|comms|communications|estates|security|operations|registry|records|post ?room|correspondence|customer services?|complaints|switchboard|(?:\p{L}+ )?(?:team|desk|branch|department|office|unit))(?!\p{L})/u;
+  /^ (?:in|from|at|of|on) (?:the |our |your |my )?(?:scheduling|admin|finance|legal|listings?|casework|it|hr|tmu|tra|support|policy|office|facilities|reception|payroll|procurement|comms|communications|estates|security|operations|registry|records|post ?room|correspondence|customer services?|complaints|switchboard|(?:[\p{L}']+ )?(?:team|desk|branch|department|office|unit))(?!\p{L})/u;
 export const isOfTeam = ({ end }: NameToken, folded: string): boolean => ofTeam.test(folded.slice(end, end + 40));
 /** "Unfortunately, Dave", "Unavailability cannot". */
 const endsAsWord = /(?:ly|ity|ing|tion|ment)$/;

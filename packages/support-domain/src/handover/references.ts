@@ -96,9 +96,12 @@ const stepOfLink = /(?<=\p{L}\S{3,200}\/)(?<value>(?!20\d{4}(?!\d))\d{5,9})(?=[/
 /** "/diary/a.mbatha/week": a step that is made as login names are. */
 const loginOfLink =
   /(?<=\/\/\S{3,200}[^\s/]\/)(?<value>\p{L}{1,15}[._](?!(?:html?|aspx?|php|jsp?|css|json|xml|pdf|docx?|xlsx?|png|jpe?g|gif|svg|com|org|net|uk|gov)(?![\p{L}\p{N}]))\p{L}{3,20}\d{0,3})(?=[/?#\s]|$)/gu;
+/** ".../invite/9f2c7be041", "/r/9KxQ2mT7?": a step or a value that no word is, of letters and digits. Whoever has it opens what it stands for. */
+const tokenOfLink =
+  /(?<=\/\/\S{3,200}[/=])(?<value>(?=[^\s/?&#=]{0,60}\d)(?=[^\s/?&#=]{0,60}\p{L}[^\s/?&#=]{0,3}\d|\d\p{L})(?!\p{L}{4,}-)[\p{L}\p{N}_-]{7,80})(?=[/?#&;\s]|$)/gu;
 /** A page that anybody can read, with a number of its own. */
 const publicPage =
-  /(?:learn|docs|support|help|news|blog|community|answers|articles?|kb|releases?|gov\.uk|wiki)[./][^\s]{0,150}$/;
+  /(?:learn|docs|support|help|news|blog|community|answers|articles?|kb|releases?|www\.gov\.uk|wiki)[./][^\s]{0,150}$/;
 /** The page of a person: their name is its address. */
 const ofPerson =
   /\/(?:teachers?|users?|people|persons?|contacts?|profiles?|panell?ists?|members?|staff|u)\/(?<value>(?!(?:new|edit|list|all|search|view|home|index|me|create|details?|login|register|settings)(?![\p{L}\p{N}]))[\p{L}\p{N}][^/\s?#"'<>)\]]{2,80})/gu;
@@ -185,6 +188,7 @@ export function referencesIn(folded: string): NumberFinding[] {
     ...placesOf(folded, inPath, 'case-reference', true),
     ...[
       ...placesOf(folded, stepOfLink, 'case-reference', false),
+      ...placesOf(folded, tokenOfLink, 'case-reference', false),
       ...placesOf(folded, loginOfLink, 'login', false),
     ].filter(({ start }) => !publicPage.test(folded.slice(Math.max(0, start - 200), start))),
     ...placesOf(folded, ofPerson, 'login', false),

@@ -21,6 +21,16 @@ const isName = (word: string): boolean => [firstNames, familyNames, commonSurnam
 const ofScreen =
   /^(?:(?:amber|ruby|jade|sandy|olive|violet|scarlet|ivory|rose) (?:text|label|error|warning|alert|light|flag|button|icon|banner|background)s?|miles (?:away|of|too))(?!\p{L})/u;
 
+/** "the Lovelace room", "Ruby 3.3": called after somebody, or counted. */
+const roomOrVersion =
+  /^ (?:(?:room|suite|hall|wing|pod|theatre|lounge)s?(?! ?\d)(?!\p{L})|\d+(?:\.\d(?!\d)|(?:\.\d+){2}))/u;
+/** "Boxing Day", "Education Act 2002". */
+const ofCalendar = /(?:christmas|new year'?s?|boxing|remembrance|mothers?|fathers?|'s) (?:eve|day)$/;
+const actOfYear = /^(?:act|order|rules|regulations|bill) (?:19|20)\d\d(?!\d)/;
+/** "our order 7003318842", "licence key". */
+const ofGoods =
+  /(?:orders?|product|licen[cs]e key|serial|part|asset|model|invoice|parcel|tracking|barcode)(?: (?:code|key|no|number|tag|ref))?\.?(?: is| was)?[ :#]{1,2}$/;
+
 /** What only somebody does or is: "Roe, formerly Hartnoll", "Ray away until Monday". */
 const ofPeople = /^,? \(?(?:formerly|nee|previously|aka|away|unwell|ill|(?:off |out )?sick|on leave)(?!\p{L})/u;
 const nextWord = /^ (\p{L}+)(?!\p{L})/u;
@@ -36,15 +46,24 @@ function standsAsThing(
   written: (start: number, end: number) => string,
 ): boolean {
   const text = folded.slice(start, end).replace(/'s$/, '');
+  const before = folded.slice(Math.max(0, start - 30), start);
+  if (kind === 'other-number') return ofGoods.test(before);
   if (kind !== 'likely-name' || /[^\p{L}]/u.test(text)) return false;
   const close = start + text.length;
   const after = folded.slice(close, close + 30);
   const isSmall = (at: number): boolean => written(at, at + 1) === folded[at];
-  if (isSmall(start)) return !titles.has(text) && afterArticle.test(folded.slice(Math.max(0, start - 9), start));
+  if (isSmall(start)) return !titles.has(text) && afterArticle.test(before);
   const other = joined.exec(after)?.[1];
   const isJoined = other !== undefined && isSmall(close + 1) && isEnglish(other) && !isName(other);
   const place = calledAfter.exec(after);
-  if (isJoined || (place && !isSmall(close + place[1]!.length)) || ofScreen.test(text + after)) return true;
+  if (
+    isJoined ||
+    (place && !isSmall(close + place[1]!.length)) ||
+    ofScreen.test(text + after) ||
+    roomOrVersion.test(after)
+  )
+    return true;
+  if (ofCalendar.test(before + text) || actOfYear.test(text + after)) return true;
   if (word === undefined || isUnlisted(text) || ofPeople.test(after)) return false;
   if (doingOfPeople.has(nextWord.exec(after)?.[1] ?? '')) return false;
   return (word.isTitled && isEnglish(text) && !isName(text)) || (text.length > 2 && word.opens && word.weight < least);

@@ -1,4 +1,4 @@
-import { maskPersonalData } from './mask-personal-data.js';
+import { maskPersonalData } from '../mask-personal-data.js';
 
 const known = { names: ['May Tindle', 'June Orrell', 'Art Costello'], issueNumber: 41 };
 const shown = (text: string): string[] => {

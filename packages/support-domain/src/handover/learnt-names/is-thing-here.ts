@@ -1,4 +1,4 @@
-import { places } from './places.js';
+import { places } from '../places.js';
 
 /** What only a word, a choice or a time is called: "is not an option", "is a bad month". */
 const calledThing =
