@@ -72,6 +72,7 @@ const heldOut = [
   'fiftieth-held-out',
   'fifty-first-held-out',
   'fifty-second-held-out',
+  'fifty-third-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
