@@ -1,7 +1,9 @@
+import { commonSurnames } from './common-surnames.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
 import { goesOnAsWord } from './months-and-words.js';
 import { isUnlisted } from './is-unlisted.js';
+import { notPeople } from './name-words.js';
 import { mayBeName } from './names-that-are-words.js';
 import { standsAsPerson } from './where-people-stand.js';
 
@@ -18,6 +20,21 @@ const notInitials: ReadonlySet<string> = new Set(
 const initial = (folded: string, end: number): number =>
   /^ (?![ai])\p{L}\.?(?![\p{L}\p{N}'’])/u.exec(folded.slice(end, end + 4))?.[0].length ?? 0;
 
+/** "rich and frank say no", "jo and mo both rang": two of whom something is said that people do together. */
+const pair =
+  /(?<=^|[\n.,;:(] ?|(?<!\p{L})(?:so|but|if|that|think|because|when|and) )(\p{L}{2,12})( and | n | & )(\p{L}{2,12})(?= (?:both|say|said|do|dont|don't|did|have|had|rang|swapped|asked|need|want|can|can't|cant|cannot|went|got|(?:are|were) (?:both|on|off|away|sharing|here|there|back|out))(?!\p{L}))/gu;
+const mayBeOneOfTwo = (word: string): boolean =>
+  mayBeName(word) || firstNames.has(word) || commonSurnames.has(word) || (word.length < 3 && !notPeople.has(word));
+const pairs = (folded: string): FoldedFinding[] =>
+  [...folded.matchAll(pair)].flatMap(({ 1: one, 2: and, 3: other, index }): FoldedFinding[] => {
+    if (!mayBeOneOfTwo(one!) || !mayBeOneOfTwo(other!)) return [];
+    const second = index + one!.length + and!.length;
+    return [
+      { start: index, end: index + one!.length, kind: 'likely-name' },
+      { start: second, end: second + other!.length, kind: 'likely-name' },
+    ];
+  });
+
 /** Words that may be names and stand beside one: "sunniva + pat", "rose and Olu". */
 export function besideNames(
   tokens: readonly NameToken[],
@@ -31,7 +48,7 @@ export function besideNames(
     const beside = tokens[at + step];
     return beside && /^(?:and|or|n)$/.test(beside.word) ? tokens[at + 2 * step] : beside;
   };
-  return tokens.flatMap((token, at): FoldedFinding[] => {
+  const beside = tokens.flatMap((token, at): FoldedFinding[] => {
     const [before, after] = [neighbour(at, -1), neighbour(at, 1)];
     const isInitials = twoLetters.test(written(token.start, token.end)) && !notInitials.has(token.word);
     // "fiona and mo".
@@ -57,4 +74,5 @@ export function besideNames(
       ? [{ start: token.start, end: token.end + initial(folded, token.end), kind: 'likely-name' }]
       : [];
   });
+  return [...beside, ...pairs(folded)];
 }

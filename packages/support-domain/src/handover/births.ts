@@ -9,7 +9,7 @@ const ordinal = '(?:st|nd|rd|th)?';
 const dayWord =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)';
 const yearWord =
-  '(?:nineteen|two thousand|twenty)(?: and)?(?: (?:oh )?\\p{L}{3,7})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?';
+  '(?:(?:nineteen|two thousand|twenty)(?: and)?(?: (?:oh )?\\p{L}{3,7})|(?:fif|six|seven|eigh|nine)ty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?';
 const day = `(?:\\d{1,2}${ordinal}|${dayWord})`;
 const dateOf = (year: string): string =>
   `(?:the )?(?:\\d{1,2}(?:\\s?[/.]\\s?|\\s?${dash}\\s?| )\\d{1,2}(?:\\s?[/.]\\s?|\\s?${dash}\\s?| )${year}|\\d{4}[-/.‐‒–—− ]\\d{1,2}[-/.‐‒–—− ]\\d{1,2}|` +

@@ -49,7 +49,7 @@ const oneTime = labelled(
 // ---- Bank, passport, licence, vehicle, staff: sixteen digits of a card, the shapes of an IBAN (ISO 13616) and of GB number plates. [L]
 const sortCode = labelled('sort(?: ?-?codes?)?|s/c', '\\d{2}[- ]?\\d{2}[- ]?\\d{2}');
 const bankDetails =
-  /(?<![\p{L}\p{N}])(?:bank|account|payment|bacs)(?: details?| info)?[^\n\d]{0,20}(?<value>\d{2}[- ]\d{2}[- ]\d{2}(?:[ ,/]{1,3}\d{8})?)(?![\p{L}\p{N}/-])/gu;
+  /(?<![\p{L}\p{N}])(?:bank|account|payment|bacs)(?: details?| info)?[^\n\d]{0,30}(?<value>\d{2}[- ]\d{2}[- ]\d{2}(?:[ ,/]{1,3}\d{8})?)(?![\p{L}\p{N}/-])/gu;
 const bankAccount = labelled('(?:bank )?(?:account|acct|acc|a/c)(?: (?:no|number|num))?', '\\d{4} ?\\d{4}');
 const iban = new RegExp(`${notWithin}(?!kb)[a-z]{2}\\d{2}(?: ?[a-z\\d]{4}){3,7}(?: ?[a-z\\d]{1,3})?${notBefore}`, 'gu');
 const payCard = new RegExp(`${notWithin}\\d{4}([ -])\\d{4}\\1\\d{4}\\1\\d{4}${notBefore}`, 'gu');

@@ -37,7 +37,7 @@ export interface MaskedText {
 
 /** "asha dot patel at tmu dot example", "asha (dot) patel [at] tmu.example": written so that no program finds it. */
 const spokenAddress =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,40}(?:(?:[._-]| dot |\s?[[(]dot[\])]\s?)[\p{L}\p{N}]{1,40}){0,4}(?:\s?[[({<]\s?at\s?[\])}>]\s?[\p{L}\p{N}]{1,40}(?:(?:\.| ?dot |\s?[[(]dot[\])]\s?)[\p{L}\p{N}]{1,40}){1,4}| at [\p{L}\p{N}]{1,40}(?: dot [\p{L}\p{N}]{1,40}){1,4})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,40}(?:(?:[._-]| (?:dot|underscore|dash|hyphen) |\s?[[(]dot[\])]\s?)[\p{L}\p{N}]{1,40}){0,4}(?:\s?[[({<]\s?at\s?[\])}>]\s?[\p{L}\p{N}]{1,40}(?:(?:\.| ?dot |\s?[[(]dot[\])]\s?)[\p{L}\p{N}]{1,40}){1,4}| at [\p{L}\p{N}]{1,40}(?: dot [\p{L}\p{N}]{1,40}){1,4})(?![\p{L}\p{N}])/gu;
 /** Not with the slashes and signs of a link, though a local part may have them: the link would go with it. */
 const address =
   /(?<![\p{L}\p{N}.])(?!(?:no-?reply|do-?not-?reply|postmaster|mailer-daemon)@)[\p{L}\p{N}.!#$%'*+^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;

@@ -73,7 +73,7 @@ const insurance = new RegExp(
 );
 const labelledInsurance = new RegExp(
   `${notWithin}(?:n\\.?i\\.?n?o?|nat(?:ional)?\\.? ins(?:urance)?|insurance)${notBefore}[^\\d\\n]{0,40}?` +
-    `(?<value>${notWithin}[a-z]{2}${between}${sixDigits}(?:${between}[a-d])?)${notBefore}`,
+    `(?<value>${notWithin}[a-z]{2}${between}${sixDigits}(?:${between}[a-dfmp])?)${notBefore}`,
   'gu',
 );
 

@@ -17,6 +17,12 @@ export function spokenNumbers(folded: string): NumberFinding[] {
     const said = found.slice(0, found.length - (/^[ ,-]*/.exec([...found].reverse().join(''))?.[0].length ?? 0));
     const words = said.match(/\p{L}{2,}/gu)?.length ?? 0;
     if (words < 3 || digitsOf(said) < 5) return [];
-    return [{ start: index, end: index + said.length, kind: 'phone', isSure: false }];
+    // "q q one two three four five six c".
+    const letters = /(?<!\p{L})(?:\p{L} ){2,3}$/u.exec(folded.slice(Math.max(0, index - 7), index))?.[0].length ?? 0;
+    const end = index + said.length;
+    const last = letters > 0 && /^ [a-d](?!\p{L})/u.test(folded.slice(end, end + 3)) ? 2 : 0;
+    return [
+      { start: index - letters, end: end + last, kind: letters > 0 ? 'national-insurance' : 'phone', isSure: false },
+    ];
   });
 }

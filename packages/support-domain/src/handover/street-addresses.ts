@@ -26,6 +26,10 @@ const namedHouse =
 const movedTo =
   /(?<!\p{L})(?:moved|moving|posted|delivered|returned) (?:it |them )?(?:back )?(?:to|from) (?<value>\d{1,4}[a-z]?,? \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){1,3}?)(?=[,;.\n]|$)/gu;
 
+const postcode = /(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\p{N}])/gu;
+/** "The Old Forge, Mill Lane, Ludlow", "Unit 6 Saltworks Yard, Droitwich": all capitals and numbers that stand before a postcode. */
+const capitalsBefore = /(?<![\p{L}\p{N}./_-])(?:(?:\p{Lu}[\p{L}'’-]*|\d{1,4}[a-z]?),? )+$/u;
+
 /**
  * Where somebody lives: a number and the name of a street, each word with a capital ("14 Mill Lane"), a road in lower case, or after "lives at". Shown, since "Step 4 Save Close" may look
  * like one. `written` gives the text as it stands.
@@ -53,7 +57,14 @@ export function streetAddresses(folded: string, written: (start: number, end: nu
     )?.[0];
     return town && /^,? \p{Lu}/u.test(written(one.end, one.end + 3)) ? { ...one, end: one.end + town.length } : one;
   };
+  const beforePost = [...folded.matchAll(postcode)].flatMap(({ 0: code, index }): NumberFinding[] => {
+    const run = capitalsBefore.exec(written(Math.max(0, index - 90), index))?.[0] ?? '';
+    return /, \S|\d/.test(run)
+      ? [{ start: index - run.length, end: index + code.length, kind: 'home-address', isSure: false }]
+      : [];
+  });
   const labelled = [
+    ...beforePost,
     ...placesOf(folded, afterHome, 'home-address', false),
     ...placesOf(folded, beforePostcode, 'home-address', false),
     ...placesOf(folded, livesAt, 'home-address', false).filter(areCapitals),

@@ -84,12 +84,12 @@ function mixedCodes(folded: string): NumberFinding[] {
 const spelt = /(?<![\p{L}\p{N}'’])\p{L}(?:(?: ?[-–—.,] ?| )\p{L}){3,20}(?![\p{L}\p{N}'’])/gu;
 /** "card ending 4471", "last four 4471". */
 const ending = new RegExp(
-  `${notWithin}(?:ending|ended|ends|last (?:four|4|three|3)(?: digits)?|finishing)(?: in| with| are| is)?[ :]{1,2}(?<value>\\d{3,6}[a-z]?)${notBefore}(?! (?:pages|rows|days))`,
+  `${notWithin}(?:ending|ended|ends|last (?:four|4|three|3)(?: digits)?|finishing)(?: in| with| are| is)?[ :]{1,2}(?<value>\\d{3,6}[a-z]?)${notBefore}(?![-/]\\d| (?:pages|rows|days))`,
   'gu',
 );
 /** "ring sanj on 2214". */
 const ringOn = new RegExp(
-  `${notWithin}(?:ring|rang|tel|tell|call|called|phone|phoned|text|reach|get|on|at|try) (?:\\p{L}+ ){1,3}(?:on|at) (?<value>\\d{3,6})${notBefore}(?![:.]\\d| ?(?:am|pm|times|%|pages|o'clock))`,
+  `${notWithin}(?:ring|rang|tel|tell|call|called|phone|phoned|text|reach|get|on|at|try) (?:(?!cut|off|out|up|in|stuck)\\p{L}+ ){1,3}(?:on|at) (?<value>\\d{3,6})${notBefore}(?![:.]\\d| ?(?:am|pm|times|%|pages|o'clock))`,
   'gu',
 );
 /** The boxes that solicitors have (DX, Hays). */

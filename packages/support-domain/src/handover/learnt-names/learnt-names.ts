@@ -3,7 +3,7 @@ import { askedWords, type AskedWord } from './signs-of-a-word.js';
 import { weights } from './weights.js';
 
 /** How much must speak for a name: a word without a capital is one less often. In the units of the weights, of which eight are a factor of e. */
-const most = { capital: -4, none: 8 };
+const most = { capital: -4, none: 4 };
 
 let table: readonly number[] | undefined;
 const weightAt = (place: number): number => {

@@ -2,16 +2,32 @@ import { commonSurnames } from '../common-surnames.js';
 import { familyNames } from '../family-names.js';
 import type { FoldedFinding } from '../finding.js';
 import { firstNames } from '../first-names.js';
-import { isEnglish } from '../is-english.js';
+import { isEnglish, isTwoWords } from '../is-english.js';
 import { isUnlisted } from '../is-unlisted.js';
 import { doingOfPeople, titles } from '../name-words.js';
 import { learntNames, weighedWords, type WeighedWord } from './learnt-names.js';
 
 /** "a chandler sells candles", "don't badger the usher": in lower case, after what stands before things and deeds alone. */
 const afterArticle = /(?:^|[^\p{L}])(?:an?|one|any|every|each|another|don't|dont|didn't|can't) $/u;
-/** "Cooper's Yard", "Baker's dozen": what is called after somebody who is not there. */
+/** "the kestrel server rack", and not "the lomas bundle". */
+const afterThe = /(?:^|[^\p{L}])the $/u;
+const ofCase =
+  /^(?:'s)? (?:cases?|hearings?|bundles?|files?|appeals?|matters?|panel|papers|statements?|referral|decision|trial|account|family|letters?|folder|records?|interview|one|thing|stuff)(?!\p{L})/u;
+/** "Cooper's Yard", "Wren Suite": what is called after somebody who is not there. */
 const calledAfter =
   /^((?:'s|s')? )(?:yard|lane|row|walk|mews|court|loft|close|square|terrace|column|dozen|pie|hill|gate|wharf|quay|arms|head|bridge|circus|suite|room)(?!\p{L})/u;
+/** "Baker's dozen", "Shepherd's pie", "rob peter to pay paul": sayings. */
+const sayings =
+  /^(?:(?:baker|shepherd|moore|murphy|sod|hobson)'s (?:dozen|pie|law|choice)|bob's your uncle|pete's sake|peter to pay|jude the obscure)|(?:rob peter to pay|tom, dick and) \p{L}+$/u;
+/** "Weaver's Loft", "Temperance Hall": the second half. */
+const placePart = /^(?:yard|loft|suite|hall|house|county|bus|circus|courts?|bridge|walk|street|bank)$/;
+/** "Moss green", "Dragon dictation", "Kestrel build 9": a colour, a part of a program. */
+const isMade =
+  /^ (?:green|black|gr[ea]y|blue|red|white|brown|pink|yellow|orange|purple)(?!\p{L})|^ (?:build|version|release) ?\d|^ (?:mode|plug-?in|engine|syntax|dictation|codec)(?!\p{L})/u;
+/** "Barry is a town", "Jasper is the codename", "Cass is short for cassette". */
+const isCalled =
+  /^ (?:is|was) (?:also |not )?(?:short for|(?:an?|the)(?: \p{L}+)? (?:rank|town|city|river|term|code ?name|misspelling|abbreviation|acronym|brand|make|colour|herb|flower|plant|bird|fish|font|currency|default|unit|verb|noun))(?!\p{L})/u;
+const halves = /^(?:mis|pre|non|re|un|co|multi|anti|post|sub)-(\p{L}+)$/u;
 /** "Wren-shaped", "Ash-grey". */
 const joined = /^-(\p{L}{3,})(?!\p{L}|-)/u;
 
@@ -48,11 +64,20 @@ function standsAsThing(
   const text = folded.slice(start, end).replace(/'s$/, '');
   const before = folded.slice(Math.max(0, start - 30), start);
   if (kind === 'other-number') return ofGoods.test(before);
-  if (kind !== 'likely-name' || /[^\p{L}]/u.test(text)) return false;
+  if (kind !== 'likely-name') return false;
+  const half = halves.exec(text)?.[1];
+  if (half !== undefined && isEnglish(half)) return true;
+  if (/[^\p{L}]/u.test(text)) return false;
   const close = start + text.length;
   const after = folded.slice(close, close + 30);
   const isSmall = (at: number): boolean => written(at, at + 1) === folded[at];
-  if (isSmall(start)) return !titles.has(text) && afterArticle.test(before);
+  if (sayings.test(text + after) || sayings.test(before + text)) return true;
+  if (isSmall(start))
+    return (
+      !titles.has(text) &&
+      (afterArticle.test(before) ||
+        (afterThe.test(before) && isEnglish(text) && / \p{Ll}/u.test(after) && !ofCase.test(after)))
+    );
   const other = joined.exec(after)?.[1];
   const isJoined = other !== undefined && isSmall(close + 1) && isEnglish(other) && !isName(other);
   const place = calledAfter.exec(after);
@@ -60,10 +85,13 @@ function standsAsThing(
     isJoined ||
     (place && !isSmall(close + place[1]!.length)) ||
     ofScreen.test(text + after) ||
-    roomOrVersion.test(after)
+    [roomOrVersion, isMade, isCalled].some((sign) => sign.test(after))
   )
     return true;
   if (ofCalendar.test(before + text) || actOfYear.test(text + after)) return true;
+  const first = /(\p{Lu}\p{L}*)(?:'s)? $/u.exec(written(Math.max(0, start - 20), start))?.[1];
+  if (first !== undefined && placePart.test(text) && !firstNames.has(first.toLowerCase())) return true;
+  if (word?.isTitled && isTwoWords(text)) return true;
   if (word === undefined || isUnlisted(text) || ofPeople.test(after)) return false;
   if (doingOfPeople.has(nextWord.exec(after)?.[1] ?? '')) return false;
   return (word.isTitled && isEnglish(text) && !isName(text)) || (text.length > 2 && word.opens && word.weight < least);
