@@ -73,6 +73,7 @@ const heldOut = [
   'fifty-first-held-out',
   'fifty-second-held-out',
   'fifty-third-held-out',
+  'fifty-fourth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
