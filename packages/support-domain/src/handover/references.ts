@@ -54,7 +54,10 @@ const caseCode = new RegExp(
   `${notWithin}cas(?:[-_/ .‐–—]){0,2}\\d{5}(?:[-_/ .‐–—]){0,2}[\\p{L}\\p{N}]{6}${notBefore}`,
   'gu',
 );
-const recordId = new RegExp(`${notWithin}[0-9a-f]{8}(?:[-_‐–—]?[0-9a-f]{4}){3}[-_‐–—]?[0-9a-f]{12}${notBefore}`, 'gu');
+const recordId = new RegExp(
+  `${notWithin}[0-9a-f]{8}(?:[-_‐–—]?[0-9a-f]{4}){3}[-_‐–—]?[0-9a-f]{12}${notBefore}`,
+  'gu',
+);
 
 /** "REQ0098812", "INC-20481": a ticket of another desk. */
 const ticket = new RegExp(

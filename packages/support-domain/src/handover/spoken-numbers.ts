@@ -1,8 +1,12 @@
-import type { NumberFinding } from './personal-numbers.js';
+import { placesOf, type NumberFinding } from './personal-numbers.js';
 
 const digit = '(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)';
 const piece = `(?:(?:${digit}|\\d) hundred(?: and ${digit})?|(?:double|treble|triple)[ -](?:${digit}|\\d)|${digit}|\\d{1,6}|o)`;
 const run = new RegExp(`(?<![\\p{L}\\p{N}])(?:${piece}(?:[ ,-]{1,2}|(?=$)|(?![\\p{L}\\p{N}]))){4,20}`, 'gu');
+
+/** "case forty-four thousand one hundred and twenty": a number in words, after what is numbered. */
+const counted =
+  /(?<!\p{L})(?:case|matter|reference|trn) (?:no |number )?(?<value>(?:(?:one|two|three|four|five|six|seven|eight|nine|oh|zero|ten|eleven|twelve|\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|and)(?:[ -]|(?!\p{L}))){3,12})/gu;
 
 const digitsOf = (said: string): number =>
   (said.match(new RegExp(piece, 'gu')) ?? []).reduce((sum, one) => {
@@ -13,7 +17,8 @@ const digitsOf = (said: string): number =>
 
 /** A telephone number as somebody says it: "oh one six three two, double nine oh one two three". Three words and five digits at least. */
 export function spokenNumbers(folded: string): NumberFinding[] {
-  return [...folded.matchAll(run)].flatMap(({ 0: found, index }): NumberFinding[] => {
+  const inWords = placesOf(folded, counted, 'case-reference', false);
+  const said = [...folded.matchAll(run)].flatMap(({ 0: found, index }): NumberFinding[] => {
     const said = found.slice(0, found.length - (/^[ ,-]*/.exec([...found].reverse().join(''))?.[0].length ?? 0));
     const words = said.match(/\p{L}{2,}/gu)?.length ?? 0;
     if (words < 3 || digitsOf(said) < 5) return [];
@@ -25,4 +30,5 @@ export function spokenNumbers(folded: string): NumberFinding[] {
       { start: index - letters, end: end + last, kind: letters > 0 ? 'national-insurance' : 'phone', isSure: false },
     ];
   });
+  return [...inWords, ...said];
 }

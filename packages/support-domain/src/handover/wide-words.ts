@@ -67,25 +67,6 @@ function saidOfPeople(tokens: readonly NameToken[], folded: string): FoldedFindi
   });
 }
 
-/** "hope hope got my message", "think robin still has it": somebody who did it, after what one thinks. */
-const thinks =
-  /(?:^|[^\p{L}])(?:hope|think|thinks|believe|believes|guess|reckon|suspect|know|knows|said|says|suppose|assume|hear|heard|see|saw|wonder if|whether|sure|afraid|because|since|until|once|unless|while) $/u;
-const did =
-  /^ (?:(?:also|still|already|just|never|only|now|probably|really|then) )?(?:has|had|got|gets|is|was|can|can't|cant|cannot|could|needs|wants|knows|did|does|didn't|sent|saw|rang|asked|took|left|lost|found|opened|closed|uses|used|moved|sits|works|looked|tried|will|would)(?!\p{L})/u;
-function thoughtOf(tokens: readonly NameToken[], folded: string): FoldedFinding[] {
-  return tokens.flatMap(({ word, start, end }): FoldedFinding[] =>
-    word.length > 2 &&
-    isSomeName(word) &&
-    !isEveryday(word) &&
-    !notPeople.has(word) &&
-    !/^(?:will|may|april|june|august|can|page|field|link|place|art|case|law|key|head)$/.test(word) &&
-    thinks.test(folded.slice(Math.max(0, start - 14), start)) &&
-    did.test(folded.slice(end, end + 24))
-      ? [{ start, end, kind: 'likely-name' }]
-      : [],
-  );
-}
-
 /** "remove gill from the rota": a word that is a name too, put somewhere or taken away. */
 const putWhere =
   /(?:^|[^\p{L}])(?:remove|removed|removing|take|took|add|added|adding|invite|invited|uninvite|include|exclude|swap|swapped|replace|replaced|book|booked|put|move|moved|unlock|unlocked|enrol|enrolled|register|registered|reinstate|reset) $/u;
@@ -196,7 +177,6 @@ export function wideWords(
     ...panels(folded, written),
     ...movedAndCalled(tokens, folded, written),
     ...birthPlaces(folded, written),
-    ...thoughtOf(tokens, folded),
     ...wideInitials(tokens, folded, written),
   ];
 }

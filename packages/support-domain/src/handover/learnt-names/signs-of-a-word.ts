@@ -31,8 +31,6 @@ export interface AskedWord {
   start: number;
   end: number;
   hasCapital: boolean;
-  /** Whether a sentence or a line begins with it. */
-  opens: boolean;
   /** Whether each word of its line has a capital: there a capital says nothing. */
   isTitled: boolean;
   signs: readonly number[];
@@ -210,7 +208,7 @@ function titledOf(all: readonly Piece[]): readonly boolean[] {
 export function askedWords(folded: string, written: (start: number, end: number) => string): AskedWord[] {
   const all = pieces(folded, written);
   const titled = titledOf(all);
-  return all.flatMap(({ start, end, shape, opens }, at): AskedWord[] => {
+  return all.flatMap(({ start, end, shape }, at): AskedWord[] => {
     if (!isAsked(all, at)) return [];
     const isTitled = titled[at]!;
     return [
@@ -218,7 +216,6 @@ export function askedWords(folded: string, written: (start: number, end: number)
         start,
         end,
         hasCapital: shape.startsWith('X'),
-        opens,
         isTitled,
         signs: signsOf(all, at, isTitled).map(placeOf),
       },

@@ -51,6 +51,9 @@ const ofGoods =
 const ofPeople = /^,? \(?(?:formerly|nee|previously|aka|away|unwell|ill|(?:off |out )?sick|on leave)(?!\p{L})/u;
 const nextWord = /^ (\p{L}+)(?!\p{L})/u;
 
+/** Not after a bracket: "our deputy (Tasker)". */
+const opensLine = /(?:^|[\n.!?:;–—-] ?)$/u;
+
 /** How much must speak against a name for what a rule guessed to be taken back. In the units of the weights. */
 const least = -8;
 
@@ -94,7 +97,10 @@ function standsAsThing(
   if (word?.isTitled && isTwoWords(text)) return true;
   if (word === undefined || isUnlisted(text) || ofPeople.test(after)) return false;
   if (doingOfPeople.has(nextWord.exec(after)?.[1] ?? '')) return false;
-  return (word.isTitled && isEnglish(text) && !isName(text)) || (text.length > 2 && word.opens && word.weight < least);
+  return (
+    (word.isTitled && isEnglish(text) && !isName(text)) ||
+    (text.length > 2 && opensLine.test(before) && word.weight < least)
+  );
 }
 
 /** Guesses of the rules and of what is learnt of names, without those that what stands around them says to be things. */
