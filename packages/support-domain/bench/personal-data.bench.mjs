@@ -74,6 +74,7 @@ const heldOut = [
   'fifty-second-held-out',
   'fifty-third-held-out',
   'fifty-fourth-held-out',
+  'fifty-fifth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
