@@ -14,7 +14,7 @@ const step = 0.15;
 const shrink = 1e-4;
 const scale = 8;
 /** Below this a sign is left out of the second learning. */
-const most = 3;
+const most = 3.2;
 
 const corpora = readdirSync(new URL('../bench/personal-data/', import.meta.url)).filter((name) =>
   name.endsWith('.txt'),

@@ -25,7 +25,7 @@ const labelledBirth = new RegExp(
 /** A birthday without its year, a month with it, a year alone, and eight or six digits in a row. */
 const part =
   `(?:(?:the )?${day}(?: of)?[ -]${month}|${month} (?:the )?${day}|${month}\\.?,? ['’]?(?:19|20)?\\d{2}|\\d{1,2}/\\d{1,2}|(?:19[2-9]\\d|20[01]\\d)(?![/.-]\\d)|['’]\\d{2}|(?<=born in )(?:${month}|\\d{4})|` +
-  `(?:19|20)\\d{6}|[0-3]\\d[01]\\d(?:19|20)?\\d{2})`;
+  `(?:the )?${dayWord} of the ${dayWord}(?:,? ${yearWord})?|(?:19|20)\\d{6}|[0-3]\\d[01]\\d(?:19|20)?\\d{2})`;
 const labelledPart = new RegExp(`${label}${upTo}(?<value>${notWithin}${part})${notBefore}(?![/.-]\\d)`, 'gu');
 
 const oldYear = '(?:19[2-9]\\d|200\\d)';

@@ -35,7 +35,7 @@ const bareSeven = new RegExp(
 
 // ---- Case references in words and in codes.
 const cases = new RegExp(
-  `${notWithin}(?:cases?|matters?)${notBefore}(?:\\s?[(:,])?${numberWord}{0,3}${joining}(?<value>\\d\\d \\d{3}${notBefore}|${code(3)})`,
+  `(?<!(?:one|another|any|each|either|some) )${notWithin}(?:cases?|matters?)${notBefore}(?:\\s?[(:,])?${numberWord}{0,3}${joining}(?<value>\\d\\d \\d{3}${notBefore}|${code(3)})`,
   'gu',
 );
 /** What offices number. */
@@ -54,10 +54,7 @@ const caseCode = new RegExp(
   `${notWithin}cas(?:[-_/ .‐–—]){0,2}\\d{5}(?:[-_/ .‐–—]){0,2}[\\p{L}\\p{N}]{6}${notBefore}`,
   'gu',
 );
-const recordId = new RegExp(
-  `${notWithin}[0-9a-f]{8}(?:[-_‐–—]?[0-9a-f]{4}){3}[-_‐–—]?[0-9a-f]{12}${notBefore}`,
-  'gu',
-);
+const recordId = new RegExp(`${notWithin}[0-9a-f]{8}(?:[-_‐–—]?[0-9a-f]{4}){3}[-_‐–—]?[0-9a-f]{12}${notBefore}`, 'gu');
 
 /** "REQ0098812", "INC-20481": a ticket of another desk. */
 const ticket = new RegExp(

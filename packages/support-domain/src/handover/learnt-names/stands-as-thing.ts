@@ -19,11 +19,18 @@ const calledAfter =
 /** "Baker's dozen", "Shepherd's pie", "rob peter to pay paul": sayings. */
 const sayings =
   /^(?:(?:baker|shepherd|moore|murphy|sod|hobson)'s (?:dozen|pie|law|choice)|bob's your uncle|pete's sake|peter to pay|jude the obscure)|(?:rob peter to pay|tom, dick and) \p{L}+$/u;
+/** "Head of Hearings", "Christian names", "Ms and Mr": what offices and forms are written with. */
+const ofForms = /^(?:mrs?|ms|mx|dr)(?= (?:and|or) )|^(?:head|director|chief|deputy) of |^christian names?(?!\p{L})/u;
+/** "the new rooms are Ash, Brook and Heath", "Finch and heron are the meeting pods". */
+const roomsBefore =
+  /(?:rooms|pods|suites|floors|servers|printers) are (?:now )?(?:called |named )?(?:\p{L}+(?:, and |, | and )){0,4}$|(?:room|pod|suite|floor|server|printer) is (?:called|named) (?:\p{L}+, next to )?$/u;
+const roomsAfter =
+  /^(?:,?(?: and)? \p{L}+){0,4} are (?:the|our) (?:\p{L}+ ){0,4}(?:rooms|pods|suites|floors|servers|printers)(?!\p{L})/u;
 /** "Weaver's Loft", "Temperance Hall": the second half. */
 const placePart = /^(?:yard|loft|suite|hall|house|county|bus|circus|courts?|bridge|walk|street|bank)$/;
 /** "Moss green", "Dragon dictation", "Kestrel build 9": a colour, a part of a program. */
 const isMade =
-  /^ (?:green|black|gr[ea]y|blue|red|white|brown|pink|yellow|orange|purple)(?!\p{L})|^ (?:build|version|release) ?\d|^ (?:mode|plug-?in|engine|syntax|dictation|codec)(?!\p{L})/u;
+  /^ (?:green|black|gr[ea]y|blue|red|white|brown|pink|yellow|orange|purple)(?!\p{L})|^ (?:build|version|release) ?\d|^ (?:mode|plug-?in|engine|syntax|dictation|codec|clause|test|rule|principle|scale)(?!\p{L})/u;
 /** "Barry is a town", "Jasper is the codename", "Cass is short for cassette". */
 const isCalled =
   /^ (?:is|was) (?:also |not )?(?:short for|(?:an?|the)(?: \p{L}+)? (?:rank|town|city|river|term|code ?name|misspelling|abbreviation|acronym|brand|make|colour|herb|flower|plant|bird|fish|font|currency|default|unit|verb|noun))(?!\p{L})/u;
@@ -65,15 +72,16 @@ function standsAsThing(
   written: (start: number, end: number) => string,
 ): boolean {
   const text = folded.slice(start, end).replace(/'s$/, '');
-  const before = folded.slice(Math.max(0, start - 30), start);
+  const before = folded.slice(Math.max(0, start - 60), start);
   if (kind === 'other-number') return ofGoods.test(before);
   if (kind !== 'likely-name') return false;
   const half = halves.exec(text)?.[1];
   if (half !== undefined && isEnglish(half)) return true;
   if (/[^\p{L}]/u.test(text)) return false;
   const close = start + text.length;
-  const after = folded.slice(close, close + 30);
+  const after = folded.slice(close, close + 60);
   const isSmall = (at: number): boolean => written(at, at + 1) === folded[at];
+  if (roomsBefore.test(before) || roomsAfter.test(after) || ofForms.test(text + after)) return true;
   if (sayings.test(text + after) || sayings.test(before + text)) return true;
   if (isSmall(start))
     return (
