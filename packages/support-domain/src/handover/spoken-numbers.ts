@@ -5,8 +5,12 @@ const piece = `(?:(?:${digit}|\\d) hundred(?: and ${digit})?|(?:double|treble|tr
 const run = new RegExp(`(?<![\\p{L}\\p{N}])(?:${piece}(?:[ ,-]{1,2}|(?=$)|(?![\\p{L}\\p{N}]))){4,20}`, 'gu');
 
 /** "case forty-four thousand one hundred and twenty": a number in words, after what is numbered. */
-const counted =
-  /(?<!\p{L})(?:case|matter|reference|trn) (?:no |number )?(?<value>(?:(?:one|two|three|four|five|six|seven|eight|nine|oh|zero|ten|eleven|twelve|\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|and)(?:[ -]|(?!\p{L}))){3,12})/gu;
+const number =
+  '(?:one|two|three|four|five|six|seven|eight|nine|oh|zero|ten|eleven|twelve|\\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|and)';
+const counted = new RegExp(
+  `(?<!\\p{L})(?:case|matter|reference|trn) (?:no |number )?(?<value>(?:${number}[ -]){2,11}${number})(?!\\p{L})`,
+  'gu',
+);
 
 const digitsOf = (said: string): number =>
   (said.match(new RegExp(piece, 'gu')) ?? []).reduce((sum, one) => {

@@ -20,7 +20,8 @@ const calledAfter =
 const sayings =
   /^(?:(?:baker|shepherd|moore|murphy|sod|hobson)'s (?:dozen|pie|law|choice)|bob's your uncle|pete's sake|peter to pay|jude the obscure)|(?:rob peter to pay|tom, dick and) \p{L}+$/u;
 /** "Head of Hearings", "Christian names", "Ms and Mr": what offices and forms are written with. */
-const ofForms = /^(?:mrs?|ms|mx|dr)(?= (?:and|or) )|^(?:head|director|chief|deputy) of |^christian names?(?!\p{L})/u;
+const ofForms =
+  /^(?:mrs?|ms|mx|dr)(?= (?:and|or|are|is|were) )|^(?:head|director|chief|deputy) of |^christian names?(?!\p{L})/u;
 /** "the new rooms are Ash, Brook and Heath", "Finch and heron are the meeting pods". */
 const roomsBefore =
   /(?:rooms|pods|suites|floors|servers|printers) are (?:now )?(?:called |named )?(?:\p{L}+(?:, and |, | and )){0,4}$|(?:room|pod|suite|floor|server|printer) is (?:called|named) (?:\p{L}+, next to )?$/u;
