@@ -110,6 +110,11 @@ const inQuery = new RegExp(
   'gu',
 );
 
+/** "?guest=f.mcallister&k=88121": whom a link is for, and a number that is a value whole. */
+const whomInQuery =
+  /[?&](?:for|guest|subject|owner|recipient|invitee|assignee|witness|panell?ist|prefill|to|by)=(?<value>(?!(?:me|new|all|true|false|none|any|search|today)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}._-]{2,40})/gu;
+const numberInQuery = /(?<=\/\/\S{3,200}[?&][a-z]{1,12}=)\d{5,9}(?=[&#\s]|$)/gu;
+
 /** Where the letters begin that stand before a number. */
 function wordStart(folded: string, at: number): number {
   let start = at;
@@ -189,6 +194,8 @@ export function referencesIn(folded: string): NumberFinding[] {
     ...[
       ...placesOf(folded, stepOfLink, 'case-reference', false),
       ...placesOf(folded, tokenOfLink, 'case-reference', false),
+      ...placesOf(folded, numberInQuery, 'case-reference', false),
+      ...placesOf(folded, whomInQuery, 'login', false),
       ...placesOf(folded, loginOfLink, 'login', false),
     ].filter(({ start }) => !publicPage.test(folded.slice(Math.max(0, start - 200), start))),
     ...placesOf(folded, ofPerson, 'login', false),

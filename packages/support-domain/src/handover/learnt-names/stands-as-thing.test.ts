@@ -57,6 +57,7 @@ it.each([
   ['dob she says is third of may seventy one', ['third of may seventy one']],
   ['case thirty-one thousand two hundred and six is stuck', ['thirty-one thousand two hundred and six']],
   ['opens with https://portal.example/invite/7c1e9ab042', ['7c1e9ab042']],
+  ['see https://portal.example/join?guest=jlarkspur&k=70213', ['70213', 'jlarkspur']],
 ])('shows or replaces what is somebody\'s in "%s"', (text, found) =>
   expect(shown(text).sort()).toEqual([...found].sort()),
 );
