@@ -75,6 +75,7 @@ const heldOut = [
   'fifty-third-held-out',
   'fifty-fourth-held-out',
   'fifty-fifth-held-out',
+  'fifty-sixth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
