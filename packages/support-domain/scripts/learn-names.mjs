@@ -16,8 +16,10 @@ const scale = 8;
 /** Below this a sign is left out of the second learning. */
 const most = 3.2;
 
-const corpora = readdirSync(new URL('../bench/personal-data/', import.meta.url)).filter((name) =>
-  name.endsWith('.txt'),
+/** Not learnt from: half of it is code, by which "Ruby had errors" was nobody's and "Mark all" somebody's (0400). */
+const leftOut = 'fifty-sixth-held-out.txt';
+const corpora = readdirSync(new URL('../bench/personal-data/', import.meta.url)).filter(
+  (name) => name.endsWith('.txt') && name !== leftOut,
 );
 const examples = corpora
   .sort()

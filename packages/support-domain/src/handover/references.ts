@@ -35,7 +35,7 @@ const bareSeven = new RegExp(
 
 // ---- Case references in words and in codes.
 const cases = new RegExp(
-  `(?<!(?:one|another|any|each|either|some) )${notWithin}(?:cases?|matters?)${notBefore}(?:\\s?[(:,])?${numberWord}{0,3}${joining}(?<value>\\d\\d \\d{3}${notBefore}|${code(3)})`,
+  `(?<!(?:one|another|any|each|either|some|test|use|edge) )${notWithin}(?:cases?|matters?)${notBefore}(?:\\s?[(:,])?${numberWord}{0,3}${joining}(?<value>\\d\\d \\d{3}${notBefore}|${code(3)})`,
   'gu',
 );
 /** What offices number. */

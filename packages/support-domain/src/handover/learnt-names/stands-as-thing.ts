@@ -21,7 +21,7 @@ const sayings =
   /^(?:(?:baker|shepherd|moore|murphy|sod|hobson)'s (?:dozen|pie|law|choice)|bob's your uncle|pete's sake|peter to pay|jude the obscure)|(?:rob peter to pay|tom, dick and) \p{L}+$/u;
 /** "Head of Hearings", "Christian names", "Ms and Mr": what offices and forms are written with. */
 const ofForms =
-  /^(?:mrs?|ms|mx|dr)(?= (?:and|or|are|is|were) )|^(?:head|director|chief|deputy) of |^christian names?(?!\p{L})/u;
+  /^(?:mrs?|ms|mx|dr)(?=["”']| (?:and|or|are|is|were) )|^(?:head|director|chief|deputy) of |^christian names?(?!\p{L})/u;
 /** "the new rooms are Ash, Brook and Heath", "Finch and heron are the meeting pods". */
 const roomsBefore =
   /(?:rooms|pods|suites|floors|servers|printers) are (?:now )?(?:called |named )?(?:\p{L}+(?:, and |, | and )){0,4}$|(?:room|pod|suite|floor|server|printer) is (?:called|named) (?:\p{L}+, next to )?$/u;
@@ -51,9 +51,9 @@ const roomOrVersion =
 /** "Boxing Day", "Education Act 2002". */
 const ofCalendar = /(?:christmas|new year'?s?|boxing|remembrance|mothers?|fathers?|'s) (?:eve|day)$/;
 const actOfYear = /^(?:act|order|rules|regulations|bill) (?:19|20)\d\d(?!\d)/;
-/** "our order 7003318842", "licence key". */
+/** "our order 7003318842", "sha256 3b7f90c2d4e1", "timestamp 1764201600000". */
 const ofGoods =
-  /(?:orders?|product|licen[cs]e key|serial|part|asset|model|invoice|parcel|tracking|barcode)(?: (?:code|key|no|number|tag|ref))?\.?(?: is| was)?[ :#]{1,2}$/;
+  /(?:orders?|product|licen[cs]e key|serial|part|asset|model|invoice|parcel|tracking|barcode|sha-?\d+|md5|hash|checksum|commit|seed|timestamp|epoch)(?: (?:code|key|no|number|tag|ref))?\.?(?: is| was)?[ :#]{1,2}$/;
 
 /** What only somebody does or is: "Roe, formerly Hartnoll", "Ray away until Monday". */
 const ofPeople = /^,? \(?(?:formerly|nee|previously|aka|away|unwell|ill|(?:off |out )?sick|on leave)(?!\p{L})/u;
@@ -74,7 +74,7 @@ function standsAsThing(
 ): boolean {
   const text = folded.slice(start, end).replace(/'s$/, '');
   const before = folded.slice(Math.max(0, start - 60), start);
-  if (kind === 'other-number') return ofGoods.test(before);
+  if (/number|phone|reference/.test(kind)) return ofGoods.test(before);
   if (kind !== 'likely-name') return false;
   const half = halves.exec(text)?.[1];
   if (half !== undefined && isEnglish(half)) return true;
