@@ -76,6 +76,7 @@ const heldOut = [
   'fifty-fourth-held-out',
   'fifty-fifth-held-out',
   'fifty-sixth-held-out',
+  'fifty-seventh-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
