@@ -16,10 +16,13 @@ const scale = 8;
 /** Below this a sign is left out of the second learning. */
 const most = 3.2;
 
-/** Not learnt from: half of it is code, by which "Ruby had errors" was nobody's and "Mark all" somebody's (0400). */
-const leftOut = 'fifty-sixth-held-out.txt';
+/**
+ * Not learnt from (0400): half of the first is code, by which "Ruby had errors" was nobody's; with the second, written to have each word in two
+ * senses, less is found in the lines before them.
+ */
+const leftOut = ['fifty-sixth-held-out.txt', 'fifty-seventh-held-out.txt'];
 const corpora = readdirSync(new URL('../bench/personal-data/', import.meta.url)).filter(
-  (name) => name.endsWith('.txt') && name !== leftOut,
+  (name) => name.endsWith('.txt') && !leftOut.includes(name),
 );
 const examples = corpora
   .sort()

@@ -56,7 +56,7 @@ const ofGoods =
   /(?:orders?|product|licen[cs]e key|serial|part|asset|model|invoice|parcel|tracking|barcode|sha-?\d+|md5|hash|checksum|commit|seed|timestamp|epoch)(?: (?:code|key|no|number|tag|ref))?\.?(?: is| was)?[ :#]{1,2}$/;
 
 /** What only somebody does or is: "Roe, formerly Hartnoll", "Ray away until Monday". */
-const ofPeople = /^,? \(?(?:formerly|nee|previously|aka|away|unwell|ill|(?:off |out )?sick|on leave)(?!\p{L})/u;
+const ofPeople = /^,? \(?(?:formerly|nee|previously|aka|had|away|unwell|ill|(?:off |out )?sick|on leave)(?!\p{L})/u;
 const nextWord = /^ (\p{L}+)(?!\p{L})/u;
 
 /** Not after a bracket: "our deputy (Tasker)". */
@@ -101,8 +101,9 @@ function standsAsThing(
   )
     return true;
   if (ofCalendar.test(before + text) || actOfYear.test(text + after)) return true;
-  const first = /(\p{Lu}\p{L}*)(?:'s)? $/u.exec(written(Math.max(0, start - 20), start))?.[1];
-  if (first !== undefined && placePart.test(text) && !firstNames.has(first.toLowerCase())) return true;
+  const first = /(?<!\p{L})(\p{Lu}\p{L}{0,18})(?:'s)? $/u.exec(written(Math.max(0, start - 20), start))?.[1];
+  if (first !== undefined && placePart.test(text) && (text === 'suite' || !firstNames.has(first.toLowerCase())))
+    return true;
   if (word?.isTitled && isTwoWords(text)) return true;
   if (word === undefined || isUnlisted(text) || ofPeople.test(after)) return false;
   if (doingOfPeople.has(nextWord.exec(after)?.[1] ?? '')) return false;
