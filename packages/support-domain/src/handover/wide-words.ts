@@ -67,6 +67,16 @@ function saidOfPeople(tokens: readonly NameToken[], folded: string): FoldedFindi
   });
 }
 
+/** "hope hope got my message", "think robin still has it": somebody who did it, after what one thinks. */
+const thought =
+  /(?<!\p{L})(?:hope|think|guess|reckon|believe) (\p{L}{3,14})(?= (?:(?:still|just|also) )?(?:has|had|got|is|was|can|can't|cannot|did|sent|saw|took|left)(?!\p{L}))/gu;
+const thoughtOf = (folded: string): FoldedFinding[] =>
+  [...folded.matchAll(thought)].flatMap(({ 0: found, 1: word, index }): FoldedFinding[] => {
+    const end = index + found.length;
+    const isNobody = isEveryday(word!) || notPeople.has(word!) || monthsOrVerbs.test(word!);
+    return isSomeName(word!) && !isNobody ? [{ start: end - word!.length, end, kind: 'likely-name' }] : [];
+  });
+
 /** "remove gill from the rota": a word that is a name too, put somewhere or taken away. */
 const putWhere =
   /(?:^|[^\p{L}])(?:remove|removed|removing|take|took|add|added|adding|invite|invited|uninvite|include|exclude|swap|swapped|replace|replaced|book|booked|put|move|moved|unlock|unlocked|enrol|enrolled|register|registered|reinstate|reset) $/u;
@@ -103,20 +113,6 @@ function movedAndCalled(
       !(token.opensSentence && !/(?:re|fw|fwd|subject): ?$/.test(left));
     return isMoved || isCalled || isOfSomeTeam ? [{ start, end, kind: 'likely-name' }] : [];
   });
-}
-
-/** "Little, Large and Short are the panel": whatever the words are. */
-const ofPanel =
-  /(?<![\p{L}\p{N}])((?:\p{L}[\p{L}'-]{1,20}, ){0,6}\p{L}[\p{L}'-]{1,20},? (?:and|&) \p{L}[\p{L}'-]{1,20})(?= (?:are|were|sit|sat|make up|form) (?:on )?(?:the |our |a |my )?(?:panel(?:lists?)?|witness(?:es)?|members?|clerks?|chairs?|interpreters?|case ?workers?|admins?)(?!\p{L}))/gu;
-function panels(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
-  return [...folded.matchAll(ofPanel)].flatMap(({ 1: names, index }): FoldedFinding[] =>
-    [...names!.matchAll(/\p{L}[\p{L}'-]+/gu)].flatMap(({ 0: name, index: at }): FoldedFinding[] => {
-      const start = index + at;
-      return /^\p{Lu}/u.test(written(start, start + 1))
-        ? [{ start, end: start + name.length, kind: 'likely-name' }]
-        : [];
-    }),
-  );
 }
 
 /** "born on 9 March 1984 in Lagos". */
@@ -174,8 +170,8 @@ export function wideWords(
     ...saidOfPeople(tokens, folded),
     ...subjects(folded, written),
     ...inCapitals(tokens, folded, written),
-    ...panels(folded, written),
     ...movedAndCalled(tokens, folded, written),
+    ...thoughtOf(folded),
     ...birthPlaces(folded, written),
     ...wideInitials(tokens, folded, written),
   ];
