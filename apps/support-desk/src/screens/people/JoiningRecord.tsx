@@ -18,10 +18,6 @@ function joiningLine({ value }: JoiningRow): string {
   return `${day} · ${stepsDone(value)} of ${value.steps.length} steps done`;
 }
 
-/** Whether anything is still to be done on it. */
-export const isUnderWay = ({ value }: JoiningRow): boolean =>
-  !value.isCancelled && stepsDone(value) < value.steps.length;
-
 /** One joining or leaving: its steps, what was done, and what happened to the record. */
 export function JoiningRecord({
   row,

@@ -9,8 +9,9 @@ import { CellFaults } from '../../controls/CellFaults';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { OutsideLink } from '../../controls/OutsideLink';
-import { isUnderWay, JoiningRecord } from './JoiningRecord';
+import { JoiningRecord } from './JoiningRecord';
 import { JoinForm } from './JoinForm';
+import { isUnderWay } from './under-way';
 
 /** Who joins and who leaves, as dated records with plain steps (S19 to S21). Nobody is counted against anybody. */
 export function Joinings(): React.ReactElement {
