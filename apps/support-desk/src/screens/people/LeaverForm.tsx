@@ -177,7 +177,7 @@ export function LeaverForm({
         <DateField
           name="on"
           legend="Their last day"
-          hint="Where it is still to come, it is written down now and nothing is passed on yet."
+          hint="A day to come is written down now. What they hold is passed on once it has come."
         />
         {mustPassOn ? (
           <SelectField
