@@ -149,7 +149,7 @@ function ToCome({ entries, today }: Omit<CoverFormProps, 'people'>): React.React
           <li key={entry.key}>
             {entryWords(entry, today)}{' '}
             <FirstButton kind="quiet" busy={isSending} onClick={() => end(entry)}>
-              {entry.fromOn > today ? 'Remove' : 'End it today'}
+              {entry.fromOn > today ? 'Remove' : 'End it now'}
               <Hidden>: {entryWords(entry, today)}</Hidden>
             </FirstButton>
           </li>
