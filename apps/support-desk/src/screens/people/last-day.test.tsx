@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import type { JoiningRow, PersonRow } from '@tms-support/sharepoint-storage';
 import { coverOn } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
@@ -146,16 +146,39 @@ it('names what is changed by hand: words that name them, and a problem of their 
       details: { whatHappened: 'My list is empty' },
     },
   ]);
+  const listUrl = '/sites/tmu/Lists/DeskReports/DispForm.aspx?ID=7';
+  const by = { name: 'S. Okoro', email: sam.email };
+  desk.meToo = [{ number: 7, problem: 1, by, faults: [], listUrl }];
+  const said = { kind: 'problem' as const, at: '2026-03-04T09:00:00.000Z', faults: [], listUrl };
+  desk.reports = [
+    { thread: 'r1', by, head: { number: 7, etag: '"1"' }, rows: [{ ...said, number: 7, words: 'Search is slow' }] },
+    {
+      thread: 'r2',
+      by: { name: priya.name, email: priya.email },
+      head: { number: 8, etag: '"1"' },
+      rows: [{ ...said, number: 8, words: 'Somebody else’s' }],
+    },
+  ];
   const { container } = openApp(desk, '#/people/leaving');
   await screen.findByText('Nobody who has left is still named on the desk.');
   await choose('Sam Okoro');
-  for (const name of ['My list is empty', 'Who to ask about this desk', /^Letters are blank/])
-    expect(screen.getByRole('link', { name })).toBeTruthy();
+  const lines = within(container)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  for (const line of [
+    /^Has the problem on issue 41: My list is empty/,
+    /^Reported on the desk: Search is slow/,
+    /^Said “Me too” of Letters are blank/,
+    /^Is named in the known problem Letters are blank/,
+    /^Is named in the setting Who to ask about this desk/,
+  ])
+    expect(lines).toContainEqual(expect.stringMatching(line));
+  expect(lines).not.toContainEqual(expect.stringMatching(/Somebody else/));
   expect(await violations(container)).toEqual([]);
   press('Mark them as having left');
   await screen.findByText('2 steps are stored');
   expect(desk.joinings![0]!.value.notes[1]!.what).toBe(
-    'Still to be changed by hand: “My list is empty”, “Letters are blank. Ask Sam Okoro.” and “Who to ask about this desk”',
+    'Still to be changed by hand: “My list is empty”, “Search is slow”, “Letters are blank. Ask Sam Okoro.” and “Who to ask about this desk”',
   );
   press('Somebody else leaves');
   expect(await screen.findByText('They have left, and are still named')).toBeTruthy();

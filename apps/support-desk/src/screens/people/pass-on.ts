@@ -157,7 +157,7 @@ export function passingsOf(
       ? [`For a site owner to publish: the rules, which remind ${leaver.value.name} until then`]
       : []),
     ...(held.mentions.length > 0
-      ? [`Still to be changed by hand: ${andList(held.mentions.map(({ title }) => `“${title}”`))}`]
+      ? [`Still to be changed by hand: ${andList([...new Set(held.mentions.map(({ title }) => `“${title}”`))])}`]
       : []),
   ];
   const begin: readonly Passing[] = record
