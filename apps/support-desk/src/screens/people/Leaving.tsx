@@ -122,7 +122,7 @@ export function Leaving(): React.ReactElement {
       ) : null}
       <ul className={styles.lines}>
         {found.map((row) => (
-          <li key={row.number}>
+          <li key={row.number} className={styles.first}>
             <FirstButton kind="quiet" onClick={() => setLeaver(row)}>
               {row.value.name}
             </FirstButton>{' '}
