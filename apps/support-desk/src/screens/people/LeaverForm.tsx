@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { JoiningRow, KnownPerson, PersonRow, TemplateRow } from '@tms-support/sharepoint-storage';
-import { isSamePerson, lanesOf, stepsFor, type Joining } from '@tms-support/support-domain';
+import { isSamePerson, stepsFor, type CoverEntry, type Joining } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { FormFrame, KeptNote } from '../../app/FormFrame';
@@ -9,14 +9,17 @@ import { SelectField } from '../../forms/Choices';
 import { dateAnswers, parseDateAnswers } from '../../forms/date-answers';
 import { DateField } from '../../forms/DateField';
 import { useForm } from '../../forms/use-form';
+import { shortDateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { StoringPart } from '../rows/StoringPart';
 import { useStoreInTurn, type Kept } from '../rows/use-store-in-turn';
 import { coverWords, hasToPassOn, Held, Mentions } from './Held';
 import { soundSteps } from './JoinForm';
+import { NoTeam } from './NoTeam';
 import { passingsOf, type Passing } from './pass-on';
 import { aboutPerson } from './person-words';
 import type { NamedOnDesk } from './read-holding';
+import { sameAddress, teamOf, type OfTeam } from './team';
 import styles from './people.module.scss';
 
 /** What was read of the site before anybody is chosen. */
@@ -28,8 +31,19 @@ export interface Read {
   named: NamedOnDesk;
 }
 
-const isOfTmu = ({ roles }: KnownPerson): boolean => lanesOf(roles).has('tmu');
-const sameAddress = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+/** ", away until 9 December": whoever is to take over may not be there themselves. */
+function awayWords({ email, awayUntilOn = '' }: OfTeam, { named }: Read, today: string): string {
+  const isLeave = ({ away, person, fromOn }: CoverEntry): boolean =>
+    away === true && sameAddress(person.email, email) && fromOn <= today;
+  const until = [
+    awayUntilOn,
+    ...named.cover.flatMap(({ value }) => (isLeave(value) ? [value.toOn ?? '9999-12-31'] : [])),
+  ]
+    .sort()
+    .pop()!;
+  if (until < today) return '';
+  return until === '9999-12-31' ? ', away until further notice' : `, away until ${shortDateWords(until, today)}`;
+}
 
 /** The record of somebody's leaving that counts: one that was cancelled is over. */
 export const leavingOf = (joinings: readonly JoiningRow[] | undefined, person: KnownPerson): JoiningRow | undefined =>
@@ -104,10 +118,7 @@ export function LeaverForm({
         </p>
       </StoringPart>
     );
-  const team = read.rows
-    .map(({ value }) => value)
-    .filter((one) => isOfTmu(one) && !one.hasLeft && one.email !== '' && !sameAddress(one.email, email))
-    .filter((one, place, all) => all.findIndex((other) => sameAddress(other.email, one.email)) === place);
+  const team = teamOf(read.rows.map((row) => row.value)).filter((one) => !sameAddress(one.email, email));
   const mustPassOn = !isToCome && hasToPassOn(held);
   const mayKeep = begun ? begun.isWhole : template !== undefined && joinings !== undefined;
   const submit = (): void => {
@@ -179,11 +190,12 @@ export function LeaverForm({
           legend="Their last day"
           hint="A day to come is written down now. What they hold is passed on once it has come."
         />
+        {mustPassOn && team.length === 0 ? <NoTeam /> : null}
         {mustPassOn ? (
           <SelectField
             name="successor"
             label="Who takes over from them?"
-            options={team.map((one) => ({ value: one.email, label: one.name }))}
+            options={team.map((one) => ({ value: one.email, label: `${one.label}${awayWords(one, read, today)}` }))}
           />
         ) : null}
       </FormFrame>

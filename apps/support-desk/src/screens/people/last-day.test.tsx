@@ -184,3 +184,26 @@ it('names what is changed by hand: words that name them, and a problem of their 
   expect(await screen.findByText('They have left, and are still named')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Pass on/ })).toBeNull();
 });
+
+it('says of whoever may take over that they are away, and where nobody is left who could', async () => {
+  const desk = withSam();
+  const away = { key: 'leave', inbox: 'portal-inbox' as const, person: { name: priya.name, email: priya.email } };
+  desk.cover = [
+    ...desk.cover,
+    { ...desk.cover[0]!, number: 2, value: { ...away, fromOn: '2026-03-02', toOn: '2026-03-09', away: true } },
+  ];
+  const { unmount } = openApp(desk, '#/people/leaving');
+  await screen.findByText('Nobody who has left is still named on the desk.');
+  await choose('Sam Okoro');
+  expect(screen.getByRole('option', { name: 'Priya Nair, away until 9 March' })).toBeTruthy();
+  unmount();
+  window.localStorage.clear();
+  desk.people.rows = desk.people.rows.map((row) =>
+    row.value.name === priya.name ? { ...row, value: { ...row.value, hasLeft: true } } : row,
+  );
+  const { container } = openApp(desk, '#/people/leaving');
+  await screen.findByLabelText('Who is leaving?');
+  await choose('Sam Okoro');
+  expect(screen.getByText('Nobody else from TMU is in the list of people')).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+});
