@@ -135,8 +135,8 @@ export function LeaverForm({
     if (errors.length > 0 || on.state !== 'read') return;
     const kind = reporter?.kind ?? 'tms-user';
     const note = (what: string) => ({ at: now(), by: person.name, what });
-    const record = (notes: readonly string[]): Joining => ({
-      ...(begun?.value ?? {
+    const record = (notes: readonly string[], row?: JoiningRow): Joining => ({
+      ...(row?.value ?? {
         key: newId(),
         kind: 'leaving',
         person: { name, email, kind },
@@ -144,7 +144,7 @@ export function LeaverForm({
         steps: [...stepsFor(soundSteps(template ?? []), 'leaving', kind)],
       }),
       on: on.on,
-      notes: [...(begun?.value.notes ?? [note('Begun')]), ...notes.map(note)],
+      notes: [...(row?.value.notes ?? [note('Begun')]), ...notes.map(note)],
     });
     form.discardDraft();
     void begin(

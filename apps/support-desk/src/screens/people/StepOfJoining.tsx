@@ -68,8 +68,10 @@ export function StepOfJoining({ row, step, at }: StepProps): React.ReactElement 
   const [isOpen, setOpen] = React.useState(() => drafts.read(`people/step-${row.number}-${step.key}`) !== undefined);
   const place = React.useRef<HTMLLIElement>(null);
   const close = (): void => {
+    // A record whose last step was done has moved among the others, and this form with it.
+    if (!place.current) return;
     setOpen(false);
-    place.current?.focus();
+    place.current.focus();
   };
   const { done, title, whose } = step;
   const { isCancelled, person } = row.value;
@@ -82,7 +84,7 @@ export function StepOfJoining({ row, step, at }: StepProps): React.ReactElement 
       {done
         ? `Done by ${done.by} on ${dateWords(done.on)}${done.onWordOf ? `, as told by ${done.onWordOf}` : ''}`
         : 'Not done yet'}{' '}
-      {isCancelled || isOpen || !row.isWhole ? null : done ? (
+      {isCancelled || !row.isWhole || (isOpen && !done) ? null : done ? (
         <FirstButton
           kind="quiet"
           busy={at.isBusy}
@@ -95,7 +97,7 @@ export function StepOfJoining({ row, step, at }: StepProps): React.ReactElement 
           Mark as done{context}
         </FirstButton>
       )}
-      {isOpen ? <DoneForm row={row} step={step} at={at} close={close} /> : null}
+      {isOpen && !done ? <DoneForm row={row} step={step} at={at} close={close} /> : null}
     </li>
   );
 }

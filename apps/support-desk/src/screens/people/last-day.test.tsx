@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/react';
-import type { JoiningRow, PersonRow } from '@tms-support/sharepoint-storage';
+import { StorageError, type JoiningRow, type PersonRow } from '@tms-support/sharepoint-storage';
 import { coverOn } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
@@ -79,10 +79,21 @@ it('writes down a last day that is to come and passes nothing on; once it has co
   press('Pass on what Sam Okoro holds');
   await screen.findByRole('heading', { name: 'Sam Okoro leaves' });
   typeIn('Who takes over from them?', priya.email);
+  // A colleague writes on the record meanwhile.
+  jest.spyOn(desk, 'keepJoining').mockImplementationOnce(async () => {
+    desk.joinings = desk.joinings!.map((row): JoiningRow => ({
+      ...row,
+      value: {
+        ...row.value,
+        notes: [...row.value.notes, { at: '2026-03-05T09:00:00.000Z', by: 'Ada', what: 'Told Sam' }],
+      },
+    }));
+    throw new StorageError('STORAGE.CONFLICT', '412');
+  });
   press('Pass it on, and mark them as having left');
   await screen.findByText('3 steps are stored');
   expect(desk.joinings!.map(({ value }) => [value.on, value.notes.map(({ what }) => what)])).toEqual([
-    ['2026-03-04', ['Begun', 'Passed on: Cover of the portal inbox, until further notice, to Priya Nair']],
+    ['2026-03-04', ['Begun', 'Told Sam', 'Passed on: Cover of the portal inbox, until further notice, to Priya Nair']],
   ]);
 });
 

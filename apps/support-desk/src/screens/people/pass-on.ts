@@ -20,7 +20,7 @@ type PassingDesk = Pick<IssueCalls, 'giveCommand'> &
   Pick<CoverCalls, 'giveCover'> &
   Pick<DocumentCalls, 'keepDocument'> &
   Pick<TimetableCalls, 'giveUpdateCommand'> &
-  Pick<JoiningCalls, 'keepJoining'> &
+  Pick<JoiningCalls, 'keepJoining' | 'readJoinings'> &
   Pick<PeopleCalls, 'keepPerson'> &
   Pick<RuleCalls, 'remindInstead'>;
 
@@ -99,7 +99,7 @@ export function passingsOf(
     /** Other rows of the list of people with the leaver's address. */
     others: readonly PersonRow[];
     /** The record of the leaving, with what is added to it; absent where there is no list for it. `row`: it was begun before. */
-    record: { of: (notes: readonly string[]) => Joining; row?: JoiningRow } | undefined;
+    record: { of: (notes: readonly string[], row?: JoiningRow) => Joining; row?: JoiningRow } | undefined;
   },
 ): Passing[] {
   const issues = to
@@ -165,7 +165,18 @@ export function passingsOf(
         {
           words: record.row ? 'The record of the leaving says so' : 'The record of the leaving is begun',
           async carryOut(desk) {
-            await desk.keepJoining(record.of(isToCome ? [] : notes()), record.row);
+            const { of, row } = record;
+            const what = isToCome ? [] : notes();
+            try {
+              await desk.keepJoining(of(what, row), row);
+            } catch (problem) {
+              const isOvertaken = (problem as Partial<StorageError>).code === 'STORAGE.CONFLICT';
+              const now =
+                row && isOvertaken && (await desk.readJoinings())?.find(({ number }) => number === row.number);
+              if (!now) throw problem;
+              // A colleague wrote on the record meanwhile: what was passed on is added to what stands there now.
+              await desk.keepJoining(of(what, now), now);
+            }
             return saved;
           },
         },
