@@ -24,18 +24,20 @@ function DoneForm({ row, step, at, close }: StepProps & { close: () => void }): 
   const { drafts, now, person } = useDesk();
   const today = londonDate(now());
   const draft = `people/step-${row.number}-${step.key}`;
-  const form = useForm(drafts, draft, () => ({ by: person.name, onWordOf: '', ...dateAnswers('on', today) }));
+  // TMS admin staff remove people from TMS, and not whoever writes that down (S20).
+  const by = step.whose && step.whose !== 'TMU' ? step.whose : person.name;
+  const form = useForm(drafts, draft, () => ({ by, onWordOf: '', ...dateAnswers('on', today) }));
   const submit = async (): Promise<void> => {
     const on = parseDateAnswers(form.answers, 'on', 'The day it was done', 'today-or-past', today);
-    const { by = '', onWordOf = '' } = form.answers;
+    const { by: who = '', onWordOf = '' } = form.answers;
     const errors = [
-      ...(by.trim() === '' ? [{ field: 'by', message: 'Enter who did it' }] : []),
+      ...(who.trim() === '' ? [{ field: 'by', message: 'Enter who did it' }] : []),
       ...(on.state === 'empty' ? [{ field: 'on', message: 'Enter the day it was done' }] : []),
       ...(on.state === 'wrong' ? [{ field: 'on', message: on.message, part: on.part }] : []),
     ];
     form.showErrors(errors);
     if (errors.length > 0 || on.state !== 'read') return;
-    const command = { type: 'do-step' as const, step: step.key, by, on: on.on, ...(onWordOf ? { onWordOf } : {}) };
+    const command = { type: 'do-step' as const, step: step.key, by: who, on: on.on, ...(onWordOf ? { onWordOf } : {}) };
     const what = `done: ${step.title}, ${row.value.person.name}`;
     const given = await at.give(row, command, what, { type: 'undo-step', step: step.key });
     if (!given || 'needs' in given) return;
