@@ -4,6 +4,7 @@ import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { londonDate } from '../../words/london-time';
+import { issueTitle } from '../../words/names-of-things';
 import { untilWords } from '../home/cover/cover-days';
 import type { Mention } from './mentions';
 import type { HoldingOnDesk } from './read-holding';
@@ -47,7 +48,7 @@ export function Held({ held }: { held: HoldingOnDesk }): React.ReactElement {
       {held.issues.map(({ number, value }) => (
         <li key={`issue ${number}`}>
           Deals with <DeskLink to={{ screen: 'issue', number }}>issue {number}</DeskLink>:{' '}
-          {value.details.whatHappened.slice(0, 120)}
+          {issueTitle(value.details.whatHappened)}
         </li>
       ))}
       {held.cover.map((entry) => (

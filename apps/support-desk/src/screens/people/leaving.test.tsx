@@ -32,7 +32,10 @@ const withSam = (): DeskInMemory => {
       key: 'a',
       reporter: { kind: 'panellist', name: 'Asha Patel' },
       channel: 'email',
-      details: { whatHappened: 'Code refused' },
+      details: {
+        whatHappened:
+          'Dear Team,\nCode refused after it came ten minutes late. I asked for another and it is the same, over and over again.',
+      },
       owner: { name: sam.name, email: sam.email },
     },
   ]);
@@ -48,6 +51,9 @@ describe('somebody leaves', () => {
     press('Sam Okoro');
     expect(await screen.findByRole('link', { name: 'issue 41' })).toBeTruthy();
     expect(screen.getByText('Cover of the portal inbox, until further notice')).toBeTruthy();
+    expect(screen.getByText(/^Deals with/).textContent).toBe(
+      'Deals with issue 41: Code refused after it came ten minutes late',
+    );
     expect(await violations(container)).toEqual([]);
     press('Pass it on, and mark them as having left');
     expect(screen.getByRole('link', { name: 'Choose who takes over' })).toBeTruthy();
