@@ -26,8 +26,8 @@ export async function openAgain(
   reports: readonly Report[],
 ): Promise<IssueRow | undefined> {
   const said = saysNot(report);
-  if (!said) return undefined;
-  const row = await desk.readIssue(report.issueNumber!);
+  if (!said || report.issueNumber === undefined) return undefined;
+  const row = await desk.readIssue(report.issueNumber);
   if (!isOfIssue(report, row.value, reports)) return undefined;
   // Somebody took it down by hand, or answered since: a report on older lists does not say so.
   if (!newRowsOf(report, row.value.history).some(({ number }) => number === said.number)) return undefined;

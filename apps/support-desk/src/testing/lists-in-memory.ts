@@ -193,6 +193,15 @@ export class ListsInMemory {
     this.known = this.known.filter((one) => one.number !== row.number);
   }
 
+  async resumeKnownProblem({ number }: Parameters<Desk['resumeKnownProblem']>[0]): Promise<KnownProblemRow> {
+    this.check();
+    const { endedAt: _, toldAt: __, ...value } = this.ended.find((one) => one.number === number)!.value;
+    const row = this.rowOf(number, value);
+    this.ended = this.ended.filter((one) => one.number !== number);
+    this.known = [row, ...this.known];
+    return row;
+  }
+
   async readCountingRules(): Promise<CountingRules> {
     this.check();
     return this.rules;

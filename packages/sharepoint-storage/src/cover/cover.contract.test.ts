@@ -114,14 +114,14 @@ test('a lost answer and a second try make one row, and two people at once both h
     throw new TypeError('fetch failed');
   };
   const ada = site.deskOf('administrator', { fetch: losing });
-  const set = entry();
+  const set = entry({ toOn: '2026-03-12' });
   expect(find(rowsOf(await ada.giveCover({ type: 'set-cover', entry: set })), set)?.value).toEqual(set);
   cut = 0;
   expect(
     find(rowsOf(await ada.giveCover({ type: 'set-cover', entry: { ...set, toOn: '2026-03-27' } })), set)?.value.toOn,
   ).toBe('2026-03-27');
   expect(cut).toBe(1);
-  const [mine, theirs] = [entry(), entry()];
+  const [mine, theirs] = [entry({ toOn: '2026-03-10' }), entry({ toOn: '2026-03-11' })];
   await Promise.all([
     ada.giveCover({ type: 'set-cover', entry: mine }),
     site.deskOf('inbox').giveCover({ type: 'set-cover', entry: theirs }),
@@ -135,7 +135,7 @@ test('a lost answer and a second try make one row, and two people at once both h
 
 test('a bad cell costs that cell, and nobody is said to cover by a guess', async () => {
   const ada = site.deskOf('administrator');
-  const [one, other] = [entry(), entry()];
+  const [one, other] = [entry({ toOn: '2026-04-01' }), entry({ toOn: '2026-04-02' })];
   await ada.giveCover({ type: 'set-cover', entry: one });
   const rows = rowsOf(await ada.giveCover({ type: 'set-cover', entry: other }));
   expect((await edit(find(rows, one)!.number, { [f.toOn.name]: 'soon', [f.personName.name]: '' })).ok).toBe(true);
@@ -159,7 +159,9 @@ test('a bad cell costs that cell, and nobody is said to cover by a guess', async
 test('TRA reads cover and writes none; TMS users, members and visitors see none', async () => {
   const refused = { code: expect.stringMatching(/NOT_ALLOWED|NOT_FOUND/) };
   for (const who of ['developer', 'caseWorker', 'member', 'visitor'] as const) {
-    await expect(site.deskOf(who).giveCover({ type: 'set-cover', entry: entry() })).rejects.toMatchObject(refused);
+    await expect(
+      site.deskOf(who).giveCover({ type: 'set-cover', entry: entry({ toOn: '2026-04-03' }) }),
+    ).rejects.toMatchObject(refused);
     if (who !== 'developer') expect(await site.deskOf(who).readCover()).toEqual([]);
   }
 });
@@ -197,4 +199,17 @@ test('an end that was changed meanwhile is not written over, and other days and 
   rowsOf(await ada.giveCover({ type: 'set-cover', entry: later, seen: saw }));
   // What was taken back by its key is compared with what it was, too.
   expect(await ivo.giveCover({ type: 'set-cover', entry: set, seen: saw })).toMatchObject({ outcome: 'refused' });
+});
+
+test('the same leave from another tab or a colleague is one row, and other days are another', async () => {
+  const leave = entry({ fromOn: '2026-12-28', toOn: '2027-01-04', away: true });
+  const count = async (): Promise<number> =>
+    (await site.deskOf('administrator').readCover()).filter(({ value }) => value.away && value.fromOn >= '2026-12-27')
+      .length;
+  await site.deskOf('administrator').giveCover({ type: 'set-cover', entry: leave });
+  const again = { ...leave, key: 'cover-tab', person: { name: 'I. Penn', email: ' IVO.Penn@tmu.example' } };
+  rowsOf(await site.deskOf('inbox').giveCover({ type: 'set-cover', entry: again, seen: [] }));
+  expect(await count()).toBe(1);
+  rowsOf(await site.deskOf('inbox').giveCover({ type: 'set-cover', entry: { ...again, toOn: '2027-01-05' } }));
+  expect(await count()).toBe(2);
 });

@@ -1,6 +1,7 @@
 import {
   decideCover,
   instantInWords,
+  isSamePerson,
   type CoverCommand,
   type CoverDecision,
   type CoverEntry,
@@ -24,6 +25,10 @@ interface Change {
   after: CoverEntry;
 }
 
+const saysTheSame = (one: CoverEntry, other: CoverEntry): boolean =>
+  isSamePerson(one.person, other.person) &&
+  Object.keys(changedCells({ ...one, key: other.key, person: other.person }, other)).length === 0;
+
 type Decided = Extract<CoverDecision, { outcome: 'refused' }> | { change: Change | undefined };
 
 function decide(rows: readonly CoverRow[], command: CoverCommand): Decided {
@@ -33,6 +38,9 @@ function decide(rows: readonly CoverRow[], command: CoverCommand): Decided {
   if (command.type === 'end-cover' && before && isTakenOut(before.value) && before.value.toOn === command.lastOn) {
     return { change: undefined };
   }
+  // Another tab, or a colleague, wrote just this: a second row would have to be removed twice.
+  if (command.type === 'set-cover' && !before && rows.some(({ value }) => saysTheSame(value, command.entry)))
+    return { change: undefined };
   const there = rows.filter((row) => !isTakenOut(row.value)).map((row) => row.value);
   const decision = decideCover(there, command);
   if (decision.outcome === 'refused') return decision;

@@ -6,6 +6,7 @@ import {
   joiningStepsList,
   RowReader,
   type CellValue,
+  type FieldSchema,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
 import { headOf } from '../site/item.js';
@@ -46,13 +47,24 @@ function storyIn(text: string | undefined): Pick<Joining, 'steps' | 'notes'> | u
   }
 }
 
+/** Reads a cell that a row is nothing without: a blank one is named, as one that holds nonsense is. */
+const mustSay =
+  (row: RowReader) =>
+  <T>(field: FieldSchema<T>, what: string): T | undefined => {
+    const reading = row.reading(field);
+    if (reading.good && reading.value === undefined) row.fault(field, `This cell is blank. It must say ${what}.`);
+    return row.value(field);
+  };
+
 /** Reads one item as a record. Whatever stands in its cells, there is a row. */
 export function parseJoiningRow(cells: ItemCells, siteUrl: string): JoiningRow {
   const head = headOf(cells);
   const row = new RowReader(cells);
-  const day = row.reading(f.on);
-  if (day.good && day.value === undefined)
-    row.fault(f.on, 'This cell is blank. It must say the first or the last day.');
+  const must = mustSay(row);
+  must(f.name, 'who joins or leaves');
+  must(f.kind, 'whether they join or leave');
+  must(f.of, 'whether they are a TMS user or a panellist');
+  must(f.on, 'the first or the last day');
   const story = storyIn(row.value(f.steps));
   if (!story) row.fault(f.steps, 'The steps cannot be read. Restore the version before it.');
   const value: Joining = {
@@ -75,17 +87,16 @@ export function parseJoiningRow(cells: ItemCells, siteUrl: string): JoiningRow {
 export function parseTemplateRow(cells: ItemCells, siteUrl: string): TemplateRow {
   const head = headOf(cells);
   const row = new RowReader(cells);
-  const kind = row.value(t.kind);
-  const of = row.value(t.of);
-  if (!kind && row.reading(t.kind).good)
-    row.fault(t.kind, 'This cell is blank. It must say whether somebody joins or leaves.');
-  if (!of && row.reading(t.of).good) row.fault(t.of, 'This cell is blank. It must say who joins or leaves.');
+  const must = mustSay(row);
+  const title = must(t.title, 'what is done');
+  const kind = must(t.kind, 'whether somebody joins or leaves');
+  const of = must(t.of, 'who joins or leaves');
   const whose = row.value(t.whose);
   return {
     number: head.id,
     step: {
       key: row.value(t.key) ?? `row-${head.id}`,
-      title: row.value(t.title) ?? 'A step that has no words yet',
+      title: title ?? 'A step that has no words yet',
       kind: kind ?? 'joining',
       of: of ?? 'tms-user',
       ...(whose ? { whose } : {}),

@@ -83,3 +83,22 @@ test('a step of the template that does not say for whom it is, is named', async 
   const row = (await site.deskOf('administrator').readJoiningSteps())!.rows.find(({ step }) => step.title === 'New')!;
   expect(row.faults).toHaveLength(2);
 });
+
+test('a blank cell that a step or a record is nothing without is named, and begins nothing', async () => {
+  const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+  const blank = async (list: typeof joiningsList | typeof joiningStepsList, id: number, ...names: string[]) => {
+    const cells = Object.fromEntries(names.map((name) => [name, null]));
+    expect((await site.ask('owner', 'POST', `${listApi(list)}/items(${id})`, cells, merge)).ok).toBe(true);
+  };
+  const ada = site.deskOf('administrator');
+  const t = joiningStepsList.fields;
+  const { number } = (await ada.readJoiningSteps())!.rows.find(({ step }) => step.title === 'User guide given')!;
+  await blank(joiningStepsList, number, 'Title');
+  const step = (await ada.readJoiningSteps())!.rows.find((row) => row.number === number)!;
+  expect(step.faults.map(({ column }) => column)).toEqual([t.title.title]);
+  const row = await ada.keepJoining(ofSomebody({ key: 'j-blank', kind: 'leaving' }));
+  await blank(joiningsList, row.number, 'Title', f.kind.name, f.of.name, f.on.name);
+  const read = (await ada.readJoinings())!.find((one) => one.number === row.number)!;
+  expect(read.faults.map(({ column }) => column)).toEqual([f.name, f.kind, f.of, f.on].map(({ title }) => title));
+  expect(read.value.steps).toEqual(row.value.steps);
+});

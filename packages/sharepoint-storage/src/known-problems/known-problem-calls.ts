@@ -11,6 +11,8 @@ export interface KnownProblemCalls {
   addKnownProblem(problem: Pick<KnownProblem, 'key' | 'line' | 'issueNumber'>): Promise<KnownProblemRow>;
   /** It is over: the line leaves every screen, and stays in the list. */
   endKnownProblem(row: Pick<KnownProblemRow, 'number' | 'etag'>): Promise<void>;
+  /** It is not over after all: the same line stands on every screen again, with those who said that they have it too. */
+  resumeKnownProblem(row: Pick<KnownProblemRow, 'number' | 'etag'>): Promise<KnownProblemRow>;
   /** These, by the numbers of their rows, whether they have ended or not. One that is gone is left out. */
   readKnownProblemsOf(numbers: readonly number[]): Promise<readonly KnownProblemRow[]>;
   /** Those who said that they had it too were told that it is over; `false` takes that back. */

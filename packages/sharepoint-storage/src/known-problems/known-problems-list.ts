@@ -40,6 +40,7 @@ export const knownProblemsModule: OpenKeptList<WithCells<KnownProblemRow>, Known
       tellOfKnownProblem: (row, areTold) =>
         room.inside(async () => (await writing()).tellOfKnownProblem(known, row, areTold)),
       endKnownProblem: (row) => room.inside(async () => (await writing()).endKnownProblem(known, row)),
+      resumeKnownProblem: (row) => room.inside(async () => (await writing()).resumeKnownProblem(known, row)),
     };
   },
 };

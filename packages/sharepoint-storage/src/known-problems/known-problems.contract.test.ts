@@ -112,3 +112,18 @@ test('nobody but TMU and owners writes or ends a line', async () => {
   }
   expect((await site.deskOf('visitor').readKnownProblems()).map((one) => one.number)).toContain(row.number);
 });
+
+test('what is not over after all is the same row, whatever was changed meanwhile, and nobody counts as told', async () => {
+  const ada = site.deskOf('administrator');
+  const row = await ada.addKnownProblem({ key: 'k-back', line: 'Search finds nothing.', issueNumber: 12 });
+  await ada.endKnownProblem(row);
+  const [over] = await ada.readKnownProblemsOf([row.number]);
+  await ada.tellOfKnownProblem(over!, true);
+  expect((await edit(row.number, { Title: 'Search finds too little.' })).ok).toBe(true);
+  const back = await ada.resumeKnownProblem(row);
+  expect([back.number, back.value]).toEqual([row.number, { ...row.value, line: 'Search finds too little.' }]);
+  expect((await ada.readKnownProblems()).map(({ number }) => number)).toContain(row.number);
+  await expect(site.deskOf('caseWorker').resumeKnownProblem(row)).rejects.toMatchObject({
+    code: 'STORAGE.NOT_ALLOWED',
+  });
+});

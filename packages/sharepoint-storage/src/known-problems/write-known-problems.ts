@@ -1,4 +1,4 @@
-import { cell, knownProblemsList } from '@tms-support/sharepoint-schema';
+import { cell, knownProblemsList, type CellValue } from '@tms-support/sharepoint-schema';
 import { idFilter } from '../site/changed-items.js';
 import { itemsOf } from '../site/item.js';
 import { pageOf, selectOf } from '../site/query.js';
@@ -30,30 +30,57 @@ export async function addKnownProblem(
   return parseKnownProblemRow(await addAsSaid(keyed(), problem.key, { cells, said }, doing), site.url);
 }
 
-/** It is over, whatever somebody changed about its words meanwhile. */
-export async function endKnownProblem(
+/** Writes these cells whatever somebody changed about its words meanwhile, unless the row says already what it is to say. */
+async function write(
   { keyed, memory }: KnownProblemsOnSite,
   row: Pick<KnownProblemRow, 'number' | 'etag'>,
+  {
+    cells,
+    isSo,
+    doing,
+  }: { cells: Readonly<Record<string, CellValue>>; isSo: (now: KnownProblem) => boolean; doing: string },
 ): Promise<void> {
-  const { site } = keyed();
   memory.doubt();
-  const doing = 'ending what the team knows about';
   let { etag } = row;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await changeItem(keyed(), { number: row.number, etag }, cell(f.endedAt, site.now()), doing);
+      await changeItem(keyed(), { number: row.number, etag }, cells, doing);
       return;
     } catch (cause) {
       if (!(cause instanceof StorageError) || cause.code === 'STORAGE.REFUSED' || cause.code === 'STORAGE.NOT_ALLOWED')
         throw cause;
       const now = await readItem(keyed(), row.number).catch(() => undefined);
       if (!now) throw cause;
-      const { value, etag: newest } = parseKnownProblemRow(now, site.url);
-      if (value.endedAt) return;
+      const { value, etag: newest } = parseKnownProblemRow(now, keyed().site.url);
+      if (isSo(value)) return;
       if (cause.code !== 'STORAGE.CONFLICT' || attempt >= tries) throw cause;
       etag = newest;
     }
   }
+}
+
+/** It is over. */
+export const endKnownProblem = (known: KnownProblemsOnSite, row: Pick<KnownProblemRow, 'number' | 'etag'>) =>
+  write(known, row, {
+    cells: cell(f.endedAt, known.keyed().site.now()),
+    isSo: ({ endedAt }) => endedAt !== undefined,
+    doing: 'ending what the team knows about',
+  });
+
+/**
+ * It is not over after all. The same row, so that those who said that they have it too are still counted, and nobody reads or is told that it is
+ * over. Whoever was told so is to be told again, once it is.
+ */
+export async function resumeKnownProblem(
+  known: KnownProblemsOnSite,
+  row: Pick<KnownProblemRow, 'number' | 'etag'>,
+): Promise<KnownProblemRow> {
+  await write(known, row, {
+    cells: { [f.endedAt.name]: null, [f.toldAt.name]: null },
+    isSo: ({ endedAt, toldAt }) => endedAt === undefined && toldAt === undefined,
+    doing: 'writing that it is not over',
+  });
+  return parseKnownProblemRow(await readItem(known.keyed(), row.number), known.keyed().site.url);
 }
 
 /** Those of these rows that are there, ended or not. Throws `StorageError`. */

@@ -10,7 +10,9 @@ const facts = {
   ],
   cover: [
     { key: 'a', inbox: 'portal-inbox' as const, person: sam, fromOn: '2026-01-01' },
-    { key: 'b', inbox: 'portal-inbox' as const, person: sam, fromOn: '2026-01-01', toOn: '2026-03-05' },
+    { key: 'b', inbox: 'portal-inbox' as const, person: sam, fromOn: '2026-01-01', toOn: '2026-03-04' },
+    // Today too: whoever is marked as having left covers nothing from that moment.
+    { key: 'today', inbox: 'portal-inbox' as const, person: sam, fromOn: '2026-01-01', toOn: '2026-03-05' },
     { key: 'c', inbox: 'portal-inbox' as const, person: sam, fromOn: '2026-04-01', toOn: '2026-04-02', away: true },
   ],
   documents: [
@@ -29,7 +31,7 @@ test('all that names somebody is found, by address where there is one and else b
   const held = heldBy(sam, facts);
   expect(held).toEqual({
     issues: [41],
-    cover: [facts.cover[0]],
+    cover: [facts.cover[0], facts.cover[2]],
     documents: ['Hearing notice'],
     updates: ['MC1'],
     rules: ['Names Sam'],

@@ -28,7 +28,7 @@ export interface Holding<I, D, U> {
   rules: readonly string[];
 }
 
-/** What somebody holds once today is over. Issues and cover name an address; documents and updates a name alone, as people type it. */
+/** What somebody holds from today on. Issues and cover name an address; documents and updates a name alone, as people type it. */
 export function heldBy<I, D, U>(person: Named, facts: HoldingFacts<I, D, U>): Holding<I, D, U> {
   const isTheirs = (named: { name: string; email?: string }): boolean => isSamePerson(named, person);
   const byName = (ownerName: string | undefined): boolean =>
@@ -40,7 +40,7 @@ export function heldBy<I, D, U>(person: Named, facts: HoldingFacts<I, D, U>): Ho
       (entry) =>
         !entry.away &&
         isTheirs(entry.person) &&
-        (entry.toOn === undefined || (entry.toOn > facts.today && entry.toOn >= entry.fromOn)),
+        (entry.toOn === undefined || (entry.toOn >= facts.today && entry.toOn >= entry.fromOn)),
     ),
     documents: facts.documents.flatMap(({ of, ownerName }) => (byName(ownerName) ? [of] : [])),
     updates: facts.updates.flatMap(({ of, ownerName }) => (byName(ownerName) ? [of] : [])),

@@ -30,7 +30,7 @@ describe('Known problems', () => {
     expect(await violations(container)).toEqual([]);
   });
 
-  it('ends what is over, and writes it again where that was a mistake', async () => {
+  it('ends what is over, and puts the same line back where that was a mistake', async () => {
     const desk = await withLine();
     openApp(desk);
     fireEvent.click(await screen.findByRole('button', { name: /^It is over ?: Sign-in is slow$/ }));
@@ -39,9 +39,20 @@ describe('Known problems', () => {
     expect((await known()).contains(document.activeElement)).toBe(true);
     fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
     expect(await screen.findByText('Sign-in is slow')).toBeTruthy();
-    expect(desk.known.map((row) => [row.value.line, row.value.issueNumber, row.value.key === 'k1'])).toEqual([
-      ['Sign-in is slow', 41, false],
+    expect(desk.known.map(({ number, value }) => [number, value])).toEqual([
+      [1, { key: 'k1', line: 'Sign-in is slow', issueNumber: 41, sinceAt: '2026-03-03T09:00:00.000Z' }],
     ]);
+  });
+
+  it('still counts those who have it too once “It is over” was undone, and has nobody told that it is over', async () => {
+    const desk = await withLine();
+    desk.meToo = [{ number: 9, problem: 1, by: { name: 'Bo', email: 'bo@tmu.example' }, faults: [], listUrl: '' }];
+    openApp(desk);
+    fireEvent.click(await screen.findByRole('button', { name: /^It is over/ }));
+    await screen.findByText(/Over: tell 1 person who had it too/);
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+    expect(await screen.findByText(/1 person has it too/)).toBeTruthy();
+    expect(screen.queryByText(/Over: tell/)).toBeNull();
   });
 
   it('counts who has it too, and once it is over names them with a message to each, until they are told', async () => {

@@ -34,7 +34,7 @@ interface Ending {
 
 /** Ends what is over. How that is done comes with the press. */
 function useEnding(): Ending {
-  const work = useDesk<'addKnownProblem' | 'endKnownProblem'>();
+  const work = useDesk<'resumeKnownProblem' | 'endKnownProblem'>();
   const [ending, setEnding] = React.useState<number>();
   const [problem, setProblem] = useOfLastWrite<string>();
   const busy = React.useRef(false);

@@ -1,11 +1,11 @@
 import type { KnownProblemRow } from '@tms-support/sharepoint-storage';
 import type { useDesk } from '../../app/desk-context';
 
-type Work = ReturnType<typeof useDesk<'addKnownProblem' | 'endKnownProblem'>>;
+type Work = ReturnType<typeof useDesk<'resumeKnownProblem' | 'endKnownProblem'>>;
 
-/** Ends what is over, and offers to write it again. What was written again counts from then. */
+/** Ends what is over, and offers to put the same line back: since when it is known and who has it too are as before. */
 export async function endKnown(work: Work, row: KnownProblemRow, what: string): Promise<void> {
-  const { desk, shelf, sayStatus, offerUndo, now, newId } = work;
+  const { desk, shelf, sayStatus, offerUndo, now } = work;
   const rows = (): readonly KnownProblemRow[] => shelf.get('known-problems') ?? [];
   await desk.endKnownProblem(row);
   shelf.put(
@@ -13,10 +13,11 @@ export async function endKnown(work: Work, row: KnownProblemRow, what: string): 
     rows().filter((one) => one.number !== row.number),
   );
   sayStatus({ state: 'saved', what, at: now() });
-  const { line, issueNumber } = row.value;
-  const again = { key: newId(), line, ...(issueNumber === undefined ? {} : { issueNumber }) };
-  offerUndo('it is not over, write it again', async () => {
-    const written = await desk.addKnownProblem(again);
-    shelf.put('known-problems', [written, ...rows().filter((one) => one.number !== written.number)]);
+  offerUndo('it is not over after all', async () => {
+    const back = await desk.resumeKnownProblem(row);
+    shelf.put(
+      'known-problems',
+      [back, ...rows().filter((one) => one.number !== back.number)].sort((a, b) => b.number - a.number),
+    );
   });
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { KnownPerson } from '@tms-support/sharepoint-storage';
-import { inboxes, inboxSchema, lanesOf, type CoverEntry, type Inbox } from '@tms-support/support-domain';
+import { inboxes, inboxSchema, type CoverEntry, type Inbox } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { FormFrame, KeptNote } from '../../app/FormFrame';
@@ -19,6 +19,8 @@ import { londonDate } from '../../words/london-time';
 import { dayBefore } from '../home/cover/cover-days';
 import { useCoverGiving } from '../home/cover/use-cover';
 import { CoverStrip } from './CoverStrip';
+import { NoTeam } from './NoTeam';
+import { teamOf } from './team';
 import styles from './people.module.scss';
 
 type What = Inbox | 'away';
@@ -43,7 +45,7 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
   const { drafts, newId } = useDesk();
   const form = useForm(drafts, 'people/cover', () => ({ key: newId(), who: '', what: '' }));
   const { isSending, problem, give } = useCoverGiving();
-  const team = people.filter(({ hasLeft, email, roles }) => !hasLeft && email !== '' && lanesOf(roles).has('tmu'));
+  const team = teamOf(people);
   const submit = async (): Promise<void> => {
     const { who = '', what = '', key = '' } = form.answers;
     const person = team.find(({ email }) => email === who);
@@ -104,7 +106,8 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
         </Message>
       ) : null}
       <KeptNote form={form} />
-      <SelectField name="who" label="Who?" options={team.map(({ name, email }) => ({ value: email, label: name }))} />
+      {team.length === 0 ? <NoTeam /> : null}
+      <SelectField name="who" label="Who?" options={team.map(({ email, label }) => ({ value: email, label }))} />
       <Choices name="what" legend="What?" choices={whats} layout="inline" />
       <DateField name="fromOn" legend="First day" hint="For example 3 12 2026" />
       <DateField
@@ -149,7 +152,7 @@ function ToCome({ entries, today }: Omit<CoverFormProps, 'people'>): React.React
           <li key={entry.key}>
             {entryWords(entry, today)}{' '}
             <FirstButton kind="quiet" busy={isSending} onClick={() => end(entry)}>
-              {entry.fromOn > today ? 'Remove' : 'End it today'}
+              {entry.fromOn > today ? 'Remove' : 'End it now'}
               <Hidden>: {entryWords(entry, today)}</Hidden>
             </FirstButton>
           </li>

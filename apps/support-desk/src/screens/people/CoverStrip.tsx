@@ -26,7 +26,7 @@ export function CoverStrip({
     return coverStrip(entries, today, { people, isWorkingDay: (on) => calendar.isWorkingDay(on) });
   }, [entries, people, today]);
   return (
-    <section aria-labelledby="tsd-weeks">
+    <section className={styles.weeks} aria-labelledby="tsd-weeks">
       <h3 id="tsd-weeks">The coming weeks</h3>
       <ol className={styles.strip}>
         {weeks.map(({ mondayOn, inboxes: of }) => (

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { JoiningRow } from '@tms-support/sharepoint-storage';
+import type { JoiningRow, KnownPerson } from '@tms-support/sharepoint-storage';
 import { stepsDone } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { CellFaults } from '../../controls/CellFaults';
@@ -7,6 +7,7 @@ import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { Message } from '../../controls/Message';
 import { dateWords, instantWords } from '../../words/date-words';
+import { InTheList } from './InTheList';
 import { StepOfJoining } from './StepOfJoining';
 import { useJoining } from './use-joining';
 import styles from './people.module.scss';
@@ -18,16 +19,15 @@ function joiningLine({ value }: JoiningRow): string {
   return `${day} · ${stepsDone(value)} of ${value.steps.length} steps done`;
 }
 
-/** Whether anything is still to be done on it. */
-export const isUnderWay = ({ value }: JoiningRow): boolean =>
-  !value.isCancelled && stepsDone(value) < value.steps.length;
-
 /** One joining or leaving: its steps, what was done, and what happened to the record. */
 export function JoiningRecord({
   row,
+  people,
   changed,
 }: {
   row: JoiningRow;
+  /** Whom the desk knows; absent until they are read. */
+  people: readonly KnownPerson[] | undefined;
   changed: (row: JoiningRow) => void;
 }): React.ReactElement {
   const { siteUrl } = useDesk();
@@ -45,6 +45,7 @@ export function JoiningRecord({
           The team’s own addition: the process does not describe how panellists join and leave.
         </p>
       ) : null}
+      <InTheList row={row} people={people} />
       {at.problem ? (
         <Message kind="problem" title="Not saved" announced>
           <p>{at.problem}</p>

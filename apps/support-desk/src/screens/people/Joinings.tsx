@@ -9,14 +9,16 @@ import { CellFaults } from '../../controls/CellFaults';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { OutsideLink } from '../../controls/OutsideLink';
-import { isUnderWay, JoiningRecord } from './JoiningRecord';
+import { JoiningRecord } from './JoiningRecord';
 import { JoinForm } from './JoinForm';
+import { isUnderWay } from './under-way';
 
 /** Who joins and who leaves, as dated records with plain steps (S19 to S21). Nobody is counted against anybody. */
 export function Joinings(): React.ReactElement {
-  const { desk, drafts, shelf, siteUrl } = useDesk<'readJoinings' | 'readJoiningSteps'>();
+  const { desk, drafts, shelf, siteUrl } = useDesk<'readJoinings' | 'readJoiningSteps' | 'readPeople'>();
   const records = useReading('joinings', async () => (await desk.readJoinings()) ?? null);
   const template = useReading('joining-steps', async () => (await desk.readJoiningSteps()) ?? null);
+  const people = useReading('people', () => desk.readPeople());
   const [isJoining, setJoining] = React.useState(() => drafts.read('people/joining') !== undefined);
   const rows = records.value;
   const changed = (row: JoiningRow): void => {
@@ -57,14 +59,14 @@ export function Joinings(): React.ReactElement {
         <h3 id="tsd-under-way">Under way</h3>
         {open.length === 0 ? <p>Nobody is joining or leaving.</p> : null}
         {open.map((row) => (
-          <JoiningRecord key={row.number} row={row} changed={changed} />
+          <JoiningRecord key={row.number} row={row} people={people.value} changed={changed} />
         ))}
       </section>
       {past.length > 0 ? (
         <section aria-labelledby="tsd-over">
           <h3 id="tsd-over">Over</h3>
           {past.map((row) => (
-            <JoiningRecord key={row.number} row={row} changed={changed} />
+            <JoiningRecord key={row.number} row={row} people={people.value} changed={changed} />
           ))}
         </section>
       ) : null}

@@ -88,7 +88,7 @@ export function PeopleScreen({ part }: { part?: string | undefined }): React.Rea
   const { person } = useDesk();
   const title = titles[part ?? ''] ?? places.people.title;
   return (
-    <Page title={title}>
+    <Page title={title} wide={part === 'cover'}>
       {!mayKeepPeople(person) ? (
         <Message kind="note" title="The list of people is TMU’s">
           <p>Only TMU and the site owners can see it. To have something in it changed, ask one of them.</p>

@@ -24,18 +24,20 @@ function DoneForm({ row, step, at, close }: StepProps & { close: () => void }): 
   const { drafts, now, person } = useDesk();
   const today = londonDate(now());
   const draft = `people/step-${row.number}-${step.key}`;
-  const form = useForm(drafts, draft, () => ({ by: person.name, onWordOf: '', ...dateAnswers('on', today) }));
+  // TMS admin staff remove people from TMS, and not whoever writes that down (S20).
+  const by = step.whose && step.whose !== 'TMU' ? step.whose : person.name;
+  const form = useForm(drafts, draft, () => ({ by, onWordOf: '', ...dateAnswers('on', today) }));
   const submit = async (): Promise<void> => {
     const on = parseDateAnswers(form.answers, 'on', 'The day it was done', 'today-or-past', today);
-    const { by = '', onWordOf = '' } = form.answers;
+    const { by: who = '', onWordOf = '' } = form.answers;
     const errors = [
-      ...(by.trim() === '' ? [{ field: 'by', message: 'Enter who did it' }] : []),
+      ...(who.trim() === '' ? [{ field: 'by', message: 'Enter who did it' }] : []),
       ...(on.state === 'empty' ? [{ field: 'on', message: 'Enter the day it was done' }] : []),
       ...(on.state === 'wrong' ? [{ field: 'on', message: on.message, part: on.part }] : []),
     ];
     form.showErrors(errors);
     if (errors.length > 0 || on.state !== 'read') return;
-    const command = { type: 'do-step' as const, step: step.key, by, on: on.on, ...(onWordOf ? { onWordOf } : {}) };
+    const command = { type: 'do-step' as const, step: step.key, by: who, on: on.on, ...(onWordOf ? { onWordOf } : {}) };
     const what = `done: ${step.title}, ${row.value.person.name}`;
     const given = await at.give(row, command, what, { type: 'undo-step', step: step.key });
     if (!given || 'needs' in given) return;
@@ -68,8 +70,10 @@ export function StepOfJoining({ row, step, at }: StepProps): React.ReactElement 
   const [isOpen, setOpen] = React.useState(() => drafts.read(`people/step-${row.number}-${step.key}`) !== undefined);
   const place = React.useRef<HTMLLIElement>(null);
   const close = (): void => {
+    // A record whose last step was done has moved among the others, and this form with it.
+    if (!place.current) return;
     setOpen(false);
-    place.current?.focus();
+    place.current.focus();
   };
   const { done, title, whose } = step;
   const { isCancelled, person } = row.value;
@@ -82,7 +86,7 @@ export function StepOfJoining({ row, step, at }: StepProps): React.ReactElement 
       {done
         ? `Done by ${done.by} on ${dateWords(done.on)}${done.onWordOf ? `, as told by ${done.onWordOf}` : ''}`
         : 'Not done yet'}{' '}
-      {isCancelled || isOpen || !row.isWhole ? null : done ? (
+      {isCancelled || !row.isWhole || (isOpen && !done) ? null : done ? (
         <FirstButton
           kind="quiet"
           busy={at.isBusy}
@@ -95,7 +99,7 @@ export function StepOfJoining({ row, step, at }: StepProps): React.ReactElement 
           Mark as done{context}
         </FirstButton>
       )}
-      {isOpen ? <DoneForm row={row} step={step} at={at} close={close} /> : null}
+      {isOpen && !done ? <DoneForm row={row} step={step} at={at} close={close} /> : null}
     </li>
   );
 }

@@ -41,6 +41,8 @@ it('begins a record with the steps of the template, says by whom each was done a
   const record = await begin();
   expect(within(record).getByText('Joins on 9 March 2026 · 0 of 2 steps done')).toBeTruthy();
   fireEvent.click(within(record).getByRole('button', { name: /^Mark as done ?: Access to TMS, Nell Harbour$/ }));
+  // Whose step it is, and not whoever writes it down.
+  expect(screen.getByLabelText<HTMLInputElement>('Who did it?').value).toBe('TMS admin staff');
   typeIn('Who did it?', 'Ines Ray');
   typeIn('Who told you? (leave blank if you did it)', 'Ines Ray');
   expect(await violations(container)).toEqual([]);

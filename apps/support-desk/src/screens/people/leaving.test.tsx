@@ -32,7 +32,10 @@ const withSam = (): DeskInMemory => {
       key: 'a',
       reporter: { kind: 'panellist', name: 'Asha Patel' },
       channel: 'email',
-      details: { whatHappened: 'Code refused' },
+      details: {
+        whatHappened:
+          'Dear Team,\nCode refused after it came ten minutes late. I asked for another and it is the same, over and over again.',
+      },
       owner: { name: sam.name, email: sam.email },
     },
   ]);
@@ -48,9 +51,12 @@ describe('somebody leaves', () => {
     press('Sam Okoro');
     expect(await screen.findByRole('link', { name: 'issue 41' })).toBeTruthy();
     expect(screen.getByText('Cover of the portal inbox, until further notice')).toBeTruthy();
+    expect(screen.getByText(/^Deals with/).textContent).toBe(
+      'Deals with issue 41: Code refused after it came ten minutes late',
+    );
     expect(await violations(container)).toEqual([]);
     press('Pass it on, and mark them as having left');
-    expect(screen.getByText('Choose who takes over')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Choose who takes over' })).toBeTruthy();
     expect(desk.given.filter(({ type }) => type === 'name-owner')).toEqual([]);
     typeIn(/^Who takes over/, priya.email);
     press('Pass it on, and mark them as having left');
@@ -64,8 +70,8 @@ describe('somebody leaves', () => {
     expect((await desk.readIssue(41)).value.owner?.name).toBe('Priya Nair');
     expect(desk.cover.map(({ value }) => [value.person.name, value.fromOn, value.toOn])).toEqual(
       expect.arrayContaining([
-        ['Sam Okoro', '2026-01-01', '2026-03-05'],
-        ['Priya Nair', '2026-03-06', undefined],
+        ['Sam Okoro', '2026-01-01', '2026-03-04'],
+        ['Priya Nair', '2026-03-05', undefined],
       ]),
     );
     expect(desk.people.rows.find(({ value }) => value.name === 'Sam Okoro')!.value.hasLeft).toBe(true);

@@ -3,6 +3,7 @@ import type {
   DocumentCalls,
   IssueCalls,
   JoiningCalls,
+  JoiningRow,
   PeopleCalls,
   PersonRow,
   RuleCalls,
@@ -10,7 +11,7 @@ import type {
   TimetableCalls,
 } from '@tms-support/sharepoint-storage';
 import { andList, type CalendarDate, type CoverEntry, type Joining } from '@tms-support/support-domain';
-import { dayAfter, dayBefore } from '../home/cover/cover-days';
+import { dayBefore } from '../home/cover/cover-days';
 import type { Kept } from '../rows/use-store-in-turn';
 import type { HoldingOnDesk, NamingRule } from './read-holding';
 
@@ -19,7 +20,7 @@ type PassingDesk = Pick<IssueCalls, 'giveCommand'> &
   Pick<CoverCalls, 'giveCover'> &
   Pick<DocumentCalls, 'keepDocument'> &
   Pick<TimetableCalls, 'giveUpdateCommand'> &
-  Pick<JoiningCalls, 'keepJoining'> &
+  Pick<JoiningCalls, 'keepJoining' | 'readJoinings'> &
   Pick<PeopleCalls, 'keepPerson'> &
   Pick<RuleCalls, 'remindInstead'>;
 
@@ -31,12 +32,15 @@ export interface Passing {
 
 const saved: Kept<undefined> = { outcome: 'saved', as: undefined };
 
-/** Ends the leaver's cover with their last day, and puts the successor's after it. Two writes: a fault between them leaves a gap that Home names. */
-function passCover(entry: CoverEntry, to: Named, lastOn: CalendarDate, key: string, words: string): Passing {
+/**
+ * Ends the leaver's cover, and puts the successor's in its place from today: whoever is marked as having left covers nothing from that moment.
+ * Two writes, the successor's first: if the second does not come about, both cover, and nobody is missing.
+ */
+function passCover(entry: CoverEntry, to: Named, today: CalendarDate, key: string, words: string): Passing {
   return {
     words,
     async carryOut(desk) {
-      const fromOn = entry.fromOn > lastOn ? entry.fromOn : dayAfter(lastOn);
+      const fromOn = entry.fromOn > today ? entry.fromOn : today;
       const { name, email } = to;
       const next: CoverEntry = {
         key,
@@ -45,19 +49,15 @@ function passCover(entry: CoverEntry, to: Named, lastOn: CalendarDate, key: stri
         fromOn,
         ...(entry.toOn === undefined ? {} : { toOn: entry.toOn }),
       };
-      const isOverThen = entry.toOn !== undefined && entry.toOn < fromOn;
-      // The successor first: if the second does not come about, both cover, and nobody is missing.
-      if (!isOverThen) {
-        const set = await desk.giveCover({ type: 'set-cover', entry: next });
-        if (set.outcome === 'refused')
-          return { outcome: 'refused', why: set.needs.map(({ message }) => message).join('. ') };
+      for (const command of [
+        { type: 'set-cover' as const, entry: next },
+        { type: 'end-cover' as const, key: entry.key, lastOn: dayBefore(fromOn) },
+      ]) {
+        const given = await desk.giveCover(command);
+        if (given.outcome === 'refused')
+          return { outcome: 'refused', why: given.needs.map(({ message }) => message).join('. ') };
       }
-      if (isOverThen) return saved;
-      const last = entry.fromOn > lastOn ? dayBefore(entry.fromOn) : lastOn;
-      const ended = await desk.giveCover({ type: 'end-cover', key: entry.key, lastOn: last });
-      return ended.outcome === 'refused'
-        ? { outcome: 'refused', why: ended.needs.map(({ message }) => message).join('. ') }
-        : saved;
+      return saved;
     },
   };
 }
@@ -84,16 +84,22 @@ export function passingsOf(
   held: HoldingOnDesk,
   to: Named | undefined,
   {
-    lastOn,
+    today,
+    isToCome,
     newId,
     coverWords,
+    others,
     record,
   }: {
-    lastOn: CalendarDate;
+    today: CalendarDate;
+    /** Their last day is still to come: it is written down, and nothing is passed on. */
+    isToCome: boolean;
     newId: () => string;
     coverWords: (entry: CoverEntry) => string;
-    /** The record of the leaving, begun with its steps; absent where there is one already, or no list for it. */
-    record: ((notes: readonly string[]) => Joining) | undefined;
+    /** Other rows of the list of people with the leaver's address. */
+    others: readonly PersonRow[];
+    /** The record of the leaving, with what is added to it; absent where there is no list for it. `row`: it was begun before. */
+    record: { of: (notes: readonly string[], row?: JoiningRow) => Joining; row?: JoiningRow } | undefined;
   },
 ): Passing[] {
   const issues = to
@@ -110,7 +116,7 @@ export function passingsOf(
       })
     : [];
   const cover = to
-    ? held.cover.map((entry) => passCover(entry, to, lastOn, newId(), `${coverWords(entry)}, to ${to.name}`))
+    ? held.cover.map((entry) => passCover(entry, to, today, newId(), `${coverWords(entry)}, to ${to.name}`))
     : [];
   const documents = to
     ? held.documents.map((row): Passing => ({
@@ -150,24 +156,40 @@ export function passingsOf(
     ...(held.rules.length + rules.length > 0
       ? [`For a site owner to publish: the rules, which remind ${leaver.value.name} until then`]
       : []),
+    ...(held.mentions.length > 0
+      ? [`Still to be changed by hand: ${andList([...new Set(held.mentions.map(({ title }) => `“${title}”`))])}`]
+      : []),
   ];
   const begin: readonly Passing[] = record
     ? [
         {
-          words: `The record of the leaving is begun`,
+          words: record.row ? 'The record of the leaving says so' : 'The record of the leaving is begun',
           async carryOut(desk) {
-            await desk.keepJoining(record(notes()));
+            const { of, row } = record;
+            const what = isToCome ? [] : notes();
+            try {
+              await desk.keepJoining(of(what, row), row);
+            } catch (problem) {
+              const isOvertaken = (problem as Partial<StorageError>).code === 'STORAGE.CONFLICT';
+              const now =
+                row && isOvertaken && (await desk.readJoinings())?.find(({ number }) => number === row.number);
+              if (!now) throw problem;
+              // A colleague wrote on the record meanwhile: what was passed on is added to what stands there now.
+              await desk.keepJoining(of(what, now), now);
+            }
             return saved;
           },
         },
       ]
     : [];
-  const left: Passing = {
-    words: `${leaver.value.name} is marked as having left`,
+  if (isToCome) return [...begin];
+  const left = [leaver, ...others].map((row, place): Passing => ({
+    words:
+      place === 0 ? `${row.value.name} is marked as having left` : `So is another row of theirs: ${row.value.name}`,
     async carryOut(desk) {
-      await desk.keepPerson({ ...leaver.value, hasLeft: true }, leaver);
+      await desk.keepPerson({ ...row.value, hasLeft: true }, row);
       return saved;
     },
-  };
-  return [...passed, ...begin, left];
+  }));
+  return [...passed, ...begin, ...left];
 }

@@ -1,5 +1,6 @@
-import type { CoverRow, Desk, DocumentRow, IssueRow, UpdateRow } from '@tms-support/sharepoint-storage';
+import type { CoverRow, Desk, DeskSettings, DocumentRow, IssueRow, UpdateRow } from '@tms-support/sharepoint-storage';
 import { heldBy, type CalendarDate, type Holding } from '@tms-support/support-domain';
+import { readMentions, type Mention } from './mentions';
 
 /** A row of the list of rules that reminds somebody by their address. */
 export interface NamingRule {
@@ -10,6 +11,8 @@ export interface NamingRule {
 export interface HoldingOnDesk extends Holding<IssueRow, DocumentRow, UpdateRow> {
   /** As `rules`, which count now: these are the rows that admins edit, and that count once they are published. */
   ruleRows: readonly NamingRule[];
+  /** Where they are named besides, and somebody is to change it by hand. */
+  mentions: readonly Mention[];
 }
 
 /** All that may name somebody, read once, to be asked about as many people as one likes. */
@@ -25,7 +28,7 @@ const namesIn = (cell: unknown): readonly string[] =>
     .flatMap((part) => part.trim() || []);
 
 /** Reads what may name somebody. Rejects where a part of it cannot be read: "holds nothing" would be a guess. */
-export async function readNamed(desk: Desk, today: CalendarDate): Promise<NamedOnDesk> {
+export async function readNamed(desk: Desk, today: CalendarDate, settings: DeskSettings): Promise<NamedOnDesk> {
   const [issues, cover, documents, updates, rules, items] = await Promise.all([
     desk.readOpenIssues(),
     desk.readCover(),
@@ -34,6 +37,7 @@ export async function readNamed(desk: Desk, today: CalendarDate): Promise<NamedO
     desk.readCountingRules(),
     desk.readRuleItems(),
   ]);
+  const mentionsOf = await readMentions(desk, { issues, documents, updates, rules: items }, { settings, today });
   const facts = {
     issues: issues.map((row) => ({ of: row, owner: row.value.owner })),
     cover: cover.map(({ value }) => value),
@@ -50,6 +54,10 @@ export async function readNamed(desk: Desk, today: CalendarDate): Promise<NamedO
     );
   return {
     cover,
-    heldBy: (person) => ({ ...heldBy(person, facts), ruleRows: ruleRowsOf(person.email.trim().toLowerCase()) }),
+    heldBy: (person) => ({
+      ...heldBy(person, facts),
+      ruleRows: ruleRowsOf(person.email.trim().toLowerCase()),
+      mentions: mentionsOf(person),
+    }),
   };
 }

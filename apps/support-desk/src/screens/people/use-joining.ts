@@ -1,8 +1,9 @@
 import * as React from 'react';
-import type { JoiningRow } from '@tms-support/sharepoint-storage';
+import type { JoiningRow, StorageError } from '@tms-support/sharepoint-storage';
 import { decideJoining, type JoiningCommand } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
+import { dateWords } from '../../words/date-words';
 import { faultWords } from '../../words/fault-words';
 import { londonDate } from '../../words/london-time';
 
@@ -17,9 +18,19 @@ interface JoiningAtWork {
   give: (row: JoiningRow, command: JoiningCommand, what: string, back?: JoiningCommand) => Promise<JoiningGiven>;
 }
 
+/** That a colleague marked the same step as done meanwhile: theirs stays. */
+function takenMeanwhile(before: JoiningRow, { value }: JoiningRow, command: JoiningCommand): string | undefined {
+  if (command.type !== 'do-step') return undefined;
+  const of = ({ steps }: JoiningRow['value']) => steps.find(({ key }) => key === command.step);
+  const done = of(value)?.done;
+  return done && !of(before.value)?.done
+    ? `Somebody has marked this step as done meanwhile: done by ${done.by} on ${dateWords(done.on)}. That is kept.`
+    : undefined;
+}
+
 /** Gives commands on one record, and says how each ended. `changed` shows it as it stands then. */
 export function useJoining(changed: (row: JoiningRow) => void): JoiningAtWork {
-  const { desk, person, now, sayStatus, offerUndo } = useDesk<'keepJoining'>();
+  const { desk, person, now, sayStatus, offerUndo } = useDesk<'keepJoining' | 'readJoinings'>();
   const [isBusy, setBusy] = React.useState(false);
   const [problem, setProblem] = useOfLastWrite<string>();
   const busy = React.useRef(false);
@@ -30,7 +41,7 @@ export function useJoining(changed: (row: JoiningRow) => void): JoiningAtWork {
     },
     [],
   );
-  const write = async (row: JoiningRow, command: JoiningCommand): Promise<JoiningGiven> => {
+  const decide = async (row: JoiningRow, command: JoiningCommand): Promise<JoiningGiven> => {
     const at = now();
     const decision = decideJoining(row.value, command, { at, by: person.name, today: londonDate(at) });
     if (decision.outcome === 'refused') {
@@ -40,6 +51,21 @@ export function useJoining(changed: (row: JoiningRow) => void): JoiningAtWork {
     const after = await desk.keepJoining(decision.joining, row);
     changed(after);
     return { row: after };
+  };
+  const write = async (row: JoiningRow, command: JoiningCommand): Promise<JoiningGiven> => {
+    try {
+      return await decide(row, command);
+    } catch (problem) {
+      if ((problem as Partial<StorageError>).code !== 'STORAGE.CONFLICT') throw problem;
+      // A colleague was on the same record: it is shown as it stands now, and decided on again. Their step is another, or they did this one.
+      const now = (await desk.readJoinings())?.find(({ number }) => number === row.number);
+      if (!now) throw problem;
+      changed(now);
+      const taken = takenMeanwhile(row, now, command);
+      if (!taken) return decide(now, command);
+      setProblem(taken);
+      return { needs: [] };
+    }
   };
   const give: JoiningAtWork['give'] = async (row, command, what, back) => {
     if (busy.current) return undefined;

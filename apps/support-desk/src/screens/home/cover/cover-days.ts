@@ -11,6 +11,3 @@ export function untilWords({ fromOn, toOn }: CoverEntry, today: CalendarDate): s
   if (toOn === undefined) return `${from}until further notice`;
   return from && toOn === fromOn ? `on ${shortDateWords(toOn, today)}` : `${from}until ${shortDateWords(toOn, today)}`;
 }
-
-export const dayAfter = (on: CalendarDate): CalendarDate =>
-  new Date(Date.parse(`${on}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

@@ -4,6 +4,7 @@ import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
 import { StateTag } from '../../../controls/StateTag';
 import { sinceWords } from '../../../words/date-words';
+import { saysNot } from '../../../queue/says-not';
 import { issueTitle } from '../../../words/names-of-things';
 import { Hidden } from '../../../controls/Hidden';
 import styles from '../home.module.scss';
@@ -18,6 +19,7 @@ export function NewReports({ reports }: { reports: readonly Report[] }): React.R
       {reports.map((report) => {
         const [first, ...later] = report.rows;
         const words = issueTitle(first?.words ?? '');
+        const not = saysNot(report);
         return (
           <li key={report.thread} className={styles.listed}>
             <article className={styles.row}>
@@ -27,9 +29,9 @@ export function NewReports({ reports }: { reports: readonly Report[] }): React.R
               </div>
               <div className={styles.rowUnder}>
                 <p className={styles.under}>
-                  {report.by.name} reported this on the desk and has waited since{' '}
-                  {first ? sinceWords(first.at, at) : 'then'}.
-                  {later.length > 0
+                  {report.by.name} {not ? 'says that TMU’s answer did not work,' : 'reported this on the desk'} and has
+                  waited since {first ? sinceWords((not ?? first).at, at) : 'then'}.
+                  {later.length > 0 && !not
                     ? ` They have added to it ${later.length === 1 ? 'once' : `${later.length} times`}.`
                     : ''}
                 </p>

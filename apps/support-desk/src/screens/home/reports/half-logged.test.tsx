@@ -179,3 +179,36 @@ it('opens the form where the issue of that key is another person’s, or nobody 
   openApp(desk, '#/log?report=r1');
   expect(await screen.findByText(/Ashok Mehta reported this themselves/)).toBeTruthy();
 });
+
+it('shows what did not work of a report that was answered in the list, and names no issue; once, and not after another answer', async () => {
+  const row = (number: number, kind: 'problem' | 'worked' | 'did-not-work', at: string) => ({
+    ...report.rows[0]!,
+    number,
+    kind,
+    at,
+  });
+  const answered = {
+    ...report,
+    standsAs: 'Closed: it worked',
+    answer: { words: 'Try again', at: '2026-03-04T10:00:00.000Z' },
+    rows: [row(7, 'problem', '2026-03-04T09:00:00.000Z'), row(9, 'did-not-work', '2026-03-04T12:00:00.000Z')],
+  };
+  const desk = newDesk();
+  desk.reports = [answered];
+  openApp(desk, '#/');
+  expect(
+    await screen.findByText(/^Ashok Mehta says that TMU’s answer did not work, and has waited since/),
+  ).toBeTruthy();
+  expect(screen.getByRole('link', { name: /^Log an issue from this/ })).toBeTruthy();
+  for (const one of [
+    { ...answered, answer: { words: 'Try this', at: '2026-03-04T13:00:00.000Z' } },
+    { ...answered, rows: [...answered.rows, row(10, 'worked', '2026-03-04T12:30:00.000Z')] },
+  ]) {
+    cleanup();
+    desk.reports = [one];
+    openApp(desk, '#/');
+    await screen.findByRole('heading', { name: /Who covers the inboxes/ });
+    await act(async () => undefined);
+    expect(screen.queryByText('New report')).toBeNull();
+  }
+});

@@ -5,6 +5,7 @@ import { useReading } from '../../../app/use-reading';
 import { halfLogged, toldOtherwise, waitingOnEnded, type HalfLogged } from '../../../queue/half-logged';
 import { useFreshOnReturn } from '../../../app/use-fresh-on-return';
 import { newOnClosed, newRowsOf, type ReportRowSeen } from '../../../queue/new-on-report';
+import { saysNot } from '../../../queue/says-not';
 import { isOfIssue, issueKeyOf } from '../../../queue/reports-of-issue';
 
 const none: readonly Report[] = [];
@@ -110,8 +111,11 @@ export function useReportsToSee(isTmu: boolean, open: readonly IssueRow[]): Repo
     return {
       fresh: reports
         .filter(
-          ({ standsAs, issueNumber, head }) =>
-            standsAs === undefined && issueNumber === undefined && !logged.has(head.number),
+          // One that was answered in the list has no issue to open again: what its reporter says of it is new to TMU.
+          (report) =>
+            report.issueNumber === undefined &&
+            (report.standsAs === undefined || saysNot(report)) &&
+            !logged.has(report.head.number),
         )
         .reverse(),
       written: reports.flatMap((report) => writtenSince(report, reports, rows)),

@@ -12,7 +12,7 @@ import { useKnownLine } from './use-known-line';
 
 /** The line that everybody reads about this issue, while it lasts, and where it ends. A closed issue asks whether it is over. */
 export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null {
-  const { desk, person, now, shelf, offerUndo, newId } = useDesk<'addKnownProblem' | 'endKnownProblem'>();
+  const { desk, person, now, shelf, offerUndo } = useDesk<'resumeKnownProblem' | 'endKnownProblem'>();
   const { line, reading } = useKnownLine(row.number);
   const { isWriting, write } = useWrite();
   const [fault, setFault] = useOfLastWrite<unknown>();
@@ -30,9 +30,7 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
       (reading.value ?? []).filter((one) => one.number !== line.number),
     );
     reading.again();
-    // A line that has ended stays ended in the list: the same words are written anew.
-    const again = { key: newId(), line: line.value.line, issueNumber: row.number };
-    offerUndo('show the line again', () => desk.addKnownProblem(again).then(reading.again));
+    offerUndo('show the line again', () => desk.resumeKnownProblem(line).then(reading.again));
   };
   return (
     <Message

@@ -1,0 +1,204 @@
+import * as React from 'react';
+import type { JoiningRow, KnownPerson, PersonRow, TemplateRow } from '@tms-support/sharepoint-storage';
+import { isSamePerson, stepsFor, type CoverEntry, type Joining } from '@tms-support/support-domain';
+import { useDesk } from '../../app/desk-context';
+import { DeskLink } from '../../app/DeskLink';
+import { FormFrame, KeptNote } from '../../app/FormFrame';
+import { FirstButton } from '../../controls/FirstButton';
+import { SelectField } from '../../forms/Choices';
+import { dateAnswers, parseDateAnswers } from '../../forms/date-answers';
+import { DateField } from '../../forms/DateField';
+import { useForm } from '../../forms/use-form';
+import { shortDateWords } from '../../words/date-words';
+import { londonDate } from '../../words/london-time';
+import { StoringPart } from '../rows/StoringPart';
+import { useStoreInTurn, type Kept } from '../rows/use-store-in-turn';
+import { coverWords, hasToPassOn, Held, Mentions } from './Held';
+import { soundSteps } from './JoinForm';
+import { NoTeam } from './NoTeam';
+import { passingsOf, type Passing } from './pass-on';
+import { aboutPerson } from './person-words';
+import type { NamedOnDesk } from './read-holding';
+import { sameAddress, teamOf, type OfTeam } from './team';
+import styles from './people.module.scss';
+
+/** What was read of the site before anybody is chosen. */
+export interface Read {
+  rows: readonly PersonRow[];
+  /** Absent: not there yet, or closed to this person. */
+  template: readonly TemplateRow[] | undefined;
+  joinings: readonly JoiningRow[] | undefined;
+  named: NamedOnDesk;
+}
+
+/** ", away until 9 December": whoever is to take over may not be there themselves. */
+function awayWords({ email, awayUntilOn = '' }: OfTeam, { named }: Read, today: string): string {
+  const isLeave = ({ away, person, fromOn }: CoverEntry): boolean =>
+    away === true && sameAddress(person.email, email) && fromOn <= today;
+  const until = [
+    awayUntilOn,
+    ...named.cover.flatMap(({ value }) => (isLeave(value) ? [value.toOn ?? '9999-12-31'] : [])),
+  ]
+    .sort()
+    .pop()!;
+  if (until < today) return '';
+  return until === '9999-12-31' ? ', away until further notice' : `, away until ${shortDateWords(until, today)}`;
+}
+
+/** The record of somebody's leaving that counts: one that was cancelled is over. */
+export const leavingOf = (joinings: readonly JoiningRow[] | undefined, person: KnownPerson): JoiningRow | undefined =>
+  joinings?.find(({ value }) => value.kind === 'leaving' && !value.isCancelled && isSamePerson(value.person, person));
+
+/** Who leaves, on which day, and who takes over. What they hold is passed on once that day has come. */
+export function LeaverForm({
+  leaver,
+  read,
+  done,
+}: {
+  leaver: PersonRow;
+  read: Read;
+  done: () => void;
+}): React.ReactElement {
+  const { desk, drafts, now, newId, person } = useDesk();
+  const today = londonDate(now());
+  const { template, joinings } = read;
+  const begun = leavingOf(joinings, leaver.value);
+  const form = useForm(drafts, `people/leaves-${leaver.number}`, () => ({
+    successor: '',
+    ...dateAnswers('on', begun?.value.on ?? today),
+  }));
+  const held = React.useMemo(() => read.named.heldBy(leaver.value), [read, leaver]);
+  const keep = React.useCallback((one: Passing): Promise<Kept<undefined>> => one.carryOut(desk), [desk]);
+  const { storing, begin, goOn, stop } = useStoreInTurn('the leaving', keep);
+  const { name, email, reporter } = leaver.value;
+  const on = parseDateAnswers(form.answers, 'on', 'The last day', 'any', today);
+  const isToCome = on.state === 'read' && on.on > today && !leaver.value.hasLeft;
+  if (storing)
+    return (
+      <StoringPart
+        storing={storing}
+        stop={stop}
+        goOn={() => void goOn()}
+        doing={isToCome ? `Beginning the record of ${name}` : `Passing on what ${name} holds`}
+        words={['step is', 'steps are']}
+        nameOf={({ words }) => words}
+        receipt={[]}
+      >
+        <ul className={styles.lines}>
+          {storing.stored.map(({ one }) => (
+            <li key={one.words}>{one.words}</li>
+          ))}
+        </ul>
+        {isToCome ? (
+          <p>
+            Nothing was passed on, and they are not marked as having left. Come back here once their last day has come.
+          </p>
+        ) : (
+          <>
+            {held.mentions.length > 0 ? (
+              <>
+                <p>These are changed by hand:</p>
+                <ul className={styles.lines}>
+                  <Mentions mentions={held.mentions} />
+                </ul>
+              </>
+            ) : null}
+            <p>
+              {reporter?.kind === 'panellist'
+                ? 'TMU also asks for their access to the portal to be ended. That step is the team’s own: the process does not describe it.'
+                : 'TMS admin staff remove them from TMS. The desk cannot do that: mark it in the record, with its date, once they say so.'}
+            </p>
+          </>
+        )}
+        <p>
+          <DeskLink to={{ screen: 'people', part: 'joining' }}>Go to the record of the leaving</DeskLink>
+        </p>
+        <p>
+          <FirstButton onClick={done}>Somebody else leaves</FirstButton>
+        </p>
+      </StoringPart>
+    );
+  const team = teamOf(read.rows.map((row) => row.value)).filter((one) => !sameAddress(one.email, email));
+  const mustPassOn = !isToCome && hasToPassOn(held);
+  const mayKeep = begun ? begun.isWhole : template !== undefined && joinings !== undefined;
+  const submit = (): void => {
+    const to = team.find((one) => one.email === form.answers.successor);
+    const errors = [
+      ...(on.state === 'empty' ? [{ field: 'on', message: 'Enter their last day' }] : []),
+      ...(on.state === 'wrong' ? [{ field: 'on', message: on.message, part: on.part }] : []),
+      ...(isToCome && !mayKeep
+        ? [{ field: 'on', message: 'A site owner must run set-up before a day to come can be written down' }]
+        : []),
+      ...(mustPassOn && !to ? [{ field: 'successor', message: 'Choose who takes over' }] : []),
+    ];
+    form.showErrors(errors);
+    if (errors.length > 0 || on.state !== 'read') return;
+    const kind = reporter?.kind ?? 'tms-user';
+    const note = (what: string) => ({ at: now(), by: person.name, what });
+    const record = (notes: readonly string[], row?: JoiningRow): Joining => ({
+      ...(row?.value ?? {
+        key: newId(),
+        kind: 'leaving',
+        person: { name, email, kind },
+        isCancelled: false,
+        steps: [...stepsFor(soundSteps(template ?? []), 'leaving', kind)],
+      }),
+      on: on.on,
+      notes: [...(row?.value.notes ?? [note('Begun')]), ...notes.map(note)],
+    });
+    form.discardDraft();
+    void begin(
+      passingsOf(leaver, held, to, {
+        today,
+        isToCome,
+        newId,
+        coverWords: (entry) => coverWords(entry, today),
+        others: read.rows.filter(
+          ({ number, value }) =>
+            number !== leaver.number && !value.hasLeft && email !== '' && sameAddress(value.email, email),
+        ),
+        record: mayKeep ? { of: record, ...(begun ? { row: begun } : {}) } : undefined,
+      }),
+    );
+  };
+  return (
+    <section aria-labelledby="tsd-leaver">
+      <FormFrame
+        form={form}
+        submit={submit}
+        isBusy={false}
+        heading={<h3 id="tsd-leaver">{name} leaves</h3>}
+        words={[
+          isToCome
+            ? 'Save their last day'
+            : mustPassOn
+              ? 'Pass it on, and mark them as having left'
+              : 'Mark them as having left',
+          'Saving',
+        ]}
+        leave={
+          <FirstButton kind="quiet" onClick={done}>
+            Not this person
+          </FirstButton>
+        }
+      >
+        <KeptNote form={form} />
+        <p>{aboutPerson(leaver.value)}</p>
+        <Held held={held} />
+        <DateField
+          name="on"
+          legend="Their last day"
+          hint="A day to come is written down now. What they hold is passed on once it has come."
+        />
+        {mustPassOn && team.length === 0 ? <NoTeam /> : null}
+        {mustPassOn ? (
+          <SelectField
+            name="successor"
+            label="Who takes over from them?"
+            options={team.map((one) => ({ value: one.email, label: `${one.label}${awayWords(one, read, today)}` }))}
+          />
+        ) : null}
+      </FormFrame>
+    </section>
+  );
+}

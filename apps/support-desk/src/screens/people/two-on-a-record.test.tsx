@@ -1,0 +1,77 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { StorageError, type JoiningRow } from '@tms-support/sharepoint-storage';
+import { decideJoining, type JoiningCommand } from '@tms-support/support-domain';
+import type { DeskInMemory } from '../../testing/desk-in-memory';
+import { newDesk, openApp } from '../../testing/open-app';
+import { press } from '../../testing/type-in';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const row: JoiningRow = {
+  number: 1,
+  etag: '"1"',
+  faults: [],
+  listUrl: '',
+  isWhole: true,
+  value: {
+    key: 'j',
+    kind: 'joining',
+    person: { name: 'Nell Harbour', email: 'nell@tmu.example', kind: 'tms-user' },
+    on: '2026-03-09',
+    isCancelled: false,
+    steps: [
+      { key: 'a', title: 'Training session' },
+      { key: 'b', title: 'User guide given' },
+    ],
+    notes: [],
+  },
+};
+
+/** A desk whose record somebody else writes on just before the next write, as SharePoint answers then. */
+function overtakenBy(command: JoiningCommand): DeskInMemory {
+  const desk = newDesk();
+  desk.joinings = [row];
+  const keep = desk.keepJoining.bind(desk);
+  jest.spyOn(desk, 'keepJoining').mockImplementationOnce(async () => {
+    const now = { at: '2026-03-05T09:00:00.000Z', by: 'Ada', today: '2026-03-05' };
+    const theirs = decideJoining(row.value, command, now);
+    if (theirs.outcome === 'refused') throw new Error(theirs.message);
+    await keep(theirs.joining, row);
+    throw new StorageError('STORAGE.CONFLICT', '412');
+  });
+  return desk;
+}
+const markGuide = async (): Promise<void> => {
+  fireEvent.click(await screen.findByRole('button', { name: /^Mark as done ?: User guide given/ }));
+  press('Save');
+};
+const doneBy = (desk: DeskInMemory): unknown => desk.joinings![0]!.value.steps.map(({ done }) => done?.by);
+
+it('marks its step beside the one that a colleague marked meanwhile', async () => {
+  const desk = overtakenBy({ type: 'do-step', step: 'a', by: 'Ada', on: '2026-03-05' });
+  openApp(desk, '#/people/joining');
+  await markGuide();
+  // Both are done: the record is over.
+  const over = await screen.findByRole('region', { name: 'Over' });
+  expect(within(over).getByText('Joins on 9 March 2026 · 2 of 2 steps done')).toBeTruthy();
+  expect(doneBy(desk)).toEqual(['Ada', 'Priya Nair']);
+});
+
+it('keeps what a colleague said of the same step, and says so', async () => {
+  const desk = overtakenBy({ type: 'do-step', step: 'b', by: 'Ada', on: '2026-03-04' });
+  openApp(desk, '#/people/joining');
+  await markGuide();
+  const words = 'Somebody has marked this step as done meanwhile: done by Ada on 4 March 2026. That is kept.';
+  expect(await screen.findByText(words)).toBeTruthy();
+  expect(doneBy(desk)).toEqual([undefined, 'Ada']);
+  expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+});
+
+it('marks nothing on a record that a colleague cancelled meanwhile', async () => {
+  const desk = overtakenBy({ type: 'cancel' });
+  openApp(desk, '#/people/joining');
+  await markGuide();
+  expect(await screen.findByText('Joins on 9 March 2026 · Cancelled')).toBeTruthy();
+  expect(doneBy(desk)).toEqual([undefined, undefined]);
+});
