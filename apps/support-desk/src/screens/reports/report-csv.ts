@@ -45,6 +45,6 @@ export function reportCsv(figures: ReportFigures, today: CalendarDate): string {
     ]),
     ...(figures.slow === undefined
       ? []
-      : [['Over some weeks', '', undefined, undefined, undefined, undefined, figures.slow]]),
+      : [['In recent weeks', '', undefined, undefined, undefined, undefined, figures.slow]]),
   ]);
 }
