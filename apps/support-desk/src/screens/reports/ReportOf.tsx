@@ -71,7 +71,7 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
       <div className={styles.actions}>
         <Button
           onClick={() => {
-            downloadFile(file, reportCsv(figures, today), 'text/csv;charset=utf-8');
+            downloadFile(file, reportCsv(figures, period, today), 'text/csv;charset=utf-8');
             setSaid(`${file} is being saved by your browser. No names are in it.`);
           }}
         >

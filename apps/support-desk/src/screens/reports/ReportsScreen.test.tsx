@@ -164,7 +164,8 @@ describe('Reports', () => {
       { fromOn: '2025-01-01', toOn: '2026-12-31' },
       testNow,
     );
-    const csv = reportCsv(figures, '2026-03-05');
+    const csv = reportCsv(figures, { fromOn: '2025-01-01', toOn: '2026-12-31' }, '2026-03-05');
+    expect(csv).toContain('"In all","from 1 January 2025 to 5 March 2026",16,');
     expect(reportSentences(figures, '2026-03-05')[0]).toBe(
       '16 problems came in, affecting 18 people: 16 from panellists.',
     );
