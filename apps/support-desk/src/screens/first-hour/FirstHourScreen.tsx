@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { GroupOnSite, ListAddresses } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { latePart } from '../../app/late-part';
+import { lateScreen } from '../../app/late-screen';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { places } from '../../app/places';
@@ -16,13 +16,11 @@ import { firstSteps, missingOf, type DeskFacts, type FirstStep, type StepName } 
 import { readFacts } from './read-facts';
 import styles from './first-hour.module.scss';
 
-const BringInPast = latePart(
+const BringInPast = lateScreen(
   async () => (await import(/* webpackChunkName: 'bring-in-past' */ './BringInPast')).BringInPast,
-  'What reads past issues from Excel did not load',
 );
-const BeginReplies = latePart(
+const BeginReplies = lateScreen(
   async () => (await import(/* webpackChunkName: 'begin-replies' */ './BeginReplies')).BeginReplies,
-  'The replies to begin with did not load',
 );
 
 const standsWords: Record<FirstStep['stands'], string> = { there: 'Done', missing: 'Not yet', unknown: 'Not known' };

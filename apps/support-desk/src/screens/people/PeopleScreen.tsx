@@ -6,7 +6,7 @@ import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
 import { DeskLink } from '../../app/DeskLink';
-import { latePart } from '../../app/late-part';
+import { lateScreen } from '../../app/late-screen';
 import { places } from '../../app/places';
 import { useReading } from '../../app/use-reading';
 import { FirstButton } from '../../controls/FirstButton';
@@ -73,22 +73,12 @@ function ListOfPeople(): React.ReactElement {
   );
 }
 
-const BringInPeople = latePart(
+const BringInPeople = lateScreen(
   async () => (await import(/* webpackChunkName: 'bring-in-people' */ './BringInPeople')).BringInPeople,
-  'What reads people from Excel did not load',
 );
-const CoverDays = latePart(
-  async () => (await import(/* webpackChunkName: 'cover-days' */ './CoverDays')).CoverDays,
-  'Cover and leave did not load',
-);
-const Joinings = latePart(
-  async () => (await import(/* webpackChunkName: 'joinings' */ './Joinings')).Joinings,
-  'Joining and leaving did not load',
-);
-const Leaving = latePart(
-  async () => (await import(/* webpackChunkName: 'leaving' */ './Leaving')).Leaving,
-  'What somebody passes on did not load',
-);
+const CoverDays = lateScreen(async () => (await import(/* webpackChunkName: 'cover-days' */ './CoverDays')).CoverDays);
+const Joinings = lateScreen(async () => (await import(/* webpackChunkName: 'joinings' */ './Joinings')).Joinings);
+const Leaving = lateScreen(async () => (await import(/* webpackChunkName: 'leaving' */ './Leaving')).Leaving);
 
 const titles: Readonly<Record<string, string>> = {
   import: 'Bring in people',
