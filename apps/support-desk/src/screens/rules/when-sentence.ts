@@ -70,5 +70,5 @@ export function whenSentence(row: RuleRow): string {
   if (clauses.length === 0) return `It takes whatever no rule above has taken.${counts}`;
   // A clause that lists things itself is held apart by a comma.
   const isLong = clauses.some((one) => one.includes(' or '));
-  return `It decides when ${isLong ? clauses.join(', and ') : andList(clauses)}.${counts}`;
+  return `It decides when ${isLong ? clauses.map((one, at) => (at > 0 ? `and ${one}` : one)).join(', ') : andList(clauses)}.${counts}`;
 }
