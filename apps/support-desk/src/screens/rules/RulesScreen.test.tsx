@@ -157,4 +157,20 @@ describe('Rules', () => {
     await screen.findByRole('rowheader', { name: 'Panellist' });
     expect(desk.rules.snapshot.rows).toEqual(shippedSnapshot.rows);
   });
+
+  it('says nothing more of the rules that counted once those before them are back', async () => {
+    const desk = ownersDesk();
+    desk.rules = { ...desk.rules, before: { ...shippedSnapshot, id: 'old' } };
+    openApp(desk, '#/rules');
+    const table = await screen.findByRole('table');
+    press('Show what each rule decided last');
+    expect((await within(table).findAllByText('Never')).length).toBeGreaterThan(0);
+    await checkRules();
+    press('Bring back the rules before these');
+    press('Yes, bring them back');
+    expect(await screen.findByRole('button', { name: 'Show what each rule decided last' })).toBeTruthy();
+    expect(screen.queryByText('Never')).toBeNull();
+    expect(screen.queryByText(/^These rules can/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Check the edited rules' })).toBeTruthy();
+  });
 });
