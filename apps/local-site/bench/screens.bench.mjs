@@ -92,6 +92,19 @@ const screens = [
   { name: 'Reports', hash: '#/reports', who: 'team lead', script: 150, requests: 5 },
   { name: 'Settings', hash: '#/settings', who: 'site owner', script: 150, requests: 5 },
   { name: 'Report a problem', hash: '#/', who: 'case worker', script: 110, requests: 2 },
+  // How often these ask has no goal.
+  { name: 'an update', hash: '#/updates/1', who: 'team lead', script: 150 },
+  { name: 'Bring in updates', hash: '#/updates/import', who: 'team lead', script: 150 },
+  { name: 'Hearings', hash: '#/updates/hearings', who: 'team lead', script: 150 },
+  { name: 'People', hash: '#/people', who: 'system administrator', script: 150 },
+  { name: 'Cover and leave', hash: '#/people/cover', who: 'system administrator', script: 150 },
+  { name: 'Joining and leaving', hash: '#/people/joining', who: 'system administrator', script: 150 },
+  { name: 'Somebody is leaving', hash: '#/people/leaving', who: 'system administrator', script: 150 },
+  { name: 'Rules', hash: '#/rules', who: 'site owner', script: 150 },
+  { name: 'Rules, in sentences', hash: '#/rules', who: 'system administrator', script: 150 },
+  { name: 'TMS is down', hash: '#/down', who: 'system administrator', script: 150 },
+  { name: 'Getting started', hash: '#/first-hour', who: 'site owner', script: 150 },
+  { name: 'Set-up', hash: '#/set-up', who: 'site owner', script: 150 },
 ];
 
 /** Journeys, by what a person does: each begins on Home, as read. */

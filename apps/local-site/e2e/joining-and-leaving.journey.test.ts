@@ -94,7 +94,7 @@ it('passes what a leaver holds to a successor in one go, and the record says whe
   await record.getByText(/Done by TMS admin staff on .*, as told by Ines Ray/).waitFor();
   await record.getByText('What happened').click();
   await record.getByText(/^Passed on: .*Cover of the portal inbox, .*, to Priya Hartnoll/).waitFor();
-  await record.getByText(/Looking after “Portal update” to Priya Hartnoll/).waitFor();
+  await record.getByText(/Looking after “Power Pages host update” to Priya Hartnoll/).waitFor();
   await tmu.go('#/people/leaving');
   await page.getByText('Nobody who has left is still named on the desk.').waitFor();
 });

@@ -97,8 +97,8 @@ export function deskOver(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNa
 
   const desk: Desk = {
     lastSeen: () => visit.lastSeen(),
-    async enter() {
-      const entered = await visit.enter();
+    async enter(want) {
+      const entered = await visit.enter(want);
       const clockAheadMs = site.aheadBy();
       return clockAheadMs === undefined ? entered.entrance : { ...entered.entrance, clockAheadMs };
     },

@@ -214,7 +214,7 @@ export {
 } from './rules/rule-fault.js';
 export { readRuleRow, type RuleRead } from './rules/read-rule-row.js';
 export { writeRuleCells } from './rules/write-rule-cells.js';
-export { factsWords } from './rules/facts-words.js';
+export { factsWords, wantedWords } from './rules/facts-words.js';
 export { checkRules } from './rules/check/check-rules.js';
 export type { RulePerson, RuleSurroundings } from './rules/check/check-targets.js';
 export type { FindingLevel, RuleFinding, RuleFindingCode } from './rules/check/rule-finding.js';
@@ -239,7 +239,7 @@ export { searchIssues, type FoundIssues } from './find/search-issues.js';
 export { matchPlaces, type TextPlace } from './find/match-places.js';
 export { fitsFilters, issueFiltersSchema, type IssueFilterName, type IssueFilters } from './find/issue-filters.js';
 export { filtersFromAddress, filtersToAddress, type FiltersReading } from './find/filters-address.js';
-export { compareRules, type RuleChange, type RuleCompared } from './rules/compare-rules.js';
+export { ruleColumnWords } from './rules/rule-column-words.js';
 export { sameRule } from './rules/same-rule.js';
 export { whatIf, type PastIssue, type RuleOutcome, type WentElsewhere } from './rules/what-if.js';
 export { nudgeNow, type NextNudge, type NudgedPerson } from './rules/nudge-now.js';

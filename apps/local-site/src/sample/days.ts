@@ -24,6 +24,13 @@ export const dayOf = (at: Instant): CalendarDate => londonDate.format(new Date(a
 export const daysFrom = (on: CalendarDate, days: number): CalendarDate =>
   new Date(Date.parse(`${on}T12:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
+/** That day, or the next working day: no panel sits on a Sunday or a bank holiday. */
+export function sittingDay(on: CalendarDate): CalendarDate {
+  let day = on;
+  while (!officeCalendar.isWorkingDay(day)) day = daysFrom(day, 1);
+  return day;
+}
+
 /** A moment of a day, in UTC. */
 export const at = (on: CalendarDate, hour: number): Instant =>
   new Date(Date.parse(`${on}T00:00:00Z`) + hour * 3_600_000).toISOString();

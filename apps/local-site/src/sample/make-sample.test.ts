@@ -13,7 +13,7 @@ import {
   shippedCauses,
 } from '@tms-support/support-domain';
 import { readSitePeople } from '../people/site-person.js';
-import { daysFrom } from './days.js';
+import { daysFrom, officeCalendar } from './days.js';
 import type { HowBusy } from './story-steps.js';
 import { readExamples } from './examples.js';
 import { makeSample, type Sample } from './make-sample.js';
@@ -56,7 +56,10 @@ describe('the sample', () => {
     const { issues } = make(seed);
     const { issues: kinds } = readExamples();
     const many = kinds.map(
-      ({ texts }) => issues.filter(({ issue }) => texts.includes(issue.details.whatHappened)).length,
+      ({ texts }) =>
+        issues.filter(({ issue: { details, reporter } }) =>
+          texts.some((text) => text.replace('[reporter]', reporter.name.split(' ')[0]!) === details.whatHappened),
+        ).length,
     );
     expect(many.filter((count) => count > 0).length).toBeGreaterThanOrEqual(30);
     expect(Math.max(...many)).toBeLessThanOrEqual(issues.length / 10);
@@ -89,6 +92,34 @@ describe('the sample', () => {
       expect(words).toMatch(/\n\n\w+\nTeacher Misconduct Unit$/);
       expect(phoneNumbersIn(words)).toEqual([]);
     }
+  });
+
+  it('has hearings on days on which a panel can sit, whatever the day it is made for', () => {
+    for (const on of ['2026-11-23', '2026-11-27', '2026-12-19', '2027-03-24', '2027-05-01']) {
+      const { issues, hearings } = make(7, on);
+      const days = issues.flatMap(({ issue: { details } }) => details.hearingOn ?? []);
+      const panels = hearings.filter(({ kind }) => kind === 'hearing').flatMap((one) => [one.on, one.lastOn ?? one.on]);
+      expect(days.length).toBeGreaterThan(15);
+      expect(panels.length).toBeGreaterThan(50);
+      expect([...days, ...panels].filter((day) => !officeCalendar.isWorkingDay(day))).toEqual([]);
+    }
+  });
+
+  it('has emails that their writer signs', () => {
+    const written = sample.issues.map(({ issue }) => issue);
+    expect(written.filter(({ details }) => /\[/.test(details.whatHappened))).toEqual([]);
+    const signed = written.filter(({ details, reporter }) =>
+      details.whatHappened.endsWith(`\n${reporter.name.split(' ')[0]}`),
+    );
+    expect(signed.length).toBeGreaterThan(5);
+  });
+
+  it('says what would prevent a problem in words of its own', () => {
+    const ways = readExamples().issues.flatMap(({ prevention }) => prevention ?? []);
+    const began = ways.map((way) => way.split(' ', 2).join(' '));
+    expect(began.length).toBeGreaterThan(25);
+    for (const first of began) expect(began.filter((one) => one === first).length).toBeLessThanOrEqual(2);
+    expect(ways.filter((way) => / says /.test(way))).toEqual([]);
   });
 
   it('learns the cause of what TRA mended after it was mended', () => {

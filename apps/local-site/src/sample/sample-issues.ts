@@ -8,7 +8,7 @@ import {
 } from '@tms-support/support-domain';
 import type { KnownPerson } from '@tms-support/sharepoint-storage';
 import { chanceFrom, type Chance } from './chance.js';
-import { at, dayOf, daysFrom, officeCalendar } from './days.js';
+import { at, dayOf, daysFrom, officeCalendar, sittingDay } from './days.js';
 import { Deck } from './deck.js';
 import type { Examples, IssueExample } from './examples.js';
 import { actorOf, type SamplePeople } from './sample-people.js';
@@ -85,7 +85,7 @@ export class IssueWriter {
     return usualRoutes.map(({ steps, kind }, place): Plan => {
       const example = this.example(kind);
       const startsAt = this.momentUpTo(daysFrom(this.today, -1 - place * 3));
-      const hearing = example.reporterKind === 'panellist' ? { hearingOn: daysFrom(this.today, 8) } : {};
+      const hearing = example.reporterKind === 'panellist' ? { hearingOn: sittingDay(daysFrom(this.today, 8)) } : {};
       return { example, steps, startsAt, endsAt: this.now(), ...hearing };
     });
   }
@@ -94,7 +94,8 @@ export class IssueWriter {
     const start = (place: number): Instant => this.momentUpTo(daysFrom(this.today, -2 - place * 3));
     const plans = openRoutes.map(({ steps, kind }, place): Plan => {
       const example = this.example(kind);
-      const hearing = example.reporterKind === 'panellist' ? { hearingOn: daysFrom(this.today, 3 + place * 4) } : {};
+      const hearing =
+        example.reporterKind === 'panellist' ? { hearingOn: sittingDay(daysFrom(this.today, 3 + place * 4)) } : {};
       return { example, steps, startsAt: start(place), endsAt: this.now(), ...hearing };
     });
     const alone = this.example('deleted-task');
@@ -159,7 +160,7 @@ export class IssueWriter {
       steps,
       startsAt,
       endsAt,
-      ...(hearing ? { hearingOn: daysFrom(dayOf(startsAt), this.chance.between(5, 40)) } : {}),
+      ...(hearing ? { hearingOn: sittingDay(daysFrom(dayOf(startsAt), this.chance.between(5, 40))) } : {}),
       ...(alone ? { channel: 'desk' as const } : {}),
     };
   }
@@ -194,7 +195,8 @@ export class IssueWriter {
     const cast = {
       key: chance.id(),
       example,
-      text: chance.pick(example.texts),
+      // Whoever writes an email signs it.
+      text: chance.pick(example.texts).replace('[reporter]', first!.reporter.name.split(' ')[0]!),
       reporter: first!.reporter,
       others: others.slice(0, (example.people ?? 1) - 1).map(({ reporter }) => reporter),
       channel,

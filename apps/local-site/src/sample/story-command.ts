@@ -36,6 +36,50 @@ export interface StoryCast {
 // A report that somebody made alone is answered by email.
 const howToTell = (channel: Channel): Channel => (channel === 'desk' ? 'email' : channel);
 
+/** What different people say where the same thing happens: each story has its own, by its key. */
+const oneOf = ({ key }: StoryCast, said: readonly string[]): string =>
+  said[[...key].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % said.length]!;
+
+const questions = [
+  'Which screen were you on, and what did you do just before?',
+  'What does the page say exactly, and where does it say it?',
+  'Does it happen each time, or did it happen once?',
+  'Were you on your own computer, and in which browser?',
+];
+/** In the order of the questions. */
+const personAnswers = [
+  'The first screen after signing in. I had only just started.',
+  'I did not write it down, sorry. It was a red line under the box, something about trying again.',
+  'Each time. I have tried it before lunch and again just now.',
+  'My own laptop, the one I always use. Edge, I think. The blue one.',
+];
+const stillNot = [
+  'I have done all of that and it is the same as before.',
+  'It got further this time, and then it stopped at the same place.',
+  'Sorry, no luck. I followed it twice to be sure.',
+];
+const thanks = [
+  'Wrote back: that worked, thank you.',
+  'Replied the same afternoon: all fine now.',
+  'Thanked us, and said that it was the second step that did it.',
+  'Said on the phone that it works again.',
+];
+const seenByTra = [
+  'We can see it too. A fix is needed.',
+  'Happens on our test system as well. We will fix it.',
+  'Found it in the log. It needs a change.',
+];
+const triedByUs = [
+  'Tried it on the training case and on a real one.',
+  'Did the same steps as in the report, twice. It works.',
+  'Asked a colleague to try it too. Works for both of us.',
+];
+const backAgain = [
+  'It has come back this morning, just the same.',
+  'It worked for two days, and now it is as it was.',
+  'Rang to say that it is happening again.',
+];
+
 const team = 'Teacher Misconduct Unit';
 
 /** A whole message to the person: greeting, what is said, who signs. */
@@ -78,7 +122,7 @@ export function commandsOf(step: StoryStep, cast: StoryCast, at: Instant, issue:
     case 'take':
       return [{ type: 'name-owner', owner: { name: cast.owner.name, email: cast.owner.email } }];
     case 'ask': {
-      const question = 'Which screen were you on, and what did you do just before?';
+      const question = oneOf(cast, questions);
       const words = `Thank you for telling us. ${question} A screenshot helps, if you can make one without names on it.`;
       return [{ type: 'ask-person', question, told: told(letterTo(cast, words)) }];
     }
@@ -86,7 +130,7 @@ export function commandsOf(step: StoryStep, cast: StoryCast, at: Instant, issue:
       return [
         {
           type: 'record-person-reply',
-          reply: 'The first screen after signing in. I had only just started.',
+          reply: oneOf(cast, personAnswers),
           ...byPerson,
         },
       ];
@@ -96,12 +140,12 @@ export function commandsOf(step: StoryStep, cast: StoryCast, at: Instant, issue:
       return [
         {
           type: 'record-not-resolved',
-          whatHappened: 'I have done all of that and it is the same as before.',
+          whatHappened: oneOf(cast, stillNot),
           ...byPerson,
         },
       ];
     case 'worked':
-      return [{ type: 'close', outcome: 'worked', told: told('Wrote back: that worked, thank you.'), ...byPerson }];
+      return [{ type: 'close', outcome: 'worked', told: told(oneOf(cast, thanks)), ...byPerson }];
     case 'no-answer':
       return [{ type: 'close', outcome: 'told-no-answer', told: told('Told what was done. No answer for two weeks.') }];
     case 'hand-over': {
@@ -129,7 +173,7 @@ export function commandsOf(step: StoryStep, cast: StoryCast, at: Instant, issue:
     case 'card':
       return [{ type: 'link-card', cardUrl: cast.cardUrl, ...byTra }];
     case 'fix-required':
-      return [{ type: 'record-fix-required', note: 'We can see it too. A fix is needed.', ...byTra }];
+      return [{ type: 'record-fix-required', note: oneOf(cast, seenByTra), ...byTra }];
     case 'not-required':
       return [
         { type: 'record-fix-not-required', reason: example.notRequired ?? 'It works as it was designed.', ...byTra },
@@ -139,7 +183,7 @@ export function commandsOf(step: StoryStep, cast: StoryCast, at: Instant, issue:
     case 'still-broken':
       return [{ type: 'record-fix-not-confirmed', whatHappened: 'The same as before, on a case that is new today.' }];
     case 'confirm':
-      return [{ type: 'confirm-fix', note: 'Tried it on the training case and on a real one.' }];
+      return [{ type: 'confirm-fix', note: oneOf(cast, triedByUs) }];
     case 'cause-learnt':
       return [{ type: 'change-details', details: { ...issue!.details, ...lessons } }];
     case 'tell':
@@ -150,6 +194,6 @@ export function commandsOf(step: StoryStep, cast: StoryCast, at: Instant, issue:
       return [{ type: 'close', outcome: 'not-changing', told: told(letterTo(cast, words)) }];
     }
     case 'reopen':
-      return [{ type: 'reopen', reason: 'It has come back this morning, just the same.', ...byPerson }];
+      return [{ type: 'reopen', reason: oneOf(cast, backAgain), ...byPerson }];
   }
 }

@@ -1,23 +1,18 @@
-import {
-  conditionCellWords as heading,
-  ruleRoutes,
-  type RuleColumn,
-  type Vocabulary,
-} from '@tms-support/support-domain';
+import { ruleColumnWords as heading, ruleRoutes, type RuleColumn, type Vocabulary } from '@tms-support/support-domain';
 import type { FieldSchema } from '../field-schema.js';
 import { calendarDate, choice, note, number, text, titleField, yesNo } from '../fields.js';
 
 const putFirst: Vocabulary<'yes' | 'no'> = { yes: { stored: 'Yes' }, no: { stored: 'No' } };
 
 /**
- * The column of the rules list for each cell of a rule, conditions headed as the domain heads them. The compiler names a condition that
+ * The column of the rules list for each cell of a rule, headed as the domain heads them. The compiler names a condition that
  * has no column here. The key of a rule is its item's own number.
  */
 export const ruleFields = {
-  title: titleField('Rule'),
+  title: titleField(heading.title),
   order: number(
     'DeskOrder',
-    'Order',
+    heading.order,
     { least: -1_000_000_000, most: 1_000_000_000 },
     {
       indexed: true,
@@ -34,18 +29,18 @@ export const ruleFields = {
   statusIs: text('DeskIfStatus', heading.statusIs),
   reopenedAtLeast: text('DeskIfReopened', heading.reopenedAtLeast),
   linkedUpdate: text('DeskIfUpdate', heading.linkedUpdate),
-  route: choice('DeskRoute', 'Then it goes to', ruleRoutes),
-  putFirst: choice('DeskPutFirst', 'Put it first', putFirst),
-  nudgeWhom: text('DeskNudge', 'Nudge'),
-  replyKey: text('DeskReply', 'Suggest the reply'),
-  because: note('DeskBecause', 'Because'),
+  route: choice('DeskRoute', heading.route, ruleRoutes),
+  putFirst: choice('DeskPutFirst', heading.putFirst, putFirst),
+  nudgeWhom: text('DeskNudge', heading.nudgeWhom),
+  replyKey: text('DeskReply', heading.replyKey),
+  because: note('DeskBecause', heading.because),
   validFromOn: calendarDate('DeskValidFrom', heading.validFromOn),
   validToOn: calendarDate('DeskValidTo', heading.validToOn),
-  on: yesNo('DeskOn', 'On', {
+  on: yesNo('DeskOn', heading.on, {
     since: 3,
     defaultValue: '1',
   }),
-  sNumbers: text('DeskSNumbers', 'Facts of the process document', { since: 3 }),
+  sNumbers: text('DeskSNumbers', heading.sNumbers, { since: 3 }),
 } as const satisfies Record<Exclude<RuleColumn, 'key'>, Pick<FieldSchema, 'name' | 'title'>>;
 
 /** The internal name of each cell's column. */

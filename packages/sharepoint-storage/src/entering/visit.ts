@@ -28,8 +28,8 @@ export interface Visit {
   lists: OpenLists;
   /** The version of the lists that code may count on. */
   version(): number;
-  /** Enters anew. */
-  enter(): Promise<Entered>;
+  /** Enters anew; `lately` is content with an entering of a moment ago. */
+  enter(want?: 'lately'): Promise<Entered>;
   /** The entering under way, or a new one. */
   entered(): Promise<Entered>;
   lastSeen(): Promise<LastSeen | undefined>;
@@ -170,7 +170,11 @@ export function visitOn(site: Site, kept: Pick<DeskOptions, 'memory' | 'loginNam
   return {
     lists,
     version: () => version,
-    enter: enterAnew,
+    async enter(want) {
+      const lately = want && (await entering?.catch(() => undefined));
+      // The timetable is everybody's. Once its rows were handed out, asking for them again costs what the whole door does.
+      return lately && lists.updates.isFresh() ? lately : enterAnew();
+    },
     entered: () => entering ?? enterAnew(),
     async lastSeen() {
       const seen = await shelf.read();

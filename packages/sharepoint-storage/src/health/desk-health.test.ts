@@ -1,4 +1,13 @@
-import { schemaVersion, switches } from '@tms-support/sharepoint-schema';
+import {
+  coverList,
+  documentsLibrary,
+  issuesList,
+  peopleList,
+  schemaVersion,
+  standardRepliesList,
+  switches,
+  updatesList,
+} from '@tms-support/sharepoint-schema';
 import { asRead, walk } from '../testing/example-issues.js';
 import { issueToFields } from '../issues/issue-fields.js';
 import { parseIssueRow } from '../issues/issue-row.js';
@@ -70,4 +79,17 @@ test('what an owner switched off is named, with the day by which the switch goes
   });
   expect(health.switchedOff).toEqual([{ name: 'reading-messages', goesOn: switches['reading-messages'].goesOn }]);
   expect(health.diagnostics).toContain('Switched off: reading-messages');
+});
+
+test('a desk is new while one of the lists that it needs first has no row; one that is closed to somebody says nothing', () => {
+  const isNew = (list: string, rows?: number): boolean =>
+    deskHealth({
+      entrance: { state: 'ready', person, settings: {} },
+      lists: [{ list, badCells: [], ...(rows === undefined ? {} : { rows }) }],
+      outbox: [],
+      readAt: '2026-03-10T10:00:00.000Z',
+    }).isNew;
+  for (const { title } of [peopleList, standardRepliesList, coverList, documentsLibrary, updatesList])
+    expect([title, isNew(title, 0), isNew(title, 1), isNew(title)]).toEqual([title, true, false, false]);
+  expect(isNew(issuesList.title, 0)).toBe(false);
 });

@@ -1,5 +1,15 @@
 import type { CalendarDate, Instant } from '@tms-support/support-domain';
-import { schemaVersion, settingsList, switches, type SwitchName } from '@tms-support/sharepoint-schema';
+import {
+  coverList,
+  documentsLibrary,
+  peopleList,
+  standardRepliesList,
+  schemaVersion,
+  settingsList,
+  switches,
+  updatesList,
+  type SwitchName,
+} from '@tms-support/sharepoint-schema';
 import type { Entrance } from '../entering/door-calls.js';
 import type { BadCellAt, ListRead } from './health-calls.js';
 import { productVersion } from '../site/product-version.js';
@@ -14,11 +24,18 @@ export interface HealthFacts {
   readAt: Instant;
 }
 
+/** Without a row in one of these a desk is not ready for work. */
+const neededFirst: readonly string[] = [peopleList, standardRepliesList, coverList, documentsLibrary, updatesList].map(
+  ({ title }) => title,
+);
+
 export interface DeskHealth {
   codeVersion: number;
   /** Absent where the lists are not set up, or not open to this person. */
   listsVersion?: number;
   badCells: readonly BadCellAt[];
+  /** A list that a desk needs first has no row. */
+  isNew: boolean;
   /** Commands that are not saved, by how they are kept. */
   unsaved: { waiting: number; draft: number; refused: number };
   /** Parts that an owner switched off, each with the day by which its switch goes. */
@@ -60,6 +77,7 @@ export function deskHealth(facts: HealthFacts): DeskHealth {
     codeVersion: schemaVersion,
     ...(listsVersion === undefined ? {} : { listsVersion }),
     badCells,
+    isNew: facts.lists.some(({ list, rows }) => rows === 0 && neededFirst.includes(list)),
     unsaved,
     switchedOff,
     readAt: facts.readAt,

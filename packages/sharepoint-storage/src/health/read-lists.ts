@@ -53,7 +53,7 @@ function withLost(site: Site, list: ListSchema, read: ListRead): ListRead {
 
 /**
  * Every list of the desk with the cells that do not hold what they should. A list that is closed to this person is said to be. All are asked
- * in one request; two that need the same list share one reading of it.
+ * in two requests, the first for their columns; two that need the same list share one reading of it.
  */
 export async function readLists({ site, version, together, ...asked }: AskedBy): Promise<readonly ListRead[]> {
   const cellsOf = async (list: ListSchema): Promise<readonly ItemCells[]> => {
@@ -74,6 +74,6 @@ export async function readLists({ site, version, together, ...asked }: AskedBy):
   // What is wrong with the settings is told at the door.
   const modules = Object.values({ ...listModules, ...laterModules }).flatMap((one) => ('faulty' in one ? [one] : []));
   const lists = modules.map(({ list }): ListSchema => list).filter((list) => !isAbsent({ list, version }));
-  await findColumnsLost(site, lists, version);
+  await together((by) => findColumnsLost(site, lists, version, by));
   return Promise.all(modules.map(async (module) => withLost(site, module.list, await judge(module, reads))));
 }

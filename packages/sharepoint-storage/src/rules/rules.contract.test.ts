@@ -54,7 +54,7 @@ test('the rows that set-up puts in are read as rules, checked, published and dec
   expect(items.map((cells) => cells.key)).toEqual(shippedRules.map((_, at) => String(at + 1)));
   const table = readRuleTable(items);
   const keyed = shippedRules.map((rule, at) => ({ ...rule, key: String(at + 1) }));
-  expect(table).toEqual({ rows: keyed, findings: [] });
+  expect(table).toEqual({ rows: keyed, findings: [], unread: [] });
   const around = { now: '2026-03-10T09:00:00.000Z', today: '2026-03-10' } as never;
   const given = publishRules(table, around, { id: 'p-3', publishedAt: '2026-03-10T09:00:00.000Z' });
   if (given.outcome !== 'published') throw new Error(given.findings.map((one) => one.message).join());

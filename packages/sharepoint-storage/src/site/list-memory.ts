@@ -109,6 +109,11 @@ export class ListMemory<T> {
     this.freshUntil = 0;
   }
 
+  /** Whether what came with the door has neither grown old nor been handed out. */
+  isFresh(): boolean {
+    return Date.parse(this.site.now()) < this.freshUntil;
+  }
+
   forget(): void {
     this.keep([], undefined);
     this.isShort = false;

@@ -7,9 +7,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const counted = async () => {
+const counted = async (more: { now?: () => string } = {}) => {
   const asked: string[] = [];
   const desk = site.deskOf('administrator', {
+    ...more,
     fetch: async (url, init) => {
       const response = await fetch(url, init);
       if (!url.endsWith('contextinfo')) asked.push(decodeURIComponent(new URL(url).pathname));
@@ -38,6 +39,40 @@ test('three readings that a screen begins at once are one request, and each has 
   expect(cadences!.length).toBeGreaterThan(0);
   expect(hearings).toEqual([]);
   expect([...times.keys()]).toEqual(numbers);
+});
+
+test('the health of the desk takes what came with the door, and asks for columns and for the rest once each', async () => {
+  const { desk, asked } = await counted({ now: () => '2026-03-10T09:00:00.000Z' });
+  await desk.enter('lately');
+  expect(asked).toEqual([]);
+  expect((await desk.readLists()).length).toBeGreaterThan(15);
+  expect(asked).toHaveLength(2);
+  // Its rows were handed out.
+  await desk.enter('lately');
+  expect(asked).toHaveLength(3);
+  await desk.enter();
+  expect(asked).toHaveLength(4);
+});
+
+test('who is content with the door of a moment ago shares one that is being asked, and asks again after ten seconds', async () => {
+  let now = Date.parse('2026-03-10T09:00:00.000Z');
+  let doors = 0;
+  const desk = site.deskOf('administrator', {
+    now: () => new Date(now).toISOString(),
+    fetch: (url, init) => {
+      if (url.endsWith('$batch')) doors += 1;
+      return fetch(url, init);
+    },
+  });
+  const first = desk.enter();
+  expect(await desk.enter('lately')).toEqual(await first);
+  expect(doors).toBe(1);
+  now += 9_000;
+  await desk.enter('lately');
+  expect(doors).toBe(1);
+  now += 1_000;
+  await desk.enter('lately');
+  expect(doors).toBe(2);
 });
 
 test('one that has nothing to ask keeps nobody waiting, and nothing is sent for it', async () => {

@@ -5,6 +5,7 @@ import type { RuleFinding } from './check/rule-finding.js';
 import { readRuleRow } from './read-rule-row.js';
 import { cellText } from './read-cell.js';
 import type { RuleCells } from './rule-fault.js';
+import { ruleColumnWords } from './rule-column-words.js';
 import type { RuleRow } from './rule-row.js';
 import { takeSnapshot, type RuleSnapshot } from './rule-snapshot.js';
 import type { RuleNames } from './read-condition-cell.js';
@@ -14,25 +15,29 @@ export interface RuleTableRead {
   rows: readonly RuleRow[];
   /** One for each cell at fault; each stops publishing. */
   findings: readonly RuleFinding[];
+  /** What people call the rows that are left out. */
+  unread: readonly string[];
 }
 
 /** Reads all the rules of a list. A row with a cell at fault is left out of `rows` and named in `findings`. */
 export function readRuleTable(items: readonly RuleCells[], names: RuleNames = {}): RuleTableRead {
   const rows: readonly (RuleCells | null | undefined)[] = Array.isArray(items) ? items : [];
-  const reads = rows.map((cells) => ({ cells: cells ?? {}, ...readRuleRow(cells ?? {}, names) }));
+  const reads = rows.map((one) => {
+    const cells = one ?? {};
+    const name = cellText(cells.title) || `The row with order ${cellText(cells.order) || '?'}`;
+    return { cells, name, ...readRuleRow(cells, names) };
+  });
   return {
     rows: reads.flatMap(({ row }) => row ?? []),
-    findings: reads.flatMap(({ cells, faults }) =>
-      faults.map(({ code, column, message, value }): RuleFinding => {
-        const name = cellText(cells.title) || `The row with order ${cellText(cells.order) || '?'}`;
-        return {
-          code,
-          level: 'stops',
-          rows: [cellText(cells.key)],
-          message: `${name}, "${column}"${value ? ` ("${value}")` : ''}: ${message}`,
-        };
-      }),
+    findings: reads.flatMap(({ cells, name, faults }) =>
+      faults.map(({ code, column, message, value }): RuleFinding => ({
+        code,
+        level: 'stops',
+        rows: [cellText(cells.key)],
+        message: `${cellText(cells.title) ? `"${name}"` : name}, the column "${ruleColumnWords[column]}"${message.includes(value) ? '' : ` ("${value}")`}: ${message}`,
+      })),
     ),
+    unread: reads.flatMap(({ row, name }) => (row ? [] : [name])),
   };
 }
 
@@ -50,7 +55,11 @@ export interface PublishAs {
 }
 
 /** Checks a table and makes it a snapshot that can decide; refuses where a finding stops it. */
-export function publishRules(table: RuleTableRead, around: RuleSurroundings, as: PublishAs): PublishedRules {
+export function publishRules(
+  table: Pick<RuleTableRead, 'rows' | 'findings'>,
+  around: RuleSurroundings,
+  as: PublishAs,
+): PublishedRules {
   const findings = [...table.findings, ...checkRules(table.rows, around)];
   if (findings.some(({ level }) => level === 'stops')) return { outcome: 'refused', findings };
   return { outcome: 'published', snapshot: takeSnapshot(table.rows, as), findings };

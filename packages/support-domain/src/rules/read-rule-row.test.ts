@@ -238,16 +238,20 @@ describe('publishRules', () => {
       code: 'RULES.CELL_NOT_A_CHOICE',
       level: 'stops',
       rows: ['tms-user'],
-      message: expect.stringMatching(/^TMS user, "channel" \("fax"\): "fax" must be one of/),
+      message: expect.stringMatching(/^"TMS user", the column "If they told us by": "fax" must be one of/),
     });
     expect(readRuleTable([{}]).findings[0]).toMatchObject({
       rows: [''],
-      message: 'The row with order ?, "key": This rule has no key.',
+      message: 'The row with order ?, the column "Number": This rule has no key.',
     });
     expect(readRuleTable(cells).rows.map(({ key }) => key)).toEqual(
       shippedRules.map(({ key }) => key).filter((key) => key !== 'tms-user'),
     );
-    expect(readRuleTable([{ order: 7, key: 'a' }]).findings[0]!.message).toMatch(/^The row with order 7, "route"/);
+    expect(readRuleTable([{ order: 7, key: 'a' }]).findings[0]!.message).toMatch(
+      /^The row with order 7, the column "Then it goes to"/,
+    );
+    expect(readRuleTable(cells).unread).toEqual(['TMS user']);
+    expect(readRuleTable([{ order: 7, key: 'a' }]).unread).toEqual(['The row with order 7']);
   });
 
   it('refuses a table that the check stops, and publishes one that somebody should only look at', () => {

@@ -63,9 +63,11 @@ describe('slowRise', () => {
     expect(slowRise([1, 0, 2, 1], 1)).toMatchObject({
       rule: { allowance: 1.5, limit: 4 },
       alarms: [],
-      sentence: 'Nothing stands out over 4 weeks. A doubling takes about 8 weeks to show.',
+      sentence: 'Nothing stands out in the last 4 weeks. A doubling takes about 8 weeks to show.',
     });
-    expect(slowRise([1], 1).sentence).toBe('Nothing stands out over 1 week. A doubling takes about 8 weeks to show.');
+    expect(slowRise([1], 1).sentence).toBe(
+      'Nothing stands out in the last week. A doubling takes about 8 weeks to show.',
+    );
     expect(slowRise([3, 3, 3], 1)).toMatchObject({
       alarms: [2],
       sentence: 'There have been more issues than usual in recent weeks. Worth a look. This does not show why.',

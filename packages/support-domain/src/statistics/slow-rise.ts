@@ -42,9 +42,9 @@ export const slowRise = (weeklyCounts: readonly number[], usualPerWeek: number):
   const sums = cusumOf(weeklyCounts, rule);
   const alarms = sums.flatMap((sum, week) => (sum >= rule.limit ? [week] : []));
   const weeksToSeeDoubling = weeksUntilAlarm(2 * usual, rule);
-  const weeks = sums.length === 1 ? '1 week' : `${sums.length} weeks`;
+  const weeks = sums.length === 1 ? 'week' : `${sums.length} weeks`;
   const sentence = alarms.includes(sums.length - 1)
     ? 'There have been more issues than usual in recent weeks. Worth a look. This does not show why.'
-    : `Nothing stands out over ${weeks}. A doubling takes about ${Math.round(weeksToSeeDoubling)} weeks to show.`;
+    : `Nothing stands out in the last ${weeks}. A doubling takes about ${Math.round(weeksToSeeDoubling)} weeks to show.`;
   return { rule, sums, alarms, weeksBetweenFalseAlarms: weeksUntilAlarm(usual, rule), weeksToSeeDoubling, sentence };
 };

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StorageError, type DocumentRow, type UpdateRow } from '@tms-support/sharepoint-storage';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
@@ -107,10 +107,29 @@ describe('getting started', () => {
     );
   });
 
-  it('is named on the health page too', async () => {
+  it('is named on the health page of a new desk too', async () => {
     openApp(emptyDesk(), '#/settings');
-    const heading = await screen.findByRole('heading', { level: 4, name: 'What the desk still needs' });
-    expect(heading.nextElementSibling!.textContent).toContain('Standard replies. No reply is in the library yet.');
+    expect((await screen.findByText('Standard replies.')).closest('li')!.textContent).toBe(
+      'Standard replies. No reply is in the library yet.',
+    );
+  });
+
+  it('is looked for on the health page of a desk at work once somebody unfolds it, and says where it could not be', async () => {
+    const desk = newDesk();
+    desk.person = olive;
+    await desk.keepReply({ key: 'r-1', title: 'The code', words: 'Ask for a new one.' });
+    const asked = jest.spyOn(desk, 'readGroups');
+    openApp(desk, '#/settings');
+    const fold = await screen.findByText('What the desk still needs');
+    expect(asked).not.toHaveBeenCalled();
+    desk.failure = new StorageError('STORAGE.BUSY', '429');
+    fireEvent.click(fold);
+    expect(await screen.findByText('This could not be checked just now. Look again.')).toBeTruthy();
+    fireEvent.click(fold);
+    await waitFor(() => expect(screen.queryByText('This could not be checked just now. Look again.')).toBeNull());
+    fireEvent.click(fold);
+    expect((await screen.findByText('Links and inboxes.')).closest('li')).toBeTruthy();
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 
   it('says what it could not look at, and takes nothing else along', async () => {

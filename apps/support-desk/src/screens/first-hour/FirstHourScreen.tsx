@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { GroupOnSite, ListAddresses } from '@tms-support/sharepoint-storage';
 import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { lateScreen } from '../../app/late-screen';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { places } from '../../app/places';
@@ -11,11 +12,16 @@ import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { londonDate } from '../../words/london-time';
-import { BringInPast } from './BringInPast';
-import { BeginReplies } from './BeginReplies';
 import { firstSteps, missingOf, type DeskFacts, type FirstStep, type StepName } from './first-steps';
 import { readFacts } from './read-facts';
 import styles from './first-hour.module.scss';
+
+const BringInPast = lateScreen(
+  async () => (await import(/* webpackChunkName: 'bring-in-past' */ './BringInPast')).BringInPast,
+);
+const BeginReplies = lateScreen(
+  async () => (await import(/* webpackChunkName: 'begin-replies' */ './BeginReplies')).BeginReplies,
+);
 
 const standsWords: Record<FirstStep['stands'], string> = { there: 'Done', missing: 'Not yet', unknown: 'Not known' };
 
@@ -104,16 +110,20 @@ function Steps(): React.ReactElement {
   const [looked, setLooked] = React.useState<Looked>({ state: 'looking' });
   const [addresses, setAddresses] = React.useState<ListAddresses>();
   const isHere = React.useRef(true);
-  const look = React.useCallback(() => {
-    setLooked({ state: 'looking' });
-    readFacts(desk, settings, londonDate(now())).then(
-      (facts) => isHere.current && setLooked({ state: 'seen', facts }),
-      (error: unknown) => isHere.current && setLooked({ state: 'failed', error }),
-    );
-  }, [desk, settings, now]);
+  const lookAt = React.useCallback(
+    (want?: 'lately') => {
+      setLooked({ state: 'looking' });
+      readFacts(desk, settings, londonDate(now()), want).then(
+        (facts) => isHere.current && setLooked({ state: 'seen', facts }),
+        (error: unknown) => isHere.current && setLooked({ state: 'failed', error }),
+      );
+    },
+    [desk, settings, now],
+  );
+  const look = (): void => lookAt();
   React.useEffect(() => {
     isHere.current = true;
-    look();
+    lookAt('lately');
     import(/* webpackChunkName: 'health' */ '../settings/health/read-health').then(
       ({ addressesOf }) => isHere.current && setAddresses(addressesOf(siteUrl)),
       () => undefined, // Without its links the screen still says everything.
@@ -121,7 +131,7 @@ function Steps(): React.ReactElement {
     return () => {
       isHere.current = false;
     };
-  }, [look, siteUrl]);
+  }, [lookAt, siteUrl]);
   if (looked.state === 'failed') return <Problem error={looked.error} tryAgain={look} />;
   if (looked.state === 'looking') return <Loading what="what is there" rows={6} />;
   const steps = firstSteps(looked.facts);

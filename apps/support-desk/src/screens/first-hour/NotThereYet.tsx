@@ -1,20 +1,18 @@
 import * as React from 'react';
-import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
-import { mayKeepPeople } from '../../app/may-keep-people';
+import { Loading } from '../../app/Loading';
 import { missingOf } from './first-steps';
 import { useFirstSteps } from './use-first-steps';
 import styles from './first-hour.module.scss';
 
 /** What the desk still lacks, named on the health page. */
-export function NotThereYet(): React.ReactElement | null {
-  const { person } = useDesk();
-  const steps = useFirstSteps(mayKeepPeople(person));
-  if (!steps) return null;
+export function NotThereYet(): React.ReactElement {
+  const steps = useFirstSteps(true);
+  if (steps === null) return <p>This could not be checked just now. Look again.</p>;
+  if (!steps) return <Loading what="what the desk still needs" rows={2} />;
   const missing = missingOf(steps);
   return (
     <>
-      <h4>What the desk still needs</h4>
       {missing.length === 0 ? (
         <p>Nothing: all that a new desk needs is there.</p>
       ) : (

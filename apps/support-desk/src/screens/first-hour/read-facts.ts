@@ -4,10 +4,17 @@ import type { DeskFacts } from './first-steps';
 
 const orNot = <T>(reading: Promise<T>): Promise<T | undefined> => reading.catch(() => undefined);
 
-/** Looks at all that a new desk needs. What cannot be read takes nothing of the rest along. */
-export async function readFacts(desk: Desk, given: DeskSettings, today: CalendarDate): Promise<DeskFacts> {
-  // Anew: who comes back from the list of settings has just changed it.
-  const entrance = await desk.enter();
+/**
+ * Looks at all that a new desk needs. What cannot be read takes nothing of the rest along. Without `lately` the door is asked anew: who comes back
+ * from the list of settings has just changed it.
+ */
+export async function readFacts(
+  desk: Desk,
+  given: DeskSettings,
+  today: CalendarDate,
+  want?: 'lately',
+): Promise<DeskFacts> {
+  const entrance = await desk.enter(want);
   const settings = 'settings' in entrance ? { ...given, ...entrance.settings } : given;
   const [groups, people, past, replies, cover, documents, updates] = await Promise.all([
     orNot(desk.readGroups()),

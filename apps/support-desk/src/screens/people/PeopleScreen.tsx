@@ -6,15 +6,12 @@ import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
 import { DeskLink } from '../../app/DeskLink';
+import { lateScreen } from '../../app/late-screen';
 import { places } from '../../app/places';
 import { useReading } from '../../app/use-reading';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { ListSearch } from '../../forms/ListSearch';
-import { BringInPeople } from './BringInPeople';
-import { CoverDays } from './CoverDays';
-import { Joinings } from './Joinings';
-import { Leaving } from './Leaving';
 import { mayKeepPeople } from '../../app/may-keep-people';
 import { aboutPerson } from './person-words';
 import styles from './people.module.scss';
@@ -75,6 +72,13 @@ function ListOfPeople(): React.ReactElement {
     </>
   );
 }
+
+const BringInPeople = lateScreen(
+  async () => (await import(/* webpackChunkName: 'bring-in-people' */ './BringInPeople')).BringInPeople,
+);
+const CoverDays = lateScreen(async () => (await import(/* webpackChunkName: 'cover-days' */ './CoverDays')).CoverDays);
+const Joinings = lateScreen(async () => (await import(/* webpackChunkName: 'joinings' */ './Joinings')).Joinings);
+const Leaving = lateScreen(async () => (await import(/* webpackChunkName: 'leaving' */ './Leaving')).Leaving);
 
 const titles: Readonly<Record<string, string>> = {
   import: 'Bring in people',

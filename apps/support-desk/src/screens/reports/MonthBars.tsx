@@ -6,7 +6,7 @@ import styles from './reports.module.scss';
 interface MonthBarsProps {
   months: readonly MonthFigures[];
   today: CalendarDate;
-  /** The period is longer than the months that are shown. */
+  /** Some of what came in was before the months that are shown. */
   isCut: boolean;
 }
 
@@ -31,7 +31,7 @@ export function MonthBars({ months, today, isCut }: MonthBarsProps): React.React
   return (
     <section className={`${styles.section} ${styles.byMonth}`} aria-labelledby="tsd-months">
       <h3 id="tsd-months">What came in, month by month</h3>
-      {isCut ? <p className={styles.empty}>The last twelve months of this period.</p> : null}
+      {isCut ? <p className={styles.empty}>These are the last twelve months of the period.</p> : null}
       <p className={styles.key}>
         <span>
           <svg width="14" height="14" aria-hidden="true">

@@ -11,7 +11,6 @@ import { MonthBars } from './MonthBars';
 import type { Period } from './period';
 import { reportCsv } from './report-csv';
 import { reportFigures } from './report-figures';
-import { mostMonths } from './report-months';
 import { periodInWords, reportSentences, reportText } from './report-sentences';
 import { Rises } from './Rises';
 import { WhoCovers } from './WhoCovers';
@@ -44,11 +43,15 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
   const today = londonDate(at);
   const file = `report-${today}.csv`;
   const [when, print] = useOnPaper();
-  const isCut = figures.months.length === mostMonths && period.fromOn.slice(0, 7) < figures.months[0]!.month;
+  const inBars = figures.months.reduce((sum, { panellists, staff }) => sum + panellists + staff, 0);
+  const inWords = periodInWords(period, today);
   return (
     <>
+      <p className={styles.empty} data-print="no">
+        {inWords.charAt(0).toUpperCase() + inWords.slice(1)}.
+      </p>
       <p className={styles.onPaper}>
-        TMS support {periodInWords(period, today)}. Printed on {when}.
+        TMS support {inWords}. Printed on {when}.
       </p>
       <div role="status">
         <ul className={styles.sentences}>
@@ -57,18 +60,18 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
           ))}
         </ul>
       </div>
-      <MonthBars months={figures.months} today={today} isCut={isCut} />
-      <Causes causes={figures.causes} period={period} />
+      <MonthBars months={figures.months} today={today} isCut={inBars < figures.problems} />
+      {figures.isAhead ? null : <Causes causes={figures.causes} period={period} />}
       {/* One page of paper has what a director reads; the rest is for the screen. */}
       <div data-print="no">
-        <Rises rises={figures.rises} slow={figures.slow} updates={known} />
+        {figures.isAhead ? null : <Rises rises={figures.rises} slow={figures.slow} updates={known} />}
         <Shared shared={figures.shared} />
         {cover ? <WhoCovers rows={cover} people={people} today={today} /> : null}
       </div>
       <div className={styles.actions}>
         <Button
           onClick={() => {
-            downloadFile(file, reportCsv(figures, today), 'text/csv;charset=utf-8');
+            downloadFile(file, reportCsv(figures, period, today), 'text/csv;charset=utf-8');
             setSaid(`${file} is being saved by your browser. No names are in it.`);
           }}
         >

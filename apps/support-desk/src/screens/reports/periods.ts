@@ -2,13 +2,17 @@ import type { CalendarDate } from '@tms-support/support-domain';
 import { dateWords, monthWords } from '../../words/date-words';
 import type { Period } from './period';
 
-const shifted = (on: CalendarDate, months: number): CalendarDate => {
+/** The day after the same day some months ago: with both ends counted, this report and the next have no day in common. */
+const monthsBack = (on: CalendarDate, months: number): CalendarDate => {
   const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
-  const target = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth(), Math.min(day, last)))
-    .toISOString()
-    .slice(0, 10);
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(day, last) + 1)).toISOString().slice(0, 10);
+};
+
+/** The first day of the month eleven months before this one: twelve whole bars, which add up to what the report says. */
+const twelveMonthsTo = (on: CalendarDate): CalendarDate => {
+  const [year = 0, month = 1] = on.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 12, 1)).toISOString().slice(0, 10);
 };
 
 /** A period with what its address and its entry call it. */
@@ -46,15 +50,15 @@ export function periodsOn(today: CalendarDate): readonly NamedPeriod[] {
   const [month, quarter] = [before(today, 1), before(today, 3)];
   const whole = (of: number): Period => ({ fromOn: `${of}-01-01`, toOn: `${of}-12-31` });
   return [
-    { name: 'month', label: 'The last month', fromOn: shifted(today, -1), toOn: today },
-    { name: 'quarter', label: 'The last three months', fromOn: shifted(today, -3), toOn: today },
+    { name: 'month', label: 'The last month', fromOn: monthsBack(today, 1), toOn: today },
+    { name: 'quarter', label: 'The last three months', fromOn: monthsBack(today, 3), toOn: today },
     { name: 'month-before', label: monthWords(month.fromOn), ...month },
     {
       name: 'quarter-before',
       label: `${monthWords(quarter.fromOn).split(' ')[0]} to ${monthWords(quarter.toOn)}`,
       ...quarter,
     },
-    { name: 'twelve-months', label: 'The last twelve months', fromOn: shifted(today, -12), toOn: today },
+    { name: 'twelve-months', label: 'The last twelve months', fromOn: twelveMonthsTo(today), toOn: today },
     { name: 'this-year', label: `This year (${year})`, ...whole(year) },
     { name: 'last-year', label: `Last year (${year - 1})`, ...whole(year - 1) },
     { name: 'all', label: 'Everything that is recorded', fromOn: '1900-01-01', toOn: '2999-12-31' },

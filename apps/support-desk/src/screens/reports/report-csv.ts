@@ -1,14 +1,15 @@
 import { writeCsv, type CalendarDate } from '@tms-support/support-domain';
+import type { Period } from './period';
 import type { ReportFigures } from './report-figures';
-import { reportSentences } from './report-sentences';
+import { periodInWords, reportSentences } from './report-sentences';
 
 /** The figures as a file for a spreadsheet: no names are in it. */
-export function reportCsv(figures: ReportFigures, today: CalendarDate): string {
+export function reportCsv(figures: ReportFigures, period: Period, today: CalendarDate): string {
   return writeCsv([
     ['What', 'Which', 'Problems', 'People', 'Panellists', 'Staff', 'In words'],
     [
       'In all',
-      '',
+      periodInWords(period, today),
       figures.problems,
       figures.people,
       figures.panellists,
@@ -45,6 +46,6 @@ export function reportCsv(figures: ReportFigures, today: CalendarDate): string {
     ]),
     ...(figures.slow === undefined
       ? []
-      : [['Over some weeks', '', undefined, undefined, undefined, undefined, figures.slow]]),
+      : [['In recent weeks', '', undefined, undefined, undefined, undefined, figures.slow]]),
   ]);
 }

@@ -32,6 +32,8 @@ interface CauseFigures {
 
 /** What the desk can say of a period. */
 export interface ReportFigures {
+  /** The first day of the period is still to come: nothing can be said of it. */
+  isAhead: boolean;
   problems: number;
   people: number;
   /** Problems by who had them first: panellists and staff apart (S12). */
@@ -125,9 +127,11 @@ export function reportFigures(
     .filter(({ watch }) => watch.some(({ fromAt }) => isWithin(fromAt, period)))
     .map((plan) => didIssuesRise(plan, comparable, now))
     .reverse();
-  const slow = slowly(comparable, now);
+  // It is about the weeks up to now: beside a period that is over it would read as if it were about that.
+  const slow = isWithin(now, period) ? slowly(comparable, now) : undefined;
   const causes = causesOf(counted.map(({ issue }) => issue));
   return {
+    isAhead: period.fromOn > londonDate(now),
     problems: came.length,
     people: came.reduce((sum, { people }) => sum + people, 0),
     panellists: counted.filter(({ issue }) => isPanellist(issue)).length,

@@ -26,7 +26,7 @@ export interface MonthFigures {
 }
 
 /** More than a year of bars is no picture: the last twelve months of the period are shown. */
-export const mostMonths = 12;
+const mostMonths = 12;
 
 const monthAfter = (month: string, by: number): string => {
   const [year = 0, number = 1] = month.split('-').map(Number);

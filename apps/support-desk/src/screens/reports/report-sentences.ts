@@ -14,10 +14,11 @@ function apart(panellists: number, staff: number): string {
 /** "from 1 March 2026 to 5 March 2026", or all that is recorded. */
 export const periodInWords = ({ fromOn, toOn }: Period, today: CalendarDate): string => {
   if (fromOn < '1971') return `up to ${dateInWords(today)}`;
-  return `from ${dateInWords(fromOn)} to ${dateInWords(toOn < today ? toOn : today)}`;
+  return `from ${dateInWords(fromOn)} to ${dateInWords(toOn < today || fromOn > today ? toOn : today)}`;
 };
 
-function cameWords({ problems, people, panellists, staff }: ReportFigures): string {
+function cameWords({ isAhead, problems, people, panellists, staff }: ReportFigures): string {
+  if (isAhead) return 'This period has not begun yet.';
   if (problems === 0) return 'No issue came in.';
   const what =
     people > problems
@@ -64,7 +65,8 @@ function longestWords({ now }: ReportFigures): string | undefined {
   return `The longest wait is issue ${longest.number}, ${who}: it came in on ${dateInWords(longest.cameOn)}${ago}.`;
 }
 
-function closedWords({ closed }: ReportFigures): string {
+function closedWords({ isAhead, closed }: ReportFigures): string | undefined {
+  if (isAhead) return undefined;
   const { count, medianWorkingDays } = closed;
   if (count === 0) return 'No issue was closed.';
   if (medianWorkingDays === undefined) return `${counted(count, 'issue')} ${count === 1 ? 'was' : 'were'} closed.`;

@@ -1,13 +1,10 @@
 import * as React from 'react';
-import {
-  compareRules,
-  conditionColumns,
-  conditionWords,
-  type RuleCompared,
-  type RuleRow,
-} from '@tms-support/support-domain';
+import { conditionColumns, conditionWords, type RuleRow } from '@tms-support/support-domain';
+import { compareRules, type RuleCompared } from './compare-rules';
 import { boundInWords } from './rule-words';
 import styles from './rules.module.scss';
+
+const nobody: readonly string[] = [];
 
 const titles: Readonly<Record<RuleCompared['what'], string>> = {
   new: 'is new',
@@ -25,14 +22,25 @@ function cell(heading: string, text: string): string {
 export function ComparedRules({
   current,
   edited,
+  unread = nobody,
 }: {
   current: readonly RuleRow[];
   edited: readonly RuleRow[];
+  /** Rows of the list that cannot be read: the rules of their names are not gone. */
+  unread?: readonly string[];
 }): React.ReactElement {
-  const compared = React.useMemo(() => compareRules(current, edited), [current, edited]);
-  if (compared.length === 0) return <p>They are the same as the rules that count now.</p>;
+  const compared = React.useMemo(
+    () => compareRules(current, edited).filter(({ what, name }) => what !== 'gone' || !unread.includes(name)),
+    [current, edited, unread],
+  );
+  if (compared.length + unread.length === 0) return <p>They are the same as the rules that count now.</p>;
   return (
     <ul className={styles.compared}>
+      {unread.map((name, at) => (
+        <li key={`${name} ${at}`}>
+          <strong>{name}</strong> cannot be compared until it is corrected
+        </li>
+      ))}
       {compared.map(({ name, what, changes }) => (
         <li key={`${what} ${name}`}>
           <strong>{name}</strong> {titles[what]}

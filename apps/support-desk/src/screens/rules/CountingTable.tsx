@@ -5,7 +5,8 @@ import { CellFaults } from '../../controls/CellFaults';
 import { Message } from '../../controls/Message';
 import { useDesk } from '../../app/desk-context';
 import { instantWords } from '../../words/date-words';
-import { conditionsOf, nameOf, outcomeOf } from './rule-words';
+import { nameOf, outcomeOf } from './rule-words';
+import { whenSentence } from './when-sentence';
 import styles from './rules.module.scss';
 
 function Rules({ rows }: { rows: readonly RuleRow[] }): React.ReactElement {
@@ -14,7 +15,7 @@ function Rules({ rows }: { rows: readonly RuleRow[] }): React.ReactElement {
       {rows.map((row) => (
         <li key={row.key} className={styles.item}>
           <h4>{nameOf(row)}</h4>
-          <p className={styles.muted}>{conditionsOf(row).join(' · ') || 'Fits whatever no rule above has taken'}</p>
+          <p>{whenSentence(row)}</p>
           <p>{outcomeOf(row)}</p>
         </li>
       ))}

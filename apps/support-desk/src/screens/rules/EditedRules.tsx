@@ -140,7 +140,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
           </p>
           <Findings findings={checked.findings} listUrl={listUrl} />
           <h5>Beside the rules that count now</h5>
-          <ComparedRules current={rules.snapshot.rows} edited={checked.table.rows} />
+          <ComparedRules current={rules.snapshot.rows} edited={checked.table.rows} unread={checked.table.unread} />
           <h5>What if they had counted before?</h5>
           <ClosedProgress all={all} doing="Reading" />
           {past.state === 'counting' ? <p>{past.done} issues tried</p> : null}

@@ -28,6 +28,11 @@ export function RulesPart({ listUrl }: { listUrl: string | undefined }): React.R
   const rules = useReading('counting-rules', () => desk.readCountingRules());
   const [isOpen, setOpen] = React.useState(false);
   const [said, setSaid] = React.useState('');
+  const broughtBack = (): void => {
+    // What was checked or published below is beside other rules now.
+    setOpen(false);
+    rules.again();
+  };
   const download = async (): Promise<void> => {
     if (!rules.value) return;
     try {
@@ -47,10 +52,11 @@ export function RulesPart({ listUrl }: { listUrl: string | undefined }): React.R
             <>
               <CountingWords rules={rules.value} />
               <React.Suspense fallback={<Loading what="the table of the rules" rows={3} />}>
-                <RulesThatCount rules={rules.value} />
+                {/* What each decided last is of these rules: others have other keys. */}
+                <RulesThatCount key={rules.value.snapshot.id} rules={rules.value} />
               </React.Suspense>
               <React.Suspense fallback={null}>
-                <BringBack rules={rules.value} published={rules.again} />
+                <BringBack rules={rules.value} published={broughtBack} />
               </React.Suspense>
             </>
           ) : (

@@ -42,7 +42,7 @@ describe('Rules', () => {
   it('shows everybody the rules that count, in sentences, and lets none but owners change them', async () => {
     const { container } = openApp(newDesk(), '#/rules');
     const rule = (await screen.findByRole('heading', { name: 'Panellist' })).parentElement!;
-    expect(rule.textContent).toContain('The reporter is: Panellist');
+    expect(rule.textContent).toContain('It decides when the reporter is a panellist.');
     expect(rule.textContent).toContain(
       'If TMU cannot resolve it, it goes on the Trello board, and it comes first, because panellists are prioritised',
     );
@@ -70,7 +70,7 @@ describe('Rules', () => {
     press('Try them on past issues');
     expect(await screen.findByText('1 of 1 issue would have gone elsewhere.')).toBeTruthy();
     expect(within(result).getByRole('heading', { name: 'Panellist: 1 issue' })).toBeTruthy();
-    expect(result.textContent).toContain('Panellist is changedGoes to: TRA problem form (it was ');
+    expect(result.textContent).toContain('Panellist is changedThen it goes to: TRA problem form (it was ');
     expect(result.textContent).toContain('"Panellist" now decides otherwise.');
     expect(result.textContent).toContain(
       'Issue 41: Code refusedFrom the Trello board (put first) to the problem form (put first)',
@@ -93,10 +93,21 @@ describe('Rules', () => {
     const { container } = openApp(desk, '#/rules');
     const result = await checkRules();
     expect(within(result).getByRole('heading', { name: 'These rules cannot be published yet' })).toBeTruthy();
-    expect(result.textContent).toContain('Odd, "route" ("Pigeon post")');
+    expect(result.textContent).toContain('"Odd", the column "Then it goes to"');
     expect(within(result).getAllByRole('link', { name: /Correct it in the list of rules/ }).length).toBeGreaterThan(0);
     expect(screen.queryByRole('button', { name: 'Publish these rules' })).toBeNull();
     expect(await violations(container)).toEqual([]);
+  });
+
+  it('says of a rule whose cell cannot be read that it cannot be compared, and never that it is gone', async () => {
+    openApp(
+      ownersDesk(cells().map((one) => (one.title === 'Panellist' ? { ...one, reporterKind: 'Banana' } : one))),
+      '#/rules',
+    );
+    const result = await checkRules();
+    expect(result.textContent).toContain('"Panellist", the column "If the reporter is": "Banana" must be one of');
+    expect(result.textContent).toContain('Panellist cannot be compared until it is corrected');
+    expect(result.textContent).not.toMatch(/is gone|is changed|reporterKind|They are the same/);
   });
 
   it('checks again when publishing: what somebody broke meanwhile is not published', async () => {
@@ -145,5 +156,21 @@ describe('Rules', () => {
     press('Yes, bring them back');
     await screen.findByRole('rowheader', { name: 'Panellist' });
     expect(desk.rules.snapshot.rows).toEqual(shippedSnapshot.rows);
+  });
+
+  it('says nothing more of the rules that counted once those before them are back', async () => {
+    const desk = ownersDesk();
+    desk.rules = { ...desk.rules, before: { ...shippedSnapshot, id: 'old' } };
+    openApp(desk, '#/rules');
+    const table = await screen.findByRole('table');
+    press('Show what each rule decided last');
+    expect((await within(table).findAllByText('Never')).length).toBeGreaterThan(0);
+    await checkRules();
+    press('Bring back the rules before these');
+    press('Yes, bring them back');
+    expect(await screen.findByRole('button', { name: 'Show what each rule decided last' })).toBeTruthy();
+    expect(screen.queryByText('Never')).toBeNull();
+    expect(screen.queryByText(/^These rules can/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Check the edited rules' })).toBeTruthy();
   });
 });

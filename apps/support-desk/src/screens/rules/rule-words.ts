@@ -64,7 +64,7 @@ export function conditionsOf(row: RuleRow): readonly string[] {
       return days ? [`Counts ${days}`] : [];
     }
     if (!cells[column]) return [];
-    // Under "When", and between dots, the "If" of the list's heading would stand once too often.
+    // Under "When" the "If" of the list's heading would stand once too often.
     const heading = conditionWords[column].replace(/^If /, '');
     return [`${heading.charAt(0).toUpperCase()}${heading.slice(1)}: ${inWords(column, cells[column])}`];
   });

@@ -7,6 +7,7 @@ import { useDesk } from '../../../app/desk-context';
 import { switchWords } from '../../../app/switches/switch-words';
 import { useReading } from '../../../app/use-reading';
 import { latePart } from '../../../app/late-part';
+import { mayKeepPeople } from '../../../app/may-keep-people';
 import { CopyText } from '../../../controls/CopyText';
 import { OutsideLink } from '../../../controls/OutsideLink';
 import { Button } from '../../../controls/Button';
@@ -21,6 +22,18 @@ const NotThereYet = latePart(
   async () => (await import(/* webpackChunkName: 'first-steps' */ '../../first-hour/NotThereYet')).NotThereYet,
   'What the desk still lacks did not load',
 );
+
+/** It is looked for once somebody unfolds it: a desk at work has all of it. A new one shows it by itself. */
+function StillNeeded({ isNew }: { isNew: boolean }): React.ReactElement | null {
+  const [isOpen, setOpen] = React.useState(isNew);
+  if (!mayKeepPeople(useDesk().person)) return null;
+  return (
+    <details className={styles.fold} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>What the desk still needs</summary>
+      {isOpen ? <NotThereYet /> : null}
+    </details>
+  );
+}
 
 function BadCells({
   cells,
@@ -75,10 +88,13 @@ const switchedOffWords = (parts: DeskHealth['switchedOff']): string =>
 /** Health of the desk: versions, cells to mend, what is not saved, and words to send to whoever looks after it. */
 export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined }): React.ReactElement {
   const work = useDesk();
+  const hasLooked = React.useRef(false);
   const reading = useReading('health', async () => {
+    const want = hasLooked.current ? undefined : 'lately';
+    hasLooked.current = true;
     // From the storage's own script, which is here already: the screen's stays small.
     const { readHealth } = await import(/* webpackChunkName: 'health' */ './read-health');
-    return readHealth(work);
+    return readHealth(work, want);
   });
   const today = londonDate(work.now());
   const holidays = bankHolidayWarning(bankHolidaysEnglandAndWales, today);
@@ -127,7 +143,7 @@ export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined })
               </dd>
             </div>
           </dl>
-          <NotThereYet />
+          <StillNeeded isNew={health.isNew} />
           <h4>Cells of the lists</h4>
           <BadCells cells={health.badCells} settingsUrl={settingsUrl} />
           <details className={styles.fold}>
