@@ -13,6 +13,7 @@ import { isWinmail, readWinmail } from '../outlook/winmail.js';
 import { addPictures } from './pictures-in-page.js';
 import { readInvitation } from './invitation.js';
 import { readArmour } from './pgp-armour.js';
+import type { Headings } from './headings.js';
 import { splitParts, type Part } from './split-parts.js';
 import { unwrapSigned } from './signed-data.js';
 import { decodeTransfer } from './transfer.js';
@@ -175,6 +176,22 @@ export async function readEntity(bytes: Uint8Array, reading: Reading): Promise<B
   return { ...body, wasCut: body.wasCut || wasCut };
 }
 
+/**
+ * Whether a program sent it of itself (RFC 3834 5, RFC 6522, RFC 8098 [D]). Exchange writes X-Auto-Response-Suppress into what people
+ * send, too [L]: it says nothing. The subjects are Outlook's own, of messages whose headings a gateway took away [L].
+ */
+export const isAutomatic = (headings: Headings): boolean =>
+  /^auto-(?:replied|generated|notified)/i.test(headings.raw('auto-submitted')) ||
+  /^auto_reply/i.test(headings.raw('precedence')) ||
+  headings.has('x-autoreply', 'x-autorespond', 'x-failed-recipients') ||
+  headings.structured('content-type').value === 'multipart/report' ||
+  isAutomaticSubject(headings.words('subject'));
+
+export const isAutomaticSubject = (subject: string): boolean =>
+  /^(?:automatic reply|auto(?:matic)?[- ]reply|out of (?:the )?office|undeliverable|delivery status notification[^:]{0,40}|read|not read|delivered|recall|ateb awtomatig|automatische antwort|réponse automatique)\s?:/i.test(
+    subject.trim(),
+  );
+
 /** Lines that a carriage return alone ends, as an old Mac wrote them. */
 function withLineEnds(bytes: Uint8Array): Uint8Array {
   if (bytes.includes(0x0a) || !bytes.includes(0x0d)) return bytes;
@@ -227,6 +244,7 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
       wasCut: clean.wasCut || wasCut || contents.wasCut,
       contents: contents.list,
       inner: contents.inner,
+      ...(isAutomatic(headings) && { isAutomatic: true }),
     },
     files: contents.files,
   };

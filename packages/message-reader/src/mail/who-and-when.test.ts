@@ -1,5 +1,6 @@
 import { ownWords, readMessage, readThread, textParts } from '../index.js';
 import { mail } from '../testing/make-eml.js';
+import { makeMsg } from '../testing/make-msg.js';
 
 const read = async (...headings: string[]) =>
   (await readMessage('a.eml', mail(['To: portal@tmu.example', 'Subject: Code', ...headings], 'It works now.'))).message;
@@ -41,3 +42,18 @@ it.each(['W dniu 23.11.2026 o 08:15, TMU pisze:', 'Em seg., 23 de nov. de 2026 Ã
     expect(readThread(text)).toHaveLength(1);
   },
 );
+
+it.each([
+  ['Automatic reply: Code', [], true],
+  ['Undeliverable: Code', [], true],
+  ['Code', ['Auto-Submitted: auto-replied (vacation)'], true],
+  ['Code', ['X-Failed-Recipients: a@x.example'], true],
+  ['Code', ['Auto-Submitted: no', 'X-Auto-Response-Suppress: All', 'Precedence: bulk'], undefined],
+  ['RE: Automatic reply: Code', [], undefined],
+  ['Read this', [], undefined],
+])('knows what a program sends of itself: %s %j', async (subject, headings, is) => {
+  const bytes = mail(['From: asha@panel.example', `Subject: ${subject}`, ...headings], 'Away.');
+  expect((await readMessage('a.eml', bytes)).message.isAutomatic).toBe(is);
+  const msg = makeMsg({ subject, fromEmail: 'asha@panel.example', body: 'Away.', headers: headings.join('\r\n') });
+  expect((await readMessage('a.msg', msg)).message.isAutomatic).toBe(is);
+});

@@ -112,6 +112,33 @@ export const lessKnownMessages: Readonly<Record<string, Asked>> = {
     own: ours,
     quoted: 'nobody',
   },
+  'a list whose foot follows at once, as Mailman 3 writes it': {
+    part: text(
+      ours,
+      '_______________________________________________',
+      'Panel mailing list -- panel@lists.panel.example',
+      'To unsubscribe send an email to panel-leave@lists.panel.example',
+    ),
+    own: ours,
+    quoted: 'nobody',
+  },
+  'a message to many, which says how to leave': {
+    part: text(
+      ours,
+      '',
+      'To unsubscribe, visit https://panel.example/u.',
+      'Panel Association, 1 High Street',
+      '',
+      'You are receiving this because you sit on a panel.',
+    ),
+    own: ours,
+    quoted: 'nobody',
+  },
+  'somebody who asks how to leave': {
+    part: text('How do I unsubscribe from these?', '', 'You are receiving my third message.'),
+    own: 'How do I unsubscribe from these?\n\nYou are receiving my third message.',
+    quoted: 'nobody',
+  },
   'a voicemail that was written down': {
     part: text(
       'You received a voice mail from 01632 960410.',

@@ -128,7 +128,3 @@ export function plainSubject(subject: string): { title: string; sign: 'reply' | 
   }
   return { title: title.replace(/^\[external\]\s*/i, '').trim(), sign };
 }
-
-/** The subject that the lines of a heading say; empty where none does. */
-export const subjectIn = (lines: readonly string[]): string =>
-  lines.map((line) => labelled(line)).find((found) => found?.label === 'subject')?.value ?? '';

@@ -77,6 +77,9 @@ const isFootOfList = (lines: readonly string[], at: number, end: number): boolea
   lines
     .slice(at + 1, end)
     .some((line) => /\bmailing list$|\/listinfo\/|\bunsubscribe\b|^https?:\/\/lists?\./i.test(line));
+/** The same without a rule, as who writes to many puts it there. Whoever asks how to unsubscribe begins another way. */
+const tellsHowToLeave =
+  /^(?:(?:to )?unsubscribe(?:$|[ ,:|]| from\b| here\b)|you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|subscribed)\b.{0,60}\bbecause\b|if you (?:no longer|do not|don['’]t) (?:wish|want) to receive)/i;
 
 interface Stretch {
   kind: TextPartKind;
@@ -95,7 +98,9 @@ function ownStretches(lines: readonly string[], from: number, to: number): Stret
       continue;
     }
     let end = at;
-    while (end < to && lines[end] !== '') end += 1;
+    // The foot of a list may follow without an empty line.
+    while (end < to && lines[end] !== '' && !(end > at && isFootOfList(lines, end, endOfParagraph(lines, end, to))))
+      end += 1;
     const paragraph = lines.slice(at, end).join(' ');
     if (isStart && (isBanner(paragraph) || answersAbove(paragraph))) {
       out.push({ kind: 'banner', from: at, to: end });
@@ -105,6 +110,7 @@ function ownStretches(lines: readonly string[], from: number, to: number): Stret
     isStart = false;
     if (
       isFootOfList(lines, at, end) ||
+      tellsHowToLeave.test(paragraph) ||
       disclaimerSigns(paragraph) >= (paragraph.length > 100 || speaksOfItself.test(paragraph) ? 2 : 3) ||
       /consider the environment/i.test(paragraph)
     ) {
@@ -131,11 +137,14 @@ function ownStretches(lines: readonly string[], from: number, to: number): Stret
   return out;
 }
 
-function startsDisclaimer(lines: readonly string[], at: number, to: number): boolean {
+function endOfParagraph(lines: readonly string[], at: number, to: number): number {
   let end = at;
   while (end < to && lines[end] !== '') end += 1;
-  return disclaimerSigns(lines.slice(at, end).join(' ')) >= 2;
+  return end;
 }
+
+const startsDisclaimer = (lines: readonly string[], at: number, to: number): boolean =>
+  disclaimerSigns(lines.slice(at, endOfParagraph(lines, at, to)).join(' ')) >= 2;
 
 /** Whether a program marked what it quotes: it begins with the first line. A mark further down is of what was quoted before. */
 function isMarkedBy(raw: readonly string[], one: Quoted): boolean {

@@ -115,6 +115,12 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
           Open it in Outlook, and copy what matters into “What happened?”.
         </p>
       ) : null}
+      {message.isAutomatic ? (
+        <p>
+          <strong>A program sent this message by itself,</strong> for example because somebody is away or a delivery
+          failed. It may not be anybody’s answer.
+        </p>
+      ) : null}
       {who.writer ? (
         <AddToOpen
           reporter={{

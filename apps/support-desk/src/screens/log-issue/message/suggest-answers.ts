@@ -45,7 +45,10 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
       ? `The desk knows them: ${reporterWords(reporter)}${known.hasLeft ? ', has left' : ''}.`
       : 'The desk does not know them yet. Check the name.',
     who.passedOnBy ? `Passed on by ${who.passedOnBy}.` : '',
-    elsewhere ? `They ask for answers to go to ${elsewhere.email}. Change the address if that is right.` : '',
+    writer.sentBy ? `${writer.sentBy.email || writer.sentBy.name} sent it for them.` : '',
+    elsewhere && !writer.sentBy
+      ? `They ask for answers to go to ${elsewhere.email}. Change the address if that is right.`
+      : '',
   ];
   return {
     id: 'who',
@@ -63,7 +66,13 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
 }
 
 /** The inbox that they wrote to; where nobody's heading says one, the one that the whole message went to. */
-function channelOf(writer: Writer, message: ReadMessage, settings: DeskSettings): { channel: Channel; note?: string } {
+function channelOf(
+  writer: Writer,
+  message: ReadMessage,
+  settings: DeskSettings,
+): { channel: Channel; note?: string } | undefined {
+  // Of the other chats the desk has none to choose.
+  if (message.chat) return message.chat === 'teams' ? { channel: 'teams' } : undefined;
   const inboxes: readonly (readonly [Channel, string | undefined])[] = [
     ['portal-inbox', settings.portalInbox],
     ['stakeholder-engagement', settings.stakeholderEngagementInbox],
@@ -99,16 +108,16 @@ export function suggestAnswers(
     .title.slice(0, longestTitle)
     .trim();
   const title = subject && !own.startsWith(subject) ? subject : '';
-  const { channel, note } = channelOf(writer, message, settings);
+  const told = channelOf(writer, message, settings);
   const known = who.writer ? whoSuggestion(who.writer, who, people) : undefined;
   const suggestions: (Suggestion | undefined | '' | false)[] = [
     known,
-    {
+    told && {
       id: 'channel',
       label: 'How they told you',
-      shown: channelNames[channel],
-      ...(note ? { note } : {}),
-      answers: { channel },
+      shown: channelNames[told.channel],
+      ...(told.note ? { note: told.note } : {}),
+      answers: { channel: told.channel },
     },
     title && {
       id: 'title',

@@ -1,4 +1,11 @@
-import { plainSubject, readThread, type Mailbox, type ReadMessage } from '@tms-support/message-reader';
+import {
+  behindProgram,
+  plainSubject,
+  readThread,
+  type Behind,
+  type Mailbox,
+  type ReadMessage,
+} from '@tms-support/message-reader';
 import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage';
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -23,17 +30,39 @@ export interface Writer {
   message: ReadMessage;
   /** Which of those under it, as `readThread` has them; its own words where this is absent. */
   quoted?: number;
+  /** The program that wrote for them. */
+  sentBy?: Mailbox;
+  form?: Behind['form'];
 }
 
-const writersIn = (message: ReadMessage, key: string): Writer[] => [
-  { key, from: message.from, sentAt: message.sentAt, to: message.to, message },
-  ...readThread(message.text).flatMap((one, index) =>
-    one.from.name || one.from.email
-      ? [{ key: `${key}q${index}`, from: one.from, sentAt: one.sentAt, to: one.to, message, quoted: index }]
-      : [],
-  ),
-  ...message.inner.slice(0, 5).flatMap((inner, index) => writersIn(inner, `${key}m${index}`)),
-];
+/** Whoever a program wrote for counts, in its stead. */
+const writer = (
+  one: Omit<Writer, 'form' | 'sentBy'>,
+  about: { replyTo: readonly Mailbox[]; subject: string; text: string },
+): Writer => {
+  const behind = behindProgram({ from: one.from, ...about });
+  return behind ? { ...one, ...behind, sentBy: one.from } : one;
+};
+
+const writersIn = (message: ReadMessage, key: string): Writer[] => {
+  const thread = readThread(message.text);
+  const lines = message.text.split('\n');
+  const { from, sentAt, to } = message;
+  const text = lines.slice(0, thread[0]?.headFrom).join('\n');
+  return [
+    writer({ key, from, sentAt, to, message }, { ...message, text }),
+    ...thread.flatMap((one, quoted) => {
+      if (!one.from.name && !one.from.email) return [];
+      const own = lines.slice(one.wordsFrom, one.endsAt).join('\n');
+      const { subject } = one;
+      return writer(
+        { ...one, key: `${key}q${quoted}`, sentAt: one.sentAt, message, quoted },
+        { replyTo: [], subject, text: own },
+      );
+    }),
+    ...message.inner.slice(0, 5).flatMap((inner, index) => writersIn(inner, `${key}m${index}`)),
+  ];
+};
 
 /** How a message is read: whose problem it is, and whom else it could be of. */
 export interface WhoWrote {
@@ -44,6 +73,8 @@ export interface WhoWrote {
   passedOnBy?: string;
   /** The message is passed on by its reporter: what they pass on is part of what they say. */
   forwardsOwn: boolean;
+  /** So is a message that they attach, and say little about. */
+  attachesOwn?: boolean;
 }
 
 /** Own words of so little are a cover note. */
@@ -70,17 +101,21 @@ export function whoWrote(
   const thread = readThread(message.text);
   const { sign } = plainSubject(message.subject);
   const isForward = sign === 'forward' || thread[0]?.sign === 'forward' || message.inner.length > 0;
+  const note = message.text.split('\n').slice(0, thread[0]?.headFrom).join('\n').trim();
   if (!isTeam(outer.from)) {
-    return { writer: outer, choices: [outer], forwardsOwn: isForward && message.inner.length === 0 };
+    const attachesOwn = message.inner.length > 0 && !outer.sentBy && note.length < shortNote;
+    return { writer: outer, choices: [outer], forwardsOwn: isForward && message.inner.length === 0, attachesOwn };
   }
-  const others = writers.slice(1).filter((one) => !isTeam(one.from));
+  const strangers = writers.slice(1).filter((one) => !isTeam(one.from));
+  const persons = strangers.filter(({ from }) => from.name !== '' || from.email !== '');
+  // What a program wrote for nobody is evidence at most, unless there is nothing else.
+  const others = persons.length > 0 ? persons : strangers;
   const whom = others.filter(
     (one, at) =>
       others.findIndex((two) => (two.from.email || two.from.name) === (one.from.email || one.from.name)) === at,
   );
   const innermost = others[others.length - 1];
   if (!innermost) return { writer: outer, choices: [outer], forwardsOwn: false };
-  const note = message.text.split('\n').slice(0, thread[0]?.headFrom).join('\n').trim();
   const isPassedOn = isForward || (sign === undefined && note.length < shortNote);
   const last = whom.map((one) =>
     others.filter((two) => two.from.email === one.from.email && two.from.name === one.from.name).pop()!,
@@ -92,6 +127,8 @@ export function whoWrote(
     writer: picked,
     choices: choices.length > 1 ? choices : [innermost],
     ...(picked && picked !== outer ? { passedOnBy } : {}),
-    forwardsOwn: false,
+    forwardsOwn:
+      picked?.quoted !== undefined &&
+      plainSubject(readThread(picked.message.text)[picked.quoted]!.subject).sign === 'forward',
   };
 }
