@@ -15,6 +15,7 @@ export {
 export { nextTurn, type ReadingOptions } from './pace.js';
 export { decodeText } from './text/character-sets.js';
 export { cleanEmail } from './text/clean-text.js';
+export { cutWhole } from './text/whole-characters.js';
 export { textOf } from './text/html-text.js';
 export { plainSubject } from './thread/labels.js';
 export { behindProgram, type Behind } from './thread/program-senders.js';

@@ -94,13 +94,27 @@ async function readPart(part: Part, reading: Reading): Promise<BodyRead> {
       const hasWords = said.some(({ body }) => body.text.trim() !== '');
       return join((hasWords ? said : bodies).map(({ body }) => body));
     }
-    const plain = join(bodies.filter(({ type }) => type === 'text/plain').map(({ body }) => body));
+    const ofType = (which: string): BodyRead =>
+      join(bodies.filter(({ type }) => type === which).map(({ body }) => body));
     // The last that says something is the fullest (RFC 2046 5.1.4).
-    const rich = bodies.filter(({ type, body }) => type !== 'text/plain' && body.text.trim() !== '').pop();
-    return chooseBody(plain, rich?.body ?? noBody);
+    const rich = bodies
+      .filter(({ type, body }) => type !== 'text/plain' && type !== 'text/calendar' && body.text.trim() !== '')
+      .pop();
+    return withMeeting(chooseBody(ofType('text/plain'), rich?.body ?? noBody), ofType('text/calendar'));
   }
   const bytes = await decodeTransfer(part.body, part.headings.raw('content-transfer-encoding'), reading.pace);
   return readLeaf(part, bytes, reading);
+}
+
+/** What an invitation says beside words that say some of it too: when and where the meeting is stands in it alone. */
+function withMeeting(words: BodyRead, meeting: BodyRead): BodyRead {
+  const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+  const said = lettersOf(words.text);
+  const text = meeting.text
+    .split('\n\n')
+    .filter((paragraph) => !said.includes(lettersOf(paragraph)))
+    .join('\n\n');
+  return text === '' ? words : { ...words, ...join([words, { ...meeting, text }]) };
 }
 
 /** A file of a Mac is two parts: what only a Mac needs of it, and the file (RFC 1740 [D]). It is listed once, as the file. */

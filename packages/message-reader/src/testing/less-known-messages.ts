@@ -174,6 +174,14 @@ export const lessKnownMessages: Readonly<Record<string, Asked>> = {
     own: 'Siân cannot sign in – still.',
     quoted: 'nobody',
   },
+  'quoted-printable with blanks behind a break, and cut at one': {
+    part: {
+      type: 'text/plain; charset=utf-8',
+      headings: ['Content-Transfer-Encoding: quoted-printable'],
+      body: 'It is= \t\r\n still= \nrefused, a =3D b, 1 =zz 2.=',
+    },
+    own: 'It is stillrefused, a = b, 1 =zz 2.',
+  },
   'base64 without its last signs': {
     part: {
       type: 'text/plain; charset=utf-8',
@@ -191,7 +199,7 @@ export const lessKnownMessages: Readonly<Record<string, Asked>> = {
       '> Which browser?',
       'Edge.',
     ),
-    own: 'Yes, twice.\n\nEdge.',
+    own: '> Did you try a new code?\nYes, twice.\n> Which browser?\nEdge.',
     quoted: portal,
   },
   'a subject that was counted and marked by a desk': {

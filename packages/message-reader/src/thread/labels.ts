@@ -109,8 +109,10 @@ export const answersAbove = (line: string): boolean =>
     line,
   );
 
-const replySigns = 're|aw|sv|antw|r|rif|odp|réf|ref';
-const forwardSigns = 'fw|fwd|wg|tr|rv|i|doorst|vb|vs|pd|enc';
+/** As Outlook writes them in eighteen languages: from memory of the program and of lists of such signs [L]. "VS" is Danish and Norwegian. */
+const replySigns = 're|aw|sv|antw|r|rif|odp|réf|ref|res|atb|ynt|vá|απ|회신|回复|答复|回覆';
+const forwardSigns = 'fw|fwd|wg|tr|rv|i|doorst|vb|vs|vl|pd|enc|yml|ilt|\u0130lt|πρθ|전달|转发|轉寄';
+const isForwardSign = new RegExp(`^(?:${forwardSigns})$`, 'i');
 const subjectSign = new RegExp(
   `^\\s*(?:\\[external\\]\\s*)?(${replySigns}|${forwardSigns})(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?\\s?[:：]\\s*`,
   'i',
@@ -123,7 +125,7 @@ export function plainSubject(subject: string): { title: string; sign: 'reply' | 
   for (let turn = 0; turn < 20; turn += 1) {
     const found = subjectSign.exec(title);
     if (!found) break;
-    sign ??= forwardSigns.split('|').includes(found[1]!.toLowerCase()) ? 'forward' : 'reply';
+    sign ??= isForwardSign.test(found[1]!) ? 'forward' : 'reply';
     title = title.slice(found[0].length).trim();
   }
   return { title: title.replace(/^\[external\]\s*/i, '').trim(), sign };

@@ -64,7 +64,7 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
       messageIn(file, text),
       readerOfMessages(),
     ]);
-    const words = withoutGreeting(ownWords(textParts(message.text)));
+    const words = withoutGreeting(ownWords(textParts(message.text, undefined, message.from.name)));
     if (words.trim() === '')
       return problem('The desk found no words in this message. Open it in Outlook, and copy what matters.');
     const left = [...dropped.filter((one) => one !== file), ...files].map(({ name }) => name);

@@ -2,6 +2,7 @@
 import { messageOfText, type ReadMessage } from '@tms-support/message-reader';
 import { knownPeople } from '../../../testing/people';
 import { suggestAnswers } from './suggest-answers';
+import { turnedName } from './writers';
 
 const settings = { portalInbox: 'portal@tmu.example', stakeholderEngagementInbox: 'se@tmu.example' };
 const sam = { name: 'Sam Okoro', email: 'sam@tmu.example' };
@@ -73,4 +74,45 @@ it('does not call a chat an email', () => {
   expect(channel('[03/03/2026 08:12] Asha Patel\nMy code is refused')).toBe('Teams');
   expect(channel('03/03/2026, 08:12 - Asha Patel: My code is refused')).toBeUndefined();
   expect(channel('My code is refused, says the page')).toBe('Email');
+});
+
+it.each([
+  ['Patel, Asha', 'Asha Patel'],
+  ['Llwyd-Jones, Sian M. (Panel)', 'Sian M. Llwyd-Jones (Panel)'],
+  ['van der Berg, Ilse', 'Ilse van der Berg'],
+  ["O'BRIEN, Sean", "Sean O'BRIEN"],
+  ['Patel, OBE', 'Patel, OBE'],
+  ['Patel, Jr', 'Patel, Jr'],
+  ['Panel Office, London', 'Panel Office, London'],
+])('writes %s as people say it: %s', (name, turned) => expect(turnedName(name)).toBe(turned));
+
+it('takes no words of a lock, or of a program around a message, for somebody’s', () => {
+  const from = { name: 'Asha Patel', email: 'asha@panel.example' };
+  const contents = [{ id: '1', kind: 'protected' as const, name: 'message_v2.rpmsg', size: 1, isRead: false }];
+  const locked = read({ from, text: 'Asha Patel has sent you a protected message.\nRead the message', contents });
+  expect(locked.suggestions.some(({ id }) => id === 'what')).toBe(false);
+  expect(locked.parts.map(({ kind }) => kind)).toEqual(['program']);
+  const teams = read({
+    from: { name: 'Asha Patel in Teams', email: 'noreply@teams.example' },
+    text: 'Your teammates are trying to reach you.\nMy code is refused.\nReply in Teams\n© 2026 Microsoft Corporation',
+  });
+  expect(teams.suggestions.find(({ id }) => id === 'what')?.shown).toBe('My code is refused.');
+  expect(teams.parts.find(({ kind }) => kind === 'program')?.text).toContain('Reply in Teams');
+});
+
+it('keeps the whole of a subject that is too long for a title, and calls nothing by dots', () => {
+  const subject = `The link 👩🏽\u200d⚖️ ${'and what I tried '.repeat(10)}ends here`;
+  const got = ask({ subject, text: 'See subject' });
+  expect(got.title?.shown).toMatch(/^The link 👩🏽\u200d⚖️ .*\S…$/);
+  expect(got.title?.shown.length).toBeLessThanOrEqual(120);
+  expect(got.what?.shown).toBe(`${subject}\n\nSee subject`);
+  expect(ask({ subject: '...', text: '' }).title).toBeUndefined();
+});
+
+it('looks for no hearing in a question that somebody answers', () => {
+  const text =
+    'On 3 March 2026 at 08:12, TMS <portal@tmu.example> wrote:\n> Is your hearing on 9 April 2026?\nYes.\n> Which browser?\nEdge.';
+  const got = ask({ from: { name: 'Asha Patel', email: '' }, text });
+  expect(got.what?.shown).toContain('> Is your hearing on 9 April 2026?\nYes.');
+  expect(got.hearing).toBeUndefined();
 });

@@ -1,7 +1,9 @@
 import {
   behindProgram,
+  ownWords,
   plainSubject,
   readThread,
+  textParts,
   type Behind,
   type Mailbox,
   type ReadMessage,
@@ -10,12 +12,21 @@ import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage'
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/**
+ * Outlook writes "Patel, Asha" in some organisations, and "Patel, Asha (Panel)". What stands behind other commas stays: "Patel, OBE",
+ * "Panel Office, London".
+ */
+export const turnedName = (name: string): string =>
+  name.replace(
+    /^((?:(?:de|van|von|der|den|la|al|o)\s)*\p{Lu}[\p{L}'’-]*), ((?!Jr\b|Sr\b|Esq\b)(?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.?)(?:[ -](?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.?))*)((?: [([].*)?)$/u,
+    '$2 $1$3',
+  );
+
 /** The known person behind a name and an address: by address, else by a name that one person alone has. */
 export function recognise(from: Mailbox, people: readonly KnownPerson[]): KnownPerson | undefined {
   const byEmail = from.email ? people.find((person) => same(person.email, from.email)) : undefined;
   if (byEmail) return byEmail;
-  // Outlook writes "Patel, Asha" in some organisations.
-  const turned = from.name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+  const turned = turnedName(from.name);
   const byName = people.filter((person) => from.name && (same(person.name, from.name) || same(person.name, turned)));
   return byName.length === 1 ? byName[0] : undefined;
 }
@@ -36,33 +47,23 @@ export interface Writer {
 }
 
 /** Whoever a program wrote for counts, in its stead. */
-const writer = (
-  one: Omit<Writer, 'form' | 'sentBy'>,
-  about: { replyTo: readonly Mailbox[]; subject: string; text: string },
-): Writer => {
-  const behind = behindProgram({ from: one.from, ...about });
-  return behind ? { ...one, ...behind, sentBy: one.from } : one;
-};
+function writer(one: Omit<Writer, 'form' | 'sentBy'>, subject: string, replyTo: readonly Mailbox[]): Writer {
+  const { from, message, quoted } = one;
+  const behind = behindProgram({ from, replyTo, subject, text: ownWords(textParts(message.text, quoted)) });
+  return behind ? { ...one, ...behind, sentBy: from } : one;
+}
 
-const writersIn = (message: ReadMessage, key: string): Writer[] => {
-  const thread = readThread(message.text);
-  const lines = message.text.split('\n');
-  const { from, sentAt, to } = message;
-  const text = lines.slice(0, thread[0]?.headFrom).join('\n');
-  return [
-    writer({ key, from, sentAt, to, message }, { ...message, text }),
-    ...thread.flatMap((one, quoted) => {
-      if (!one.from.name && !one.from.email) return [];
-      const own = lines.slice(one.wordsFrom, one.endsAt).join('\n');
-      const { subject } = one;
-      return writer(
-        { ...one, key: `${key}q${quoted}`, sentAt: one.sentAt, message, quoted },
-        { replyTo: [], subject, text: own },
-      );
-    }),
-    ...message.inner.slice(0, 5).flatMap((inner, index) => writersIn(inner, `${key}m${index}`)),
-  ];
-};
+const writersIn = (message: ReadMessage, key: string): Writer[] => [
+  writer(
+    { key, from: message.from, sentAt: message.sentAt, to: message.to, message },
+    message.subject,
+    message.replyTo,
+  ),
+  ...readThread(message.text).flatMap(({ from, sentAt, to, subject }, quoted) =>
+    from.name || from.email ? writer({ key: `${key}q${quoted}`, from, sentAt, to, message, quoted }, subject, []) : [],
+  ),
+  ...message.inner.slice(0, 5).flatMap((inner, index) => writersIn(inner, `${key}m${index}`)),
+];
 
 /** How a message is read: whose problem it is, and whom else it could be of. */
 export interface WhoWrote {
