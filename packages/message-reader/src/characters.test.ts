@@ -80,3 +80,8 @@ describe('the characters of a message', () => {
     expect(message.text).toBe('😀'.repeat(4_900));
   });
 });
+
+it('says so where a text in UTF-7 is longer than is decoded', async () => {
+  const bytes = mailOf({ type: 'text/html; charset=utf-7', body: `+AOk-${'<b></b>'.repeat(50_000)}end` });
+  expect((await readMessage('a.eml', bytes)).message).toMatchObject({ text: 'é', wasCut: true });
+});

@@ -7,6 +7,7 @@ import { cleanInstant, cleanText } from '../text/clean-text.js';
 import { readHtml } from '../text/html-text.js';
 import { textOfEnriched } from '../text/enriched-text.js';
 import { readRtf } from '../text/rtf-text.js';
+import { isUtf7, longestUtf7 } from '../text/utf-7.js';
 import { withoutWrittenFiles } from '../text/uuencoded.js';
 import { joinFlowed } from '../text/flowed.js';
 import { isWinmail, readWinmail } from '../outlook/winmail.js';
@@ -60,7 +61,7 @@ function withoutArmour(text: string, { contents }: Reading): string {
 async function readText(bytes: Uint8Array, part: Part, reading: Reading): Promise<BodyRead> {
   const { contents, pace } = reading;
   const { parameters } = part.type;
-  const near = bytes.subarray(0, longestPart);
+  const near = bytes.subarray(0, isUtf7(parameters.get('charset')) ? longestUtf7 : longestPart);
   const wasCut = near.length < bytes.length;
   const saysHtml = part.type.value === 'text/html';
   const text = decodeText(near, { declared: parameters.get('charset'), isHtml: saysHtml, isCut: wasCut });
