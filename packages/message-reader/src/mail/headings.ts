@@ -111,7 +111,9 @@ function mailboxesIn(text: string): Mailbox[] {
       const email = cleanEmail(one.address ?? '');
       // A name alone may be taken for an address. An Exchange name ("/o=ExchangeLabs/…") is neither.
       const said = one.name || (email === '' ? one.address : '');
-      return { name: /^\/o=/i.test(said ?? '') ? '' : cleanLine(said ?? '', 120), email };
+      // Outlook writes a name in quotes within its quotes.
+      const name = cleanLine(said ?? '', 120).replace(/^'(.+)'$/, '$1');
+      return { name: /^\/o=/i.test(name) ? '' : name, email };
     })
     .map((one) => ({ ...one, name: one.email !== '' && cleanEmail(one.name) === one.email ? '' : one.name }))
     .filter((one) => one.name !== '' || one.email !== '');

@@ -10,6 +10,7 @@ it.each([
   ['"Ms A. Patel (Panel)"', 'Ms A. Patel (Panel)'],
   ['Asha Patel <>', 'Asha Patel'],
   ['"Patel, Asha"', 'Patel, Asha'],
+  [`"'Asha Patel'"`, 'Asha Patel'],
   ['=?utf-8?Q?Si=C3=A2n_O=27Brien?=', "Siân O'Brien"],
   ['"Patel, Asha" </o=ExchangeLabs/ou=x/cn=Recipients/cn=abc>', 'Patel, Asha'],
 ])('keeps the name of a sender who has no address: %s', async (from, name) => {

@@ -16,6 +16,7 @@ it.each([
   'Com os melhores cumprimentos',
   'Vänliga hälsningar',
   'Diolch yn fawr',
+  'Cofion gorau / Best wishes',
 ])('knows how letters close: %s', (line) => {
   expect(kinds(`${ours}\n\n${line}\n\nAsha Patel\nLay member`)).toEqual(['words', 'signature']);
 });
@@ -24,6 +25,7 @@ it.each([
   ['Asha Patel', 'Asha Patel\nLay member\n07700 900123'],
   ['Patel, Asha (Panel)', 'Asha Patel\nLay member'],
   ['Ms Asha Patel', '----------\nASHA PATEL\nLay member'],
+  ['Asha Patel', 'A. Patel (Ms)\nLay member'],
   ['能登 十三子', '――――――\n能登 十三子\n電話 01632 960001'],
 ])('knows a signature that nothing closes before, by the name of its sender: %s', (sender, block) => {
   expect(kinds(`${ours}\n\n${block}`, sender)).toEqual(['words', 'signature']);
@@ -35,6 +37,7 @@ it.each([
   ['Asha Patel', `The list says:\nAsha Patel\nThat is me, and it is wrong.`],
   ['Asha Patel', `${ours}\n\nSian Wyn\nLay member`],
   ['', `${ours}\n\nAsha Patel\nLay member`],
+  ['Asha Patel', `${ours}\n\nA. P.\nLay member`],
 ])('takes no words for such a signature: %s, %j', (sender, text) => expect(own(text, sender)).toBe(text));
 
 it.each([
@@ -61,6 +64,21 @@ it('leaves one question of a quotation with it: what stands below answers all of
   expect(own(`${head}\n> The list is new.\n\nGood.\n\n> Do you see it,\n> and when?\n\nNo.`)).toBe(
     'Good.\n\n> Do you see it,\n> and when?\n\nNo.',
   );
+});
+
+it.each(['[EXT] RE: [EXTERNAL] {Suspected spam} Letter', '***CAUTION*** Letter', 'External: FW: Letter'])(
+  'leaves out what gateways put before a subject: %s',
+  (subject) => expect(plainSubject(subject).title).toBe('Letter'),
+);
+
+it('keeps what somebody puts in brackets', () => {
+  expect(plainSubject('[Urgent] Letter').title).toBe('[Urgent] Letter');
+});
+
+it('keeps apart the caution that some did not often get such messages', () => {
+  const banner =
+    'Some people who received this message don’t often get email from a@x.example. Learn why this is important';
+  expect(kinds(`${banner}\n\n${ours}`)).toEqual(['banner', 'words']);
 });
 
 it.each([

@@ -15,13 +15,17 @@ const foreign = [
   'cu (?:stimă|respect)|s pozdravem|saygılarımla|üdvözlettel|с уважением|з повагою|με εκτίμηση',
 ].join('|');
 /** "Kind regards", "Many thanks and best wishes", "Thanks for your help": how somebody closes. */
-export const closing = new RegExp(
+const closingLine = new RegExp(
   `^(?:(?:${thanks}|${regards})(?:(?:,? and|,| &) ${regards})?|${thanks} for (?:all )?your (?:help|time|patience)|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|best|all the best|kr|br|${foreign})\\s?[,.!]?$`,
   'iu',
 );
 
+/** Whether a line closes, in two languages too: "Cofion gorau / Best wishes". */
+export const isClosing = (line: string): boolean =>
+  line.length < 80 && line.split(/\s[/|]\s/).every((piece) => closingLine.test(piece.trim()));
+
 /** The words of a name, in no order: "Patel, Asha (Panel)" and "Asha Patel" are alike. Scripts without blanks are one word. */
-const nameIn = (text: string): string =>
+const nameIn = (text: string): string[] =>
   text
     .replace(/\([^()]*\)/g, '')
     .normalize('NFKD')
@@ -29,8 +33,13 @@ const nameIn = (text: string): string =>
     .toLowerCase()
     .split(/[^\p{L}'’]+/u)
     .filter((word) => word !== '' && !/^(?:mr|mrs|ms|miss|mx|dr|prof)$/.test(word))
-    .sort()
-    .join(' ');
+    .sort();
+
+/** Whether two are one name; an initial stands for a name, and not all of them are initials. */
+const isOneName = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length &&
+  one.every((word, at) => word === other[at] || (word.length === 1 && other[at]!.startsWith(word))) &&
+  one.some((word, at) => word === other[at]);
 
 /** Posts, places and numbers: what stands below a name. A sentence ends in a stop. */
 const isOfPost = (line: string): boolean => line !== '' && line.length < 80 && !/[.?!:;,]$/.test(line);
@@ -41,7 +50,7 @@ const isOfPost = (line: string): boolean => line !== '' && line.length < 80 && !
  */
 export function namedBlockIn(lines: readonly string[], sender: string): number {
   const name = nameIn(sender);
-  if (!name) return -1;
-  const at = lines.findIndex((line, index) => nameIn(line) === name && isOfPost(lines[index + 1] ?? ''));
+  if (name.length === 0) return -1;
+  const at = lines.findIndex((line, index) => isOneName(nameIn(line), name) && isOfPost(lines[index + 1] ?? ''));
   return at > 0 && /^[-_=*―─—–]{3,}$/.test(lines[at - 1]!) ? at - 1 : at;
 }

@@ -53,3 +53,19 @@ it.each([
   ['a person with another place for answers', sent('Gethin Rowe', 'g@panel.example', { replyTo: 'office@p.example' })],
   ['a person who says what another did', sent('Gethin Rowe', 'g@panel.example', { text: 'Ann Lee shared a file.' })],
 ])('leaves %s alone', (_, message) => expect(behindProgram(message)).toBeUndefined());
+
+const filledIn = 'Name: Ann Lee\nEmail: ann@panel.example\nMessage: it says denied';
+it.each([
+  ['of a website', { ...sent('WordPress', 'wp@tmu.example', { text: filledIn }) }, 'ann@panel.example'],
+  [
+    'whose answers go to whoever filled it in',
+    sent('X', 'x@tmu.example', { text: filledIn, replyTo: 'ann@panel.example' }),
+    'ann@panel.example',
+  ],
+  [
+    'that a colleague took down',
+    { ...sent('Sam', 'sam@tmu.example', { text: filledIn }), isColleague: true },
+    'ann@panel.example',
+  ],
+  ['that a person tells of', sent('Gethin Rowe', 'g@panel.example', { text: `I wrote\n${filledIn}` }), undefined],
+])('takes who filled in a form %s', (_, message, email) => expect(behindProgram(message)?.from.email).toBe(email));

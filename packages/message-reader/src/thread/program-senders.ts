@@ -29,7 +29,12 @@ interface Sent {
   subject: string;
   /** Its own words. */
   text: string;
+  /** They are of the team, and may have taken down what somebody else says. */
+  isColleague?: boolean;
 }
+
+/** What websites and services for forms call themselves [L]. */
+const formService = /\bforms?\b|\bwebsite\b|\bweb ?form|\bwordpress\b|\bsurvey\b/i;
 
 /** Somebody whom a program wrote for. */
 export interface Behind {
@@ -49,10 +54,13 @@ const inSentence = (text: string): string =>
  * Who is behind what a program sent; undefined where a person did. A form that was filled in says it best, then where answers are to go,
  * then the name that the program writes beside its own.
  */
-export function behindProgram({ from, replyTo, subject, text }: Sent): Behind | undefined {
+export function behindProgram({ from, replyTo, subject, text, isColleague = false }: Sent): Behind | undefined {
   const isProgram = isOfProgram(from);
   const form = webFormIn(text, isProgram);
-  if (form && form.from.email !== from.email) return { from: form.from, form };
+  // Whoever tells what they wrote into a form is no form.
+  const isFromForm =
+    isProgram || isColleague || formService.test(from.name) || replyTo.some(({ email }) => email === form?.from.email);
+  if (form && isFromForm && form.from.email !== from.email) return { from: form.from, form };
   const named = onBehalf.exec(from.name)?.groups!['who'];
   if (!isProgram && named === undefined) return undefined;
   const answersTo = replyTo.find((one) => !isOfProgram(one));

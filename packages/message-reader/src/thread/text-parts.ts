@@ -1,4 +1,4 @@
-import { closing, namedBlockIn } from './closings.js';
+import { isClosing, namedBlockIn } from './closings.js';
 import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
 import { readThread, unquoted, type Quoted } from './read-thread.js';
@@ -55,8 +55,7 @@ function disclaimerSigns(text: string): number {
   return disclaimers.filter((sign) => sign.test(near)).length;
 }
 
-const warns =
-  /\b(?:caution|warning|external|be careful|beware|you don'?t often get|you don’t often get|think before)\b/i;
+const warns = /\b(?:caution|warning|external|be careful|beware|don['’]?t often get|think before)\b/i;
 const outside =
   /\b(?:originat|outside|external (?:sender|source|e-?mail)|links?\b|attachments?\b|learn why|unknown sender|recogni[sz]e the sender)/i;
 
@@ -73,7 +72,7 @@ const isFootOfList = (lines: readonly string[], at: number, end: number): boolea
     .some((line) => /\bmailing list$|\/listinfo\/|\bunsubscribe\b|^https?:\/\/lists?\./i.test(line));
 /** The same without a rule, as who writes to many puts it there. Whoever asks how to unsubscribe begins another way. */
 const tellsHowToLeave =
-  /^(?:(?:to )?unsubscribe(?:$|[ ,:|]| from\b| here\b)|you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|subscribed)\b.{0,60}\bbecause\b|if you (?:no longer|do not|don['’]t) (?:wish|want) to receive)/i;
+  /^(?:(?:to )?unsubscribe(?:$|[ ,:|]| from\b| here\b)|you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|subscribed)\b.{0,60}\bbecause\b|this e-?mail is a service from\b|if you (?:no longer|do not|don['’]t) (?:wish|want) to receive)/i;
 
 interface Stretch {
   kind: TextPartKind;
@@ -119,7 +118,7 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
     }
     const own = lines.slice(at, end);
     const closed = own.findIndex(
-      (line) => line === '--' || closing.test(line) || device.test(line) || ofPieces.test(line),
+      (line) => line === '--' || isClosing(line) || device.test(line) || ofPieces.test(line),
     );
     const sign = closed < 0 ? namedBlockIn(own, sender) : closed;
     if (sign < 0) {
@@ -180,7 +179,7 @@ function quotedStretches(
 ): Stretch[] {
   const heading: Stretch = { kind: 'quotation', from: one.headFrom, to: one.wordsFrom };
   if (!isMarkedBy(raw, one)) {
-    const said = lines.slice(one.wordsFrom, one.endsAt).filter((line) => line !== '' && !closing.test(line));
+    const said = lines.slice(one.wordsFrom, one.endsAt).filter((line) => line !== '' && !isClosing(line));
     const below = isBelowNothing && one.sign !== 'forward' ? bottomPosted(lines, one) : [];
     if (below.length > 0) return [{ ...heading, to: below[0]!.from }, ...below];
     if (above !== undefined && answersWithin(one, above, said))

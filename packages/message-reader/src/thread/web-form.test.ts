@@ -27,6 +27,24 @@ it.each([
     'Mae ar gau.',
     'First name: Perpetua\nLast name: Lunt\nE-bost: p.lunt@panel.example',
   ],
+  [
+    'of WordPress, with the name and the address in one line',
+    'From: Perpetua Lunt <p.lunt@panel.example>\nSubject: Bundle\n\nMessage Body:\nThe bundle is shut.',
+    'The bundle is shut.',
+    'From: Perpetua Lunt <p.lunt@panel.example>\nSubject: Bundle',
+  ],
+  [
+    'of Microsoft Forms, its questions numbered',
+    '1. What is your name?\nPerpetua Lunt\n\n2. What is your email address?\np.lunt@panel.example\n\n3. What is the problem?\nThe bundle is shut.\n\nView results',
+    'The bundle is shut.',
+    '1. What is your name?\nPerpetua Lunt\n\n2. What is your email address?\np.lunt@panel.example\n\nView results',
+  ],
+  [
+    'of GOV.UK Notify, with marks of headings',
+    '# Name\nPerpetua Lunt\n\n# Email address\np.lunt@panel.example\n\n# What do you need help with?\nThe bundle is shut.',
+    'The bundle is shut.',
+    '# Name\nPerpetua Lunt\n\n# Email address\np.lunt@panel.example',
+  ],
 ])('reads a form: %s', (_, text, words, rest) =>
   expect(webFormIn(text, false)).toEqual({ from: perpetua, words, rest }),
 );

@@ -6,21 +6,24 @@ import { cleanEmail, cleanLine } from '../text/clean-text.js';
  * questions are those that GOV.UK, WordPress, Drupal and Microsoft Forms set out with [L].
  */
 const questions = {
-  name: '(?:your |full |contact |sender |my )*name|submitted by|enw',
+  name: '(?:what is )?(?:your |full |contact |sender |my )*name|submitted by|enw',
   first: '(?:your )?(?:first|given) names?|forename',
   last: '(?:your )?(?:last|family) name|surname',
-  email: '(?:your |contact |sender |work )*e-?mail(?: address)?|e-?bost',
+  email: '(?:what is )?(?:your |contact |sender |work )*e-?mail(?: address)?|e-?bost|from',
   message:
-    '(?:your |the )*(?:message|comments?|query|enquiry|inquiry|question|feedback|details|description|issue|problem)(?: details)?|how can we help(?: you)?|what (?:happened|is the problem|went wrong|is your (?:question|enquiry|query))|(?:describe|tell us about) (?:the|your) (?:problem|issue|enquiry)|neges',
+    '(?:your |the )*(?:message|comments?|query|enquiry|inquiry|question|feedback|details|description|issue|problem)(?: details| body)?|what do you need(?: help with)?|how can we help(?: you)?|what (?:happened|is the problem|went wrong|is your (?:question|enquiry|query))|(?:describe|tell us about) (?:the|your) (?:problem|issue|enquiry)|neges',
   other:
-    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|subject|title|topic|(?:case |hearing )?(?:number|reference)|submitted(?: (?:on|at|from))?|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
+    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|subject|title|topic|(?:case |hearing )?(?:number|reference)|submitted(?: (?:on|at|from))?|(?:view|see) (?:the )?(?:results|responses?)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
 } as const;
 type Question = keyof typeof questions;
 const begins = (Object.keys(questions) as Question[]).map(
   (question) =>
     [
       question,
-      new RegExp(`^(?:${questions[question]})(?:\\s?\\((?:required|optional)\\)|\\s?\\*)?(?=[:?：\\s]|$)`, 'i'),
+      new RegExp(
+        `^(?:#{1,4} |\\d{1,2}[.)] |\\*{1,2})?(?:${questions[question]})(?:\\s?\\((?:required|optional)\\)|\\s?\\*)?(?=[:?：\\s]|$)`,
+        'i',
+      ),
     ] as const,
 );
 
@@ -76,7 +79,9 @@ export function webFormIn(text: string, isByProgram: boolean): WebForm | undefin
   const answers = all.filter((one) => one.isMarked || !email.isMarked);
   const said = (question: Question): string => answers.find((one) => one.question === question)?.value ?? '';
   const message = answers.find(({ question }) => question === 'message');
-  const name = said('name') || `${said('first')} ${said('last')}`.trim();
+  // "From: Asha Patel <asha@panel.example>" answers both.
+  const name =
+    said('name') || /^([^<>@]{2,80}) <[^<>\s]+>$/.exec(email.value)?.[1] || `${said('first')} ${said('last')}`.trim();
   if (!message || (name === '' && !isByProgram)) return undefined;
   // What the person wrote may hold such a word too: it ends where nothing but questions and their answers follows.
   const ofForm = new Set(answers.flatMap(({ at, answeredAt }) => [at, answeredAt]));

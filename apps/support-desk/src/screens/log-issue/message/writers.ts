@@ -47,22 +47,36 @@ export interface Writer {
 }
 
 /** Whoever a program wrote for counts, in its stead. */
-function writer(one: Omit<Writer, 'form' | 'sentBy'>, subject: string, replyTo: readonly Mailbox[]): Writer {
+function writer(
+  one: Omit<Writer, 'form' | 'sentBy'>,
+  subject: string,
+  replyTo: readonly Mailbox[],
+  isColleague: boolean,
+): Writer {
   const { from, message, quoted } = one;
-  const behind = behindProgram({ from, replyTo, subject, text: ownWords(textParts(message.text, quoted)) });
+  const behind = behindProgram({
+    from,
+    replyTo,
+    subject,
+    text: ownWords(textParts(message.text, quoted)),
+    isColleague,
+  });
   return behind ? { ...one, ...behind, sentBy: from } : one;
 }
 
-const writersIn = (message: ReadMessage, key: string): Writer[] => [
+const writersIn = (message: ReadMessage, key: string, isTeam: (from: Mailbox) => boolean): Writer[] => [
   writer(
     { key, from: message.from, sentAt: message.sentAt, to: message.to, message },
     message.subject,
     message.replyTo,
+    isTeam(message.from),
   ),
   ...readThread(message.text).flatMap(({ from, sentAt, to, subject }, quoted) =>
-    from.name || from.email ? writer({ key: `${key}q${quoted}`, from, sentAt, to, message, quoted }, subject, []) : [],
+    from.name || from.email
+      ? [writer({ key: `${key}q${quoted}`, from, sentAt, to, message, quoted }, subject, [], isTeam(from))]
+      : [],
   ),
-  ...message.inner.slice(0, 5).flatMap((inner, index) => writersIn(inner, `${key}m${index}`)),
+  ...message.inner.slice(0, 5).flatMap((inner, index) => writersIn(inner, `${key}m${index}`, isTeam)),
 ];
 
 /** How a message is read: whose problem it is, and whom else it could be of. */
@@ -97,7 +111,7 @@ export function whoWrote(
     const known = recognise(from, people);
     return (known !== undefined && !known.reporter) || inboxes.some((inbox) => same(inbox, from.email));
   };
-  const writers = writersIn(message, 'w');
+  const writers = writersIn(message, 'w', isTeam);
   const outer = writers[0]!;
   const thread = readThread(message.text);
   const { sign } = plainSubject(message.subject);
