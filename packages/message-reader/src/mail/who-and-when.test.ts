@@ -49,6 +49,8 @@ it.each([
   ['Undeliverable: Code', [], true],
   ['Code', ['Auto-Submitted: auto-replied (vacation)'], true],
   ['Code', ['X-Failed-Recipients: a@x.example'], true],
+  ['Code', ['Content-Type: multipart/report; report-type=delivery-status; boundary=b'], true],
+  ['Code', ['Precedence: auto_reply'], true],
   ['Code', ['Auto-Submitted: no', 'X-Auto-Response-Suppress: All', 'Precedence: bulk'], undefined],
   ['RE: Automatic reply: Code', [], undefined],
   ['Read this', [], undefined],
