@@ -51,6 +51,8 @@ const isOfPost = (line: string): boolean => line !== '' && line.length < 80 && !
 export function namedBlockIn(lines: readonly string[], sender: string): number {
   const name = nameIn(sender);
   if (name.length === 0) return -1;
-  const at = lines.findIndex((line, index) => isOneName(nameIn(line), name) && isOfPost(lines[index + 1] ?? ''));
+  const at = lines.findIndex(
+    (line, index) => !line.endsWith(':') && isOneName(nameIn(line), name) && isOfPost(lines[index + 1] ?? ''),
+  );
   return at > 0 && /^[-_=*―─—–]{3,}$/.test(lines[at - 1]!) ? at - 1 : at;
 }

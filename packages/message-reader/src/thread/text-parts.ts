@@ -120,7 +120,9 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
     const closed = own.findIndex(
       (line) => line === '--' || isClosing(line) || device.test(line) || ofPieces.test(line),
     );
-    const sign = closed < 0 ? namedBlockIn(own, sender) : closed;
+    const named = closed < 0 ? namedBlockIn(own, sender) : closed;
+    // A name before all words is how a chat begins, and a table.
+    const sign = closed >= 0 || named > 0 || out.some(({ kind }) => kind === 'words') ? named : -1;
     if (sign < 0) {
       out.push({ kind: 'words', from: at, to: end });
       at = end;

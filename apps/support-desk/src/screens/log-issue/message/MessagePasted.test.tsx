@@ -30,6 +30,22 @@ it.each([
   expect(value('What happened?')).toBe('Typed before\n\nIt is refused.\n\nMessage of 4 March 2026, 9:12am.');
 });
 
+it('takes the whole of a talk, each line with its speaker', async () => {
+  openApp(newDesk(), '#/log');
+  const talk = (who: string, words: string): string => `[04/03/2026 09:12] ${who}\n${words}`;
+  const all = [
+    talk('Patel, Asha (Guest)', 'the page is white'),
+    talk('Sam Okoro', 'which browser?'),
+    talk('Patel, Asha (Guest)', 'Edge'),
+  ];
+  fireEvent.paste(await screen.findByLabelText('What happened?'), pasted(all.join('\n')));
+  await review();
+  press('Put what is ticked in the form');
+  expect(value('What happened?')).toBe(
+    'Patel, Asha:\nthe page is white\nSam Okoro:\nwhich browser?\nPatel, Asha:\nEdge\n\nMessage of 4 March 2026, 9:12am.',
+  );
+});
+
 it.each([
   'It is refused since 04/03/2026 09:12',
   'From: 9am to 10am\nthe page is white',
