@@ -40,6 +40,8 @@ it('takes the whole of a talk, each line with its speaker', async () => {
   ];
   fireEvent.paste(await screen.findByLabelText('What happened?'), pasted(all.join('\n')));
   await review();
+  // There is no file to be kept with the issue.
+  expect(screen.queryByText(/^Keep the original/)).toBeNull();
   press('Put what is ticked in the form');
   expect(value('What happened?')).toBe(
     'Patel, Asha:\nthe page is white\nSam Okoro:\nwhich browser?\nPatel, Asha:\nEdge\n\nMessage of 4 March 2026, 9:12am.',
