@@ -93,6 +93,12 @@ const files = [
     'a.eml',
     () => eml('text/plain; charset=utf-8', '\xc3\xa9aaaaaa\xc3 '.repeat(200_000)),
   ],
+  ['2 MB of UTF-7', 'a.eml', () => eml('text/plain; charset=utf-7', '+AOk-'.repeat(400_000))],
+  [
+    '9 MB of breaks with blanks behind them',
+    'a.eml',
+    () => eml('text/plain', `=${' '.repeat(79)}`.repeat(115_000), 'Content-Transfer-Encoding: quoted-printable\r\n'),
+  ],
   ['2 MB of commands of enriched text', 'a.eml', () => eml('text/enriched', '<b><param>'.repeat(200_000))],
   ['100 MB', 'a.eml', () => Buffer.alloc(100 * mb)],
 ];

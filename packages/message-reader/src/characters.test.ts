@@ -30,6 +30,9 @@ describe('the characters of a message', () => {
       'Привет',
     ],
     ['a page that says UTF-16 and is not', 'text/html', latin('<meta charset=utf-16><p>Caf\xe9'), 'Café'],
+    ['UTF-7', 'text/plain; charset=utf-7', latin('Caf+AOk- +IBM 5 +IKw- 3 +- 2, 1+1'), 'Café – 5 € 3 + 2, 1+1'],
+    ['UTF-7, of a page', 'text/html; charset=unicode-1-1-utf-7', latin('+ADw-p+AD4-No+ADw-/p+AD4-'), 'No'],
+    ['UTF-7, cut and broken', 'text/plain; charset=utf-7', latin('a +A b +AOkx c +2'), 'a +A b é c +2'],
     ['UTF-16 with its mark', 'text/plain; charset=utf-8', new Uint8Array([0xff, 0xfe, 0x48, 0, 0x69, 0]), 'Hi'],
   ])('%s', async (_, type, body, text) => expect(await textOfMail(type, body)).toBe(text));
 
@@ -76,4 +79,9 @@ describe('the characters of a message', () => {
     expect(message.wasCut).toBe(true);
     expect(message.text).toBe('😀'.repeat(4_900));
   });
+});
+
+it('says so where a text in UTF-7 is longer than is decoded', async () => {
+  const bytes = mailOf({ type: 'text/html; charset=utf-7', body: `+AOk-${'<b></b>'.repeat(50_000)}end` });
+  expect((await readMessage('a.eml', bytes)).message).toMatchObject({ text: 'é', wasCut: true });
 });

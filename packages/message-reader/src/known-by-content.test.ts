@@ -254,3 +254,34 @@ describe('a message as Apple Mail keeps it', () => {
     expect(files).toHaveLength(1);
   });
 });
+
+it('says when a meeting is beside words that do not, once', async () => {
+  const calendar =
+    'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nSUMMARY:Sound check\r\nDTSTART:20261130T090000Z\r\nDESCRIPTION:Please join early.\r\nEND:VEVENT\r\nEND:VCALENDAR';
+  const { message } = await readMessage(
+    'a.eml',
+    mailOf(
+      parts('alternative', [
+        { type: 'text/plain; charset=utf-8', body: 'Please join early.' },
+        { type: 'text/html; charset=utf-8', body: '<p>Please join early.</p>' },
+        { type: 'text/calendar; charset=utf-8; method=REQUEST', body: calendar },
+      ]),
+    ),
+  );
+  expect(message.text).toBe('Please join early.\n\nMeeting: Sound check\nBegins: 30 November 2026, 9am');
+});
+
+it('keeps the joiner that makes one picture of two, and no other', async () => {
+  const subject = 'Chair 👩🏽\u200d⚖️ and a\u200db';
+  const head = [`Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`, 'From: asha@panel.example'];
+  const read = await readMessage('a.eml', mail(head, `Her 👩🏽\u200d⚖️, a\u200db`));
+  expect([read.message.subject, read.message.text]).toEqual(['Chair 👩🏽\u200d⚖️ and ab', 'Her 👩🏽\u200d⚖️, ab']);
+});
+
+it.each(['=?utf-7?Q?Refund_of_+AKM-40?=', '=?UTF-7?B?UmVmdW5kIG9mICtBS00tNDA=?='])(
+  'reads a heading in UTF-7: %s',
+  async (subject) => {
+    const { message } = await readMessage('a.eml', mail(['From: asha@panel.example', `Subject: ${subject}`], ''));
+    expect(message.subject).toBe('Refund of £40');
+  },
+);

@@ -98,6 +98,10 @@ export interface ReadMessage {
   contents: readonly Content[];
   /** Messages that it carries as files, in their order; each has the words of its own. */
   inner: readonly ReadMessage[];
+  /** Copied out of a chat: no mail at all. */
+  chat?: 'teams' | 'other';
+  /** A program sent it of itself: somebody is away, a delivery failed, a message was read. */
+  isAutomatic?: true;
 }
 
 /** A file that a message carries. */

@@ -1,7 +1,6 @@
 import type { ReadMessage } from './message-file.js';
 import { cleanText } from './text/clean-text.js';
-import { subjectIn } from './thread/labels.js';
-import { pastedHeading } from './thread/pasted-heading.js';
+import { pastedHeading, type PastedHeading } from './thread/pasted-heading.js';
 import { readThread } from './thread/read-thread.js';
 
 /**
@@ -14,29 +13,24 @@ export function messageOfText(text: string): ReadMessage {
   const lines = clean.text.split('\n');
   const isHeaded = first !== undefined && first.headFrom === 0;
   const copied = isHeaded ? undefined : pastedHeading(lines);
-  if (copied)
-    return {
-      subject: '',
-      from: copied.from,
-      replyTo: [],
-      to: [],
-      ...(copied.sentAt && { sentAt: copied.sentAt }),
-      text: [copied.words, ...lines.slice(copied.wordsFrom)].join('\n').trim(),
-      hidden: '',
-      wasCut: clean.wasCut,
-      contents: [],
-      inner: [],
-    };
-  return {
-    subject: isHeaded ? subjectIn(lines.slice(0, first.wordsFrom)) : '',
+  const { subject, from, to, sentAt, words, chat }: PastedHeading = copied ?? {
+    subject: isHeaded ? first.subject : '',
     from: isHeaded ? first.from : { name: '', email: '' },
-    replyTo: [],
     to: isHeaded ? first.to : [],
     ...(isHeaded && first.sentAt ? { sentAt: first.sentAt } : {}),
-    text: isHeaded ? lines.slice(first.wordsFrom).join('\n').trim() : clean.text,
+    words: isHeaded ? lines.slice(first.wordsFrom).join('\n').trim() : clean.text,
+  };
+  return {
+    subject,
+    from,
+    replyTo: [],
+    to,
+    ...(sentAt && { sentAt }),
+    text: words,
     hidden: '',
     wasCut: clean.wasCut,
     contents: [],
     inner: [],
+    ...(chat && { chat }),
   };
 }

@@ -339,7 +339,7 @@ const files: Record<string, [string, () => Uint8Array, Expected]> = {
         },
         [...head, date],
       ),
-    { own: 'Answers below.\n\nThe decision letter.\n\nMonday.' },
+    { own: 'Answers below.\n\n> Which letter?\nThe decision letter.\n> Since when?\nMonday.' },
   ],
 };
 

@@ -2,6 +2,7 @@ import { addressParser, decodeWords, type Address } from 'postal-mime';
 import type { Mailbox } from '../message-file.js';
 import { cleanEmail, cleanLine } from '../text/clean-text.js';
 import { decodeText } from '../text/character-sets.js';
+import { decodeUtf7, isUtf7 } from '../text/utf-7.js';
 
 /** The longest block of headings that is read: what is behind it is passed over, up to the empty line. */
 export const longestHeadings = 128 * 1024;
@@ -12,12 +13,31 @@ const mostPeople = 100;
 
 const wordsInARow = /=\?([^?\s]{1,40})\?([bq])\?[^?]*\?=(?:\s+=\?\1\?\2\?[^?]*\?=)+/gi;
 
+const encodedWord = /=\?([^?\s]{1,40})\?([bq])\?([^?]*)\?=/gi;
+
+/** Encoded words in UTF-7, which no browser decodes, as words in UTF-8. */
+const withoutUtf7 = (text: string): string =>
+  text.replace(encodedWord, (whole, charset: string, kind: string, said: string) => {
+    if (!isUtf7(charset)) return whole;
+    try {
+      const signs = /b/i.test(kind)
+        ? atob(said)
+        : said
+            .replace(/_/g, ' ')
+            .replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+      const words = new TextEncoder().encode(decodeUtf7(Uint8Array.from(signs, (sign) => sign.charCodeAt(0))));
+      return `=?utf-8?B?${btoa(String.fromCharCode(...words))}?=`;
+    } catch {
+      return whole;
+    }
+  });
+
 /**
  * Encoded words of one kind in a row as one: programs cut them at a length, and so within a character (against RFC 2047 5, and Outlook and
  * many others do it), which each alone would lose.
  */
 function joinedWords(text: string): string {
-  return text.replace(wordsInARow, (row, charset: string, kind: string) => {
+  return withoutUtf7(text).replace(wordsInARow, (row, charset: string, kind: string) => {
     const pieces = [...row.matchAll(/\?[bq]\?([^?]*)\?=/gi)].map((piece) => piece[1]!);
     if (kind.toLowerCase() === 'q') return `=?${charset}?Q?${pieces.join('')}?=`;
     try {
@@ -91,7 +111,9 @@ function mailboxesIn(text: string): Mailbox[] {
       const email = cleanEmail(one.address ?? '');
       // A name alone may be taken for an address. An Exchange name ("/o=ExchangeLabs/…") is neither.
       const said = one.name || (email === '' ? one.address : '');
-      return { name: /^\/o=/i.test(said ?? '') ? '' : cleanLine(said ?? '', 120), email };
+      // Outlook writes a name in quotes within its quotes.
+      const name = cleanLine(said ?? '', 120).replace(/^'(.+)'$/, '$1');
+      return { name: /^\/o=/i.test(name) ? '' : name, email };
     })
     .map((one) => ({ ...one, name: one.email !== '' && cleanEmail(one.name) === one.email ? '' : one.name }))
     .filter((one) => one.name !== '' || one.email !== '');

@@ -7,12 +7,14 @@ import { cleanInstant, cleanText } from '../text/clean-text.js';
 import { readHtml } from '../text/html-text.js';
 import { textOfEnriched } from '../text/enriched-text.js';
 import { readRtf } from '../text/rtf-text.js';
+import { isUtf7, longestUtf7 } from '../text/utf-7.js';
 import { withoutWrittenFiles } from '../text/uuencoded.js';
 import { joinFlowed } from '../text/flowed.js';
 import { isWinmail, readWinmail } from '../outlook/winmail.js';
 import { addPictures } from './pictures-in-page.js';
 import { readInvitation } from './invitation.js';
 import { readArmour } from './pgp-armour.js';
+import type { Headings } from './headings.js';
 import { splitParts, type Part } from './split-parts.js';
 import { unwrapSigned } from './signed-data.js';
 import { decodeTransfer } from './transfer.js';
@@ -59,7 +61,7 @@ function withoutArmour(text: string, { contents }: Reading): string {
 async function readText(bytes: Uint8Array, part: Part, reading: Reading): Promise<BodyRead> {
   const { contents, pace } = reading;
   const { parameters } = part.type;
-  const near = bytes.subarray(0, longestPart);
+  const near = bytes.subarray(0, isUtf7(parameters.get('charset')) ? longestUtf7 : longestPart);
   const wasCut = near.length < bytes.length;
   const saysHtml = part.type.value === 'text/html';
   const text = decodeText(near, { declared: parameters.get('charset'), isHtml: saysHtml, isCut: wasCut });
@@ -93,13 +95,27 @@ async function readPart(part: Part, reading: Reading): Promise<BodyRead> {
       const hasWords = said.some(({ body }) => body.text.trim() !== '');
       return join((hasWords ? said : bodies).map(({ body }) => body));
     }
-    const plain = join(bodies.filter(({ type }) => type === 'text/plain').map(({ body }) => body));
+    const ofType = (which: string): BodyRead =>
+      join(bodies.filter(({ type }) => type === which).map(({ body }) => body));
     // The last that says something is the fullest (RFC 2046 5.1.4).
-    const rich = bodies.filter(({ type, body }) => type !== 'text/plain' && body.text.trim() !== '').pop();
-    return chooseBody(plain, rich?.body ?? noBody);
+    const rich = bodies
+      .filter(({ type, body }) => type !== 'text/plain' && type !== 'text/calendar' && body.text.trim() !== '')
+      .pop();
+    return withMeeting(chooseBody(ofType('text/plain'), rich?.body ?? noBody), ofType('text/calendar'));
   }
   const bytes = await decodeTransfer(part.body, part.headings.raw('content-transfer-encoding'), reading.pace);
   return readLeaf(part, bytes, reading);
+}
+
+/** What an invitation says beside words that say some of it too: when and where the meeting is stands in it alone. */
+function withMeeting(words: BodyRead, meeting: BodyRead): BodyRead {
+  const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+  const said = lettersOf(words.text);
+  const text = meeting.text
+    .split('\n\n')
+    .filter((paragraph) => !said.includes(lettersOf(paragraph)))
+    .join('\n\n');
+  return text === '' ? words : { ...words, ...join([words, { ...meeting, text }]) };
 }
 
 /** A file of a Mac is two parts: what only a Mac needs of it, and the file (RFC 1740 [D]). It is listed once, as the file. */
@@ -175,6 +191,22 @@ export async function readEntity(bytes: Uint8Array, reading: Reading): Promise<B
   return { ...body, wasCut: body.wasCut || wasCut };
 }
 
+/**
+ * Whether a program sent it of itself (RFC 3834 5, RFC 6522, RFC 8098 [D]). Exchange writes X-Auto-Response-Suppress into what people
+ * send, too [L]: it says nothing. The subjects are Outlook's own, of messages whose headings a gateway took away [L].
+ */
+export const isAutomatic = (headings: Headings): boolean =>
+  /^auto-(?:replied|generated|notified)/i.test(headings.raw('auto-submitted')) ||
+  /^auto_reply/i.test(headings.raw('precedence')) ||
+  headings.has('x-autoreply', 'x-autorespond', 'x-failed-recipients') ||
+  headings.structured('content-type').value === 'multipart/report' ||
+  isAutomaticSubject(headings.words('subject'));
+
+export const isAutomaticSubject = (subject: string): boolean =>
+  /^(?:automatic reply|auto(?:matic)?[- ]reply|out of (?:the )?office|undeliverable|delivery status notification[^:]{0,40}|read|not read|delivered|recall|ateb awtomatig|automatische antwort|réponse automatique)\s?:/i.test(
+    subject.trim(),
+  );
+
 /** Lines that a carriage return alone ends, as an old Mac wrote them. */
 function withLineEnds(bytes: Uint8Array): Uint8Array {
   if (bytes.includes(0x0a) || !bytes.includes(0x0d)) return bytes;
@@ -227,6 +259,7 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
       wasCut: clean.wasCut || wasCut || contents.wasCut,
       contents: contents.list,
       inner: contents.inner,
+      ...(isAutomatic(headings) && { isAutomatic: true }),
     },
     files: contents.files,
   };

@@ -57,6 +57,18 @@ const hexOf = (code: number | undefined): number => {
   return letter >= 65 && letter <= 70 ? letter - 55 : -1;
 };
 
+/**
+ * Where a line goes on that "=" breaks, before `at`; undefined where it is a sign of its own. Blanks that a server put behind it are passed
+ * over (RFC 2045 6.7, rule 3 [D]), and so is one at the very end, which a cut line leaves.
+ */
+function endOfSoftBreak(bytes: Uint8Array, at: number): number | undefined {
+  let end = at;
+  while (end < at + 80 && (bytes[end] === 0x20 || bytes[end] === 0x09)) end += 1;
+  if (end >= bytes.length) return end;
+  if (bytes[end] === 0x0d && bytes[end + 1] === 0x0a) return end + 2;
+  return bytes[end] === 0x0a ? end + 1 : undefined;
+}
+
 async function fromQuotedPrintable(bytes: Uint8Array, pace: Pace): Promise<Uint8Array> {
   const out = new Uint8Array(bytes.length);
   let to = 0;
@@ -72,13 +84,13 @@ async function fromQuotedPrintable(bytes: Uint8Array, pace: Pace): Promise<Uint8
         at += 1;
         continue;
       }
+      const broken = endOfSoftBreak(bytes, at + 1);
       const high = hexOf(bytes[at + 1]);
       const low = hexOf(bytes[at + 2]);
       if (high >= 0 && low >= 0) {
         out[to++] = high * 16 + low;
         at += 3;
-      } else if (bytes[at + 1] === 0x0d && bytes[at + 2] === 0x0a) at += 3;
-      else if (bytes[at + 1] === 0x0a) at += 2;
+      } else if (broken !== undefined) at = broken;
       else {
         out[to++] = code;
         at += 1;

@@ -1,5 +1,6 @@
 import { ownWords, readMessage, readThread, textParts } from '../index.js';
 import { mail } from '../testing/make-eml.js';
+import { makeMsg } from '../testing/make-msg.js';
 
 const read = async (...headings: string[]) =>
   (await readMessage('a.eml', mail(['To: portal@tmu.example', 'Subject: Code', ...headings], 'It works now.'))).message;
@@ -9,6 +10,7 @@ it.each([
   ['"Ms A. Patel (Panel)"', 'Ms A. Patel (Panel)'],
   ['Asha Patel <>', 'Asha Patel'],
   ['"Patel, Asha"', 'Patel, Asha'],
+  [`"'Asha Patel'"`, 'Asha Patel'],
   ['=?utf-8?Q?Si=C3=A2n_O=27Brien?=', "Si√¢n O'Brien"],
   ['"Patel, Asha" </o=ExchangeLabs/ou=x/cn=Recipients/cn=abc>', 'Patel, Asha'],
 ])('keeps the name of a sender who has no address: %s', async (from, name) => {
@@ -41,3 +43,20 @@ it.each(['W dniu 23.11.2026 o 08:15, TMU pisze:', 'Em seg., 23 de nov. de 2026 √
     expect(readThread(text)).toHaveLength(1);
   },
 );
+
+it.each([
+  ['Automatic reply: Code', [], true],
+  ['Undeliverable: Code', [], true],
+  ['Code', ['Auto-Submitted: auto-replied (vacation)'], true],
+  ['Code', ['X-Failed-Recipients: a@x.example'], true],
+  ['Code', ['Content-Type: multipart/report; report-type=delivery-status; boundary=b'], true],
+  ['Code', ['Precedence: auto_reply'], true],
+  ['Code', ['Auto-Submitted: no', 'X-Auto-Response-Suppress: All', 'Precedence: bulk'], undefined],
+  ['RE: Automatic reply: Code', [], undefined],
+  ['Read this', [], undefined],
+])('knows what a program sends of itself: %s %j', async (subject, headings, is) => {
+  const bytes = mail(['From: asha@panel.example', `Subject: ${subject}`, ...headings], 'Away.');
+  expect((await readMessage('a.eml', bytes)).message.isAutomatic).toBe(is);
+  const msg = makeMsg({ subject, fromEmail: 'asha@panel.example', body: 'Away.', headers: headings.join('\r\n') });
+  expect((await readMessage('a.msg', msg)).message.isAutomatic).toBe(is);
+});

@@ -1,7 +1,7 @@
 import { inLondon } from '../text/london-time.js';
 import { Contents, kindOfFile } from '../contents.js';
 import { Headings } from '../mail/headings.js';
-import { readEntity } from '../mail/read-eml.js';
+import { isAutomatic, isAutomaticSubject, readEntity } from '../mail/read-eml.js';
 import { unwrapSigned } from '../mail/signed-data.js';
 import { MessageFileError, type Mailbox, type ReadFile } from '../message-file.js';
 import type { Reading } from '../reading.js';
@@ -113,9 +113,15 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
     cleanInstant(message.time(property.submittedAt)) ??
     cleanInstant(said.raw('date').split('(', 1)[0]) ??
     cleanInstant(message.time(property.deliveredAt));
+  const subject = cleanLine(await message.text(property.subject)) || said.words('subject');
+  // The classes of reports and of replies while somebody is away ([MS-OXCMSG], [MS-OXORULE] [D]).
+  const isReport =
+    /^REPORT\.|\.(?:OofTemplate|ReplyTemplate)\b/i.test(await message.text(property.messageClass)) ||
+    isAutomatic(said) ||
+    isAutomaticSubject(subject);
   return {
     message: {
-      subject: cleanLine(await message.text(property.subject)) || said.words('subject'),
+      subject,
       from,
       replyTo: said
         .people('reply-to')
@@ -128,6 +134,7 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
       wasCut: clean.wasCut || contents.wasCut,
       contents: contents.list,
       inner: contents.inner,
+      ...(isReport && { isAutomatic: true }),
     },
     files: contents.files,
   };

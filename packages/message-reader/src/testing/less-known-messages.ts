@@ -112,6 +112,33 @@ export const lessKnownMessages: Readonly<Record<string, Asked>> = {
     own: ours,
     quoted: 'nobody',
   },
+  'a list whose foot follows at once, as Mailman 3 writes it': {
+    part: text(
+      ours,
+      '_______________________________________________',
+      'Panel mailing list -- panel@lists.panel.example',
+      'To unsubscribe send an email to panel-leave@lists.panel.example',
+    ),
+    own: ours,
+    quoted: 'nobody',
+  },
+  'a message to many, which says how to leave': {
+    part: text(
+      ours,
+      '',
+      'To unsubscribe, visit https://panel.example/u.',
+      'Panel Association, 1 High Street',
+      '',
+      'You are receiving this because you sit on a panel.',
+    ),
+    own: ours,
+    quoted: 'nobody',
+  },
+  'somebody who asks how to leave': {
+    part: text('How do I unsubscribe from these?', '', 'You are receiving my third message.'),
+    own: 'How do I unsubscribe from these?\n\nYou are receiving my third message.',
+    quoted: 'nobody',
+  },
   'a voicemail that was written down': {
     part: text(
       'You received a voice mail from 01632 960410.',
@@ -147,6 +174,14 @@ export const lessKnownMessages: Readonly<Record<string, Asked>> = {
     own: 'Siân cannot sign in – still.',
     quoted: 'nobody',
   },
+  'quoted-printable with blanks behind a break, and cut at one': {
+    part: {
+      type: 'text/plain; charset=utf-8',
+      headings: ['Content-Transfer-Encoding: quoted-printable'],
+      body: 'It is= \t\r\n still= \nrefused, a =3D b, 1 =zz 2.=',
+    },
+    own: 'It is stillrefused, a = b, 1 =zz 2.',
+  },
   'base64 without its last signs': {
     part: {
       type: 'text/plain; charset=utf-8',
@@ -164,7 +199,7 @@ export const lessKnownMessages: Readonly<Record<string, Asked>> = {
       '> Which browser?',
       'Edge.',
     ),
-    own: 'Yes, twice.\n\nEdge.',
+    own: '> Did you try a new code?\nYes, twice.\n> Which browser?\nEdge.',
     quoted: portal,
   },
   'a subject that was counted and marked by a desk': {

@@ -1,3 +1,5 @@
+import { decodeUtf7, isUtf7 } from './utf-7.js';
+
 /** What a file says of its characters, from the nearest to the farthest. */
 export interface SaidOfCharacters {
   /** A name, as in `charset=`. */
@@ -14,7 +16,7 @@ export interface SaidOfCharacters {
 
 /**
  * Windows' numbers, as the names of the Encoding Standard ([R] https://encoding.spec.whatwg.org/#names-and-labels, and Microsoft's
- * "Code Page Identifiers"). What is not here (437, 850, 65000, EBCDIC) no browser decodes.
+ * "Code Page Identifiers"). What is not here (437, 850, EBCDIC) no browser decodes; 65000 is UTF-7.
  */
 const named: Readonly<Record<number, string>> = {
   866: 'ibm866',
@@ -103,6 +105,8 @@ export function decodeText(bytes: Uint8Array, said: SaidOfCharacters = {}): stri
   if (hasMark(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (hasMark(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
   const meta = said.isHtml ? saidInPage(bytes) : undefined;
+  // Before UTF-8, which it passes for: it is written in the signs of ASCII.
+  if (isUtf7(said.declared) || said.codePage === 65000) return decodeUtf7(bytes);
   const isEscaped = bytes.includes(0x1b) || /^hz/i.test(said.declared ?? '');
   const wide = /^utf-?16|^ucs-?2/i.test(said.declared ?? '') || said.codePage === 1200 || said.codePage === 1201;
   if (!(isEscaped && escaped.test(said.declared ?? meta ?? '')) && !wide && !isPage2022(said.codePage)) {

@@ -1,8 +1,9 @@
 import { longestText } from '../message-file.js';
 import { cutWhole } from './whole-characters.js';
 
-/** Signs that turn the direction of what follows, or are not seen at all: a name must not read as another. */
-const unseen = /[\u00ad\u034f\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+/** Signs that turn the direction of what follows, or are not seen at all: a name must not read as another. A joiner between pictures makes them one. */
+const unseen =
+  /[\u00ad\u034f\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** One line of a message: a name, an address, a subject. */

@@ -109,26 +109,25 @@ export const answersAbove = (line: string): boolean =>
     line,
   );
 
-const replySigns = 're|aw|sv|antw|r|rif|odp|réf|ref';
-const forwardSigns = 'fw|fwd|wg|tr|rv|i|doorst|vb|vs|pd|enc';
-const subjectSign = new RegExp(
-  `^\\s*(?:\\[external\\]\\s*)?(${replySigns}|${forwardSigns})(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?\\s?[:：]\\s*`,
-  'i',
-);
+/** As Outlook writes them in eighteen languages: from memory of the program and of lists of such signs [L]. "VS" is Danish and Norwegian. */
+const replySigns = 're|aw|sv|antw|r|rif|odp|réf|ref|res|atb|ynt|vá|απ|회신|回复|答复|回覆';
+const forwardSigns = 'fw|fwd|wg|tr|rv|i|doorst|vb|vs|vl|pd|enc|yml|ilt|\u0130lt|πρθ|전달|转发|轉寄';
+const isForwardSign = new RegExp(`^(?:${forwardSigns})$`, 'i');
+const subjectSign = new RegExp(`^(${replySigns}|${forwardSigns})(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?\\s?[:：]\\s*`, 'i');
+
+/** What gateways put before a subject: "[EXTERNAL]", "{Suspected spam}", "***CAUTION***". */
+const mark =
+  /^(?:\[(?:ext(?:ernal)?(?: (?:sender|e-?mail))?|caution|spam|suspected[^\]]{0,20}|secure|encrypt(?:ed)?)\]|\{(?:external|spam\??|suspected[^}]{0,20})\}|\*{1,3}(?:external|spam|caution)\*{1,3}|external:)\s*/i;
 
 /** A subject without "RE:", "FW:" and their like, and which of the two stood first. */
 export function plainSubject(subject: string): { title: string; sign: 'reply' | 'forward' | undefined } {
   let title = subject.trim();
   let sign: 'reply' | 'forward' | undefined;
   for (let turn = 0; turn < 20; turn += 1) {
-    const found = subjectSign.exec(title);
+    const found = mark.exec(title) ?? subjectSign.exec(title);
     if (!found) break;
-    sign ??= forwardSigns.split('|').includes(found[1]!.toLowerCase()) ? 'forward' : 'reply';
+    if (found[1]) sign ??= isForwardSign.test(found[1]) ? 'forward' : 'reply';
     title = title.slice(found[0].length).trim();
   }
-  return { title: title.replace(/^\[external\]\s*/i, '').trim(), sign };
+  return { title, sign };
 }
-
-/** The subject that the lines of a heading say; empty where none does. */
-export const subjectIn = (lines: readonly string[]): string =>
-  lines.map((line) => labelled(line)).find((found) => found?.label === 'subject')?.value ?? '';

@@ -10,6 +10,8 @@ export interface Quoted {
   sentAt?: string;
   /** Addresses that it went to, where its heading says them. */
   to: readonly string[];
+  /** As its heading says it; empty where it says none. */
+  subject: string;
   /** Whether somebody passed it on, where a sign says so. */
   sign: 'reply' | 'forward' | undefined;
   /** Whether its heading is of lines, "From: …" below "To: …": programs that write it seldom mark what they quote. */
@@ -71,6 +73,7 @@ function headingAt(lines: readonly string[], at: number, headFrom: number, sign:
     from: mailboxIn(said.get('from')!),
     ...(sentAt ? { sentAt } : {}),
     to: addressesIn(`${said.get('to') ?? ''} ${said.get('copy') ?? ''}`),
+    subject: said.get('subject') ?? '',
     sign,
     isLabelled: true,
     headFrom,
@@ -91,6 +94,7 @@ function attributionAt(lines: readonly string[], at: number, isMarkedBelow: bool
       from: mailboxIn(line.who),
       ...(sentAt ? { sentAt } : {}),
       to: [],
+      subject: '',
       sign: 'reply',
       isLabelled: false,
       headFrom: at,
@@ -123,7 +127,15 @@ export function readThread(text: string): readonly Quoted[] {
       found.push({ ...one, headFrom: at, sign: sign ?? one.sign });
       at = one.wordsFrom - 1;
     } else if (sign) {
-      found.push({ from: { name: '', email: '' }, to: [], sign, isLabelled: false, headFrom: at, wordsFrom: at + 1 });
+      found.push({
+        from: { name: '', email: '' },
+        to: [],
+        subject: '',
+        sign,
+        isLabelled: false,
+        headFrom: at,
+        wordsFrom: at + 1,
+      });
     }
   }
   return found.map((one, index) => ({ ...one, endsAt: found[index + 1]?.headFrom ?? lines.length }));

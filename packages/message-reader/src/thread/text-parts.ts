@@ -1,23 +1,17 @@
+import { isClosing, namedBlockIn } from './closings.js';
+import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
 import { readThread, unquoted, type Quoted } from './read-thread.js';
 import { answersWithin } from './words-below.js';
 
 /** What a part of a text is. `words` are what the person says; all else is shown folded. */
-export type TextPartKind = 'words' | 'quotation' | 'signature' | 'disclaimer' | 'banner';
+export type TextPartKind = 'words' | 'quotation' | 'signature' | 'disclaimer' | 'banner' | 'joining';
 
 export interface TextPart {
   kind: TextPartKind;
   text: string;
 }
 
-const thanks =
-  '(?:(?:with )?(?:many |kind |best |warm )?thanks(?: (?:again|in advance|a lot))?|thank you(?: (?:again|very much|so much|in advance))?)';
-const regards = '(?:(?:with )?(?:my |our |many )?(?:kind(?:est)? |best |warm(?:est)? )?(?:regards|wishes))';
-/** "Kind regards", "Many thanks and best wishes", "Thanks for your help": how somebody closes. */
-const closing = new RegExp(
-  `^(?:(?:${thanks}|${regards})(?:(?:,? and|,| &) ${regards})?|${thanks} for (?:all )?your (?:help|time|patience)|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|best|all the best|kr|br|mit freundlichen grüßen|cofion(?: (?:gorau|cynnes|caredig))?|(?:llawer o )?diolch(?: yn fawr)?|yn gywir|pozdrawiam|cu stimă|cordialement|saludos)\\s?[,.!]?$`,
-  'i',
-);
 /** "Gwen Oar | Lay member | 07700 900123": a signature that no closing goes before. A line of a table has no number to ring. */
 const ofPieces =
   /^[^|.?!]{3,50}(?: ?[|•·] ?[^|•·]{2,60}){1,5}$(?<=(?:\+?\d[\d ()-]{8,16}|\S@\S{4,80})(?: ?[|•·] ?[^|•·]{2,60}){0,2})/u;
@@ -61,8 +55,7 @@ function disclaimerSigns(text: string): number {
   return disclaimers.filter((sign) => sign.test(near)).length;
 }
 
-const warns =
-  /\b(?:caution|warning|external|be careful|beware|you don'?t often get|you don’t often get|think before)\b/i;
+const warns = /\b(?:caution|warning|external|be careful|beware|don['’]?t often get|think before)\b/i;
 const outside =
   /\b(?:originat|outside|external (?:sender|source|e-?mail)|links?\b|attachments?\b|learn why|unknown sender|recogni[sz]e the sender)/i;
 
@@ -77,6 +70,9 @@ const isFootOfList = (lines: readonly string[], at: number, end: number): boolea
   lines
     .slice(at + 1, end)
     .some((line) => /\bmailing list$|\/listinfo\/|\bunsubscribe\b|^https?:\/\/lists?\./i.test(line));
+/** The same without a rule, as who writes to many puts it there. Whoever asks how to unsubscribe begins another way. */
+const tellsHowToLeave =
+  /^(?:(?:to )?unsubscribe(?:$|[ ,:|]| from\b| here\b)|you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|subscribed)\b.{0,60}\bbecause\b|this e-?mail is a service from\b|if you (?:no longer|do not|don['’]t) (?:wish|want) to receive)/i;
 
 interface Stretch {
   kind: TextPartKind;
@@ -84,8 +80,8 @@ interface Stretch {
   to: number;
 }
 
-/** The stretches of one message's own lines. */
-function ownStretches(lines: readonly string[], from: number, to: number): Stretch[] {
+/** The stretches of one message's own lines. `sender`: whose they are, as far as that is known. */
+function ownStretches(lines: readonly string[], from: number, to: number, sender: string): Stretch[] {
   const out: Stretch[] = [];
   let at = from;
   let isStart = true;
@@ -95,7 +91,14 @@ function ownStretches(lines: readonly string[], from: number, to: number): Stret
       continue;
     }
     let end = at;
-    while (end < to && lines[end] !== '') end += 1;
+    const joined = endOfJoining(lines, at, to);
+    if (joined !== undefined) {
+      out.push({ kind: 'joining', from: at, to: joined });
+      at = joined;
+      continue;
+    }
+    // What a program puts below may follow without an empty line.
+    while (end < to && lines[end] !== '' && !(end > at && beginsFoot(lines, end, to))) end += 1;
     const paragraph = lines.slice(at, end).join(' ');
     if (isStart && (isBanner(paragraph) || answersAbove(paragraph))) {
       out.push({ kind: 'banner', from: at, to: end });
@@ -105,6 +108,7 @@ function ownStretches(lines: readonly string[], from: number, to: number): Stret
     isStart = false;
     if (
       isFootOfList(lines, at, end) ||
+      tellsHowToLeave.test(paragraph) ||
       disclaimerSigns(paragraph) >= (paragraph.length > 100 || speaksOfItself.test(paragraph) ? 2 : 3) ||
       /consider the environment/i.test(paragraph)
     ) {
@@ -112,9 +116,13 @@ function ownStretches(lines: readonly string[], from: number, to: number): Stret
       at = end;
       continue;
     }
-    const sign = lines
-      .slice(at, end)
-      .findIndex((line) => line === '--' || closing.test(line) || device.test(line) || ofPieces.test(line));
+    const own = lines.slice(at, end);
+    const closed = own.findIndex(
+      (line) => line === '--' || isClosing(line) || device.test(line) || ofPieces.test(line),
+    );
+    const named = closed < 0 ? namedBlockIn(own, sender) : closed;
+    // A name before all words is how a chat begins, and a table.
+    const sign = closed >= 0 || named > 0 || out.some(({ kind }) => kind === 'words') ? named : -1;
     if (sign < 0) {
       out.push({ kind: 'words', from: at, to: end });
       at = end;
@@ -131,11 +139,17 @@ function ownStretches(lines: readonly string[], from: number, to: number): Stret
   return out;
 }
 
-function startsDisclaimer(lines: readonly string[], at: number, to: number): boolean {
+const beginsFoot = (lines: readonly string[], at: number, to: number): boolean =>
+  isFootOfList(lines, at, endOfParagraph(lines, at, to)) || endOfJoining(lines, at, to) !== undefined;
+
+function endOfParagraph(lines: readonly string[], at: number, to: number): number {
   let end = at;
   while (end < to && lines[end] !== '') end += 1;
-  return disclaimerSigns(lines.slice(at, end).join(' ')) >= 2;
+  return end;
 }
+
+const startsDisclaimer = (lines: readonly string[], at: number, to: number): boolean =>
+  disclaimerSigns(lines.slice(at, endOfParagraph(lines, at, to)).join(' ')) >= 2;
 
 /** Whether a program marked what it quotes: it begins with the first line. A mark further down is of what was quoted before. */
 function isMarkedBy(raw: readonly string[], one: Quoted): boolean {
@@ -146,7 +160,7 @@ function isMarkedBy(raw: readonly string[], one: Quoted): boolean {
 
 /** What stands below the last sign-off of a quotation, where nothing was written above it: the answer of somebody who writes below. */
 function bottomPosted(lines: readonly string[], one: Quoted): Stretch[] {
-  const stretches = ownStretches(lines, one.wordsFrom, one.endsAt);
+  const stretches = ownStretches(lines, one.wordsFrom, one.endsAt, '');
   const signed = stretches.findIndex(({ kind }) => kind === 'signature');
   const below = signed < 0 ? [] : stretches.slice(signed + 1);
   const first = below.find(({ kind }) => kind === 'words');
@@ -163,14 +177,15 @@ function quotedStretches(
   one: Quoted,
   above: string | undefined,
   isBelowNothing: boolean,
+  sender: string,
 ): Stretch[] {
   const heading: Stretch = { kind: 'quotation', from: one.headFrom, to: one.wordsFrom };
   if (!isMarkedBy(raw, one)) {
-    const said = lines.slice(one.wordsFrom, one.endsAt).filter((line) => line !== '' && !closing.test(line));
+    const said = lines.slice(one.wordsFrom, one.endsAt).filter((line) => line !== '' && !isClosing(line));
     const below = isBelowNothing && one.sign !== 'forward' ? bottomPosted(lines, one) : [];
     if (below.length > 0) return [{ ...heading, to: below[0]!.from }, ...below];
     if (above !== undefined && answersWithin(one, above, said))
-      return [heading, ...ownStretches(lines, one.wordsFrom, one.endsAt)];
+      return [heading, ...ownStretches(lines, one.wordsFrom, one.endsAt, sender)];
     return [{ ...heading, to: one.endsAt }];
   }
   const out: Stretch[] = [heading];
@@ -180,23 +195,44 @@ function quotedStretches(
     let end = at + 1;
     while (end < one.endsAt && (/^\s*>/.test(raw[end]!) === isQuoted || raw[end]!.trim() === '')) end += 1;
     if (isQuoted) out.push({ kind: 'quotation', from: at, to: end });
-    else out.push(...ownStretches(lines, at, end));
+    else out.push(...ownStretches(lines, at, end, sender));
     at = end;
   }
-  return out;
+  return withQuestions(raw, out);
+}
+
+/** Quoted lines of one question are few. */
+const longestQuestion = 4;
+
+/**
+ * Where several questions of a quotation are answered one by one, each stays with its answer, marked as it is: "Monday." alone says
+ * nothing. Below one quotation alone its end is no question of theirs.
+ */
+function withQuestions(raw: readonly string[], stretches: readonly Stretch[]): Stretch[] {
+  const isAnswered = (one: Stretch, at: number): boolean =>
+    at > 0 && one.kind === 'quotation' && stretches[at + 1]?.kind === 'words';
+  if (stretches.filter(isAnswered).length < 2) return [...stretches];
+  return stretches.flatMap((one, at): Stretch[] => {
+    let end = one.to;
+    while (end > one.from && unquoted(raw[end - 1]!) === '') end -= 1;
+    let begin = end;
+    while (begin > one.from && end - begin < longestQuestion && unquoted(raw[begin - 1]!) !== '') begin -= 1;
+    if (!isAnswered(one, at) || end === begin || !/\?["'”’)]?$/.test(raw[end - 1]!.trim())) return [one];
+    return [...(begin > one.from ? [{ ...one, to: begin }] : []), { kind: 'words' as const, from: begin, to: one.to }];
+  });
 }
 
 /**
  * A text in parts, in its order: the person's own words, and what is left out of them. `passedOn`: which of the messages under it (as
- * `readThread` has them) is what matters; then its words are `words`, and what stands above it is a quotation.
+ * `readThread` has them) is what matters; then its words are `words`, and what stands above it is a quotation. `sender`: who wrote the whole.
  */
-export function textParts(text: string, passedOn?: number): readonly TextPart[] {
+export function textParts(text: string, passedOn?: number, sender = ''): readonly TextPart[] {
   const raw = text.split('\n');
   const lines = raw.map((line) => line.trim());
   const thread = readThread(text);
   const stretches: Stretch[] = [];
   const firstHead = thread[0]?.headFrom ?? lines.length;
-  if (passedOn === undefined) stretches.push(...ownStretches(lines, 0, firstHead));
+  if (passedOn === undefined) stretches.push(...ownStretches(lines, 0, firstHead, sender));
   else if (firstHead > 0) stretches.push({ kind: 'quotation', from: 0, to: firstHead });
   const plain = raw.map(unquoted);
   const above = passedOn === undefined ? wordsOf(lines, stretches) : undefined;
@@ -209,11 +245,12 @@ export function textParts(text: string, passedOn?: number): readonly TextPart[] 
           one,
           index === 0 ? above : undefined,
           above === '' && index === thread.length - 1,
+          sender,
         ),
       );
     else {
       stretches.push({ kind: 'quotation', from: one.headFrom, to: one.wordsFrom });
-      stretches.push(...ownStretches(plain, one.wordsFrom, one.endsAt));
+      stretches.push(...ownStretches(plain, one.wordsFrom, one.endsAt, one.from.name));
     }
   });
   return joined(

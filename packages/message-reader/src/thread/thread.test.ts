@@ -45,7 +45,7 @@ describe('what stands under a message', () => {
   it('keeps what somebody writes below or between what they quote', () => {
     const text =
       'On 4 March 2026 at 09:12, Sam <sam@tmu.example> wrote:\n> Which browser?\n\nEdge, on the laptop.\n\n> And since when?\n\nSince Monday.';
-    expect(words(text)).toBe('Edge, on the laptop.\n\nSince Monday.');
+    expect(words(text)).toBe('> Which browser?\n\nEdge, on the laptop.\n\n> And since when?\n\nSince Monday.');
   });
 
   it('keeps what was passed on, and leaves what stands above and below it', () => {

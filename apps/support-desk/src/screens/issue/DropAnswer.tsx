@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { MessageFileError, type ReadFile } from '@tms-support/message-reader';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import type { OpenStep } from '@tms-support/support-domain';
+import { peopleOn, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import { latePart } from '../../app/late-part';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { goTo } from '../../app/use-route';
 import { dropClass } from '../../controls/FileOffer';
@@ -11,6 +12,7 @@ import { Message } from '../../controls/Message';
 import { bringsMessage, isMessageText } from '../../files/message-dragged';
 import { takeFile } from '../../files/take-file';
 import { beginAnswer } from '../../app/begin-answer';
+import type { ShownPart } from '../log-issue/message/words-of-message';
 
 interface DropAnswerProps {
   row: IssueRow;
@@ -29,6 +31,12 @@ const notAdded = (names: readonly string[]): string => {
   return `Not added: ${names.slice(0, mostNamed).join(', ')}${more}. Put what should be kept under “Files”.`;
 };
 
+const LeftOut = latePart(
+  async () => (await import(/* webpackChunkName: 'answer-of-message' */ '../log-issue/message/LeftOut')).LeftOut,
+  'What is left out of the message did not load.',
+);
+const none: ReadonlySet<string> = new Set();
+
 const readerOfMessages = () => import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader');
 
 /** What was dropped, as a message: of a file, or of the words that an Outlook brings which hands over no file. */
@@ -43,12 +51,18 @@ async function messageIn(file: File | undefined, text: string): Promise<ReadFile
  * goes into the step's form, where it is read before it is saved. Files go to their own place below: those that came along are named.
  */
 export function DropAnswer({ row, steps, className, children }: DropAnswerProps): React.ReactElement {
-  const { shelf, settings } = useDesk();
+  const { desk, shelf, settings } = useDesk<'readPeople'>();
   const [said, setSaid] = React.useState<{ kind: 'problem' | 'note'; words: string }>();
+  const [left, setLeft] = React.useState<readonly ShownPart[]>([]);
   const [isOver, setOver] = React.useState(false);
   const problem = (words: string): void => setSaid({ kind: 'problem', words });
+  const add = (who: string, words: string): void => {
+    const step = beginAnswer(shelf, row, steps, who, words);
+    goTo({ screen: 'issue', number: row.number, step });
+  };
   const take = async (dropped: readonly File[], text: string): Promise<void> => {
     setSaid(undefined);
+    setLeft([]);
     if (isSwitchedOff(settings, 'reading-messages'))
       return problem(
         'Reading messages is switched off for now. Copy the words of the message and paste them into a step.',
@@ -60,17 +74,23 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
       return problem(
         'This Outlook does not hand over the message when you drag it. Save it as a file and drop that here, or copy its words and paste them into the form.',
       );
-    const [{ message, files }, { ownWords, textParts, withoutGreeting }] = await Promise.all([
+    const [{ message, files }, { answerOfMessage }, people] = await Promise.all([
       messageIn(file, text),
-      readerOfMessages(),
+      import(/* webpackChunkName: 'answer-of-message' */ '../log-issue/message/answer-of-message'),
+      desk.readPeople(),
     ]);
-    const words = withoutGreeting(ownWords(textParts(message.text)));
+    const reporters = peopleOn(row.value).map(({ reporter }) => reporter);
+    const { who, words, left: apart } = answerOfMessage(message, people, settings, reporters);
     if (words.trim() === '')
       return problem('The desk found no words in this message. Open it in Outlook, and copy what matters.');
-    const left = [...dropped.filter((one) => one !== file), ...files].map(({ name }) => name);
-    if (left.length > 0) setSaid({ kind: 'note', words: notAdded(left) });
-    const step = beginAnswer(shelf, row, steps, message.from.name || message.from.email, words);
-    goTo({ screen: 'issue', number: row.number, step });
+    const others = [...dropped.filter((one) => one !== file), ...files].map(({ name }) => name);
+    const notes = [
+      message.isAutomatic ? 'A program sent this message by itself: it may be nobody’s answer.' : '',
+      others.length > 0 ? notAdded(others) : '',
+    ].filter(Boolean);
+    if (notes.length > 0) setSaid({ kind: 'note', words: notes.join(' ') });
+    setLeft(apart);
+    add(who, words);
   };
   const failed = (error: unknown): void =>
     problem(
@@ -86,6 +106,16 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
   return (
     <div {...place} className={dropClass(isOver)}>
       {said ? <Message kind={said.kind} announced title={said.words} /> : null}
+      {left.length > 0 ? (
+        <LeftOut
+          parts={left}
+          back={none}
+          onBack={(back) => {
+            setLeft(left.filter(({ id }) => !back.has(id)));
+            add('', left.find(({ id }) => back.has(id))?.text ?? '');
+          }}
+        />
+      ) : null}
       <div className={className}>{children}</div>
     </div>
   );

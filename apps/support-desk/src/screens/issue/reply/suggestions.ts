@@ -3,7 +3,6 @@ import {
   decideByRules,
   factsOf,
   problemOf,
-  repliesAlike,
   suggestReplies,
   type Instant,
   type Issue,
@@ -11,6 +10,7 @@ import {
   type SuggestedReply,
 } from '@tms-support/support-domain';
 import { officeHours } from '../../../queue/office-hours';
+import { repliesToProblem } from '../../../words/replies-to-problem';
 import { newsOfTra, starterFor } from './starters';
 
 const most = 3;
@@ -52,7 +52,7 @@ export function suggestionsFor(
           ...byRules(library, rules, issue, now),
           ...suggestReplies(library, hints),
           // What nobody has sorted yet has no area and no cause: its own words say what it is about.
-          ...(issue.details.cause ? [] : repliesAlike(library, problemOf(issue))),
+          ...(issue.details.cause ? [] : repliesToProblem(library, problemOf(issue))),
         ];
   const each = found
     .filter(({ reply }, at) => found.findIndex((other) => other.reply.key === reply.key) === at)

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { ReplyRow } from '@tms-support/sharepoint-storage';
-import { draftReply, repliesAlike, withGuidePage, type Issue, type ProblemWords } from '@tms-support/support-domain';
+import { draftReply, withGuidePage, type Issue, type ProblemWords } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { CopyText } from '../../../controls/CopyText';
 import { Hidden } from '../../../controls/Hidden';
 import { londonDate } from '../../../words/london-time';
+import { repliesToProblem } from '../../../words/replies-to-problem';
 import styles from './beside.module.scss';
 
 const noRows: readonly ReplyRow[] = [];
@@ -23,7 +24,7 @@ function RepliesThatFitList({ problem, typed }: RepliesThatFitProps): React.Reac
   const rows = useReading('replies', () => desk.readReplies()).value ?? noRows;
   const found = React.useMemo(
     () =>
-      repliesAlike(
+      repliesToProblem(
         rows.map(({ value }) => value),
         problem,
       ),

@@ -5,11 +5,11 @@ import { isSwitchedOff } from '../../../app/switches/is-switched-off';
 import { dropClass, FileOffer } from '../../../controls/FileOffer';
 import { dropOfFiles } from '../../../controls/drop-of-files';
 import { Message } from '../../../controls/Message';
-import { useFormOf } from '../../../forms/use-form';
+import { domId, useFormOf } from '../../../forms/use-form';
 import { isPictureType } from '../../../pictures/take-picture';
 import { messageAnswers } from './kept-message';
 import { LateReview } from './late-review';
-import { bringsMessage, isMessageText } from '../../../files/message-dragged';
+import { beginsAsMessage, bringsMessage, isMessageText } from '../../../files/message-dragged';
 import { takeFile, type TakenFile } from '../../../files/take-file';
 
 interface DropMessageProps {
@@ -51,6 +51,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
   const [isOver, setOver] = React.useState(false);
   const [note, setNote] = React.useState('');
   const reading = React.useRef<AbortController>();
+  const readingOf = React.useRef('');
   React.useEffect(() => () => reading.current?.abort(), []);
   const id = `${form.id}-file`;
   const failed = (error: unknown): void => setState({ is: 'failed', words: wordsOf(error) });
@@ -62,12 +63,24 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
     if (pictures.length > 0) onPictures(pictures);
     if (!file) return;
     if (isOff) return setState({ is: 'failed', words: offWords });
+    // Another comes before this one is in the form: it is named, or it would seem to be there.
+    const left =
+      state.is === 'reading'
+        ? readingOf.current
+        : form.answers['email.state'] === 'review' && form.answers['email.file'];
+    readingOf.current = file.name;
     reading.current?.abort();
     const mine = (reading.current = new AbortController());
     const isMine = (): boolean => reading.current === mine;
     setState({ is: 'reading', done: 0 });
     void LateReview.prefetch();
-    setNote(files.length > 1 ? `One message at a time: ${file.name} is read, the others are not.` : '');
+    setNote(
+      files.length > 1
+        ? `One message at a time: ${file.name} is read, the others are not.`
+        : left
+          ? `${left} is not in the form: ${file.name} came after it.`
+          : '',
+    );
     try {
       const onProgress = (done: number): void => void (isMine() && setState({ is: 'reading', done }));
       const taken = await takeFile(file, { signal: mine.signal, onProgress });
@@ -91,6 +104,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
     const { messageOfText } = await import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader');
     onTaken(undefined);
     form.setSeveral(messageAnswers('', messageOfText(text)));
+    setNote('');
     setState({ is: 'idle' });
   };
   const place = dropOfFiles({
@@ -105,9 +119,12 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
       {...place}
       onPaste={(event) => {
         const files = filesIn(event.clipboardData.files);
-        if (files.length === 0) return;
+        // As the description alone: in another field a part of a message may be what is asked for.
+        const isFor = !isOff && (event.target as Element).id === domId(form.id, 'details.whatHappened');
+        const text = files.length === 0 && isFor ? event.clipboardData.getData('text/plain') : '';
+        if (files.length === 0 && !beginsAsMessage(text)) return;
         event.preventDefault();
-        void take(files);
+        void (files.length > 0 ? take(files) : takeWords(text)).catch(failed);
       }}
     >
       <FileOffer

@@ -65,7 +65,8 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
     if (isReview) setSeveral({ 'email.title': title ?? '' });
   }, [isReview, title, shownFor, setSeveral]);
   if (!message || !reading) return null;
-  const keep = (
+  // Pasted words are no file.
+  const keep = answers['email.file'] ? (
     <Tick
       name={`${form.id}-keep`}
       checked={answers['email.keep'] === 'yes'}
@@ -76,8 +77,8 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
         ? 'Everybody who may read the issue can open it. Leave this off if it names anybody in an allegation.'
         : 'The file is not kept in this browser: choose it again above, and it can be.'}
     </Tick>
-  );
-  if (!isReview) return <div className={styles.review}>{keep}</div>;
+  ) : null;
+  if (!isReview) return keep && <div className={styles.review}>{keep}</div>;
 
   const left = setOf(answers['email.left']);
   const { suggestions, who, parts } = reading;
@@ -113,6 +114,12 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
               : 'The desk found no words in this message.'}
           </strong>{' '}
           Open it in Outlook, and copy what matters into “What happened?”.
+        </p>
+      ) : null}
+      {message.isAutomatic ? (
+        <p>
+          <strong>A program sent this message by itself,</strong> for example because somebody is away or a delivery
+          failed. It may not be anybody’s answer.
         </p>
       ) : null}
       {who.writer ? (

@@ -35,6 +35,8 @@ function message(value: unknown, depth = 0): ReadMessage | undefined {
     wasCut: value['wasCut'] === true,
     contents: list(value['contents']).flatMap((one) => content(one) ?? []),
     inner: list(value['inner']).flatMap((one) => message(one, depth + 1) ?? []),
+    ...(value['chat'] === 'teams' || value['chat'] === 'other' ? { chat: value['chat'] } : {}),
+    ...(value['isAutomatic'] === true ? { isAutomatic: true } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import { plainSubject, type ReadMessage } from '@tms-support/message-reader';
+import { cutWhole, plainSubject, type ReadMessage } from '@tms-support/message-reader';
 import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage';
 import type { CalendarDate, Channel } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
@@ -8,7 +8,7 @@ import { londonDate } from '../../../words/london-time';
 import { channelNames, reporterWords } from '../../../words/names-of-things';
 import { errorIn, hearingsIn, referenceIn } from './found-in-words';
 import { shownParts, takenWords, type ShownPart } from './words-of-message';
-import { recognise, whoWrote, type WhoWrote, type Writer } from './writers';
+import { recognise, turnedName, whoWrote, type WhoWrote, type Writer } from './writers';
 
 /** One thing that a message says, as an answer of the form: to be taken, or left. */
 export interface Suggestion {
@@ -36,7 +36,7 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
   const { from } = writer;
   const known = recognise(from, people);
   const reporter = known?.reporter;
-  const name = reporter?.name ?? known?.name ?? from.name;
+  const name = reporter?.name ?? known?.name ?? turnedName(from.name);
   const email = reporter?.email ?? known?.email ?? from.email;
   if (!name && !email) return undefined;
   const [elsewhere] = writer.quoted === undefined ? writer.message.replyTo : [];
@@ -45,7 +45,10 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
       ? `The desk knows them: ${reporterWords(reporter)}${known.hasLeft ? ', has left' : ''}.`
       : 'The desk does not know them yet. Check the name.',
     who.passedOnBy ? `Passed on by ${who.passedOnBy}.` : '',
-    elsewhere ? `They ask for answers to go to ${elsewhere.email}. Change the address if that is right.` : '',
+    writer.sentBy ? `${writer.sentBy.email || writer.sentBy.name} sent it for them.` : '',
+    elsewhere && !writer.sentBy
+      ? `They ask for answers to go to ${elsewhere.email}. Change the address if that is right.`
+      : '',
   ];
   return {
     id: 'who',
@@ -63,7 +66,13 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
 }
 
 /** The inbox that they wrote to; where nobody's heading says one, the one that the whole message went to. */
-function channelOf(writer: Writer, message: ReadMessage, settings: DeskSettings): { channel: Channel; note?: string } {
+function channelOf(
+  writer: Writer,
+  message: ReadMessage,
+  settings: DeskSettings,
+): { channel: Channel; note?: string } | undefined {
+  // Of the other chats the desk has none to choose.
+  if (message.chat) return message.chat === 'teams' ? { channel: 'teams' } : undefined;
   const inboxes: readonly (readonly [Channel, string | undefined])[] = [
     ['portal-inbox', settings.portalInbox],
     ['stakeholder-engagement', settings.stakeholderEngagementInbox],
@@ -78,6 +87,14 @@ function channelOf(writer: Writer, message: ReadMessage, settings: DeskSettings)
   return { channel: 'email' };
 }
 
+/** A subject as a title: cut at a word where it is longer than one; none where it is dots alone, as encrypted mail has it. */
+function subjectAsTitle(subject: string): string {
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(subject)) return '';
+  if (subject.length <= longestTitle) return subject;
+  const cut = cutWhole(subject, longestTitle - 1);
+  return `${cut.replace(/\s\S{0,30}$/, '')}…`;
+}
+
 /** What the form could take from a message. Nothing goes in before the person has seen it. */
 export function suggestAnswers(
   message: ReadMessage,
@@ -88,29 +105,30 @@ export function suggestAnswers(
   const who = whoWrote(message, people, settings, chosen);
   const parts = shownParts(who);
   const writer = who.writer ?? who.choices[who.choices.length - 1]!;
-  const words = takenWords(parts, back);
-  // In the new words alone: an old date in the thread is no hearing to come.
-  const own = takenWords(parts, new Set());
+  const said = takenWords(parts, back);
+  // In the new words alone: an old date in the thread, or in a question that they answer, is no hearing to come.
+  const own = takenWords(parts, new Set()).replace(/^>.*\n?/gm, '');
   const error = errorIn(own);
   const reference = error ? referenceIn(own, error) : undefined;
   const sentOn = writer.sentAt ? londonDate(writer.sentAt) : today;
   const [hearing, ...more] = hearingsIn(own, sentOn);
-  const subject = plainSubject(writer.message.subject || message.subject)
-    .title.slice(0, longestTitle)
-    .trim();
-  const title = subject && !own.startsWith(subject) ? subject : '';
-  const { channel, note } = channelOf(writer, message, settings);
+  const subject = plainSubject(writer.message.subject || message.subject).title;
+  const title = subjectAsTitle(subject);
+  // What a title has no room for stands nowhere else.
+  const words = title !== subject && title.endsWith('…') ? `${subject}\n\n${said}`.trim() : said;
+  const isTitled = title !== '' && !own.startsWith(title);
+  const told = channelOf(writer, message, settings);
   const known = who.writer ? whoSuggestion(who.writer, who, people) : undefined;
   const suggestions: (Suggestion | undefined | '' | false)[] = [
     known,
-    {
+    told && {
       id: 'channel',
       label: 'How they told you',
-      shown: channelNames[channel],
-      ...(note ? { note } : {}),
-      answers: { channel },
+      shown: channelNames[told.channel],
+      ...(told.note ? { note: told.note } : {}),
+      answers: { channel: told.channel },
     },
-    title && {
+    isTitled && {
       id: 'title',
       label: 'What the issue is called',
       shown: title,

@@ -4,7 +4,7 @@ import type { WhoWrote } from './writers';
 /** A part of what a message says, as the review shows it: in the words, or left out of them. */
 export interface ShownPart {
   id: string;
-  kind: TextPart['kind'] | 'greeting' | 'hidden' | 'cover';
+  kind: TextPart['kind'] | 'greeting' | 'hidden' | 'cover' | 'form' | 'attached' | 'program';
   text: string;
 }
 
@@ -15,8 +15,12 @@ export const partNames: Readonly<Record<ShownPart['kind'], string>> = {
   signature: 'Signature',
   disclaimer: 'Disclaimer',
   banner: 'Caution from the mail system',
+  joining: 'How to join a meeting',
   greeting: 'Greeting',
   hidden: 'Not shown by their mail program',
+  form: 'Other answers in the form',
+  attached: 'A message that is attached',
+  program: 'Words of the program that sent it',
   cover: 'Note above the message that was passed on',
 };
 
@@ -32,13 +36,46 @@ function withGreetingApart(parts: readonly TextPart[]): Omit<ShownPart, 'id'>[] 
   });
 }
 
+/** What Microsoft's programs put around what somebody wrote, a line at a time, as their messages had it in 2025 and 2026 [L]. */
+const ofProgram =
+  /^(?:reply in teams|install microsoft teams|(?:go to|view|open|see) (?:the |this )?(?:comment|task|conversation|message|in )|open in \p{L}+|get the .{3,40} app|this e-?mail (?:was|is) (?:sent|generated)|(?:update|change|manage) your .{0,30}(?:preferences|settings)|©|read our privacy|privacy (?:statement|policy)|your team ?mates? (?:are|is) |you missed \d|you received a voice ?mail|thank you for using transcription|set up voice mail|hi,?$|\d{1,2} \p{L}+ \d{4} \d{1,2}:\d\d$)/iu;
+
+function withProgramApart(parts: readonly Omit<ShownPart, 'id'>[]): Omit<ShownPart, 'id'>[] {
+  return parts.flatMap((part): Omit<ShownPart, 'id'>[] => {
+    if (part.kind !== 'words') return [part];
+    const textOf = (isProgram: boolean): string =>
+      part.text
+        .split('\n')
+        .filter((line) => ofProgram.test(line.trim()) === isProgram)
+        .join('\n')
+        .trim();
+    const apart = [
+      { kind: 'words' as const, text: textOf(false) },
+      { kind: 'program' as const, text: textOf(true) },
+    ];
+    return apart.filter(({ text }) => text !== '');
+  });
+}
+
 /** The parts of whoever's words count, in their order. Nothing is thrown away: what is left out is there to be taken back. */
-export function shownParts({ writer, choices, forwardsOwn }: WhoWrote): readonly ShownPart[] {
-  const { message, quoted, key } = writer ?? choices[choices.length - 1]!;
-  let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted));
+export function shownParts({ writer, choices, forwardsOwn, attachesOwn }: WhoWrote): readonly ShownPart[] {
+  const { message, quoted, key, form, sentBy } = writer ?? choices[choices.length - 1]!;
+  let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, message.from.name));
+  if (quoted !== undefined && parts[0]?.kind === 'quotation') parts[0] = { ...parts[0], kind: 'cover' };
   // What a reporter passes on is their evidence.
   if (forwardsOwn) parts = parts.map((part) => (part.kind === 'quotation' ? { ...part, kind: 'words' } : part));
-  if (quoted !== undefined && parts[0]?.kind === 'quotation') parts[0] = { ...parts[0], kind: 'cover' };
+  if (form)
+    parts = [
+      { kind: 'words', text: form.words },
+      ...(form.rest ? [{ kind: 'form' as const, text: form.rest }] : []),
+      ...parts.filter(({ kind }) => kind !== 'words' && kind !== 'greeting'),
+    ];
+  // Around what is locked stand words of the lock alone.
+  if (message.contents.some(({ kind }) => kind === 'protected'))
+    parts = parts.map((part) => (part.kind === 'words' ? { ...part, kind: 'program' } : part));
+  else if (sentBy && !form) parts = withProgramApart(parts);
+  if (quoted === undefined)
+    for (const { text } of message.inner) if (text) parts.push({ kind: attachesOwn ? 'words' : 'attached', text });
   if (message.hidden) parts.push({ kind: 'hidden', text: message.hidden });
   return parts.map((part, at) => ({ ...part, id: `${key}-${at}` }));
 }

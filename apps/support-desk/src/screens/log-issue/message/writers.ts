@@ -1,14 +1,32 @@
-import { plainSubject, readThread, type Mailbox, type ReadMessage } from '@tms-support/message-reader';
+import {
+  behindProgram,
+  ownWords,
+  plainSubject,
+  readThread,
+  textParts,
+  type Behind,
+  type Mailbox,
+  type ReadMessage,
+} from '@tms-support/message-reader';
 import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage';
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/**
+ * Outlook writes "Patel, Asha" in some organisations, and "Patel, Asha (Panel)". What stands behind other commas stays: "Patel, OBE",
+ * "Panel Office, London".
+ */
+export const turnedName = (name: string): string =>
+  name.replace(
+    /^((?:(?:de|van|von|der|den|la|al|o)\s)*\p{Lu}[\p{L}'’-]*), ((?!Jr\b|Sr\b|Esq\b)(?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.?)(?:[ -](?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.?))*)((?: [([].*)?)$/u,
+    '$2 $1$3',
+  );
 
 /** The known person behind a name and an address: by address, else by a name that one person alone has. */
 export function recognise(from: Mailbox, people: readonly KnownPerson[]): KnownPerson | undefined {
   const byEmail = from.email ? people.find((person) => same(person.email, from.email)) : undefined;
   if (byEmail) return byEmail;
-  // Outlook writes "Patel, Asha" in some organisations.
-  const turned = from.name.replace(/^([^,]+), ([^,]+)$/, '$2 $1');
+  const turned = turnedName(from.name);
   const byName = people.filter((person) => from.name && (same(person.name, from.name) || same(person.name, turned)));
   return byName.length === 1 ? byName[0] : undefined;
 }
@@ -23,16 +41,42 @@ export interface Writer {
   message: ReadMessage;
   /** Which of those under it, as `readThread` has them; its own words where this is absent. */
   quoted?: number;
+  /** The program that wrote for them. */
+  sentBy?: Mailbox;
+  form?: Behind['form'];
 }
 
-const writersIn = (message: ReadMessage, key: string): Writer[] => [
-  { key, from: message.from, sentAt: message.sentAt, to: message.to, message },
-  ...readThread(message.text).flatMap((one, index) =>
-    one.from.name || one.from.email
-      ? [{ key: `${key}q${index}`, from: one.from, sentAt: one.sentAt, to: one.to, message, quoted: index }]
+/** Whoever a program wrote for counts, in its stead. */
+function writer(
+  one: Omit<Writer, 'form' | 'sentBy'>,
+  subject: string,
+  replyTo: readonly Mailbox[],
+  isColleague: boolean,
+): Writer {
+  const { from, message, quoted } = one;
+  const behind = behindProgram({
+    from,
+    replyTo,
+    subject,
+    text: ownWords(textParts(message.text, quoted)),
+    isColleague,
+  });
+  return behind ? { ...one, ...behind, sentBy: from } : one;
+}
+
+const writersIn = (message: ReadMessage, key: string, isTeam: (from: Mailbox) => boolean): Writer[] => [
+  writer(
+    { key, from: message.from, sentAt: message.sentAt, to: message.to, message },
+    message.subject,
+    message.replyTo,
+    isTeam(message.from),
+  ),
+  ...readThread(message.text).flatMap(({ from, sentAt, to, subject }, quoted) =>
+    from.name || from.email
+      ? [writer({ key: `${key}q${quoted}`, from, sentAt, to, message, quoted }, subject, [], isTeam(from))]
       : [],
   ),
-  ...message.inner.slice(0, 5).flatMap((inner, index) => writersIn(inner, `${key}m${index}`)),
+  ...message.inner.slice(0, 5).flatMap((inner, index) => writersIn(inner, `${key}m${index}`, isTeam)),
 ];
 
 /** How a message is read: whose problem it is, and whom else it could be of. */
@@ -44,6 +88,8 @@ export interface WhoWrote {
   passedOnBy?: string;
   /** The message is passed on by its reporter: what they pass on is part of what they say. */
   forwardsOwn: boolean;
+  /** So is a message that they attach, and say little about. */
+  attachesOwn?: boolean;
 }
 
 /** Own words of so little are a cover note. */
@@ -65,22 +111,26 @@ export function whoWrote(
     const known = recognise(from, people);
     return (known !== undefined && !known.reporter) || inboxes.some((inbox) => same(inbox, from.email));
   };
-  const writers = writersIn(message, 'w');
+  const writers = writersIn(message, 'w', isTeam);
   const outer = writers[0]!;
   const thread = readThread(message.text);
   const { sign } = plainSubject(message.subject);
   const isForward = sign === 'forward' || thread[0]?.sign === 'forward' || message.inner.length > 0;
+  const note = message.text.split('\n').slice(0, thread[0]?.headFrom).join('\n').trim();
   if (!isTeam(outer.from)) {
-    return { writer: outer, choices: [outer], forwardsOwn: isForward && message.inner.length === 0 };
+    const attachesOwn = message.inner.length > 0 && !outer.sentBy && note.length < shortNote;
+    return { writer: outer, choices: [outer], forwardsOwn: isForward && message.inner.length === 0, attachesOwn };
   }
-  const others = writers.slice(1).filter((one) => !isTeam(one.from));
+  const strangers = writers.slice(1).filter((one) => !isTeam(one.from));
+  const persons = strangers.filter(({ from }) => from.name !== '' || from.email !== '');
+  // What a program wrote for nobody is evidence at most, unless there is nothing else.
+  const others = persons.length > 0 ? persons : strangers;
   const whom = others.filter(
     (one, at) =>
       others.findIndex((two) => (two.from.email || two.from.name) === (one.from.email || one.from.name)) === at,
   );
   const innermost = others[others.length - 1];
   if (!innermost) return { writer: outer, choices: [outer], forwardsOwn: false };
-  const note = message.text.split('\n').slice(0, thread[0]?.headFrom).join('\n').trim();
   const isPassedOn = isForward || (sign === undefined && note.length < shortNote);
   const last = whom.map((one) =>
     others.filter((two) => two.from.email === one.from.email && two.from.name === one.from.name).pop()!,
@@ -92,6 +142,8 @@ export function whoWrote(
     writer: picked,
     choices: choices.length > 1 ? choices : [innermost],
     ...(picked && picked !== outer ? { passedOnBy } : {}),
-    forwardsOwn: false,
+    forwardsOwn:
+      picked?.quoted !== undefined &&
+      plainSubject(readThread(picked.message.text)[picked.quoted]!.subject).sign === 'forward',
   };
 }

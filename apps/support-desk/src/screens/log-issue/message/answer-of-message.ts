@@ -1,0 +1,35 @@
+import type { ReadMessage } from '@tms-support/message-reader';
+import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage';
+import { mayBeSame } from './same-sender';
+import { shownParts, takenWords, type ShownPart } from './words-of-message';
+import { recognise, whoWrote } from './writers';
+
+/** What a message that is dropped on an issue's page adds to it. */
+interface AnswerOfMessage {
+  who: string;
+  words: string;
+  /** What is left out of the words. */
+  left: readonly ShownPart[];
+}
+
+/**
+ * Whose words they are: of somebody who has the issue, where they wrote any of it, also below a colleague's reply; else as on the form of a
+ * new issue, and the sender's own where two readings are possible.
+ */
+export function answerOfMessage(
+  message: ReadMessage,
+  people: readonly KnownPerson[],
+  settings: DeskSettings,
+  onIssue: readonly { name: string; email?: string | undefined }[],
+): AnswerOfMessage {
+  const asked = whoWrote(message, people, settings);
+  const theirs = asked.choices.find(({ from }) => onIssue.some((one) => mayBeSame(one, from)));
+  const chosen = theirs ?? asked.writer ?? asked.choices[asked.choices.length - 1]!;
+  const parts = shownParts(whoWrote(message, people, settings, chosen.key));
+  const { name, email } = chosen.from;
+  return {
+    who: recognise(chosen.from, people)?.name ?? (name || email),
+    words: takenWords(parts, new Set()),
+    left: parts.filter(({ kind }) => kind !== 'words'),
+  };
+}

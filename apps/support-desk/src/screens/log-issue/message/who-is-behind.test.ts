@@ -1,0 +1,118 @@
+/** @jest-environment node */
+import { messageOfText, type ReadMessage } from '@tms-support/message-reader';
+import { knownPeople } from '../../../testing/people';
+import { suggestAnswers } from './suggest-answers';
+import { turnedName } from './writers';
+
+const settings = { portalInbox: 'portal@tmu.example', stakeholderEngagementInbox: 'se@tmu.example' };
+const sam = { name: 'Sam Okoro', email: 'sam@tmu.example' };
+const asha = 'Asha Patel, asha@panel.example';
+const message: ReadMessage = {
+  subject: '',
+  from: { name: 'Forms', email: 'no-reply@forms.example' },
+  to: ['portal@tmu.example'],
+  text: '',
+  wasCut: false,
+  hidden: '',
+  replyTo: [],
+  contents: [],
+  inner: [],
+};
+const read = (more: Partial<ReadMessage>) =>
+  suggestAnswers({ ...message, ...more }, knownPeople, settings, { today: '2026-03-04' });
+const ask = (more: Partial<ReadMessage>) => Object.fromEntries(read(more).suggestions.map((one) => [one.id, one]));
+const form =
+  'A message for you\n\nName: Asha Patel\nEmail: asha@panel.example\nMessage: My code is refused.\n\nPage: /help';
+const heading = (from: string, subject = ''): string =>
+  `From: ${from}\nSent: 3 March 2026 08:00\nTo: Sam\nSubject: ${subject}\n\n`;
+
+it('takes whoever filled in a form, and folds what else stands in it', () => {
+  const { suggestions, parts } = read({ text: form });
+  expect(suggestions.find(({ id }) => id === 'who')).toMatchObject({
+    shown: asha,
+    note: 'The desk knows them: panellist. no-reply@forms.example sent it for them.',
+  });
+  expect(suggestions.find(({ id }) => id === 'what')?.shown).toBe('My code is refused.');
+  expect(parts.find(({ kind }) => kind === 'form')?.text).toContain('Page: /help');
+});
+
+it('does so where a colleague passes the form on', () => {
+  const text = `One for you\n\n${heading('Forms <no-reply@forms.example>')}${form}`;
+  const got = ask({ from: sam, subject: 'FW: A message', text });
+  expect([got.who?.shown, got.what?.shown]).toEqual([asha, 'My code is refused.']);
+});
+
+it('names nobody where a program wrote for itself', () => {
+  expect(ask({ from: { name: 'Mail', email: 'mailer-daemon@x.example' }, text: 'It was not delivered.' }).who).toBe(
+    undefined,
+  );
+});
+
+it('takes the innermost person, not the program whose message they pass on: that is their evidence', () => {
+  const text = `See below\n\n${heading('Asha Patel <asha@panel.example>', 'FW: Code')}It does not work.\n\n${heading('TMS <no-reply@tms.example>')}Your code is in this message.`;
+  const { suggestions, who } = read({ from: sam, subject: 'FW: Code', text });
+  expect(who.choices).toHaveLength(1);
+  expect(suggestions.find(({ id }) => id === 'who')?.shown).toBe(asha);
+  expect(suggestions.find(({ id }) => id === 'what')?.shown).toMatch(/^It does not work\.[^]+Your code is in this/);
+});
+
+it('shows what an attached message says: as words where little else is said, folded where more is', () => {
+  const inner = [{ ...message, from: { name: 'TMS', email: 'no-reply@tms.example' }, text: 'Sign in here.' }];
+  const from = { name: 'Asha Patel', email: 'asha@panel.example' };
+  expect(ask({ from, text: 'Is this yours?', inner }).what?.shown).toBe('Is this yours?\n\nSign in here.');
+  const long = read({ from, text: 'A long story. '.repeat(30), inner });
+  expect(long.parts.find(({ kind }) => kind === 'attached')?.text).toBe('Sign in here.');
+  const bounced = read({ from: { name: '', email: 'postmaster@x.example' }, text: 'Not delivered.', inner });
+  expect(bounced.parts.find(({ kind }) => kind === 'attached')?.text).toBe('Sign in here.');
+});
+
+it('does not call a chat an email', () => {
+  const channel = (text: string) =>
+    suggestAnswers(messageOfText(text), knownPeople, settings, { today: '2026-03-04' }).suggestions.find(
+      ({ id }) => id === 'channel',
+    )?.shown;
+  expect(channel('[03/03/2026 08:12] Asha Patel\nMy code is refused')).toBe('Teams');
+  expect(channel('03/03/2026, 08:12 - Asha Patel: My code is refused')).toBeUndefined();
+  expect(channel('My code is refused, says the page')).toBe('Email');
+});
+
+it.each([
+  ['Patel, Asha', 'Asha Patel'],
+  ['Llwyd-Jones, Sian M. (Panel)', 'Sian M. Llwyd-Jones (Panel)'],
+  ['van der Berg, Ilse', 'Ilse van der Berg'],
+  ["O'BRIEN, Sean", "Sean O'BRIEN"],
+  ['Patel, OBE', 'Patel, OBE'],
+  ['Patel, Jr', 'Patel, Jr'],
+  ['Panel Office, London', 'Panel Office, London'],
+])('writes %s as people say it: %s', (name, turned) => expect(turnedName(name)).toBe(turned));
+
+it('takes no words of a lock, or of a program around a message, for somebody’s', () => {
+  const from = { name: 'Asha Patel', email: 'asha@panel.example' };
+  const contents = [{ id: '1', kind: 'protected' as const, name: 'message_v2.rpmsg', size: 1, isRead: false }];
+  const locked = read({ from, text: 'Asha Patel has sent you a protected message.\nRead the message', contents });
+  expect(locked.suggestions.some(({ id }) => id === 'what')).toBe(false);
+  expect(locked.parts.map(({ kind }) => kind)).toEqual(['program']);
+  const teams = read({
+    from: { name: 'Asha Patel in Teams', email: 'noreply@teams.example' },
+    text: 'Your teammates are trying to reach you.\nMy code is refused.\nReply in Teams\n© 2026 Microsoft Corporation',
+  });
+  expect(teams.suggestions.find(({ id }) => id === 'what')?.shown).toBe('My code is refused.');
+  expect(teams.parts.find(({ kind }) => kind === 'program')?.text).toContain('Reply in Teams');
+});
+
+it('keeps the whole of a subject that is too long for a title, and calls nothing by dots', () => {
+  const subject = `The link 👩🏽\u200d⚖️ ${'and what I tried '.repeat(10)}ends here`;
+  const got = ask({ subject, text: 'See subject' });
+  expect(got.title?.shown).toMatch(/^The link 👩🏽\u200d⚖️ .*\S…$/);
+  expect(got.title?.shown.length).toBeLessThanOrEqual(120);
+  expect(got.what?.shown).toBe(`${subject}\n\nSee subject`);
+  expect(ask({ subject: '...', text: '' }).title).toBeUndefined();
+});
+
+it('looks for no hearing in a question that somebody answers', () => {
+  const text =
+    'On 3 March 2026 at 08:12, TMS <portal@tmu.example> wrote:\n> Is your hearing on 9 April 2026?\nYes.\n> Which browser?\nEdge.';
+  const got = ask({ from: { name: 'Asha Patel', email: '' }, text });
+  expect(got.what?.shown).toContain('> Is your hearing on 9 April 2026?\nYes.');
+  expect(got.hearing).toBeUndefined();
+});

@@ -1,0 +1,28 @@
+/** @jest-environment node */
+import type { StandardReply } from '@tms-support/support-domain';
+import { repliesToProblem } from './replies-to-problem';
+
+const library: readonly StandardReply[] = [
+  { key: 'hearing', title: 'A hearing is missing', words: 'The booking had the wrong day. It is in your list again.' },
+  { key: 'password', title: 'Reset a password', words: 'Choose "Forgotten your password?" and a link is sent.' },
+  { key: 'letter', title: 'A letter without an address', words: 'The address was not filled in.' },
+  { key: 'sight', title: 'A case is out of sight', words: 'To see it, choose "All cases" in the list.' },
+];
+const found = (whatHappened: string, errorText?: string): string[] =>
+  repliesToProblem(library, { whatHappened, ...(errorText ? { errorText } : {}) }).map(({ reply }) => reply.key);
+
+it.each([
+  [
+    'Cannot save the case',
+    'Business Process Error. The stage cannot be set because the field Panel date is empty.',
+    [],
+  ],
+  ['Business Process Error. The stage cannot be set because the field Panel date is empty.', undefined, []],
+  ['It says “the listing is blank” when I save', undefined, []],
+  ['It says "sitting cannot be empty"', undefined, []],
+  // What somebody says of it themselves counts as ever, and so does a word as it is written.
+  ['My panel is not there', undefined, ['hearing']],
+  ['My panel is not there, it says "field Portal is empty"', undefined, ['hearing']],
+  ['I cannot sign in', 'Your password has expired: reset it', ['password']],
+  ['It says "The letter has no address"', undefined, ['letter']],
+] as const)('finds for %j and the error %j %j', (what, error, keys) => expect(found(what, error)).toEqual(keys));

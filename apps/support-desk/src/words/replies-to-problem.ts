@@ -1,0 +1,25 @@
+import {
+  readAlikeWords,
+  repliesAlike,
+  type ProblemWords,
+  type StandardReply,
+  type SuggestedReply,
+} from '@tms-support/support-domain';
+
+/** What a program says within somebody's words: in quotation marks, or behind the name that Dynamics gives its errors. */
+const ofProgram = /["“«][^"“”«»]{3,}["”»]|\bbusiness process error[^\n]*/gi;
+const literally = readAlikeWords([]);
+
+/**
+ * The replies that say what a problem says. People call one thing by many words, and a program by one: its "field Panel date is empty" is
+ * no hearing that is missing. So what a program says is taken as it is written.
+ */
+export function repliesToProblem(library: readonly StandardReply[], problem: ProblemWords): SuggestedReply[] {
+  const { whatHappened, errorText = '' } = problem;
+  const own = whatHappened.replace(errorText, ' ').replace(ofProgram, ' ');
+  const found = repliesAlike(library, { whatHappened: own });
+  if (own === whatHappened && errorText === '') return found;
+  const asWritten = repliesAlike(library, problem, { alike: literally });
+  const isNew = ({ reply }: SuggestedReply): boolean => !found.some((one) => one.reply.key === reply.key);
+  return [...found, ...asWritten.filter(isNew)].slice(0, 2);
+}

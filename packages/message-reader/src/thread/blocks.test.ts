@@ -1,0 +1,97 @@
+import { plainSubject } from './labels.js';
+import { ownWords, textParts } from './text-parts.js';
+
+const ours = 'It is still refused.';
+const kinds = (text: string, sender = ''): string[] => textParts(text, undefined, sender).map(({ kind }) => kind);
+const own = (text: string, sender = ''): string => ownWords(textParts(text, undefined, sender));
+
+it.each([
+  'Bien cordialement,',
+  'Sincères salutations',
+  'Viele Grüße',
+  'Z poważaniem',
+  'Un saludo',
+  'Cordiali saluti,',
+  'Met vriendelijke groet,',
+  'Com os melhores cumprimentos',
+  'Vänliga hälsningar',
+  'Diolch yn fawr',
+  'Cofion gorau / Best wishes',
+])('knows how letters close: %s', (line) => {
+  expect(kinds(`${ours}\n\n${line}\n\nAsha Patel\nLay member`)).toEqual(['words', 'signature']);
+});
+
+it.each([
+  ['Asha Patel', 'Asha Patel\nLay member\n07700 900123'],
+  ['Patel, Asha (Panel)', 'Asha Patel\nLay member'],
+  ['Ms Asha Patel', '----------\nASHA PATEL\nLay member'],
+  ['Asha Patel', 'A. Patel (Ms)\nLay member'],
+  ['能登 十三子', '――――――\n能登 十三子\n電話 01632 960001'],
+])('knows a signature that nothing closes before, by the name of its sender: %s', (sender, block) => {
+  expect(kinds(`${ours}\n\n${block}`, sender)).toEqual(['words', 'signature']);
+  expect(own(`${ours}\n\n${block}`, sender)).toBe(ours);
+});
+
+it.each([
+  ['Asha Patel', `${ours}\n\nAsha Patel`],
+  ['Patel, Asha', 'Patel, Asha:\nThe page is white\nSam Okoro:\nWhich browser\n\nPatel, Asha:\nEdge'],
+  ['Asha Patel', 'Asha Patel\n3 March 2026\nThe page is white'],
+  ['Asha Patel', `The list says:\nAsha Patel\nThat is me, and it is wrong.`],
+  ['Asha Patel', `${ours}\n\nSian Wyn\nLay member`],
+  ['', `${ours}\n\nAsha Patel\nLay member`],
+  ['Asha Patel', `${ours}\n\nA. P.\nLay member`],
+])('takes no words for such a signature: %s, %j', (sender, text) => expect(own(text, sender)).toBe(text));
+
+it.each([
+  [
+    'Teams',
+    '________________________________\nMicrosoft Teams meeting\nJoin the meeting now\n\nMeeting ID: 391 202\nPasscode: x\n________________________________',
+  ],
+  [
+    'Teams, without its last rule',
+    '________________________________\nMicrosoft Teams Need help?\nJoin the meeting now\nMeeting ID: 391 202',
+  ],
+])('keeps apart how to join a meeting: %s', (_, block) => {
+  expect(kinds(`${ours}\n${block}\n\nAnd this.`)).toEqual(['words', 'joining', 'words']);
+});
+
+it('keeps what somebody says of joining between two rules', () => {
+  const text = `____________________\nI cannot join the meeting.\n____________________\n${ours}`;
+  expect(own(text)).toBe(text);
+});
+
+it('leaves one question of a quotation with it: what stands below answers all of it', () => {
+  const head = 'On Tue, 3 Mar 2026 at 08:12, TMS Portal <portal@tmu.example> wrote:';
+  expect(own(`${head}\n> The list is new.\n> Do you see it?\n\nNo.`)).toBe('No.');
+  expect(own(`${head}\n> The list is new.\n\nGood.\n\n> Do you see it,\n> and when?\n\nNo.`)).toBe(
+    'Good.\n\n> Do you see it,\n> and when?\n\nNo.',
+  );
+});
+
+it.each(['[EXT] RE: [EXTERNAL] {Suspected spam} Letter', '***CAUTION*** Letter', 'External: FW: Letter'])(
+  'leaves out what gateways put before a subject: %s',
+  (subject) => expect(plainSubject(subject).title).toBe('Letter'),
+);
+
+it('keeps what somebody puts in brackets', () => {
+  expect(plainSubject('[Urgent] Letter').title).toBe('[Urgent] Letter');
+});
+
+it('keeps apart the caution that some did not often get such messages', () => {
+  const banner =
+    'Some people who received this message don’t often get email from a@x.example. Learn why this is important';
+  expect(kinds(`${banner}\n\n${ours}`)).toEqual(['banner', 'words']);
+});
+
+it.each([
+  ['ATB: Llythyr', 'reply'],
+  ['YML: Llythyr', 'forward'],
+  ['YNT: Mektup', 'reply'],
+  ['İLT: Mektup', 'forward'],
+  ['回复：Letter', 'reply'],
+  ['转发: Letter', 'forward'],
+])('knows the sign of %s', (subject, sign) => {
+  const read = plainSubject(subject);
+  expect(read.sign).toBe(sign);
+  expect(read.title).not.toContain(subject.slice(0, 2));
+});

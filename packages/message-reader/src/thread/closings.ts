@@ -1,0 +1,58 @@
+const thanks =
+  '(?:(?:with )?(?:many |kind |best |warm )?thanks(?: (?:again|in advance|a lot))?|thank you(?: (?:again|very much|so much|in advance))?)';
+const regards = '(?:(?:with )?(?:my |our |many )?(?:kind(?:est)? |best |warm(?:est)? )?(?:regards|wishes))';
+/** How letters close in the languages of `labels`: as style guides have them, not every way [L]. */
+const foreign = [
+  'mit (?:freundlichen|besten|herzlichen|vielen) grüßen|(?:viele|beste|liebe|freundliche|herzliche) grüße|vielen dank|mfg|lg',
+  'cofion(?: (?:gorau|cynnes|caredig))?|(?:llawer o )?diolch(?: yn fawr)?|yn gywir|dymuniadau gorau',
+  "(?:bien )?cordialement|(?:bien )?(?:sincèrement|amicalement)|bien à vous|(?:sincères|meilleures|cordiales) salutations|merci(?: (?:beaucoup|d[’']avance|par avance))?",
+  'z poważaniem|(?:serdecznie )?pozdrawiam(?: serdecznie)?|(?:serdeczne )?pozdrowienia|dziękuję',
+  '(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|(?:muchas )?gracias',
+  '(?:cordiali|distinti|cari) saluti|cordialmente|grazie(?: mille)?',
+  '(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|mvg|(?:hartelijk |met )?dank',
+  'atenciosamente|(?:com os )?(?:melhores )?cumprimentos|(?:muito )?obrigad[oa]',
+  '(?:med )?(?:vänliga|venlig|vennlig|bästa) (?:hälsningar?|hilsen)|mvh|ystävällisin terveisin',
+  'cu (?:stimă|respect)|s pozdravem|saygılarımla|üdvözlettel|с уважением|з повагою|με εκτίμηση',
+].join('|');
+/** "Kind regards", "Many thanks and best wishes", "Thanks for your help": how somebody closes. */
+const closingLine = new RegExp(
+  `^(?:(?:${thanks}|${regards})(?:(?:,? and|,| &) ${regards})?|${thanks} for (?:all )?your (?:help|time|patience)|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|best|all the best|kr|br|${foreign})\\s?[,.!]?$`,
+  'iu',
+);
+
+/** Whether a line closes, in two languages too: "Cofion gorau / Best wishes". */
+export const isClosing = (line: string): boolean =>
+  line.length < 80 && line.split(/\s[/|]\s/).every((piece) => closingLine.test(piece.trim()));
+
+/** The words of a name, in no order: "Patel, Asha (Panel)" and "Asha Patel" are alike. Scripts without blanks are one word. */
+const nameIn = (text: string): string[] =>
+  text
+    .replace(/\([^()]*\)/g, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}'’]+/u)
+    .filter((word) => word !== '' && !/^(?:mr|mrs|ms|miss|mx|dr|prof)$/.test(word))
+    .sort();
+
+/** Whether two are one name; an initial stands for a name, and not all of them are initials. */
+const isOneName = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length &&
+  one.every((word, at) => word === other[at] || (word.length === 1 && other[at]!.startsWith(word))) &&
+  one.some((word, at) => word === other[at]);
+
+/** Posts, places and numbers: what stands below a name. A sentence ends in a stop. */
+const isOfPost = (line: string): boolean => line !== '' && line.length < 80 && !/[.?!:;,]$/.test(line);
+
+/**
+ * Where a signature begins that nothing closes before, among the lines of a paragraph: with its sender's name, and a post or a number
+ * below it; or with a rule above that. -1 where none does. A name alone is how somebody ends a letter.
+ */
+export function namedBlockIn(lines: readonly string[], sender: string): number {
+  const name = nameIn(sender);
+  if (name.length === 0) return -1;
+  const at = lines.findIndex(
+    (line, index) => !line.endsWith(':') && isOneName(nameIn(line), name) && isOfPost(lines[index + 1] ?? ''),
+  );
+  return at > 0 && /^[-_=*―─—–]{3,}$/.test(lines[at - 1]!) ? at - 1 : at;
+}

@@ -1,0 +1,71 @@
+import { behindProgram, isOfProgram } from './program-senders.js';
+
+const sent = (from: string, email: string, more: { subject?: string; text?: string; replyTo?: string } = {}) => ({
+  from: { name: from, email },
+  replyTo: more.replyTo ? [{ name: '', email: more.replyTo }] : [],
+  subject: more.subject ?? '',
+  text: more.text ?? 'The page is white.',
+});
+const gethin = { name: 'Gethin Rowe', email: '' };
+
+it.each([
+  ['no-reply@x.example', true],
+  ['noreply@email.teams.example', true],
+  ['forms-noreply@x.example', true],
+  ['DoNotReply@x.example', true],
+  ['no-reply-7@x.example', true],
+  ['mailer-daemon@x.example', true],
+  ['notifications@x.example', true],
+  ['microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@x.example', true],
+  ['noor.reply@x.example', false],
+  ['norepa@x.example', false],
+  ['replies@x.example', false],
+  ['n.otify@x.example', false],
+])('knows whether %s is a program’s: %s', (email, is) => expect(isOfProgram({ name: '', email })).toBe(is));
+
+it.each([
+  ['Teams, beside its own name', sent('Gethin Rowe in Teams', 'noreply@teams.example'), gethin],
+  [
+    'a list that writes in somebody’s name',
+    sent("'Gethin Rowe' via Panel Chairs", 'chairs@groups.example', { replyTo: 'gethin@panel.example' }),
+    { name: 'Gethin Rowe', email: 'gethin@panel.example' },
+  ],
+  [
+    'where answers go, and the subject',
+    sent('SharePoint', 'no-reply@sp.example', {
+      subject: 'Gethin Rowe left a comment in "List"',
+      replyTo: 'gethin@panel.example',
+    }),
+    { name: 'Gethin Rowe', email: 'gethin@panel.example' },
+  ],
+  ['the first lines', sent('Planner', 'noreply@p.example', { text: 'Gethin Rowe assigned a task to you' }), gethin],
+  ['a telephone', sent('07700 900456', 'noreply@voice.example'), { name: '07700 900456', email: '' }],
+  [
+    'nobody: a thing that is assigned',
+    sent('Planner', 'noreply@p.example', { subject: 'Task assigned: a' }),
+    { name: '', email: '' },
+  ],
+  ['nobody', sent('Mail Delivery', 'mailer-daemon@x.example'), { name: '', email: '' }],
+])('finds who is behind a program: %s', (_, message, from) => expect(behindProgram(message)?.from).toEqual(from));
+
+it.each([
+  ['a person', sent('Gethin Rowe', 'gethin@panel.example')],
+  ['a person with another place for answers', sent('Gethin Rowe', 'g@panel.example', { replyTo: 'office@p.example' })],
+  ['a person who says what another did', sent('Gethin Rowe', 'g@panel.example', { text: 'Ann Lee shared a file.' })],
+])('leaves %s alone', (_, message) => expect(behindProgram(message)).toBeUndefined());
+
+const filledIn = 'Name: Ann Lee\nEmail: ann@panel.example\nMessage: it says denied';
+it.each([
+  ['of a website', { ...sent('WordPress', 'wp@tmu.example', { text: filledIn }) }, 'ann@panel.example'],
+  [
+    'whose answers go to whoever filled it in',
+    sent('X', 'x@tmu.example', { text: filledIn, replyTo: 'ann@panel.example' }),
+    'ann@panel.example',
+  ],
+  [
+    'that a colleague took down',
+    { ...sent('Sam', 'sam@tmu.example', { text: filledIn }), isColleague: true },
+    'ann@panel.example',
+  ],
+  ['that a person tells of', sent('Gethin Rowe', 'g@panel.example', { text: `I wrote\n${filledIn}` }), undefined],
+])('takes who filled in a form %s', (_, message, email) => expect(behindProgram(message)?.from.email).toBe(email));

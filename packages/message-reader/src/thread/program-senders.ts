@@ -1,0 +1,71 @@
+import type { Mailbox } from '../message-file.js';
+import { personName, plainName } from './person-name.js';
+import { webFormIn, type WebForm } from './web-form.js';
+
+/**
+ * Addresses that a program writes from, and nobody reads: RFC 2142 and RFC 5321 name postmaster and mailer-daemon [D]; "no-reply" and its
+ * like are custom [L], and so is the address of Exchange's own reports [L].
+ */
+const unread =
+  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
+
+export const isOfProgram = ({ email }: Mailbox): boolean => unread.test(email);
+
+/** What services put behind the name of whom they write for: "Asha Patel in Teams", "'Asha Patel' via Panel Chairs". */
+const onBehalf = new RegExp(
+  `^['"‘“]?(?<who>${personName})['"’”]? \\(?(?:via .+|(?:in|on|from) (?:Microsoft |Office )?(?:Teams|SharePoint|OneDrive|Planner|Loop|Viva \\p{L}+|Yammer|Word|Excel|Forms|Outlook))\\)?$`,
+  'u',
+);
+/** How their subjects and first lines begin. One word alone is a thing as well: "Task assigned". */
+const tells = new RegExp(
+  `^['"‘“]?(?=\\S+ \\p{Lu})(?<who>${personName})['"’”]? (?:has |have )?(?:mentioned|messaged|sent|shared|left|assigned|invited|commented|replied|posted|added|reacted|requested|asked)\\b`,
+  'u',
+);
+
+/** A message, or one below another, as far as it says who is behind it. */
+interface Sent {
+  from: Mailbox;
+  replyTo: readonly Mailbox[];
+  subject: string;
+  /** Its own words. */
+  text: string;
+  /** They are of the team, and may have taken down what somebody else says. */
+  isColleague?: boolean;
+}
+
+/** What websites and services for forms call themselves [L]. */
+const formService = /\bforms?\b|\bwebsite\b|\bweb ?form|\bwordpress\b|\bsurvey\b/i;
+
+/** Somebody whom a program wrote for. */
+export interface Behind {
+  /** Both empty where the program wrote for itself, or does not say whom for. */
+  from: Mailbox;
+  form?: WebForm;
+}
+
+const inSentence = (text: string): string =>
+  text
+    .split('\n')
+    .slice(0, 6)
+    .map((line) => tells.exec(line.trim())?.groups!['who'])
+    .find(Boolean) ?? '';
+
+/**
+ * Who is behind what a program sent; undefined where a person did. A form that was filled in says it best, then where answers are to go,
+ * then the name that the program writes beside its own.
+ */
+export function behindProgram({ from, replyTo, subject, text, isColleague = false }: Sent): Behind | undefined {
+  const isProgram = isOfProgram(from);
+  const form = webFormIn(text, isProgram);
+  // Whoever tells what they wrote into a form is no form.
+  const isFromForm =
+    isProgram || isColleague || formService.test(from.name) || replyTo.some(({ email }) => email === form?.from.email);
+  if (form && isFromForm && form.from.email !== from.email) return { from: form.from, form };
+  const named = onBehalf.exec(from.name)?.groups!['who'];
+  if (!isProgram && named === undefined) return undefined;
+  const answersTo = replyTo.find((one) => !isOfProgram(one));
+  const name = plainName(named ?? '') || answersTo?.name || plainName(inSentence(subject) || inSentence(text));
+  // Telephones are named by their number.
+  const number = /^\+?[\d ()-]{7,20}$/.test(from.name) ? from.name : '';
+  return { from: { name: name || number, email: answersTo?.email ?? '' } };
+}

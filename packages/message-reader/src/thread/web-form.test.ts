@@ -1,0 +1,62 @@
+import { webFormIn } from './web-form.js';
+
+const perpetua = { name: 'Perpetua Lunt', email: 'p.lunt@panel.example' };
+
+it.each([
+  [
+    'in lines, with more lines of the form below',
+    'New enquiry\n\nName: Perpetua Lunt\nEmail: p.lunt@panel.example\nRole: Panellist\nMessage: The bundle is shut.\nTime: about 9.\nIt asks again.\n\nSubmitted: 3 March 2026\nIP address: 203.0.113.9',
+    'The bundle is shut.\nTime: about 9.\nIt asks again.',
+    'New enquiry\n\nName: Perpetua Lunt\nEmail: p.lunt@panel.example\nRole: Panellist\nSubmitted: 3 March 2026\nIP address: 203.0.113.9',
+  ],
+  [
+    'in a table',
+    'Your name Perpetua Lunt\nEmail address p.lunt@panel.example\nHow can we help? The bundle is shut.',
+    'The bundle is shut.',
+    'Your name Perpetua Lunt\nEmail address p.lunt@panel.example',
+  ],
+  [
+    'each answer below its question',
+    'Full name\nPerpetua Lunt\n\nEmail\np.lunt@panel.example\n\nYour message\nThe bundle is shut.\nName the one?\n\nPhone\n07700 900789',
+    'The bundle is shut.\nName the one?',
+    'Full name\nPerpetua Lunt\n\nEmail\np.lunt@panel.example\n\nPhone\n07700 900789',
+  ],
+  [
+    'with a name in two, in Welsh too',
+    'First name: Perpetua\nLast name: Lunt\nE-bost: p.lunt@panel.example\nNeges: Mae ar gau.',
+    'Mae ar gau.',
+    'First name: Perpetua\nLast name: Lunt\nE-bost: p.lunt@panel.example',
+  ],
+  [
+    'of WordPress, with the name and the address in one line',
+    'From: Perpetua Lunt <p.lunt@panel.example>\nSubject: Bundle\n\nMessage Body:\nThe bundle is shut.',
+    'The bundle is shut.',
+    'From: Perpetua Lunt <p.lunt@panel.example>\nSubject: Bundle',
+  ],
+  [
+    'of Microsoft Forms, its questions numbered',
+    '1. What is your name?\nPerpetua Lunt\n\n2. What is your email address?\np.lunt@panel.example\n\n3. What is the problem?\nThe bundle is shut.\n\nView results',
+    'The bundle is shut.',
+    '1. What is your name?\nPerpetua Lunt\n\n2. What is your email address?\np.lunt@panel.example\n\nView results',
+  ],
+  [
+    'of GOV.UK Notify, with marks of headings',
+    '# Name\nPerpetua Lunt\n\n# Email address\np.lunt@panel.example\n\n# What do you need help with?\nThe bundle is shut.',
+    'The bundle is shut.',
+    '# Name\nPerpetua Lunt\n\n# Email address\np.lunt@panel.example',
+  ],
+])('reads a form: %s', (_, text, words, rest) =>
+  expect(webFormIn(text, false)).toEqual({ from: perpetua, words, rest }),
+);
+
+it('goes without a name where a program sent it, and only there', () => {
+  const text = 'Email: p.lunt@panel.example\nMessage: The bundle is shut.';
+  expect(webFormIn(text, true)?.from).toEqual({ name: '', email: 'p.lunt@panel.example' });
+  expect(webFormIn(text, false)).toBeUndefined();
+});
+
+it.each([
+  'Name: the bundle\nMessage: it is shut',
+  'My email is p.lunt@panel.example and my name is Perpetua. The message is blank.',
+  'Message: it is shut\nEmail: none',
+])('takes no words for a form: %j', (text) => expect(webFormIn(text, true)).toBeUndefined());

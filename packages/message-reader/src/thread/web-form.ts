@@ -1,0 +1,93 @@
+import type { Mailbox } from '../message-file.js';
+import { cleanEmail, cleanLine } from '../text/clean-text.js';
+
+/**
+ * What the form of a website sends: its questions, each before its answer, in lines or in a table. No standard says how; the words of the
+ * questions are those that GOV.UK, WordPress, Drupal and Microsoft Forms set out with [L].
+ */
+const questions = {
+  name: '(?:what is )?(?:your |full |contact |sender |my )*name|submitted by|enw',
+  first: '(?:your )?(?:first|given) names?|forename',
+  last: '(?:your )?(?:last|family) name|surname',
+  email: '(?:what is )?(?:your |contact |sender |work )*e-?mail(?: address)?|e-?bost|from',
+  message:
+    '(?:your |the )*(?:message|comments?|query|enquiry|inquiry|question|feedback|details|description|issue|problem)(?: details| body)?|what do you need(?: help with)?|how can we help(?: you)?|what (?:happened|is the problem|went wrong|is your (?:question|enquiry|query))|(?:describe|tell us about) (?:the|your) (?:problem|issue|enquiry)|neges',
+  other:
+    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|subject|title|topic|(?:case |hearing )?(?:number|reference)|submitted(?: (?:on|at|from))?|(?:view|see) (?:the )?(?:results|responses?)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
+} as const;
+type Question = keyof typeof questions;
+const begins = (Object.keys(questions) as Question[]).map(
+  (question) =>
+    [
+      question,
+      new RegExp(
+        `^(?:#{1,4} |\\d{1,2}[.)] |\\*{1,2})?(?:${questions[question]})(?:\\s?\\((?:required|optional)\\)|\\s?\\*)?(?=[:?：\\s]|$)`,
+        'i',
+      ),
+    ] as const,
+);
+
+/** A form that somebody filled in: who they say they are, and what they wrote. */
+export interface WebForm {
+  from: Mailbox;
+  words: string;
+  /** Everything else that stands in it. */
+  rest: string;
+}
+
+interface Answer {
+  question: Question;
+  at: number;
+  value: string;
+  isMarked: boolean;
+  /** The line of its answer. */
+  answeredAt: number;
+}
+
+/** A question at the beginning of a line, and its answer behind it, or below it where the line has no more. */
+function answerAt(lines: readonly string[], at: number): Answer | undefined {
+  for (const [question, expression] of begins) {
+    const found = expression.exec(lines[at]!)?.[0];
+    if (found === undefined) continue;
+    const [mark = ''] = /^\s?[:?：]+/.exec(lines[at]!.slice(found.length)) ?? [];
+    const value = lines[at]!.slice(found.length + mark.length).trim();
+    const below = lines.findIndex((line, index) => index > at && line !== '');
+    const answeredAt = value !== '' || below < 0 || question === 'message' ? at : below;
+    return {
+      question,
+      at,
+      value: answeredAt === at ? value : lines[below]!,
+      isMarked: mark !== '' || value === '',
+      answeredAt,
+    };
+  }
+  return undefined;
+}
+
+/**
+ * The form in a text; undefined where it is none. Signs are taken together: an answer that is an address, one that is a message, and a
+ * name, or no more than these two where a program sent it.
+ */
+export function webFormIn(text: string, isByProgram: boolean): WebForm | undefined {
+  const lines = text.split('\n').map((line) => line.trim());
+  const all = lines.slice(0, 300).flatMap((_, at) => answerAt(lines, at) ?? []);
+  const emailOf = ({ value }: Answer): string =>
+    cleanEmail(value.split(/[\s<>()]+/).find((word) => word.includes('@')) ?? '');
+  const email = all.find((one) => one.question === 'email' && emailOf(one) !== '');
+  if (!email) return undefined;
+  // Where the form marks its questions, a line without a mark is a sentence. A table has no marks.
+  const answers = all.filter((one) => one.isMarked || !email.isMarked);
+  const said = (question: Question): string => answers.find((one) => one.question === question)?.value ?? '';
+  const message = answers.find(({ question }) => question === 'message');
+  // "From: Asha Patel <asha@panel.example>" answers both.
+  const name =
+    said('name') || /^([^<>@]{2,80}) <[^<>\s]+>$/.exec(email.value)?.[1] || `${said('first')} ${said('last')}`.trim();
+  if (!message || (name === '' && !isByProgram)) return undefined;
+  // What the person wrote may hold such a word too: it ends where nothing but questions and their answers follows.
+  const ofForm = new Set(answers.flatMap(({ at, answeredAt }) => [at, answeredAt]));
+  const isForm = (from: number): boolean => lines.slice(from).every((line, at) => line === '' || ofForm.has(from + at));
+  const end = answers.find(({ at }) => at > message.at && isForm(at))?.at ?? lines.length;
+  const words = [message.value, ...lines.slice(message.at + 1, end)].join('\n').trim();
+  const rest = [...lines.slice(0, message.at), ...lines.slice(end)].join('\n').trim();
+  return words === '' ? undefined : { from: { name: cleanLine(name, 120), email: emailOf(email) }, words, rest };
+}
