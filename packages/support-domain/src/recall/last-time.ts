@@ -11,7 +11,7 @@ import { similarWords } from './similar-words.js';
 export interface LastTime {
   /** The past issue. */
   number: number;
-  /** "Last time: Priya Shah fixed this in June. Copy that reply." */
+  /** "Last time: Priya Shah fixed this in June." */
   sentence: string;
   /** Why it is shown: "The same error message", "Alike in: password, portal". */
   because: string;
@@ -97,7 +97,7 @@ export function lastTime(
       const when = monthWords(issue.closedAt ?? issue.statusSinceAt, now);
       return {
         number,
-        sentence: `Last time: ${whoDidWhat(issue)} ${when}. Copy that reply.`,
+        sentence: `Last time: ${whoDidWhat(issue)} ${when}.`,
         because: becauseOf(recalled, problem, index),
         answer,
         score: recalled.score,
