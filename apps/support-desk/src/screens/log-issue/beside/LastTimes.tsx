@@ -4,6 +4,7 @@ import { draftReply, type Issue, type LastTime } from '@tms-support/support-doma
 import { useDesk } from '../../../app/desk-context';
 import { CopyText } from '../../../controls/CopyText';
 import { FirstButton } from '../../../controls/FirstButton';
+import { inShort } from '../../../words/in-short';
 import { isReply } from '../../../words/is-reply';
 import { londonDate } from '../../../words/london-time';
 import { IssueLink } from './OtherIssues';
@@ -20,9 +21,6 @@ interface LastTimesProps {
   /** Where a reply is being written: takes this one over. Left out, it is copied. */
   use?: ((words: string) => void) | undefined;
 }
-
-/** As much as shows that it is the right one. */
-const longestShown = 280;
 
 /**
  * What was done last time; where it is a reply, without last time's names, made out to this person. What only a person can fill in
@@ -42,14 +40,13 @@ function LastTimesList({ times, rows, typed, names, use }: LastTimesProps): Reac
             kept && typed
               ? draftReply(kept, typed, { number: 0, sender: person.name, today }).words
               : (kept?.words ?? time.answer);
-          const inShort = reply.length > longestShown ? `${reply.slice(0, longestShown)}…` : reply;
           return (
             <li key={time.number}>
               <strong>{time.sentence}</strong>
               <span className={styles.quiet}>{time.because}.</span>
               {isReply(reply) ? (
                 <>
-                  <blockquote className={styles.reply}>{inShort}</blockquote>
+                  <blockquote className={styles.reply}>{inShort(reply)}</blockquote>
                   {use ? (
                     <FirstButton onClick={() => use(reply)}>Use that reply</FirstButton>
                   ) : (
@@ -67,7 +64,7 @@ function LastTimesList({ times, rows, typed, names, use }: LastTimesProps): Reac
                   )}
                 </>
               ) : (
-                <span>What was done: {inShort}</span>
+                <span>What was done: {inShort(reply)}</span>
               )}
               {row ? <IssueLink row={row} /> : null}
             </li>
