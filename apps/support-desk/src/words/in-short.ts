@@ -2,5 +2,8 @@
 const longestShown = 280;
 
 /** A reply in short: whole where it is, else whole words and an ellipsis. */
-export const inShort = (words: string): string =>
-  words.length > longestShown ? `${words.slice(0, longestShown).replace(/\s+\S*$/, '')}…` : words;
+export function inShort(words: string): string {
+  if (words.length <= longestShown) return words;
+  const shown = words.slice(0, longestShown);
+  return `${shown.slice(0, Math.max(shown.lastIndexOf(' '), longestShown / 2)).trimEnd()}…`;
+}

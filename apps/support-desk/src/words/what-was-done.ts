@@ -15,6 +15,9 @@ function* sentencesOf(reply: string): Generator<string> {
   }
 }
 
+/** The title of the library's reply in words that were made of it. */
+export const titleIn = (done: string): string | undefined => /^Answered with the reply “(.+)”\.$/.exec(done)?.[1];
+
 /**
  * What was done about an issue, by the reply to it: a title of the library ("Reset a password") and an instruction are no record of
  * anything as they stand. `title`: of the reply that the words began from. Nothing while that is still to be filled in.

@@ -15,7 +15,7 @@ import { ReplyLibrary } from './ReplyLibrary';
 import { copiesFor, filledIn, type ReplyWriting } from './reply-text';
 import { SendOut } from './SendOut';
 import { askingWords } from './starters';
-import { whatWasDoneBy } from '../../../words/what-was-done';
+import { titleIn, whatWasDoneBy } from '../../../words/what-was-done';
 import { whoToTell } from './who-to-tell';
 
 // On the issue's own page it is there already; what looks through the past comes when somebody asks.
@@ -67,9 +67,11 @@ function useAskingWords(command: string, writing: ReplyWriting & { isAlone: bool
 /** What was done follows the reply until somebody writes it themselves. */
 function useWhatWasDone(command: string): (title: string | undefined) => void {
   const form = useFormOf();
-  const made = React.useRef('');
-  const title = React.useRef<string>();
   const note = form.answers['told.note'] ?? '';
+  const [before] = React.useState(form.answers.whatWasDone ?? '');
+  // A draft that is opened again: what the desk filled in is not what somebody wrote.
+  const title = React.useRef(titleIn(before));
+  const made = React.useRef(title.current !== undefined || before === whatWasDoneBy(note) ? before : '');
   React.useEffect(() => {
     if (command !== 'answer') return;
     const said = form.answers.whatWasDone ?? '';

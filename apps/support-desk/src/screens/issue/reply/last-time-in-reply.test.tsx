@@ -76,3 +76,31 @@ it('fills in what was done from a reply of the library, as what was done', async
   typeIn(/^Your reply to/, 'Hello Una, I have sent you a link.');
   expect(field('What was done?')).toBe('Sent a link');
 });
+
+it('fills it in anew where a draft is opened again and another reply is taken', async () => {
+  const desk = deskAfter('Hello Rhys,\n\nI have sent you another link.');
+  const value = { key: 'link', title: 'Ask for a new link', area: 'sign-in', words: 'Ask for a new link.' };
+  desk.replies = [{ number: 1, value, etag: '"1"', faults: [], listUrl: '' }];
+  openApp(desk, '#/issue/41/answer');
+  fireEvent.click(await screen.findByRole('button', { name: /^Use it.*Ask for/ }));
+  await waitFor(() => expect(field('What was done?')).toContain('Ask for a new link'));
+  cleanup();
+  openApp(desk, '#/issue/41/answer');
+  fireEvent.click(await screen.findByRole('button', { name: 'What helped last time?' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Use that reply' }));
+  await waitFor(() => expect(field('What was done?')).toBe('I have sent you another link.'));
+});
+
+it('suggests first what the words of the problem ask for, of several replies about one area', async () => {
+  const desk = deskAfter('x');
+  desk.replies = ['Reset a password', 'The reset link is dead'].map((title, at) => ({
+    number: at + 1,
+    value: { key: `r${at}`, title, area: 'sign-in', words: 'Hello [first name].' },
+    etag: '"1"',
+    faults: [],
+    listUrl: '',
+  }));
+  openApp(desk, '#/issue/41/answer');
+  const [first] = await screen.findAllByRole('button', { name: /^Use it/ });
+  expect(first!.textContent).toContain('The reset link is dead');
+});
