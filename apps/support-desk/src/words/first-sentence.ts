@@ -11,10 +11,12 @@ export const withoutGreeting = (words: string): string => words.trim().replace(g
  * still to be filled in.
  */
 export function firstSentence(words: string): string {
+  // "Hello Grace," and then "Thank you for telling us." say nothing yet.
   const text = words
     .trim()
     .replace(greeting, '')
     .trim()
+    .replace(/^thank[^\n]*?[.!]\s+(?=\S)/i, '')
     .replace(/^\d{1,2}[.)]\s+/, '');
   // A stop within a number, an address or "e.g." ends no sentence.
   const [sentence = ''] = /^[^\n]{1,400}?(?:[.!?](?=\s|$)|(?=\n|$))/.exec(text) ?? [];

@@ -1,29 +1,24 @@
 import { monthNames } from '../words/dates.js';
 import type { OtherWords } from './forgive.js';
 
-/** Endings and letters that Britain and America write otherwise, each way. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/our(?=s?$|ed$|ing$|able$|ful|ite|al|ly)/, 'or'],
-  [/or(?=s?$|ed$|ing$|able$|ful|ite|al$)/, 'our'],
-  [/is(?=e[drs]?$|ing$|ations?$)/, 'iz'],
-  [/iz(?=e[drs]?$|ing$|ations?$)/, 'is'],
-  [/ys(?=e[drs]?$|ing$)/, 'yz'],
-  [/yz(?=e[drs]?$|ing$)/, 'ys'],
-  [/tre(?=s?$)/, 'ter'],
-  [/ter(?=s?$)/, 'tre'],
-  [/ogue(?=s?$)/, 'og'],
-  [/og(?=s?$)/, 'ogue'],
-  [/ll(?=ed$|ing$|er$|ment$)/, 'l'],
-  [/l(?=ed$|ing$|er$|ment$)/, 'll'],
-  [/ence(?=s?$)/, 'ense'],
-  [/ense(?=s?$)/, 'ence'],
-  [/amme(?=s?$)/, 'am'],
-  [/am(?=s?$)/, 'amme'],
-  [/^gre(?=y)/, 'gra'],
-  [/^gra(?=y)/, 'gre'],
-  [/^judge(?=ment)/, 'judg'],
-  [/^judg(?=ment)/, 'judge'],
-];
+/** How Britain writes it, how America does, and what follows; each way. */
+const spellings = [
+  ['our', 'or', 's?$|ed$|ing$|able$|ful|ite|al|ly'],
+  ['is', 'iz', 'e[drs]?$|ing$|ations?$'],
+  ['ys', 'yz', 'e[drs]?$|ing$'],
+  ['tre', 'ter', 's?$'],
+  ['ogue', 'og', 's?$'],
+  ['ll', 'l', '(?:ed|ing|er|ment)$'],
+  ['ence', 'ense', 's?$'],
+  ['amme', 'am', 's?$'],
+  ['gre', 'gra', 'y'],
+  ['judge', 'judg', 'ment'],
+].flatMap(([here = '', there = '', then = '']) =>
+  [
+    [here, there],
+    [there, here],
+  ].map(([from = '', to = '']) => [new RegExp(`${from}(?=${then})`), to] as const),
+);
 
 /** The word as the other side of the Atlantic spells it; some of them are no words, and find nothing. */
 export const otherSpellings = (word: string): readonly OtherWords[] =>

@@ -215,7 +215,7 @@ it('gives way after each slice, can be searched meanwhile, and ends as if all ha
     expect(searchIssues(sliced, query)).toEqual(searchIssues(index, query));
 });
 
-it('finds exactly the issues of which every word of the query begins a word', () => {
+it('finds exactly the issues of which every word of the query begins a word; where there are none, those that lack one of three', () => {
   const word = fc.constantFrom('case', 'cases', 'casement', 'sign', 'signed', 'é', 'on', '41', '4');
   const texts = fc.array(
     fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' ')),
@@ -226,13 +226,22 @@ it('finds exactly the issues of which every word of the query begins a word', ()
     fc.property(texts, query, (all, asked) => {
       const own = openFindIndex();
       all.forEach((whatHappened, n) => putIssue(own, { number: 900 + n, issue: plain(whatHappened) }));
-      const fits = all.flatMap((text, n) => {
+      const lacking = all.map((text, n) => {
         const words = [...foldedWords(text), String(900 + n), ...alwaysThere];
         const fitsOne = (begin: string) =>
           words.some((w) => w.startsWith(begin) || (begin.length > 3 && stem(w) === stem(begin)));
-        return foldedWords(asked.join(' ')).every(fitsOne) ? [900 + n] : [];
+        return [...new Set(foldedWords(asked.join(' ')))].filter((begin) => !fitsOne(begin));
       });
-      expect([...searchIssues(own, asked.join(' ')).numbers].sort()).toEqual(fits);
+      const numbersOf = (fits: (lacks: readonly string[]) => boolean) =>
+        lacking.flatMap((lacks, n) => (fits(lacks) ? [900 + n] : []));
+      const fits = numbersOf((lacks) => lacks.length === 0);
+      const found = [...searchIssues(own, asked.join(' ')).numbers].sort();
+      if (fits.length > 0) expect(found).toEqual(fits);
+      else {
+        const near = numbersOf((lacks) => lacks.length === 1 && !/\d/.test(lacks[0]!));
+        expect(near).toEqual(expect.arrayContaining(found));
+        if (new Set(asked.map((one) => foldedWords(one)[0])).size < 3) expect(found).toEqual([]);
+      }
     }),
   );
 });

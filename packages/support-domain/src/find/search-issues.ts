@@ -89,21 +89,15 @@ function halvesOf(word: string, isKnown: (word: string) => boolean): OtherWords[
 }
 
 type Says = (place: number, word: string) => number;
+type Said = Uint8Array<ArrayBuffer>;
 
 /** Takes what the issues with these words say of them into `best`, where it is more than what is known. */
-function take(index: FindIndex, words: Iterable<string>, says: Says, best: Uint8Array): boolean {
-  let isAny = false;
+function take(index: FindIndex, words: Iterable<string>, says: Says, best: Said): Said {
   for (const word of words) {
-    const places = index.postings.get(word)!;
-    for (let p = 0; p < places.length; p += 1) {
-      const place = places[p]!;
-      const slot = place >> 3;
-      const said = says(place & 7, word);
-      if (best[slot]! < said) best[slot] = said;
-      isAny = true;
-    }
+    for (const place of index.postings.get(word)!)
+      best[place >> 3] = Math.max(best[place >> 3]!, says(place & 7, word));
   }
-  return isAny;
+  return best;
 }
 
 function* beginningWith(vocabulary: readonly string[], beginning: string): Generator<string> {
@@ -119,78 +113,70 @@ function* formsOf(vocabulary: readonly string[], asked: string): Generator<strin
 }
 
 /** What all of these say together: the least, and nothing where one of them says nothing. */
-const bothOf = (a: Uint8Array<ArrayBuffer>, b: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
-  a.map((said, slot) => Math.min(said, b[slot]!));
+const bothOf = (a: Said, b: Said): Said => a.map((said, slot) => Math.min(said, b[slot]!));
+const isAny = (said: Said): boolean => said.some(Boolean);
 
 /** For each slot the best that one term of the query says about it: as it is typed first, then in other words. */
-function weigh(index: FindIndex, vocabulary: readonly string[], term: Term): Uint8Array {
-  const count = index.numbers.length;
-  // What is meant says less than what is typed, whatever it stands in.
-  const other = (): number => 1;
-  const each = term.typed.map((asked) => {
-    const best = new Uint8Array(count);
-    const isTyped = take(
-      index,
-      beginningWith(vocabulary, asked),
-      (weight, word) => weight + 1 + (word === asked ? wholeWord : 0),
-      best,
-    );
-    const isOther = asked.length > 3 && take(index, formsOf(vocabulary, asked), other, best);
-    return { asked, best, isKnown: isTyped || isOther };
+function weigh(index: FindIndex, vocabulary: readonly string[], term: Term): Said {
+  // What is meant says less than what is typed, whatever it stands in; another form of it nearly as much.
+  const other = (weight: number): number => 1 + (weight >> 1);
+  const form = (weight: number): number => weight + wholeWord;
+  const sayOf = (words: readonly string[], find: (word: string, none: Said) => Said): Said =>
+    words.map((word) => find(word, new Uint8Array(index.numbers.length))).reduce(bothOf);
+  let said = sayOf(term.typed, (asked, none) => {
+    const typed = (weight: number, word: string): number => weight + (word === asked ? wholeWord + 1 : 4);
+    const best = take(index, beginningWith(vocabulary, asked), typed, none);
+    return asked.length > 3 ? take(index, formsOf(vocabulary, asked), form, best) : best;
   });
-  const literal = each.map(({ best }) => best).reduce(bothOf);
-  const [only] = each;
-  const isUnknown = term.typed.length === 1 && !only!.isKnown;
-  const halves = isUnknown ? halvesOf(only!.asked, (word) => !formsOf(vocabulary, word).next().done) : [];
-  const isSlip = isUnknown && alikeOf(only!.asked).length === 0;
-  const meant = isSlip ? meantBy(only!.asked, vocabulary) : [];
+  const [only = '', second] = term.typed;
+  const isUnknown = second === undefined && !isAny(said);
+  const halves = isUnknown ? halvesOf(only, (word) => !formsOf(vocabulary, word).next().done) : [];
+  const isSlip = isUnknown && alikeOf(only).length === 0;
+  const meant = isSlip ? meantBy(only, vocabulary) : [];
   // "permisions", where nobody wrote "permission": what means the same is found all the same.
-  const alike = isSlip && meant.length === 0 ? alikeSlips(only!.asked) : [];
-  let isOtherwise = false;
+  const alike = isSlip && meant.length === 0 ? alikeSlips(only) : [];
   for (const words of [...term.others, ...halves, ...alike]) {
-    const all = words.map((word) => {
-      const best = new Uint8Array(count);
-      take(index, word.length > 3 ? formsOf(vocabulary, word) : index.postings.has(word) ? [word] : [], other, best);
-      return best;
-    });
-    const said = all.reduce(bothOf);
-    for (let slot = 0; slot < count; slot += 1)
-      if (literal[slot]! < said[slot]!) {
-        literal[slot] = said[slot]!;
-        isOtherwise = true;
-      }
+    // "drop-down" and "dropdown" are one word.
+    const says = words.join('') === term.typed.join('') ? form : other;
+    const otherwise = sayOf(words, (word, none) =>
+      take(index, word.length > 3 ? formsOf(vocabulary, word) : index.postings.has(word) ? [word] : [], says, none),
+    );
+    said = said.map((most, slot) => Math.max(most, otherwise[slot]!));
   }
-  if (!isOtherwise) take(index, meant, other, literal);
-  return literal;
+  if (!isAny(said)) take(index, meant, other, said);
+  return said;
 }
 
 /**
  * Searches as one types: every word of the query must begin a word of the issue, in any order, whatever its case or accents; or be
  * another form of one ("hearings"), mean the same ("login" and "sign in"), or, where there is no such word at all, be typed with a
- * slip ("pasword"). What stands there as it was typed comes first. A query without a word finds nothing: the screen then shows everything by its filters.
+ * slip ("pasword"). Where nothing has all of three words or more, one of them may be wrong. What stands there as it was typed comes
+ * first. A query without a word finds nothing: the screen then shows everything by its filters.
  */
 export function searchIssues(index: FindIndex, query: string, limit = 100): FoundIssues {
   const vocabulary = settleWords(index);
   const asked = wordsToFind(query);
   if (asked.length === 0) return { numbers: [], total: 0 };
   const count = index.numbers.length;
-  let sums: Uint16Array | undefined;
   // Whether somebody wrote it: the word, or one that it begins.
   const isKnown = (word: string): boolean => !formsOf(vocabulary, word).next().done;
-  for (const term of termsOf(asked, isKnown, /\d[/.-]\d/.test(query))) {
-    const best = weigh(index, vocabulary, term);
-    if (!sums) sums = Uint16Array.from(best);
-    else
-      for (let slot = 0; slot < count; slot += 1)
-        sums[slot] = sums[slot]! > 0 && best[slot]! > 0 ? sums[slot]! + best[slot]! : 0;
-  }
-  // One number holds score and issue number, so that the machine's own sort does it: a comparator over 30,000 takes far longer.
+  const terms = termsOf(asked, isKnown, /\d[/.-]\d/.test(query));
+  const bests = terms.map((term) => weigh(index, vocabulary, term));
   const found = new Float64Array(count);
   let total = 0;
-  for (let slot = 0; slot < count; slot += 1) {
-    const number = index.numbers[slot]!;
-    if (sums![slot]! > 0 && number > 0) found[total++] = sums![slot]! * 2 ** 32 + number;
-  }
+  // Nothing has all of them: of three words and more, one may be wrong, but never a number.
+  for (let wrong = 0; wrong < (terms.length > 2 ? 2 : 1) && total === 0; wrong += 1)
+    for (let slot = 0; slot < count; slot += 1) {
+      const number = index.numbers[slot]!;
+      let sum = 0;
+      let left = wrong;
+      for (let at = 0; at < bests.length; at += 1) {
+        sum += bests[at]![slot]!;
+        if (bests[at]![slot] === 0) left -= /\d/.test(terms[at]!.typed[0]!) ? 2 : 1;
+      }
+      // One number holds score and issue number, so that the machine's own sort does it: a comparator over 30,000 takes far longer.
+      if (left >= 0 && number > 0) found[total++] = sum * 2 ** 32 + number;
+    }
   const sorted = found.subarray(0, total).sort();
   const numbers: number[] = [];
   for (let i = total - 1; i >= 0 && numbers.length < limit; i -= 1) numbers.push(sorted[i]! % 2 ** 32);

@@ -114,7 +114,12 @@ export function handoverParts(issue: Issue, context: HandoverContext): HandoverP
     ['title', 'Title', titleOf(issue, context, error)],
     ['error', 'Exact words of the message', error?.text ?? (noError && `There is no message. ${noError}`)],
     ['screen', 'Screen', error?.screen],
-    ['seen-at', 'When it was seen', error?.seenAt && londonTimeWords(error.seenAt)],
+    // Else TRA asks when, to find it in a log: the day it was reported is near.
+    [
+      'seen-at',
+      'When it was seen',
+      error?.seenAt ? londonTimeWords(error.seenAt) : `reported on ${dateInWords(londonDay(issue.raisedAt))}`,
+    ],
     ['record-reference', 'Record', error?.recordReference],
     ['what-happened', 'What happened', whatHappened],
     ['who', 'Affected', whoWords(issue)],

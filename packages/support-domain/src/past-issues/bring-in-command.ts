@@ -76,7 +76,7 @@ export function pastIssuesOffered(
     if (!reporter) {
       wrong.push({
         line,
-        message: 'It says neither TMS user nor panellist. Say which in a column “Kind”, or choose it for all of them.',
+        message: 'It says neither TMS user nor panellist. Say which in a column “Kind”, or choose it for all.',
       });
       continue;
     }

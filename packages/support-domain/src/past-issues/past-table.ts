@@ -138,7 +138,7 @@ function issueOf(table: KnownTable<Meaning>, row: TableRow, order: DateOrder): R
   const cameOn = came.on ?? closed.on;
   if (cameOn === undefined) return trouble('cameOn', 'This row says no day.');
   const notes: CellTrouble[] = [];
-  if (closed.message) notes.push(at('closedOn', `${closed.message} The day on which it came is taken.`));
+  if (closed.message) notes.push(at('closedOn', `${closed.message} The day it came is taken.`));
   const whatHappened = cell('whatHappened') || cell('error');
   if (whatHappened === '') return trouble('whatHappened', 'This row does not say what happened.');
   for (const meaning of ['whatHappened', 'whatWasDone', 'error'] as const) {
@@ -165,10 +165,10 @@ function issueOf(table: KnownTable<Meaning>, row: TableRow, order: DateOrder): R
     notes.push(at('kind', `“${cell('kind').slice(0, 60)}” says neither TMS user nor panellist.`));
   const channel = channelFrom(cell('channel'));
   if (cell('channel') !== '' && !channel)
-    notes.push(at('channel', `“${cell('channel').slice(0, 60)}” is not a way of telling us that the desk knows.`));
+    notes.push(at('channel', `“${cell('channel').slice(0, 60)}” is not a channel that the desk knows.`));
   const closedOn = closed.on !== undefined && closed.on < cameOn ? undefined : closed.on;
   if (closed.on !== undefined && closedOn === undefined)
-    notes.push(at('closedOn', 'It is before the day on which it came, and is left out.'));
+    notes.push(at('closedOn', 'It is before the day it came, and is left out.'));
   const optional = {
     closedOn,
     email: readEmailAddress(email),

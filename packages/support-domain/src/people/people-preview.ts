@@ -123,7 +123,7 @@ export function previewPeople<R extends Row>(
     if (!row && !person.reporter && person.roles.length === 0) {
       wrong.push({
         line,
-        message: `${one.name} is neither a TMS user nor a panellist by this row. Say which in a column “Kind”, or choose it for all of them.`,
+        message: `${one.name} is neither a TMS user nor a panellist by this row. Say which in a column “Kind”, or choose it for all.`,
       });
       continue;
     }

@@ -96,6 +96,8 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
   ['permission', 'privilege', 'rights', 'access denied'],
   ['sign out', 'log out', 'thrown out', 'kicked out', 'logout'],
   ['slow', 'sluggish', 'crawl'],
+  ['locked out', 'lockout'],
+  ['straight away', 'right away', 'go away'],
 ];
 
 /** Words that mean the same, by their stems, ready to be looked up. */
@@ -119,3 +121,6 @@ export function readAlikeWords(rows: readonly (readonly string[])[]): AlikeWords
   }
   return { single, pairs };
 }
+
+/** As shipped, ready. */
+export const shipped = readAlikeWords(shippedAlikeWords);

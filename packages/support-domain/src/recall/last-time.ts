@@ -3,15 +3,15 @@ import { londonDay } from '../london-time.js';
 import { monthNames } from '../words/dates.js';
 import type { Issue } from '../issues/issue.js';
 import type { Instant } from '../time.js';
-import { rankPast, type Recalled } from './rank-past.js';
-import { countWords, problemOf, wordsOfProblem, type ProblemWords, type RecallIndex } from './recall-index.js';
+import { askedWords, rankPast, type Recalled } from './rank-past.js';
+import { problemOf, wordsOfProblem, type ProblemWords, type RecallIndex } from './recall-index.js';
 import { similarWords } from './similar-words.js';
 
 /** "Last time": a past issue with what helped then. */
 export interface LastTime {
   /** The past issue. */
   number: number;
-  /** "Last time: Priya Shah fixed this in June. Copy that reply." */
+  /** "Last time: Priya Shah fixed this in June." */
   sentence: string;
   /** Why it is shown: "The same error message", "Alike in: password, portal". */
   because: string;
@@ -30,15 +30,13 @@ const leastOfPast = 0.5;
 
 /** Whether a short past issue is said within a long problem. */
 function isSaidWithin({ past, sharedWords }: Recalled, index: RecallIndex): boolean {
-  const weightOf = (word: string): number => {
-    const count = index.postings.get(word)?.length ?? 0;
-    return Math.log(1 + (index.remembered.length - count + 0.5) / (count + 0.5));
-  };
-  const all = [...countWords(problemOf(past.issue), index.alike).keys()];
-  const shared = new Set(sharedWords);
-  const sum = (words: readonly string[]): number => words.reduce((total, word) => total + weightOf(word), 0);
-  const said = sum(all.filter((word) => shared.has(word)));
-  return said > 0 && said >= sum(all) * leastOfPast;
+  let said = 0;
+  let all = 0;
+  for (const { word, weight } of askedWords(index, problemOf(past.issue))) {
+    all += weight;
+    if (sharedWords.includes(word)) said += weight;
+  }
+  return said > 0 && said >= all * leastOfPast;
 }
 
 /** `this month`, `in June`, `in June 2024`: which June it was is clear for a year. */
@@ -97,7 +95,7 @@ export function lastTime(
       const when = monthWords(issue.closedAt ?? issue.statusSinceAt, now);
       return {
         number,
-        sentence: `Last time: ${whoDidWhat(issue)} ${when}. Copy that reply.`,
+        sentence: `Last time: ${whoDidWhat(issue)} ${when}.`,
         because: becauseOf(recalled, problem, index),
         answer,
         score: recalled.score,

@@ -1,4 +1,6 @@
+import { isSlipOf } from '../find/edit-distance.js';
 import type { Instant } from '../time.js';
+import { shipped } from './alike-words.js';
 import { countWords, type ProblemWords, type RecallIndex, type Remembered } from './recall-index.js';
 import { errorKey } from './similar-words.js';
 
@@ -38,10 +40,20 @@ interface AskedWord {
   places: readonly number[];
 }
 
-function askedWords(index: RecallIndex, problem: ProblemWords): AskedWord[] {
+export function askedWords(index: RecallIndex, problem: ProblemWords): AskedWord[] {
   const count = index.remembered.length;
+  const { single } = index.alike ?? shipped;
+  let known: readonly string[] | undefined;
   return [...countWords(problem, index.alike).keys()].map((word) => {
-    const places = index.postings.get(word) ?? [];
+    // "bundel", where nobody wrote that, as it was meant: one slip in the whole word. A passport is no password, nor "permit" a permission.
+    const meant =
+      (!index.postings.has(word) &&
+        /^\D{5}/.test(word) &&
+        (known ??= [...index.postings.keys(), ...single.keys()]).find(
+          (one) => one.length < word.length + 2 && isSlipOf(word, one, 1),
+        )) ||
+      word;
+    const places = index.postings.get(single.get(meant) ?? meant) ?? [];
     return { word, places, weight: Math.log(1 + (count - places.length + 0.5) / (places.length + 0.5)) };
   });
 }

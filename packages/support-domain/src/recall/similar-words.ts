@@ -1,5 +1,5 @@
 import { foldedWords } from '../find/fold-text.js';
-import { readAlikeWords, shippedAlikeWords, type AlikeWords } from './alike-words.js';
+import { shipped, type AlikeWords } from './alike-words.js';
 import { stem } from './stem.js';
 
 /**
@@ -22,8 +22,6 @@ const passedOver = new Set(
   ).split(' '),
 );
 
-const shipped = readAlikeWords(shippedAlikeWords);
-
 /** A word by which problems are alike: its stem, or what it means, with the word as it was written (folded). */
 export interface SimilarWord {
   meaning: string;
@@ -36,13 +34,16 @@ const negated = /^(?:cannot|[a-z]+nt)$/;
 export function similarWords(text: string, alike: AlikeWords = shipped): SimilarWord[] {
   // "does not show", "doesn't show" and "cannot see" all have a "not" before the word.
   // What a link is made of ("com", "id") is alike in problems that are not.
-  const written = foldedWords(text.replace(/https?:\S+|www\.\S+/gi, ' ')).map((word) =>
-    negated.test(word) && passedOver.has(word) ? 'not' : word,
+  const written = foldedWords(text.replace(/https?:\S+|www\.\S+/gi, ' ').replace(/(\d)(?=[kmg]b\b)/gi, '$1 ')).map(
+    (word) => (negated.test(word) && passedOver.has(word) ? 'not' : word),
   );
   const stems = written.map(stem);
   const found: SimilarWord[] = [];
   for (let at = 0; at < stems.length; at += 1) {
-    const pair = at + 1 < stems.length ? alike.pairs.get(`${stems[at]!} ${stems[at + 1]!}`) : undefined;
+    // "pass word" is a password; "a way" is nobody's being away.
+    const pair =
+      alike.pairs.get(`${stems[at]!} ${stems[at + 1]}`) ??
+      (written[at] === 'a' ? undefined : alike.single.get(stem(`${written[at]!}${written[at + 1]}`)));
     if (pair !== undefined) {
       found.push({ meaning: pair, written: `${written[at]!} ${written[at + 1]!}` });
       at += 1;

@@ -6,17 +6,20 @@ import { dateInWords } from '../words/dates.js';
 import { greetingName } from './greeting-name.js';
 import type { StandardReply } from './standard-reply.js';
 
-/** What may stand in a reply in square brackets, and what it says: for whoever writes one. */
-export const replyPlaceholders: Readonly<Record<string, string>> = {
-  name: 'the name of the person, as it is recorded',
-  'first name': 'what to call the person: the first name, or title and surname where only those are known',
-  sender: 'the name of whoever writes the reply',
-  'hearing date': "the person's next hearing",
-  issue: 'the number of the issue',
-  'what was done': 'what was done about it',
-  error: 'the exact words of the error message',
-  'guide page': 'the link to the page of the guide, where the reply has one',
-};
+/** What may stand in a reply in square brackets. */
+export const replyPlaceholders = [
+  'name',
+  // What to call them: the first name, or title and surname where only those are known.
+  'first name',
+  // Whoever writes the reply.
+  'sender',
+  'hearing date',
+  // Its number.
+  'issue',
+  'what was done',
+  'error',
+  'guide page',
+] as const;
 
 /** Who gets the reply and who writes it. */
 export interface ReplyContext {

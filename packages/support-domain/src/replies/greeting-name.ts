@@ -42,7 +42,8 @@ const particles = list('de van der den von la le du da di del dos al el bin ibn 
 const notPersons = list(
   'team inbox office support admin desk unit department helpdesk mailbox group service services enquiries unknown anonymous ' +
     'nobody known none panel portal user test somebody someone caller reporter headteacher teacher principal governor chair ' +
-    'chairperson panellist secretary manager reception receptionist scheduler',
+    'chairperson panellist secretary manager reception receptionist scheduler worker officer ltd limited trust ' +
+    'academy school schools college council solicitors',
 );
 /** Which words to use of somebody: no part of a name, in brackets or not. */
 const pronouns = /(?:^| )(?:she|he|they|ze|xe)\/[\p{L}/]+/giu;

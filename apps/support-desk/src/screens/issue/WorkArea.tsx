@@ -75,7 +75,7 @@ const NudgeAhead = React.lazy<React.ComponentType<{ issue: Issue }>>(() =>
     () => orNothing,
   ),
 );
-const LastTimeHere = React.lazy<React.ComponentType<{ row: IssueRow }>>(() =>
+const LastTimeHere = React.lazy<React.ComponentType<{ issue: Issue; number: number }>>(() =>
   import(/* webpackChunkName: 'issue-ahead' */ './ahead/LastTimeHere').then(
     (m) => ({ default: m.LastTimeHere }),
     () => orNothing,
@@ -292,7 +292,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
       {isTmu && looksForAnswer.has(issue.status) ? (
         <Part name="What helped last time" of={issue}>
           <React.Suspense fallback={null}>
-            <LastTimeHere row={row} />
+            <LastTimeHere issue={issue} number={row.number} />
           </React.Suspense>
         </Part>
       ) : null}

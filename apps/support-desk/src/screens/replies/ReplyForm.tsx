@@ -145,10 +145,7 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
         hint={
           <>
             Plain and short: panellists are not technical. The desk fills in{' '}
-            {Object.keys(replyPlaceholders)
-              .map((name) => `[${name}]`)
-              .join(', ')}
-            . It is always read and edited before it is sent.
+            {replyPlaceholders.map((name) => `[${name}]`).join(', ')}. It is always read and edited before it is sent.
           </>
         }
       />

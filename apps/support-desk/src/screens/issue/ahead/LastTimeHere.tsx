@@ -1,10 +1,10 @@
 import * as React from 'react';
-import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { allIssuesKey } from '../../../all-issues/all-issues-key';
 import { useDesk } from '../../../app/desk-context';
 import { lateScreen } from '../../../app/late-screen';
 import { Loading } from '../../../app/Loading';
 import { FirstButton } from '../../../controls/FirstButton';
+import type { FoundProps } from './FoundLastTime';
 import styles from '../issue.module.scss';
 
 // What looks through the past weighs more than the whole page of an issue: it comes when somebody asks.
@@ -13,10 +13,10 @@ const FoundLastTime = lateScreen(
 );
 
 /**
- * "Last time: Priya Nair fixed this in June. Copy that reply.": the likeliest alone, while there is an answer to be found. It stands there
+ * "Last time: Priya Nair fixed this in June.": the likeliest alone, while there is an answer to be found. It stands there
  * at once where the past was read this visit. Else it is a button: to open an issue must not cost the reading of everything that is closed.
  */
-export function LastTimeHere({ row }: { row: IssueRow }): React.ReactElement {
+export function LastTimeHere({ issue, number, use }: Omit<FoundProps, 'isAsked'>): React.ReactElement {
   const { shelf } = useDesk();
   const [isKnown] = React.useState(() => shelf.get(allIssuesKey)?.closed === 'ready');
   const [isAsked, setAsked] = React.useState(false);
@@ -25,7 +25,7 @@ export function LastTimeHere({ row }: { row: IssueRow }): React.ReactElement {
     <div ref={place} tabIndex={-1} className={styles.lastTime} data-print="no">
       {isKnown || isAsked ? (
         <React.Suspense fallback={isAsked ? <Loading what="what helped last time" rows={1} /> : null}>
-          <FoundLastTime row={row} isAsked={isAsked} />
+          <FoundLastTime issue={issue} number={number} use={use} isAsked={isAsked} />
         </React.Suspense>
       ) : (
         <FirstButton

@@ -3,7 +3,7 @@ import type { Issue } from '@tms-support/support-domain';
 import { toHandOver } from './words-to-hand-over';
 
 const handed = (whatHappened: string): string =>
-  toHandOver({ details: { whatHappened } } as Issue).details.whatHappened;
+  toHandOver({ details: { whatHappened }, history: [] } as unknown as Issue).details.whatHappened;
 
 it.each([
   ['Dear Team,\n\nThe code is refused.\n\nMany thanks and best wishes\nGwen Reed\nLay member', 'The code is refused.'],
@@ -33,4 +33,15 @@ it('leaves what somebody forwards, and what they add below their name', () => {
   expect(handed(text)).toContain('PS only since the release');
   expect(handed(text)).toContain('The stage is wrong in three cases.');
   expect(handed(text)).not.toContain('Gwen');
+});
+
+it('hands over what the person was asked and answered', () => {
+  const history = [
+    { type: 'person-asked', question: 'Which browser is it?' },
+    { type: 'person-replied', reply: 'Hello Priya,\n\nEdge. It does the same in Chrome.\n\nThanks\nGwen' },
+  ];
+  const issue = { details: { whatHappened: 'The stage is wrong.' }, history } as unknown as Issue;
+  expect(toHandOver(issue).details.whatHappened).toBe(
+    'The stage is wrong.\n\nWe asked: Which browser is it?\nThey answered: Edge. It does the same in Chrome.',
+  );
 });

@@ -14,8 +14,22 @@ function saidIn(whatHappened: string): string {
   return withoutGreeting(said.trim()).replace(greetingOnLine, '').trim() || whatHappened;
 }
 
+/** What was asked of the person and what they answered, which browser it was for instance: else TRA asks it again. */
+function answersOf({ history }: Issue): string[] {
+  let asked = '';
+  return history.flatMap((event) => {
+    if (event.type === 'person-asked') asked = event.question.trim();
+    if (event.type !== 'person-replied') return [];
+    const answered = `They answered: ${saidIn(event.reply)}`;
+    return [asked ? `We asked: ${asked}\n${answered}` : answered];
+  });
+}
+
 /** An issue as it is handed over: an office writes no "Dear Team" into a form, and whose name stands below is no part of the fault. */
 export const toHandOver = (issue: Issue): Issue => ({
   ...issue,
-  details: { ...issue.details, whatHappened: saidIn(issue.details.whatHappened) },
+  details: {
+    ...issue.details,
+    whatHappened: [saidIn(issue.details.whatHappened), ...answersOf(issue)].join('\n\n'),
+  },
 });

@@ -15,8 +15,13 @@ import { ReplyLibrary } from './ReplyLibrary';
 import { copiesFor, filledIn, type ReplyWriting } from './reply-text';
 import { SendOut } from './SendOut';
 import { askingWords } from './starters';
-import { firstSentence } from '../../../words/first-sentence';
+import { titleIn, whatWasDoneBy } from '../../../words/what-was-done';
 import { whoToTell } from './who-to-tell';
+
+// On the issue's own page it is there already; what looks through the past comes when somebody asks.
+const LastTimeHere = React.lazy(() =>
+  import(/* webpackChunkName: 'issue-ahead' */ '../ahead/LastTimeHere').then((m) => ({ default: m.LastTimeHere })),
+);
 
 interface ReplyFieldsProps {
   command: string;
@@ -59,17 +64,19 @@ function useAskingWords(command: string, writing: ReplyWriting & { isAlone: bool
   }, [question]);
 }
 
-/** What was done follows the reply until somebody writes it themselves: its title in the library, else what it says first. */
+/** What was done follows the reply until somebody writes it themselves. */
 function useWhatWasDone(command: string): (title: string | undefined) => void {
   const form = useFormOf();
-  const made = React.useRef('');
-  const title = React.useRef<string>();
   const note = form.answers['told.note'] ?? '';
+  const [before] = React.useState(form.answers.whatWasDone ?? '');
+  // A draft that is opened again: what the desk filled in is not what somebody wrote.
+  const title = React.useRef(titleIn(before));
+  const made = React.useRef(title.current !== undefined || before === whatWasDoneBy(note) ? before : '');
   React.useEffect(() => {
     if (command !== 'answer') return;
     const said = form.answers.whatWasDone ?? '';
     if (said.trim() !== '' && said !== made.current) return;
-    const next = note.trim() === '' ? '' : (title.current ?? firstSentence(note));
+    const next = note.trim() === '' ? '' : whatWasDoneBy(note, title.current);
     made.current = next;
     if (next !== said) form.set('whatWasDone', next);
     // Only the reply moves it.
@@ -127,6 +134,20 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
           }
         />
       </Part>
+      {command === 'answer' ? (
+        <Part name="What helped last time" of={issue}>
+          <React.Suspense fallback={null}>
+            <LastTimeHere
+              issue={issue}
+              number={number}
+              use={(past) => {
+                titled(undefined);
+                form.setSeveral({ 'told.note': past, 'told.before': words, 'told.reply': '' });
+              }}
+            />
+          </React.Suspense>
+        </Part>
+      ) : null}
       <TextArea
         name="told.note"
         label={`Your reply to ${who}`}

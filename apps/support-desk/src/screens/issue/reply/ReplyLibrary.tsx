@@ -5,6 +5,7 @@ import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { FirstButton } from '../../../controls/FirstButton';
 import { Hidden } from '../../../controls/Hidden';
+import { inShort } from '../../../words/in-short';
 import { suggestionsFor } from './suggestions';
 import forms from '../../../forms/forms.module.scss';
 import styles from './reply.module.scss';
@@ -76,15 +77,20 @@ export function ReplyLibrary({ command, issue, hasWords, onUse, putBack }: Reply
         <>
           <h4>Replies that may fit</h4>
           <ul className={styles.suggestions}>
-            {suggestions.map(({ reply, because }) => (
+            {suggestions.map(({ reply, because }, at) => (
               <li key={reply.key}>
                 <p>
                   <strong>{reply.title}</strong> <span className={styles.because}>{because}.</span>
                 </p>
-                <details>
-                  <summary>Read it</summary>
-                  <p className={styles.preview}>{reply.words}</p>
-                </details>
+                {at === 0 ? (
+                  // The likeliest is read without a press, and passed by without a stop of Tab.
+                  <p className={styles.preview}>{inShort(reply.words)}</p>
+                ) : (
+                  <details>
+                    <summary>Read it</summary>
+                    <p className={styles.preview}>{reply.words}</p>
+                  </details>
+                )}
                 <FirstButton onClick={() => choose(reply)}>
                   Use it<Hidden>: {reply.title}</Hidden>
                 </FirstButton>

@@ -50,9 +50,9 @@ export function suggestionsFor(
       ? []
       : [
           ...byRules(library, rules, issue, now),
-          ...suggestReplies(library, hints),
-          // What nobody has sorted yet has no area and no cause: its own words say what it is about.
+          // Until somebody knows the cause, its own words say more than its area: of three replies about signing in, the one about codes.
           ...(issue.details.cause ? [] : repliesToProblem(library, problemOf(issue))),
+          ...suggestReplies(library, hints),
         ];
   const each = found
     .filter(({ reply }, at) => found.findIndex((other) => other.reply.key === reply.key) === at)

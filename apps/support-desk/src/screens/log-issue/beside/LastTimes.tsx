@@ -3,6 +3,9 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { draftReply, type Issue, type LastTime } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { CopyText } from '../../../controls/CopyText';
+import { FirstButton } from '../../../controls/FirstButton';
+import { inShort } from '../../../words/in-short';
+import { isReply } from '../../../words/is-reply';
 import { londonDate } from '../../../words/london-time';
 import { IssueLink } from './OtherIssues';
 import { useMadeOut } from './use-made-out';
@@ -15,13 +18,15 @@ interface LastTimesProps {
   typed: Issue | undefined;
   /** Names that the desk knows: they are taken out of what was told to somebody else. */
   names: readonly string[];
+  /** Where a reply is being written: takes this one over. Left out, it is copied. */
+  use?: ((words: string) => void) | undefined;
 }
 
-/** As much as shows that it is the right one. */
-const longestShown = 280;
-
-/** The answer of last time without last time's names, made out to this person; what only a person can fill in stays in brackets. */
-function LastTimesList({ times, rows, typed, names }: LastTimesProps): React.ReactElement | null {
+/**
+ * What was done last time; where it is a reply, without last time's names, made out to this person. What only a person can fill in
+ * stays in brackets.
+ */
+function LastTimesList({ times, rows, typed, names, use }: LastTimesProps): React.ReactElement | null {
   const { person, now } = useDesk();
   const today = londonDate(now());
   const madeOut = useMadeOut(times, rows, names);
@@ -37,22 +42,30 @@ function LastTimesList({ times, rows, typed, names }: LastTimesProps): React.Rea
               : (kept?.words ?? time.answer);
           return (
             <li key={time.number}>
-              <strong>{time.sentence.replace(/ Copy that reply\.$/, '')}</strong>
+              <strong>{time.sentence}</strong>
               <span className={styles.quiet}>{time.because}.</span>
-              <blockquote className={styles.reply}>
-                {reply.length > longestShown ? `${reply.slice(0, longestShown)}…` : reply}
-              </blockquote>
-              <CopyText
-                text={() => reply}
-                copied={
-                  /\[[^[\]]+\]/.test(reply)
-                    ? 'Copied. Fill in what is in brackets.'
-                    : 'Copied. Read it once more before you send it.'
-                }
-                label={`The reply of issue ${time.number}`}
-              >
-                Copy that reply
-              </CopyText>
+              {isReply(reply) ? (
+                <>
+                  <blockquote className={styles.reply}>{inShort(reply)}</blockquote>
+                  {use ? (
+                    <FirstButton onClick={() => use(reply)}>Use that reply</FirstButton>
+                  ) : (
+                    <CopyText
+                      text={() => reply}
+                      copied={
+                        /\[[^[\]]+\]/.test(reply)
+                          ? 'Copied. Fill in what is in brackets.'
+                          : 'Copied. Read it once more before you send it.'
+                      }
+                      label={`The reply of issue ${time.number}`}
+                    >
+                      Copy that reply
+                    </CopyText>
+                  )}
+                </>
+              ) : (
+                <span>What was done: {inShort(reply)}</span>
+              )}
               {row ? <IssueLink row={row} /> : null}
             </li>
           );
@@ -62,5 +75,5 @@ function LastTimesList({ times, rows, typed, names }: LastTimesProps): React.Rea
   );
 }
 
-/** "Last time: Priya Nair fixed this in June. Copy that reply." Remembered: the form is drawn at each key, and this need not be. */
+/** "Last time: Priya Nair fixed this in June." Remembered: the form is drawn at each key, and this need not be. */
 export const LastTimes = React.memo(LastTimesList);

@@ -11,13 +11,13 @@ export const answer = step({
   begin: toldAnswers,
   Fields: ({ issue, number }) => (
     <>
+      <TellingFields command="answer" issue={issue} number={number} />
       <TextArea
         name="whatWasDone"
         label="What was done?"
         hint="The next person with this problem is helped by it."
         rows={3}
       />
-      <TellingFields command="answer" issue={issue} number={number} />
     </>
   ),
   read: (answers, { issue }) => ({
