@@ -16,6 +16,7 @@ import { OpenAgainLine } from './OpenAgainLine';
 import { prefetchScreens } from './prefetch-screens';
 import { hashOf } from './route';
 import { Screen } from './Screen';
+import { mayKeepPeople } from './may-keep-people';
 import { isSwitchedOff } from './switches/is-switched-off';
 import { prefetchUndo } from './undo/undoing-desk';
 import { useMayBeOld } from './upgrade/use-may-be-old';
@@ -155,6 +156,7 @@ export function Door(props: DoorProps): React.ReactElement {
               mayReadIssues={entrance.state === 'ready'}
               mayLog={lanes.has('tmu') || lanes.has('person')}
               maySetUp={work.person.maySetUp}
+              keepsPeople={mayKeepPeople(work.person)}
             />
             <div className={status.standing}>
               <WriteStatusLine status={line.status} undoWords={line.undoWords} undo={line.undo} />
