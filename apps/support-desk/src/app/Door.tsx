@@ -7,6 +7,7 @@ import { lateScreen } from './late-screen';
 import { Loading } from './Loading';
 import { ThisMachine } from './machine/ThisMachine';
 import { Navigation } from './Navigation';
+import { NewHere } from './NewHere';
 import { NavigatedContext } from './Page';
 import { OutageBanner } from './outage/OutageBanner';
 import { Part } from './Part';
@@ -25,7 +26,6 @@ import { useIsOnline } from './use-is-online';
 import type { Seen } from './use-opening';
 import { useRoute } from './use-route';
 import { WriteStatusLine } from './WriteStatusLine';
-import styles from './app.module.scss';
 import status from './status.module.scss';
 
 /** On most days nothing waits. It is fetched ahead, as what waits does so for want of a connection. */
@@ -132,6 +132,9 @@ export function Door(props: DoorProps): React.ReactElement {
   const hasNavigated = useHasNavigated(hashOf(route));
   const { work, line, waiting } = useDeskAtWork({ ...props, now });
   const isOnline = useIsOnline();
+  // Nothing is kept of an earlier visit of this person to this site. Whoever has written something knows what the desk is.
+  const [isFirstVisit] = React.useState(seen === undefined);
+  const isNewHere = isFirstVisit && line.status.state === 'nothing-yet' && bannerPlace(route, entrance) === 'home';
   const isFetchedAhead = !isSwitchedOff(work.settings, 'fetching-ahead');
   const isTime = usePrefetching(props, isOnline && isFetchedAhead);
   // From the site and not from the last visit, and whether or not screens are fetched ahead.
@@ -150,7 +153,7 @@ export function Door(props: DoorProps): React.ReactElement {
           </Part>
         ) : null}
         {isReady ? (
-          <div className={styles.top}>
+          <div data-print="no">
             <Navigation
               route={route}
               mayReadIssues={entrance.state === 'ready'}
@@ -159,6 +162,7 @@ export function Door(props: DoorProps): React.ReactElement {
               keepsPeople={mayKeepPeople(work.person)}
             />
             <div className={status.standing}>
+              {isNewHere ? <NewHere /> : null}
               <WriteStatusLine status={line.status} undoWords={line.undoWords} undo={line.undo} />
               {waiting.entries.length > 0 ? (
                 <Part name="The list of what waits to be sent" of={waiting}>
