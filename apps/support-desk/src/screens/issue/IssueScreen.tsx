@@ -16,6 +16,7 @@ import { CopyText } from '../../controls/CopyText';
 import { Message } from '../../controls/Message';
 import { isFromReport } from '../../queue/reports-of-issue';
 import { issueTitle } from '../../words/names-of-things';
+import { LastTime } from './ahead/LastTime';
 import { Attachments } from './attachments/Attachments';
 import { DropAnswer } from './DropAnswer';
 import { IssueFacts } from './IssueFacts';
@@ -120,6 +121,7 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
           </Part>
         </div>
         <div className={styles.side}>
+          {step === 'answer' && steps.some(({ command }) => command === step) ? <LastTime row={row} /> : null}
           <Part name="What is known of the issue" of={row}>
             <IssueFacts row={row} />
           </Part>
