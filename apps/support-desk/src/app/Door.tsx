@@ -22,6 +22,7 @@ import { isSwitchedOff } from './switches/is-switched-off';
 import { prefetchUndo } from './undo/undoing-desk';
 import { useMayBeOld } from './upgrade/use-may-be-old';
 import { useDeskAtWork, type WorkNeeds } from './use-desk-at-work';
+import { OutsideLink } from '../controls/OutsideLink';
 import { useIsOnline } from './use-is-online';
 import type { Seen } from './use-opening';
 import { useRoute } from './use-route';
@@ -229,6 +230,11 @@ export function Door(props: DoorProps): React.ReactElement {
           </React.Suspense>
         </FaultBoundary>
         {isReady ? null : <ThisMachine />}
+        {work.settings.guidePage ? (
+          <footer className={status.foot} data-print="no">
+            <OutsideLink href={work.settings.guidePage}>Guide to this desk</OutsideLink>
+          </footer>
+        ) : null}
       </NavigatedContext.Provider>
     </DeskProvider>
   );

@@ -52,3 +52,15 @@ it('does not say it to whoever has seen the desk before', async () => {
   await screen.findByRole('heading', { level: 2, name: 'Home' });
   expect(screen.queryByText(words)).toBeNull();
 });
+
+it('has the guide at the foot of every screen, where an owner has said where it is', async () => {
+  const desk = newDesk();
+  openApp(desk, '#/find');
+  await screen.findByRole('heading', { level: 2, name: 'Find' });
+  expect(screen.queryByRole('link', { name: /^Guide to this desk/ })).toBeNull();
+  cleanup();
+  desk.settings = { ...desk.settings, guidePage: 'https://tmu.example/desk-guide' };
+  openApp(desk, '#/find');
+  const link = await screen.findByRole('link', { name: /^Guide to this desk/ });
+  expect(link.getAttribute('href')).toBe('https://tmu.example/desk-guide');
+});
