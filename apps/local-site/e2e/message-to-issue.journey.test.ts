@@ -162,6 +162,7 @@ it('keeps a picture and a page of the guide with a reply, and copies each in the
   const { page } = desk;
   await desk.go('#/replies');
   await desk.settle('Replies');
+  await desk.press('Where unavailable days are');
   await desk.press('Change Where unavailable days are');
   await desk.fill(/^Page of the user guide/, 'https://guide.tmu.example/availability');
   await pictureInClipboard(page);

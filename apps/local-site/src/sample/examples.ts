@@ -131,6 +131,7 @@ const settingsExampleSchema = z.object({
   portalInbox: z.string(),
   stakeholderEngagementInbox: z.string(),
   deskContact: z.string(),
+  guidePage: z.string(),
 });
 
 const namesSchema = z.object({ given: z.array(z.string()), family: z.array(z.string()) });

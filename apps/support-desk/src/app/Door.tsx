@@ -7,6 +7,7 @@ import { lateScreen } from './late-screen';
 import { Loading } from './Loading';
 import { ThisMachine } from './machine/ThisMachine';
 import { Navigation } from './Navigation';
+import { NewHere } from './NewHere';
 import { NavigatedContext } from './Page';
 import { OutageBanner } from './outage/OutageBanner';
 import { Part } from './Part';
@@ -16,15 +17,16 @@ import { OpenAgainLine } from './OpenAgainLine';
 import { prefetchScreens } from './prefetch-screens';
 import { hashOf } from './route';
 import { Screen } from './Screen';
+import { mayKeepPeople } from './may-keep-people';
 import { isSwitchedOff } from './switches/is-switched-off';
 import { prefetchUndo } from './undo/undoing-desk';
 import { useMayBeOld } from './upgrade/use-may-be-old';
 import { useDeskAtWork, type WorkNeeds } from './use-desk-at-work';
+import { OutsideLink } from '../controls/OutsideLink';
 import { useIsOnline } from './use-is-online';
 import type { Seen } from './use-opening';
 import { useRoute } from './use-route';
 import { WriteStatusLine } from './WriteStatusLine';
-import styles from './app.module.scss';
 import status from './status.module.scss';
 
 /** On most days nothing waits. It is fetched ahead, as what waits does so for want of a connection. */
@@ -131,6 +133,9 @@ export function Door(props: DoorProps): React.ReactElement {
   const hasNavigated = useHasNavigated(hashOf(route));
   const { work, line, waiting } = useDeskAtWork({ ...props, now });
   const isOnline = useIsOnline();
+  // Nothing is kept of an earlier visit of this person to this site. Whoever has written something knows what the desk is.
+  const [isFirstVisit] = React.useState(seen === undefined);
+  const isNewHere = isFirstVisit && line.status.state === 'nothing-yet' && bannerPlace(route, entrance) === 'home';
   const isFetchedAhead = !isSwitchedOff(work.settings, 'fetching-ahead');
   const isTime = usePrefetching(props, isOnline && isFetchedAhead);
   // From the site and not from the last visit, and whether or not screens are fetched ahead.
@@ -149,14 +154,16 @@ export function Door(props: DoorProps): React.ReactElement {
           </Part>
         ) : null}
         {isReady ? (
-          <div className={styles.top}>
+          <div data-print="no">
             <Navigation
               route={route}
               mayReadIssues={entrance.state === 'ready'}
               mayLog={lanes.has('tmu') || lanes.has('person')}
               maySetUp={work.person.maySetUp}
+              keepsPeople={mayKeepPeople(work.person)}
             />
             <div className={status.standing}>
+              {isNewHere ? <NewHere /> : null}
               <WriteStatusLine status={line.status} undoWords={line.undoWords} undo={line.undo} />
               {waiting.entries.length > 0 ? (
                 <Part name="The list of what waits to be sent" of={waiting}>
@@ -223,6 +230,11 @@ export function Door(props: DoorProps): React.ReactElement {
           </React.Suspense>
         </FaultBoundary>
         {isReady ? null : <ThisMachine />}
+        {work.settings.guidePage ? (
+          <footer className={status.foot} data-print="no">
+            <OutsideLink href={work.settings.guidePage}>Guide to this desk</OutsideLink>
+          </footer>
+        ) : null}
       </NavigatedContext.Provider>
     </DeskProvider>
   );

@@ -28,6 +28,7 @@ describe('the shell', () => {
         'Updates and documents',
         'Replies',
         'Reports',
+        'People',
         'Settings',
         'TMS is down',
       ]),

@@ -54,8 +54,12 @@ it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'HOME', 'log%
 it('leads each person from the navigation to places that open for them', () => {
   for (const mayReadIssues of [true, false])
     for (const mayLog of [true, false])
-      for (const maySetUp of [true, false]) {
-        const visitor = { mayReadIssues, mayLog, maySetUp };
+      for (const [maySetUp, keepsPeople] of [
+        [true, true],
+        [false, true],
+        [false, false],
+      ] as const) {
+        const visitor = { mayReadIssues, mayLog, maySetUp, keepsPeople };
         const linked = screenNames.filter((name) => places[name].link?.isFor(visitor));
         for (const name of linked)
           expect([name, mayReadIssues || places[name].opensFor === 'everybody']).toEqual([name, true]);

@@ -38,6 +38,8 @@ export interface Visitor {
   mayReadIssues: boolean;
   mayLog: boolean;
   maySetUp: boolean;
+  /** The list of people is TMU's, and the site owners'. */
+  keepsPeople: boolean;
 }
 
 /** One screen: where it is, whose it is, and how it is reached. Its script stands beside it, in `screens.tsx`. */
@@ -165,8 +167,9 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
     ...withPart('people'),
     title: 'People',
     opensFor: 'who-reads-issues',
-    link: undefined,
-    partOf: () => 'settings',
+    // Others read there who keeps the list: nothing leads them to it.
+    link: { to: { screen: 'people' }, isFor: ({ mayReadIssues, keepsPeople }) => mayReadIssues && keepsPeople },
+    partOf: ({ mayReadIssues, keepsPeople }) => (mayReadIssues && keepsPeople ? undefined : 'settings'),
     draftsUnder: () => 'people/',
   },
   rules: {

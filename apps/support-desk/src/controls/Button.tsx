@@ -51,13 +51,13 @@ const looks: Record<'primary' | 'plain' | 'quiet', IButtonStyles> = {
   quiet: {
     root: {
       ...shape,
-      // What it says begins where text begins.
+      // What it says begins where text begins. No edge: forced colours draw a transparent one, and it stands left of all else.
       minWidth: 0,
-      marginLeft: -5,
-      padding: '8px 4px',
+      marginLeft: -4,
+      padding: '9px 4px',
       background: 'transparent',
       color: 'var(--tsd-link)',
-      borderColor: 'transparent',
+      borderWidth: 0,
       textDecoration: 'underline',
     },
     rootHovered: { background: 'var(--tsd-surface)', color: 'var(--tsd-link)' },

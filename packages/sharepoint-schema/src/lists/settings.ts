@@ -8,6 +8,7 @@ export const settingKeys = {
   portalInbox: 'portal-inbox',
   stakeholderEngagementInbox: 'stakeholder-engagement-inbox',
   deskContact: 'desk-contact',
+  guidePage: 'guide-page',
   referencesOnProblemForm: 'references-on-problem-form',
   referencesOnTrelloBoard: 'references-on-trello-board',
   maintenanceNights: 'maintenance-nights',

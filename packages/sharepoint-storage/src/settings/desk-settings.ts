@@ -8,6 +8,8 @@ export interface DeskSettings {
   stakeholderEngagementInbox?: string;
   /** Whom to ask about the desk itself. */
   deskContact?: string;
+  /** Where the team keeps the guide to the desk: the desk itself knows no address of it. */
+  guidePage?: string;
   /** Whether a case reference stays in a handover unless somebody says otherwise, by route. */
   referencesOnProblemForm?: KeepOrReplace;
   referencesOnTrelloBoard?: KeepOrReplace;

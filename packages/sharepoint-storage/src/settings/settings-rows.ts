@@ -32,6 +32,7 @@ const codecs: { [N in OneRow]-?: CellCodec<NonNullable<DeskSettings[N]>> } = {
   portalInbox: emailCodec,
   stakeholderEngagementInbox: emailCodec,
   deskContact: textCodec,
+  guidePage: webAddressCodec,
   referencesOnProblemForm: keepOrReplace,
   referencesOnTrelloBoard: keepOrReplace,
   maintenanceNights: textCodec,

@@ -269,6 +269,7 @@ export async function storeEveryWord(site: TestSite, standsAs: readonly string[]
     [settingKeys.portalInbox]: 'portal@tmu.example',
     [settingKeys.stakeholderEngagementInbox]: 'engagement@tmu.example',
     [settingKeys.deskContact]: 'Ada Marsh',
+    [settingKeys.guidePage]: 'https://tmu.example/desk-guide',
     [settingKeys.referencesOnProblemForm]: 'Keep',
     [settingKeys.referencesOnTrelloBoard]: 'Replace',
     [settingKeys.maintenanceNights]: 'Europe, 18:00 to 03:00 UTC',

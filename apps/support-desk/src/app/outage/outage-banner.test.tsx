@@ -48,7 +48,7 @@ describe('the line over every screen', () => {
     const desk = await declaredDesk();
     asTess(desk);
     openApp(desk, '#/down');
-    await screen.findByText(/0 people said that it is down for them too/);
+    await screen.findByText(/Nobody else has said so yet\./);
     window.location.hash = '#/settings';
     press(
       await within(await screen.findByText(/^TMS has been down/).then((it) => it.parentElement!)).findByRole('button'),

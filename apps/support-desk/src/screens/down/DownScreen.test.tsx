@@ -95,6 +95,15 @@ describe('TMS is down', () => {
     await screen.findByText(/^TMS has been working again since 10am today/, { selector: '[role=status]' });
   });
 
+  it('has one filled button while TMS is down: that it works again', async () => {
+    const desk = newDesk();
+    await declared(desk);
+    openApp(desk, '#/down');
+    await screen.findByRole('button', { name: 'Add to the log' });
+    const filled = [...document.querySelectorAll('.ms-Button--primary')].map(({ textContent }) => textContent);
+    expect(filled).toEqual(['TMS works again']);
+  });
+
   it('has who was told, and says that TRA knows once it is true', async () => {
     const desk = newDesk();
     await declared(desk);

@@ -70,7 +70,7 @@ export function HandLog({ whole }: { whole: OutageWhole }): React.ReactElement {
             <label htmlFor={id}>What was done by hand, and for which case (by its number)</label>
           </p>
           <textarea id={id} rows={3} value={words} onChange={(event) => type(event.target.value)} />
-          <Button kind="primary" busy={isSending} onClick={() => void add()}>
+          <Button busy={isSending} onClick={() => void add()}>
             Add to the log
           </Button>
           <p role="status">{said}</p>

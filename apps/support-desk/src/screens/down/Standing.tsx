@@ -28,7 +28,8 @@ export function Standing({ whole, issue }: { whole: OutageWhole; issue: IssueRow
       <p>
         {outage.declared.by.name} said so at {momentWords(outage.declared.at)}.{' '}
         {outage.isDrill ? 'This is a drill: TMS is working. ' : ''}
-        {log ? `${counted(count, 'person', 'people')} said that it is down for them too. ` : ''}
+        {log && count > 0 ? `${counted(count, 'person', 'people')} said that it is down for them too. ` : ''}
+        {log && count === 0 ? 'Nobody else has said so yet. ' : ''}
         {issue ? <DeskLink to={{ screen: 'issue', number: issue.number }}>Issue {issue.number}</DeskLink> : null}
         {issue ? ' is the one issue for everybody.' : ''}
       </p>

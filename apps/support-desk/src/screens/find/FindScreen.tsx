@@ -106,7 +106,6 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
           Part of this link could not be read and was left out. The rest works.
         </p>
       ) : null}
-      <FilterPanel filters={filters} choosable={choosable} asked={inUse} go={goWith} />
       <div className={styles.line}>
         <p role="status" className={styles.count}>
           {found ? foundWords(total, Boolean(words) || inUse.length > 0, all.closed === 'ready') : ''}
@@ -120,6 +119,7 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
           Copy link to this view
         </CopyText>
       </div>
+      <FilterPanel filters={filters} choosable={choosable} asked={inUse} go={goWith} />
       <ClosedProgress all={all} doing="Searching" />
       {all.open === 'failed' && all.rows.size === 0 ? (
         <Problem error={all.error} tryAgain={() => void all.read()} />

@@ -21,6 +21,7 @@ import { Part } from '../../app/Part';
 import { DeskLink } from '../../app/DeskLink';
 import { FirstButton } from '../../controls/FirstButton';
 import { londonDate } from '../../words/london-time';
+import { LastTime } from './ahead/LastTime';
 import { IssueHeader } from './IssueHeader';
 import { Overtaken } from './Overtaken';
 import { turnOf } from '../../queue/whose-turn';
@@ -75,24 +76,6 @@ const NudgeAhead = React.lazy<React.ComponentType<{ issue: Issue }>>(() =>
     () => orNothing,
   ),
 );
-const LastTimeHere = React.lazy<React.ComponentType<{ issue: Issue; number: number }>>(() =>
-  import(/* webpackChunkName: 'issue-ahead' */ './ahead/LastTimeHere').then(
-    (m) => ({ default: m.LastTimeHere }),
-    () => orNothing,
-  ),
-);
-/** While an answer is looked for: by TMU, or by TRA, when last time's answer may be quicker. */
-const looksForAnswer: ReadonlySet<Issue['status']> = new Set([
-  'new',
-  'looking',
-  'open-again',
-  'waiting-for-person',
-  'with-tra',
-  'tra-has-question',
-  'card-made',
-  'tra-fixing',
-  'not-changing',
-]);
 
 interface WorkAreaProps {
   row: IssueRow;
@@ -289,13 +272,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
           </Part>
         )}
       </StepList>
-      {isTmu && looksForAnswer.has(issue.status) ? (
-        <Part name="What helped last time" of={issue}>
-          <React.Suspense fallback={null}>
-            <LastTimeHere issue={issue} number={row.number} />
-          </React.Suspense>
-        </Part>
-      ) : null}
+      <LastTime row={row} />
     </>
   );
 }

@@ -108,7 +108,8 @@ it('says a reply once in the story, however often it was recorded', async () => 
     {
       type: 'close',
       outcome: 'worked',
-      told: { how: 'email', on: '2026-03-05', note },
+      // As it comes back from an email: the same words, with other ends of lines.
+      told: { how: 'email', on: '2026-03-05', note: ` ${note.replace(/ /g, '\r\n')}  ` },
       asToldBy: { name: 'Asha Patel', on: '2026-03-05' },
     },
   ]);
@@ -129,6 +130,19 @@ it('has the rest in a menu with its keyboard: Escape closes it and gives the foc
   expect(await violations(container)).toEqual([]);
   // Inside the desk's own element, where its colours hold, and nowhere else on the page.
   expect(container.contains(menu)).toBe(true);
+  // A letter goes to the next line that begins with it, and round again; one that none begins with, nowhere.
+  const lines = within(menu).getAllByRole('menuitem');
+  const focused = (): string => document.activeElement?.textContent ?? '';
+  lines[0]!.focus();
+  fireEvent.keyDown(document.activeElement!, { key: 'r' });
+  expect(focused()).toMatch(/^Record/);
+  fireEvent.keyDown(document.activeElement!, { key: 'R' });
+  expect(focused()).toMatch(/^Remind me/);
+  fireEvent.keyDown(document.activeElement!, { key: 'q' });
+  fireEvent.keyDown(document.activeElement!, { key: 'r', ctrlKey: true });
+  expect(focused()).toMatch(/^Remind me/);
+  fireEvent.keyDown(document.activeElement!, { key: 'r' });
+  expect(focused()).toMatch(/^Record/);
   fireEvent.keyDown(menu, { key: 'Escape', keyCode: 27, which: 27 });
   await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
   // Cancelled: the page does not scroll under it.

@@ -66,6 +66,21 @@ describe('Replies', () => {
     expect(titles()).toEqual(['Reset a password']);
   });
 
+  it('shows one beside the list of all: the first that is found, until another is chosen', async () => {
+    openApp(deskWithReplies(), '#/replies');
+    await screen.findByText('3 replies');
+    const words = (): string[] => screen.getAllByText(/^Hello \[name\]/).map(({ textContent }) => textContent ?? '');
+    expect(words()).toEqual([expect.stringContaining('Large files take one working day')]);
+    press('Reset a password');
+    expect(words()).toEqual(['Hello [name]. About Reset a password.']);
+    expect(screen.getByRole('button', { name: 'Reset a password' }).getAttribute('aria-expanded')).toBe('true');
+    // What was chosen is not among those found: the first of those is shown.
+    typeIn('Search the replies', 'bad cell');
+    expect(words()).toEqual(['Hello [name]. About With a bad cell.']);
+    press('With a bad cell');
+    expect(screen.queryByText(/^Hello \[name\]/)).toBeNull();
+  });
+
   it('fills in the names of an issue, names what is left, and copies what is shown', async () => {
     const copied: string[] = [];
     Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
@@ -104,6 +119,7 @@ describe('Replies', () => {
     openApp(desk, '#/replies');
     await screen.findByText('3 replies');
     const before = desk.replies.find(({ value }) => value.title === 'Reset a password')!.value;
+    press('Reset a password');
     press('Change Reset a password');
     typeIn('The words of the reply', 'Changed');
     press('Save');
@@ -130,11 +146,13 @@ describe('Replies', () => {
     const desk = deskWithReplies();
     openApp(desk, '#/replies');
     await screen.findByText('3 replies');
+    press('Reset a password');
     press('Change Reset a password');
     typeIn('The words of the reply', 'Mine');
     cleanup();
     openApp(desk, '#/replies');
     await screen.findByText('3 replies');
+    press('Reset a password');
     press('Change Reset a password');
     expect(screen.getByText('This is what you had typed before')).toBeTruthy();
     desk.replies = desk.replies.map((row) =>
@@ -162,6 +180,7 @@ describe('Replies', () => {
     await screen.findByText('3 replies');
     press(/^Stop offering it.*Large files/);
     expect(await screen.findByText('2 replies')).toBeTruthy();
+    press('Large files');
     press(/^Offer it again.*Large files/);
     expect(await screen.findByText('3 replies')).toBeTruthy();
     expect(desk.replies.find(({ number }) => number === 1)?.value).not.toHaveProperty('retired');

@@ -22,6 +22,10 @@ import styles from './replies.module.scss';
 
 const noIssues: readonly IssueRow[] = [];
 
+/** How many titles stand beside the one that is shown: each has a row of the grid, and what is shown is as high as it is. */
+const rowsOf = (rows: readonly ReplyRow[]): React.CSSProperties =>
+  ({ '--tsd-rows': rows.length }) as React.CSSProperties;
+
 interface LookedForProps {
   typed: string;
   type: (typed: string) => void;
@@ -75,6 +79,8 @@ export function RepliesScreen(): React.ReactElement {
   const [typed, setTyped] = React.useState('');
   const [issue, setIssue] = React.useState<number>();
   const [editing, setEditing] = React.useState<ReplyRow | 'new'>();
+  /** The reply whose words are shown; 0 for none. Until somebody chooses, and where what they chose is not found, the first. */
+  const [chosenReply, setChosenReply] = React.useState<number>();
   const [said, setSaid] = React.useState<{ title: string; isProblem?: boolean }>();
   const [onItsWay, setOnItsWay] = React.useState<{ row: ReplyRow; picture: OriginalFile; isKept?: boolean }>();
   const list = React.useRef<HTMLHeadingElement>(null);
@@ -84,6 +90,7 @@ export function RepliesScreen(): React.ReactElement {
     setEditing(undefined);
     setOnItsWay(saved && picture ? { row: saved, picture } : undefined);
     setSaid(title === undefined ? undefined : { title });
+    if (saved) setChosenReply(saved.number);
     reading.again();
     // After the list is drawn again.
     setTimeout(() => list.current?.focus(), 0);
@@ -117,11 +124,15 @@ export function RepliesScreen(): React.ReactElement {
   const chosen = issues.find((row) => row.number === issue);
   const offered = found.filter(({ value }) => !value.retired);
   const retired = found.filter(({ value }) => value.retired);
+  const shown =
+    chosenReply === 0 || found.some(({ number }) => number === chosenReply) ? chosenReply : offered[0]?.number;
   const item = (row: ReplyRow): React.ReactElement => (
     <li key={row.number}>
       <Part name="A reply" of={row}>
         <ReplyItem
           row={row}
+          isShown={row.number === shown}
+          show={() => setChosenReply(row.number === shown ? 0 : row.number)}
           issue={chosen}
           isBusy={isBusy}
           isPictureOnItsWay={onItsWay?.row.number === row.number && !onItsWay.isKept}
@@ -134,6 +145,7 @@ export function RepliesScreen(): React.ReactElement {
   return (
     <Page
       title={places.replies.title}
+      wide
       intro={<p>Answers in plain words, to read through and edit before you send them. Nothing is sent by itself.</p>}
     >
       {said ? <Message kind={said.isProblem ? 'problem' : 'saved'} announced title={said.title} /> : null}
@@ -153,7 +165,7 @@ export function RepliesScreen(): React.ReactElement {
       {reading.state === 'failed' && !rows ? <Problem error={reading.error} tryAgain={reading.again} /> : null}
       {!rows && reading.state !== 'failed' ? <Loading what="the replies" /> : null}
       {rows ? (
-        <>
+        <div className={styles.list}>
           <LookedFor typed={typed} type={setTyped} issues={issues} issue={issue} chooseIssue={setIssue} />
           <h3 ref={list} tabIndex={-1} className={styles.count}>
             <span role="status">{offered.length === 1 ? '1 reply' : `${offered.length} replies`}</span>
@@ -165,15 +177,19 @@ export function RepliesScreen(): React.ReactElement {
                 : 'No replies match. Try fewer words.'}
             </p>
           ) : (
-            <ul className={styles.items}>{offered.map(item)}</ul>
+            <ul className={styles.items} style={rowsOf(offered)}>
+              {offered.map(item)}
+            </ul>
           )}
           {retired.length > 0 ? (
             <details className={styles.retired}>
               <summary>Not offered any more ({retired.length})</summary>
-              <ul className={styles.items}>{retired.map(item)}</ul>
+              <ul className={styles.items} style={rowsOf(retired)}>
+                {retired.map(item)}
+              </ul>
             </details>
           ) : null}
-        </>
+        </div>
       ) : null}
     </Page>
   );

@@ -29,6 +29,7 @@ export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.R
       value: settings.deskContact,
       without: 'People are told to ask an owner of the site.',
     },
+    { name: 'Guide to this desk', value: settings.guidePage, without: 'The foot of each screen has no link to it.' },
     {
       name: 'Case references on the problem form',
       value: keepWords[settings.referencesOnProblemForm ?? 'keep'],

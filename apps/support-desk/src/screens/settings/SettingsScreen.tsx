@@ -50,12 +50,8 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
         </MachinePart>
       </Part>
       {mayReadIssues && mayKeepPeople(person) ? (
-        <section className={styles.section} aria-labelledby="tsd-people-and-start">
-          <h3 id="tsd-people-and-start">People, and getting started</h3>
-          <p>
-            <DeskLink to={{ screen: 'people' }}>People</DeskLink> lists everybody that TMU helps, and the people who
-            help.
-          </p>
+        <section className={styles.section} aria-labelledby="tsd-getting-started">
+          <h3 id="tsd-getting-started">Getting started</h3>
           <p>
             <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> says what a new desk still needs, and has
             a place for each.

@@ -23,6 +23,7 @@ export const settingsSetUp = {
     row(settingKeys.portalInbox, 'Email of the portal inbox'),
     row(settingKeys.stakeholderEngagementInbox, 'Email of the Stakeholder Engagement inbox'),
     row(settingKeys.deskContact, 'Who to ask about this desk'),
+    row(settingKeys.guidePage, 'Address of the guide to this desk'),
     row(settingKeys.referencesOnProblemForm, 'Case references on the problem form: Keep or Replace'),
     row(settingKeys.maintenanceNights, 'Nights of TMS’s region, as: Europe, 18:00 to 03:00 UTC'),
     row(settingKeys.referencesOnTrelloBoard, 'Case references on the Trello board: Keep or Replace'),

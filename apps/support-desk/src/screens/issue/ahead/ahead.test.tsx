@@ -101,6 +101,19 @@ it('reads the past once a visit, and not again from issue to issue', async () =>
   expect([closed.mock.calls.length, rules.mock.calls.length]).toEqual([1, 1]);
 });
 
+it('offers it beside the form of an answer too, and not beside that of a note', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise('Gwen Reed', 'My code is refused')]);
+  openApp(desk, '#/issue/41/answer');
+  await screen.findByRole('heading', { level: 3, name: /^Answer Gwen Reed/ });
+  expect(await screen.findAllByRole('button', { name: 'What helped last time?' })).toHaveLength(1);
+  cleanup();
+  openApp(desk, '#/issue/41/add-note');
+  await screen.findByRole('heading', { level: 3, name: 'Add a note' });
+  await settled();
+  expect(screen.queryByRole('button', { name: 'What helped last time?' })).toBeNull();
+});
+
 it('says who is nudged next, when and why, where a rule that counts gives a nudge', async () => {
   const desk = nudging();
   desk.walk(41, [raise('Asha Patel', 'Code refused')]);

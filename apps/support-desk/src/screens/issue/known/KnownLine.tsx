@@ -42,7 +42,7 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
       }
     >
       <p>
-        “{line.value.line}”, since {sinceWords(line.value.sinceAt, now())}
+        Since {sinceWords(line.value.sinceAt, now())}: “{line.value.line}”
       </p>
       {fault === undefined ? null : <Problem error={fault} tryAgain={() => void end()} />}
       {mayEnd ? (

@@ -37,6 +37,7 @@ export function remindLine(siteUrl: string, email: string, number: number, now: 
     lines: daysToRemind(today).map((on) => ({
       key: on,
       words: dayWords(on, today),
+      staysHere: true,
       onChoose: () => void remind(siteUrl, email, number, on),
     })),
   };

@@ -3,11 +3,13 @@ import { ContextualMenu, type IContextualMenuItem } from '@fluentui/react/lib/Co
 import { DirectionalHint } from '@fluentui/react/lib/Callout';
 import { createTheme } from '@fluentui/react/lib/Theme';
 
-/** What the menu offers: a line to choose, or a line that opens lines of its own. */
+/** What the menu offers: a line to choose, or a line that opens lines of its own, in the place of the first. */
 export interface MenuLine {
   key: string;
   words: string;
   onChoose?: () => void;
+  /** Whoever chooses it stays where they are: the focus goes back to the button. */
+  staysHere?: true;
   lines?: readonly MenuLine[];
 }
 
@@ -41,47 +43,60 @@ const theme = createTheme({
   },
 });
 
+/** A letter goes to the next line that begins with it, as in every menu of a desktop: Fluent's own does not (8.125.7, tried in a browser). */
+function goByLetter(event: React.KeyboardEvent<HTMLElement>): void {
+  const { key, target } = event;
+  const menu = (target as HTMLElement).closest('[role="menu"]');
+  if (!menu || key.length !== 1 || key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
+  const lines = [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  const at = lines.indexOf(target as HTMLElement) + 1;
+  [...lines.slice(at), ...lines.slice(0, at)]
+    .find(({ textContent }) => textContent?.trim().toLowerCase().startsWith(key.toLowerCase()))
+    ?.focus();
+}
+
 /**
  * Fluent's menu, with its keyboard: arrows, Home and End, the first letter, Escape. It stands inside the desk's own element, where the
  * desk's colours hold, and not in a layer of the page.
  */
-export function MoreMenu({ button, lines, label, onClose }: MoreMenuProps): React.ReactElement {
+export function MoreMenu({ button, lines: first, label, onClose }: MoreMenuProps): React.ReactElement {
   const isChosen = React.useRef(false);
-  const item = ({ key, words, onChoose, lines: inner }: MenuLine): IContextualMenuItem => ({
+  // In place of the first lines and not beside them: a menu of Fluent's inside another is cut off by the edge of that, and 320 px has no room.
+  const [lines, setLines] = React.useState(first);
+  const item = ({ key, words, onChoose, lines: inner, staysHere }: MenuLine): IContextualMenuItem => ({
     key,
     text: words,
-    ...(inner
-      ? {
-          subMenuProps: { items: inner.map(item), theme, doNotLayer: true },
-          submenuIconProps: { styles: { root: { display: 'none' } } },
-        }
-      : {}),
-    ...(onChoose
-      ? {
-          onClick: () => {
-            isChosen.current = true;
-            onChoose();
-          },
-        }
-      : {}),
+    onClick: (event) => {
+      if (inner) {
+        // Else the menu would close.
+        event?.preventDefault();
+        setLines(inner);
+        return;
+      }
+      isChosen.current = !staysHere;
+      onChoose?.();
+    },
   });
   return (
-    <ContextualMenu
-      theme={theme}
-      target={button.current}
-      items={lines.map(item)}
-      directionalHint={DirectionalHint.bottomRightEdge}
-      doNotLayer
-      calloutProps={{ preventDismissOnEvent: ({ type }) => type === 'scroll' }}
-      isBeakVisible={false}
-      shouldFocusOnMount
-      shouldFocusOnContainer={false}
-      ariaLabel={label}
-      onRestoreFocus={({ containsFocus }) => {
-        // Whoever chose goes to a form, which takes the focus itself.
-        if (containsFocus && !isChosen.current) button.current?.focus();
-      }}
-      onDismiss={() => onClose(isChosen.current)}
-    />
+    <div style={{ display: 'contents' }} onKeyDown={goByLetter}>
+      <ContextualMenu
+        key={lines[0]?.key}
+        theme={theme}
+        target={button.current}
+        items={lines.map(item)}
+        directionalHint={DirectionalHint.bottomRightEdge}
+        doNotLayer
+        calloutProps={{ preventDismissOnEvent: ({ type }) => type === 'scroll' }}
+        isBeakVisible={false}
+        shouldFocusOnMount
+        shouldFocusOnContainer={false}
+        ariaLabel={label}
+        onRestoreFocus={({ containsFocus }) => {
+          // Whoever chose goes to a form, which takes the focus itself.
+          if (containsFocus && !isChosen.current) button.current?.focus();
+        }}
+        onDismiss={() => onClose(isChosen.current)}
+      />
+    </div>
   );
 }

@@ -8,8 +8,9 @@ import { MergedIssues } from '../people/MergedIssues';
 import { eventWords, namesByKey } from './event-words';
 import styles from '../issue.module.scss';
 
+/** Pasted from an email the same words have other gaps and ends of lines. */
 const noteOf = (event: IssueEvent): string | undefined =>
-  'told' in event && event.told ? event.told.note.trim() : undefined;
+  'told' in event && event.told ? event.told.note.replace(/\s+/g, ' ').trim() : undefined;
 
 /** A reply that stands in the story already is not said again: a closing tells how they were told, in the words of the telling before. */
 function saidOnce(event: IssueEvent, before: ReadonlySet<string>): IssueEvent {
