@@ -21,7 +21,7 @@ interface Journey {
 
 it.each<Journey>([
   { how: 'mouse and keys', begins: 'kavita ke', name: 'Kavita Kettlewell', atMost: { clicks: 19, keys: 72 } },
-  { how: 'keyboard alone', begins: 'ines ho', name: 'Ines Hollin', atMost: { clicks: 0, keys: 151 } },
+  { how: 'keyboard alone', begins: 'ines ho', name: 'Ines Hollin', atMost: { clicks: 0, keys: 156 } },
 ])(
   'uses last time’s reply for the same error, and finds it again with a colleague: $how',
   async ({ how, begins, name, atMost }) => {
@@ -35,19 +35,22 @@ it.each<Journey>([
     const { page } = desk;
     const way = await Way.of(desk, how);
 
-    await way.link('Log an issue');
-    await desk.heading('Log an issue').waitFor();
-    await way.person('Who has the problem?', begins, name);
-    await way.choose('How did they tell you?', /^Phone/);
-    await way.write('What happened?', 'It stays in its stage');
-    await way.choose('Did a message appear?', 'Yes');
-    await way.paste('The exact words of the message', error);
     const lastTime = page
       .getByRole('complementary', { name: 'What the desk knows' })
       .locator('section')
       .filter({
         has: page.getByRole('heading', { name: 'Last time', exact: true }),
       });
+
+    await way.link('Log an issue');
+    await desk.heading('Log an issue').waitFor();
+    await way.person('Who has the problem?', begins, name);
+    await way.choose('How did they tell you?', /^Phone/);
+    await way.write('What happened?', 'It stays in its stage');
+    // Nobody types as fast as this does: by now the panel beside the form is there, and Tab goes through what it offers.
+    await lastTime.getByRole('button', { name: 'Copy that reply' }).nth(1).waitFor();
+    await way.choose('Did a message appear?', 'Yes');
+    await way.paste('The exact words of the message', error);
     await lastTime
       .getByText(/^Last time: /)
       .first()
