@@ -10,6 +10,8 @@ it.each([
   ['that is p, underscore, quince, at, example, dot, org', 'p, underscore, quince, at, example, dot, org'],
   ['ned full stop quince at example full stop net', 'ned full stop quince at example full stop net'],
   ['they wrote to me at q dot ned at example dot co dot uk', 'q dot ned at example dot co dot uk'],
+  ['ned (underscore) quince (at) example (dot) org', 'ned (underscore) quince (at) example (dot) org'],
+  ['ring 01632, then 961, then 4 double 8', '01632, then 961, then 4 double 8'],
   ['P.QUINCE AT EXAMPLE.ORG on the card', 'P.QUINCE AT EXAMPLE.ORG'],
   ['the one marked case two-eight-triple-four', 'two-eight-triple-four'],
   ['the case is fifty-one oh seven', 'fifty-one oh seven'],

@@ -2,7 +2,7 @@ import type { FoldedFinding } from '../finding.js';
 
 const digit = 'oh|zero|nought|one|two|three|four|five|six|seven|eight|nine';
 /** "dot", "(dot)", "full stop", ", dot,", "." and the same of "at": how an address is said, or written so that no program finds it. */
-const dot = '(?:\\.|,? (?:dot|full stop|point|underscore|dash|hyphen),? | ?[[({<] ?dot ?[\\])}>] ?)';
+const dot = '(?:\\.|,? (?:dot|full stop|point|underscore|dash|hyphen),? | ?[[({<] ?(?:dot|underscore|dash|hyphen) ?[\\])}>] ?)';
 const part = "[\\p{L}\\p{N}_'-]{1,40}";
 const ofMail = [
   // "m . odell @ example . net", "g r e e n @ example . org".
@@ -18,9 +18,9 @@ const more =
 const ofRadio =
   'alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whisky|whiskey|x-ray|yankee|zulu';
 const ofLetter = 'aitch|gee|why|cee|see|bee|queue|tee|en|ess|double[- ]you|jay|kay|pee|vee|zed|dee|eff|el|em|ay';
-const piece = `(?:(?:double|treble|triple)[ -](?:${digit}|\\d)|(?:${digit}|${more})(?!\\p{L})|\\d{1,4}(?!\\p{L})|(?:capital )?\\p{L} for \\p{L}+|(?:${ofRadio}|${ofLetter})(?!\\p{L})|(?:capital )?\\p{L}(?!\\p{L}))`;
+const piece = `(?:(?:double|treble|triple)[ -](?:${digit}|\\d)|(?:${digit}|${more})(?!\\p{L})|\\d{1,6}(?!\\p{L})|(?:capital )?\\p{L} for \\p{L}+|(?:${ofRadio}|${ofLetter})(?!\\p{L})|(?:capital )?\\p{L}(?!\\p{L}))`;
 const said = new RegExp(
-  `(?<![\\p{L}\\p{N}'’])${piece}(?:(?:,? (?:slash|dash|stroke|hyphen|point|and),? |[ -]|, ?)${piece}){2,24}(?![\\p{L}\\p{N}'’]|[.:]\\d)`,
+  `(?<![\\p{L}\\p{N}'’])${piece}(?:(?:,? (?:slash|dash|stroke|hyphen|point|and|then),? |[ -]|, ?)${piece}){2,24}(?![\\p{L}\\p{N}'’]|[.:]\\d)`,
   'gu',
 );
 const labelled =
