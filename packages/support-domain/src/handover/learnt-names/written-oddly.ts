@@ -1,8 +1,10 @@
+import { monthNames } from '../../words/dates.js';
 import type { FoldedFinding } from '../finding.js';
 
 const digit = 'oh|zero|nought|one|two|three|four|five|six|seven|eight|nine';
 /** "dot", "(dot)", "full stop", ", dot,", "." and the same of "at": how an address is said, or written so that no program finds it. */
-const dot = '(?:\\.|,? (?:dot|full stop|point|underscore|dash|hyphen),? | ?[[({<] ?(?:dot|underscore|dash|hyphen) ?[\\])}>] ?)';
+const dot =
+  '(?:\\.|,? (?:dot|full stop|point|underscore|dash|hyphen),? | ?[[({<] ?(?:dot|underscore|dash|hyphen) ?[\\])}>] ?)';
 const part = "[\\p{L}\\p{N}_'-]{1,40}";
 const ofMail = [
   // "m . odell @ example . net", "g r e e n @ example . org".
@@ -55,7 +57,7 @@ function saidNumbers(folded: string): FoldedFinding[] {
   });
 }
 
-const month = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const month = monthNames.join('|').toLowerCase();
 /** "seven january nineteen eighty": a year so long ago is somebody's birth. */
 const saidDate = new RegExp(
   `(?<!\\p{L})(?:\\p{L}+[ -]){0,2}\\p{L}+ (?:of )?(?:${month}),? nineteen[ -](?:${more}|oh)(?:[ -](?:${digit}))?(?!\\p{L})`,
