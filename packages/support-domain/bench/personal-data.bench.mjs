@@ -77,6 +77,8 @@ const heldOut = [
   'fifty-fifth-held-out',
   'fifty-sixth-held-out',
   'fifty-seventh-held-out',
+  'fifty-eighth-held-out',
+  'fifty-ninth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -9,32 +9,35 @@ const { askedWords, foldWithPlaces } = await fromSource(
 );
 /** As many as signs-of-a-word.ts has. */
 const places = 1 << 14;
-const rounds = 5;
+const rounds = 8;
 const step = 0.15;
 const shrink = 1e-4;
 const scale = 8;
+/** What is missed passes in silence: a name counts so much more than a word. */
+const ofName = 1.3;
 /** Below this a sign is left out of the second learning. */
 const most = 3.2;
 
 /**
  * Not learnt from (0400): half of the first is code, by which "Ruby had errors" was nobody's; with the second, written to have each word in two
- * senses, less is found in the lines before them.
+ * senses, less is found in the lines before them. The last two stay unlearnt, to be asked again.
  */
-const leftOut = ['fifty-sixth-held-out.txt', 'fifty-seventh-held-out.txt'];
+const leftOut = ['sixth', 'seventh', 'eighth', 'ninth'].map((nth) => `fifty-${nth}-held-out.txt`);
+const ofNumbers = /[\d@]|(?<!\p{L})(?:dot|oh|one|two|three|four|five|six|seven|eight|nine|double)(?!\p{L})/u;
 const corpora = readdirSync(new URL('../bench/personal-data/', import.meta.url)).filter(
   (name) => name.endsWith('.txt') && !leftOut.includes(name),
 );
 const examples = corpora
   .sort()
-  // Words as words count thrice: they are few.
-  .flatMap((name) => Array.from({ length: name === 'words-not-people.txt' ? 3 : 1 }, () => readCorpus(name)).flat())
+  // Words as words count five times: they are few.
+  .flatMap((name) => Array.from({ length: name === 'words-not-people.txt' ? 5 : 1 }, () => readCorpus(name)).flat())
   .flatMap(({ text, personal }) => {
     const { folded, places: inText } = foldWithPlaces(text);
     const written = (start, end) => text.slice(inText[start], inText[end]);
     return askedWords(folded, written).flatMap(({ start, end, signs }) => {
       const item = personal.find((one) => one.start <= inText[start] && inText[end] <= one.end);
-      // The words of an address or a number are no names.
-      return item && /[\d@]/.test(item.text) ? [] : [{ signs, isName: item ? 1 : 0 }];
+      // The words of an address or a number are no names, nor are those of one that is said.
+      return item && ofNumbers.test(item.text) ? [] : [{ signs, isName: item ? 1 : 0 }];
     });
   });
 
@@ -51,7 +54,7 @@ function learnt(left = new Set()) {
     }
     for (const { signs, isName } of shuffled) {
       const sum = signs.reduce((so, sign) => so + weights[sign], 0);
-      const off = 1 / (1 + Math.exp(-sum)) - isName;
+      const off = (1 / (1 + Math.exp(-sum)) - isName) * (isName ? ofName : 1);
       for (const sign of signs) {
         if (left.has(sign)) continue;
         const slope = off + shrink * weights[sign];

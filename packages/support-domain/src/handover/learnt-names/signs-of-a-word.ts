@@ -129,7 +129,14 @@ function placeOf(sign: string): number {
   return (hash ^ (hash >>> 12)) & (places - 1);
 }
 
-function signsOf(all: readonly Piece[], at: number, isTitled: boolean): string[] {
+const pronoun = /^(?:she|he|her|his|him|hers|herself|himself)$/;
+/** Whether somebody is spoken of again: "Has Berlin signed? She was due at two." */
+function spokenOf(all: readonly Piece[], at: number): string {
+  const isOf = ({ text }: Piece): boolean => pronoun.test(text);
+  return all.slice(at + 1, at + 12).some(isOf) ? 'a' : all.slice(Math.max(0, at - 7), at).some(isOf) ? 'b' : '';
+}
+
+function signsOf(all: readonly Piece[], at: number, isTitled: boolean, isLow: boolean): string[] {
   const { text, lists, kind, ending, shape, opens, glue } = all[at]!;
   const [p2, p, n, n2, n3] = [-2, -1, 1, 2, 3].map((by) => all[at + by] ?? nothing) as [
     Piece,
@@ -140,6 +147,8 @@ function signsOf(all: readonly Piece[], at: number, isTitled: boolean): string[]
   ];
   const next = n.kind + (n.shape.startsWith('X') ? 'C' : '');
   const look = shape + (opens ? 'o' : '');
+  const who = /[fs]/.test(lists) ? 'name' : lists[0];
+  const said = spokenOf(all, at);
   return [
     'b',
     // Of a word that is a name too its neighbours tell, and not how often it was somebody in the lines that were learnt from.
@@ -184,6 +193,10 @@ function signsOf(all: readonly Piece[], at: number, isTitled: boolean): string[]
     `kkk=${next}_${n2.kind}_${n3.kind}`,
     `t=${isTitled}${lists}`,
     `tl=${isTitled}${look}`,
+    `he=${who}_${said}_${look}`,
+    `hk=${who}_${said}_${next}`,
+    `lo=${who}_${isLow}_${look}`,
+    `lk=${who}_${isLow}_${look}_${next}`,
   ];
 }
 
@@ -208,7 +221,10 @@ function titledOf(all: readonly Piece[]): readonly boolean[] {
 export function askedWords(folded: string, written: (start: number, end: number) => string): AskedWord[] {
   const all = pieces(folded, written);
   const titled = titledOf(all);
+  let isLow = false;
   return all.flatMap(({ start, end, shape }, at): AskedWord[] => {
+    // A line that begins in lower case has its names so too.
+    if (at === 0 || folded[all[at - 1]!.start] === '\n') isLow = shape === 'xx';
     if (!isAsked(all, at)) return [];
     const isTitled = titled[at]!;
     return [
@@ -217,7 +233,7 @@ export function askedWords(folded: string, written: (start: number, end: number)
         end,
         hasCapital: shape.startsWith('X'),
         isTitled,
-        signs: signsOf(all, at, isTitled).map(placeOf),
+        signs: signsOf(all, at, isTitled, isLow).map(placeOf),
       },
     ];
   });

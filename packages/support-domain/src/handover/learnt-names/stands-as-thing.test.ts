@@ -40,6 +40,9 @@ it.each([
   'Ms and Mr are gone from the list',
   'In one case 40 sheets were blank',
   'Jasper is the codename of the test',
+  'Florence Nightingale House has a lift, and so has the Clifton Hotel',
+  'Hartley Grange pavilion is shut',
+  'stuck on job 66231',
 ])('takes nobody for the thing in "%s"', (text) => expect(shown(text)).toEqual([]));
 
 it.each([

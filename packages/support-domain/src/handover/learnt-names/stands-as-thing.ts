@@ -6,6 +6,7 @@ import { isEnglish, isTwoWords } from '../is-english.js';
 import { isUnlisted } from '../is-unlisted.js';
 import { doingOfPeople, titles } from '../name-words.js';
 import { learntNames, weighedWords, type WeighedWord } from './learnt-names.js';
+import { writtenOddly } from './written-oddly.js';
 
 /** "a chandler sells candles", "don't badger the usher": in lower case, after what stands before things and deeds alone. */
 const afterArticle = /(?:^|[^\p{L}])(?:an?|one|any|every|each|another|don't|dont|didn't|can't) $/u;
@@ -29,6 +30,9 @@ const roomsAfter =
   /^(?:,?(?: and)? \p{L}+){0,4} are (?:the|our) (?:\p{L}+ ){0,4}(?:rooms|pods|suites|floors|servers|printers)(?!\p{L})/u;
 /** "Weaver's Loft", "Temperance Hall": the second half. */
 const placePart = /^(?:yard|loft|suite|hall|house|county|bus|circus|courts?|bridge|walk|street|bank)$/;
+/** "Nelson Mandela House", "Bell Hotel", "Knight Grange pavilion": a place by its last word, which is hardly anybody's name. */
+const placeAtEnd =
+  /^(?:\p{L}+(?:'s)? ){0,2}?(?:house|inn|hotel|arms|building|street|school|college|circus|grange|council|wharf|quay|island|railway|museum|theatre|library|pavilion|stadium|cathedral)(?!\p{L})/u;
 /** "Moss green", "Dragon dictation", "Kestrel build 9": a colour, a part of a program. */
 const isMade =
   /^ (?:green|black|gr[ea]y|blue|red|white|brown|pink|yellow|orange|purple)(?!\p{L})|^ (?:build|version|release) ?\d|^ (?:mode|plug-?in|engine|syntax|dictation|codec|clause|test|rule|principle|scale)(?!\p{L})/u;
@@ -53,7 +57,7 @@ const ofCalendar = /(?:christmas|new year'?s?|boxing|remembrance|mothers?|father
 const actOfYear = /^(?:act|order|rules|regulations|bill) (?:19|20)\d\d(?!\d)/;
 /** "our order 7003318842", "sha256 3b7f90c2d4e1", "timestamp 1764201600000". */
 const ofGoods =
-  /(?:orders?|product|licen[cs]e key|serial|part|asset|model|invoice|parcel|tracking|barcode|sha-?\d+|md5|hash|checksum|commit|seed|timestamp|epoch)(?: (?:code|key|no|number|tag|ref))?\.?(?: is| was)?[ :#]{1,2}$/;
+  /(?:jobs?|mileage|rule|bill|orders?|product|licen[cs]e key|serial|part|asset|model|invoice|parcel|tracking|barcode|sha-?\d+|md5|hash|checksum|commit|seed|timestamp|epoch)(?: (?:code|key|no|number|tag|ref))?\.?(?: is| was)?[ :#]{1,2}$/;
 
 /** What only somebody does or is: "Roe, formerly Hartnoll", "Ray away until Monday". */
 const ofPeople = /^,? \(?(?:formerly|nee|previously|aka|had|away|unwell|ill|(?:off |out )?sick|on leave)(?!\p{L})/u;
@@ -78,10 +82,18 @@ function standsAsThing(
   if (kind !== 'likely-name') return false;
   const half = halves.exec(text)?.[1];
   if (half !== undefined && isEnglish(half)) return true;
+  const isSmall = (at: number): boolean => written(at, at + 1) === folded[at];
+  const place = placeAtEnd.exec(folded.slice(start, end + 40))?.[0];
+  if (
+    place !== undefined &&
+    start + place.length >= end &&
+    !isSmall(start) &&
+    !isSmall(start + place.lastIndexOf(' ') + 1)
+  )
+    return true;
   if (/[^\p{L}]/u.test(text)) return false;
   const close = start + text.length;
   const after = folded.slice(close, close + 60);
-  const isSmall = (at: number): boolean => written(at, at + 1) === folded[at];
   if (roomsBefore.test(before) || roomsAfter.test(after) || ofForms.test(text + after)) return true;
   if (sayings.test(text + after) || sayings.test(before + text)) return true;
   if (isSmall(start))
@@ -92,10 +104,10 @@ function standsAsThing(
     );
   const other = joined.exec(after)?.[1];
   const isJoined = other !== undefined && isSmall(close + 1) && isEnglish(other) && !isName(other);
-  const place = calledAfter.exec(after);
+  const called = calledAfter.exec(after);
   if (
     isJoined ||
-    (place && !isSmall(close + place[1]!.length)) ||
+    (called && !isSmall(close + called[1]!.length)) ||
     ofScreen.test(text + after) ||
     [roomOrVersion, isMade, isCalled].some((sign) => sign.test(after))
   )
@@ -121,7 +133,7 @@ export function withLearnt(
 ): FoldedFinding[] {
   const words = weighedWords(folded, written);
   const weighed = new Map(words.map((word) => [word.start, word]));
-  return [...guesses, ...learntNames(words)].filter(
+  return [...guesses, ...writtenOddly(folded), ...learntNames(words)].filter(
     (guess) => !standsAsThing(guess, weighed.get(guess.start), folded, written),
   );
 }
