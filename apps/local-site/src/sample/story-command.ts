@@ -147,7 +147,13 @@ export function commandsOf(step: StoryStep, cast: StoryCast, at: Instant, issue:
     case 'worked':
       return [{ type: 'close', outcome: 'worked', told: told(oneOf(cast, thanks)), ...byPerson }];
     case 'no-answer':
-      return [{ type: 'close', outcome: 'told-no-answer', told: told('Told what was done. No answer for two weeks.') }];
+      return [
+        {
+          type: 'close',
+          outcome: 'told-no-answer',
+          told: told('Told what was done, and asked whether it works. No answer came.'),
+        },
+      ];
     case 'hand-over': {
       const error = issue?.details.error;
       const evidence = error ? { error } : { noErrorReason: example.noErrorReason ?? 'No message appeared' };

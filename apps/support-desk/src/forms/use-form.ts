@@ -32,6 +32,18 @@ export interface Form {
 /** Ids in the page hold no dots or slashes, so that they can stand in a selector. */
 export const domId = (...parts: string[]): string => parts.join('-').replace(/[^A-Za-z0-9_-]/g, '-');
 
+/** As the fields stand on the page, whoever found the errors: the first link leads to the first field to mend. */
+function inPageOrder(formId: string, errors: readonly FieldError[]): FieldError[] {
+  const placeOf = ({ field }: FieldError) => document.getElementById(domId(formId, field));
+  return [...errors].sort((one, other) => {
+    const [first, second] = [placeOf(one), placeOf(other)];
+    // What has no place on the page comes last.
+    if (!first || !second) return Number(!first) - Number(!second);
+    if (first === second) return 0;
+    return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}
+
 /** Keys that the form makes itself: a form that holds nothing else has nothing to keep. */
 const madeHere = new Set(['key', 'commandId', 'seen']);
 
@@ -65,13 +77,20 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
     else drafts.letGo(draftId);
   }, [answers, draftId, drafts, first]);
 
+  const id = domId('tsd', draftId);
   return {
-    id: domId('tsd', draftId),
+    id,
     answers,
     set: React.useCallback((field, value) => setSeveral({ [field]: value }), [setSeveral]),
     setSeveral,
     errors: shown.errors,
-    showErrors: React.useCallback((errors) => setShown((before) => ({ errors, times: before.times + 1 })), []),
+    showErrors: React.useCallback(
+      (errors) => {
+        const ordered = inPageOrder(id, errors);
+        setShown((before) => ({ errors: ordered, times: before.times + 1 }));
+      },
+      [id],
+    ),
     timesShown: shown.times,
     wasKept: kept !== undefined,
     startAgain: React.useCallback(() => {

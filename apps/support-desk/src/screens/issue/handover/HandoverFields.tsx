@@ -7,7 +7,9 @@ import { Choices } from '../../../forms/Choices';
 import { DateField } from '../../../forms/DateField';
 import { TextField } from '../../../forms/TextField';
 import { useFormOf } from '../../../forms/use-form';
+import { goesWhere } from '../../../queue/goes-where';
 import { routeNames } from '../../../words/names-of-things';
+import { useFromShelf } from '../ahead/use-from-shelf';
 import { ErrorFields } from '../steps/DetailsFields';
 import { readFormTemplate } from './form-link';
 import { TextToPaste } from './TextToPaste';
@@ -40,8 +42,11 @@ function CardField(): React.ReactElement {
 
 /** Handing over: the exact error first, then where it goes, then the text to review and copy, then whether it was sent. */
 export function HandoverFields({ issue, number }: { issue: Issue; number: number }): React.ReactElement {
-  const { settings } = useDesk();
+  const { settings, desk, now } = useDesk<'readCountingRules'>();
   const form = useFormOf();
+  // What the log form said of it: who hands over for the first time does not know which of the two is meant.
+  const rules = useFromShelf('counting-rules', () => desk.readCountingRules())?.snapshot;
+  const byRules = React.useMemo(() => (rules ? goesWhere(issue, rules, now()) : ''), [issue, rules, now]);
   const formUrl = settings.problemFormUrl && readFormTemplate(settings.problemFormUrl).formUrl;
   return (
     <>
@@ -56,6 +61,7 @@ export function HandoverFields({ issue, number }: { issue: Issue; number: number
       <Choices
         name="route"
         legend="Where do you hand it over?"
+        hint={byRules || undefined}
         choices={[
           {
             value: 'problem-form',

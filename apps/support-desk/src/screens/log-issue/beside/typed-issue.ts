@@ -1,17 +1,10 @@
 import type { SignedInPerson } from '@tms-support/sharepoint-storage';
 import {
-  bankHolidaysEnglandAndWales,
-  decideByRules,
   decideIssue,
-  factsOf,
-  usualWorkingWeek,
-  workingCalendar,
   type Channel,
   type Instant,
   type Issue,
   type Reporter,
-  type RuleRoute,
-  type RuleSnapshot,
   type TmsRole,
 } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
@@ -56,21 +49,4 @@ export function typedIssue(answers: Answers, person: SignedInPerson, now: Instan
     { at: now, actor: { ...person, roles: ['system-administrator'] }, newId: () => 'typed' },
   );
   return decision.outcome === 'refused' ? undefined : decision.issue;
-}
-
-const goesTo: Record<Exclude<RuleRoute, 'tmu'>, string> = {
-  'problem-form': 'to TRA support on the problem form',
-  'trello-board': 'on the Trello board',
-  'tra-digital': 'to TRA Digital',
-};
-
-let calendar: ReturnType<typeof workingCalendar> | undefined;
-
-/** Where it goes by the rules that count, and why: "If TMU cannot resolve it, it goes on the Trello board, ahead of others. Panellists are …" */
-export function goesWhere(issue: Issue, snapshot: RuleSnapshot, now: Instant): string {
-  calendar ??= workingCalendar({ week: usualWorkingWeek, bankHolidays: bankHolidaysEnglandAndWales });
-  const { route, putFirst, because } = decideByRules(snapshot, factsOf(issue, { now, calendar }));
-  const where = route === 'tmu' ? 'It stays with TMU' : `If TMU cannot resolve it, it goes ${goesTo[route]}`;
-  const why = because.charAt(0).toUpperCase() + because.slice(1).replace(/\.$/, '');
-  return `${where}${putFirst ? ', ahead of others' : ''}. ${why}.`;
 }
