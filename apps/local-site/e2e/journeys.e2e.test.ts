@@ -48,8 +48,8 @@ it('an issue that is handed over and fixed: every step of TRA recorded on its wo
   await desk.standing('With TRA support');
 
   const onTheirWord = async (): Promise<void> => desk.fill('Who at TRA told you?', 'Wei Larkfield');
-  await desk.step('TRA support asked for more');
-  await desk.fill('What did TRA support ask?', 'Which stage was it in?');
+  await desk.step('TRA has a question');
+  await desk.fill('What does TRA support need to know?', 'Which stage was it in?');
   await onTheirWord();
   await desk.save();
   await desk.standing('TRA has a question');

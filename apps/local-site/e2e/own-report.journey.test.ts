@@ -162,11 +162,11 @@ async function walk(way: Way, of: 'clicks' | 'keys', most: Figures): Promise<voi
 
   await way.press(tmu, at.getByRole('link', { name: `Open issue ${number}` }));
   await way.press(tmu, at.getByRole('link', { name: /^Answer / }));
-  await way.write(tmu, at.getByLabel('What was done?'), words.done);
   await way.write(tmu, at.getByLabel(/^Your reply to /), words.reply);
   await way.press(tmu, at.getByRole('button', { name: 'Copy the reply' }));
   expect(await tmu.desk.copied()).toContain(words.reply);
   await way.choose(tmu, /Have you sent it\?/, 'Yes');
+  await way.write(tmu, at.getByLabel('What was done?'), words.done);
   await way.press(tmu, at.getByRole('button', { name: 'Save' }));
   await tmu.desk.standing('Answered. Waiting to hear whether it worked');
   hold(tmu, 'answer', words.done + words.reply);

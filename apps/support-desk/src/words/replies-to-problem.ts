@@ -5,6 +5,7 @@ import {
   type StandardReply,
   type SuggestedReply,
 } from '@tms-support/support-domain';
+import { withoutWordsOfReportForm } from './words-of-report-form';
 
 /** What a program says within somebody's words: in quotation marks, or behind the name that Dynamics gives its errors. */
 const ofProgram = /["“«][^"“”«»]{3,}["”»]|\bbusiness process error[^\n]*/gi;
@@ -15,11 +16,12 @@ const literally = readAlikeWords([]);
  * no hearing that is missing. So what a program says is taken as it is written.
  */
 export function repliesToProblem(library: readonly StandardReply[], problem: ProblemWords): SuggestedReply[] {
-  const { whatHappened, errorText = '' } = problem;
+  const { errorText = '' } = problem;
+  const whatHappened = withoutWordsOfReportForm(problem.whatHappened);
   const own = whatHappened.replace(errorText, ' ').replace(ofProgram, ' ');
   const found = repliesAlike(library, { whatHappened: own });
   if (own === whatHappened && errorText === '') return found;
-  const asWritten = repliesAlike(library, problem, { alike: literally });
+  const asWritten = repliesAlike(library, { ...problem, whatHappened }, { alike: literally });
   const isNew = ({ reply }: SuggestedReply): boolean => !found.some((one) => one.reply.key === reply.key);
   return [...found, ...asWritten.filter(isNew)].slice(0, 2);
 }

@@ -41,8 +41,29 @@ describe('getting started', () => {
         .getByRole('link')
         .getAttribute('href'),
     ).toBe('#/people/import');
+    expect(within(groups).getByRole('link', { name: /^Desk tmu\W+\(opens in a new tab\)$/ })).toBeTruthy();
+    expect(groups.textContent).toContain('Until somebody is in the group of TMU, TMU cannot log an issue.');
+    expect((await step(/^People/)).textContent).toContain('Nobody is in the list yet.');
     expect((await step(/^Links and inboxes/)).textContent).toContain('Trello board: not set.');
     expect(await violations(container)).toEqual([]);
+  });
+
+  it('sends nobody to a form that turns them away, and says who is in the list of people', async () => {
+    const desk = emptyDesk();
+    desk.people.rows = newDesk().people.rows.filter(({ value }) => value.email === priya.email);
+    openApp(desk, '#/first-hour');
+    const update = await step(/^The first update/);
+    expect(within(update).queryByRole('link')).toBeNull();
+    expect(update.textContent).toContain('TMU, TRA Digital or the CRM developer put it there.');
+    expect((await step(/^People/)).textContent).toContain('In the list: nobody that TMU helps, and 1 person from TMU.');
+    cleanup();
+    desk.person = priya;
+    openApp(desk, '#/first-hour');
+    expect(
+      within(await step(/^The first update/))
+        .getAllByRole('link')
+        .map((one) => one.getAttribute('href')),
+    ).toEqual(['#/updates/new', '#/updates/import']);
   });
 
   it('says that all is there once it is, and Home says nothing more', async () => {

@@ -12,6 +12,7 @@ import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { londonDate } from '../../words/london-time';
+import { mayAddUpdates } from '../updates-and-documents/may-add-updates';
 import { firstSteps, missingOf, type DeskFacts, type FirstStep, type StepName } from './first-steps';
 import { readFacts } from './read-facts';
 import styles from './first-hour.module.scss';
@@ -31,7 +32,7 @@ function Groups({ groups }: { groups: readonly GroupOnSite[] }): React.ReactElem
     <ul className={styles.lines}>
       {groups.map(({ audience, title, pageUrl, owner, people }) => (
         <li key={audience}>
-          <OutsideLink href={pageUrl} base={siteUrl} context={title}>
+          <OutsideLink href={pageUrl} base={siteUrl}>
             {title}
           </OutsideLink>
           {people && people.length > 0 ? `: ${people.map(({ name }) => name).join(', ')}` : ''}
@@ -52,6 +53,7 @@ function Ways({
   facts: DeskFacts;
   addresses: ListAddresses | undefined;
 }): React.ReactElement | null {
+  const { person } = useDesk();
   switch (name) {
     case 'groups':
       return facts.groups ? <Groups groups={facts.groups} /> : null;
@@ -94,11 +96,14 @@ function Ways({
         </p>
       );
     case 'update':
-      return (
+      // Whoever set the desk up may be none of those whose duty the timetable is: no link to a form that turns them away.
+      return mayAddUpdates(person) ? (
         <p>
           <DeskLink to={{ screen: 'updates', step: 'new' }}>Put an update on the timetable</DeskLink>, or{' '}
           <DeskLink to={{ screen: 'updates', step: 'import' }}>bring in many</DeskLink>
         </p>
+      ) : (
+        <p>TMU, TRA Digital or the CRM developer put it there.</p>
       );
   }
 }

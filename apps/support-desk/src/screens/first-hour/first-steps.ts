@@ -71,7 +71,7 @@ function groupsFound({ groups }: DeskFacts): Found {
       (group) => group.audience === audience && (group.people?.length ?? (group.number === undefined ? 0 : 1)) === 0,
     );
   const why = [
-    ...(isEmpty('tmu') ? ['Until somebody is in the group of TMU, nobody but the site owners can log an issue.'] : []),
+    ...(isEmpty('tmu') ? ['Until somebody is in the group of TMU, TMU cannot log an issue.'] : []),
     ...(isEmpty('tms-users')
       ? ['Until somebody is in the group of TMS users, nobody can report a problem by themselves.']
       : []),
@@ -99,7 +99,11 @@ function peopleFound(facts: DeskFacts): Found {
     here.filter(({ roles }) => lanesOf(roles).has('tmu')).length,
     here.filter(({ reporter }) => reporter).length,
   ];
-  const words = `${counted(helped, 'person', 'people')} that TMU helps, and ${counted(team, 'person', 'people')} from TMU, in the list.`;
+  const some = (many: number): string => (many === 0 ? 'nobody' : counted(many, 'person', 'people'));
+  const words =
+    here.length === 0
+      ? 'Nobody is in the list yet.'
+      : `In the list: ${some(helped)} that TMU helps, and ${some(team)} from TMU.`;
   if (team === 0)
     return found(
       false,
@@ -152,7 +156,9 @@ export function firstSteps(facts: DeskFacts): readonly FirstStep[] {
         ? notRead
         : found(
             hasPast,
-            hasPast ? 'Past issues are there: “Last time” can find them.' : '“Last time” and Find know nothing yet.',
+            hasPast
+              ? 'Past issues are there: “Last time” can find them.'
+              : 'The desk has no past issue yet, so it cannot say what helped last time.',
           )),
     },
     {

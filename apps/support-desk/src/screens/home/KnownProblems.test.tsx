@@ -37,6 +37,8 @@ describe('Known problems', () => {
     expect(await screen.findByText(/^No known problems\./)).toBeTruthy();
     expect(desk.known).toEqual([]);
     expect((await known()).contains(document.activeElement)).toBe(true);
+    // A sentence, whatever the line is and however it ends.
+    expect(screen.getByText(/^Saved: that a known problem is over, \d/)).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
     expect(await screen.findByText('Sign-in is slow')).toBeTruthy();
     expect(desk.known.map(({ number, value }) => [number, value])).toEqual([
@@ -77,6 +79,7 @@ describe('Known problems', () => {
     expect(await violations(container)).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: /^They have been told/ }));
     await waitFor(() => expect(screen.queryByText(/Over: tell/)).toBeNull());
+    expect(screen.getByText(/^Saved: that they were told, \d/)).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
     expect(await screen.findByText(/Over: tell 2 people/)).toBeTruthy();
   });

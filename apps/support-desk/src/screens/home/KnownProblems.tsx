@@ -41,7 +41,7 @@ function useEnding(): Ending {
   const end = async (row: KnownProblemRow): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    const what = `over: ${row.value.line}`;
+    const what = 'that a known problem is over';
     setEnding(row.number);
     setProblem(undefined);
     work.sayStatus({ state: 'sending', what });

@@ -47,7 +47,7 @@ function One({ row, meToo, told }: OneProps): React.ReactElement {
   const addresses = people.map(({ by }) => by.email).filter(Boolean);
   const mail = mailOf(row);
   const confirm = async (): Promise<void> => {
-    const what = `told that it is over: ${row.value.line}`;
+    const what = 'that they were told';
     setBusy(true);
     setProblem(undefined);
     sayStatus({ state: 'sending', what });

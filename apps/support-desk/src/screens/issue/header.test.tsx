@@ -166,3 +166,18 @@ it.each([
   const next = await screen.findByRole('region', { name: 'What happens next' });
   expect(within(next).getByText(words)).toBeTruthy();
 });
+
+it.each([
+  ['TRA, who presses it themselves', dev],
+  ['TMU, who records it', admin],
+])('names a question of TRA in words that are true of %s', async (_, person) => {
+  const desk = newDesk();
+  desk.walk(41, [
+    raise({ owner: priya }),
+    { type: 'hand-over', route: 'problem-form', noErrorReason: 'None', sentAt: '2026-03-05T09:00:00.000Z' },
+  ]);
+  desk.person = person;
+  openApp(desk, '#/issue/41');
+  fireEvent.click(await screen.findByRole('link', { name: 'TRA has a question' }));
+  expect(await screen.findByLabelText('What does TRA support need to know?')).toBeTruthy();
+});

@@ -96,7 +96,8 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
     setFault(undefined);
     setRefusal(undefined);
     const { command, errors } = read();
-    if (errors.length > 0) return form.showErrors(errors);
+    form.showErrors(errors);
+    if (errors.length > 0) return;
     const sent = await send('the new issue', () => desk.raiseIssue({ ...command, ...since }));
     finish(
       sent,
@@ -109,7 +110,8 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
     setFault(undefined);
     setRefusal(undefined);
     const reading = addCommand(read());
-    if ('errors' in reading) return form.showErrors(reading.errors);
+    form.showErrors('errors' in reading ? reading.errors : []);
+    if ('errors' in reading) return;
     const { command } = reading;
     // Of the form and the issue: a second press after a lost answer finds the first.
     const commandId = `${form.answers.key ?? newId()}-to-${row.number}`;

@@ -133,6 +133,7 @@ function AddForm({ kind, hasEnded, report, onClose, onAdded }: AddFormProps): Re
       const message = kind === 'answer' ? 'Enter what else TMU should know' : 'Enter what happens now';
       return form.showErrors([{ field: 'words', message }]);
     }
+    form.showErrors([]);
     const row = { key: form.answers.key ?? '', words: words || 'It worked.' };
     if (!(await add(what, () => desk.addToReport(report, kind, row)))) return;
     form.discardDraft();

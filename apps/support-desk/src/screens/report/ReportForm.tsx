@@ -105,6 +105,8 @@ function OpenForm({ onSent }: { onSent: () => void }): React.ReactElement {
   const submit = async (): Promise<void> => {
     const reading = readReportForm(form.answers, londonDate(now()));
     if ('errors' in reading) return form.showErrors(reading.errors);
+    // What was mended is no longer said to be wrong, also where it is not sent.
+    form.showErrors([]);
     if (!(await add('your report', () => desk.raiseReport(reading.words)))) return;
     form.discardDraft();
     onSent();

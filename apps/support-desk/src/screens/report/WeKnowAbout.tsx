@@ -36,7 +36,7 @@ function KnownLine({ row, meToo, said }: KnownLineProps): React.ReactElement {
   }, [pressed, isOne]);
   const press = async (): Promise<void> => {
     const call = isOne ? () => desk.takeMeTooBack(row, person) : () => desk.sayMeToo(row, person);
-    if (!(await add(isOne ? 'that you do not have it after all' : 'that you have it too', call))) return;
+    if (!(await add(isOne ? 'that you do not have it after all' : 'that you have it too', call, true))) return;
     setPressed(isOne ? 'taken-back' : 'said');
     said();
   };

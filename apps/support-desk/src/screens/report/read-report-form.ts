@@ -3,7 +3,7 @@ import { longestAnswer, type CalendarDate } from '@tms-support/support-domain';
 import type { Answers } from '../../drafts/draft-box';
 import { parseDateAnswers } from '../../forms/date-answers';
 import type { FieldError } from '../../forms/use-form';
-import { dateWords } from '../../words/date-words';
+import { wordsOfReportForm } from '../../words/words-of-report-form';
 
 /** The short form: what it asks for, or what to mend. The hearing is said in the words, as a report has no other place for it. */
 export function readReportForm(
@@ -26,13 +26,13 @@ export function readReportForm(
   let hearing = '';
   if (answers.hearing === 'yes') {
     const on = parseDateAnswers(answers, 'hearingOn', 'The hearing date', 'today-or-future', today);
-    if (on.state === 'read') hearing = `\n\nThere is a hearing on ${dateWords(on.on)}.`;
+    if (on.state === 'read') hearing = `\n\n${wordsOfReportForm.hearingOn(on.on)}`;
     else if (on.state === 'wrong') errors.push({ field: 'hearingOn', message: on.message, part: on.part });
-    else hearing = '\n\nThere is a hearing coming up. The date was left empty.';
+    else hearing = `\n\n${wordsOfReportForm.hearingComing}`;
   }
   if (errors.length > 0) return { errors };
   // That there was a message is worth knowing where nobody can say its words any more.
-  const message = answers.message === 'yes' && !errorText ? '\n\nA message appeared. Its words were not kept.' : '';
+  const message = answers.message === 'yes' && !errorText ? `\n\n${wordsOfReportForm.messageLost}` : '';
   const screenshot = text('screenshot');
   return {
     words: {

@@ -5,8 +5,8 @@ import { useOfLastWrite } from '../../app/use-of-last-write';
 interface AddingRow {
   isSending: boolean;
   error: unknown;
-  /** Sends once at a time. Gives true where it arrived. */
-  add: (what: string, call: () => Promise<void>) => Promise<boolean>;
+  /** Sends once at a time. Gives true where it arrived. A press with nothing typed keeps no words. */
+  add: (what: string, call: () => Promise<void>, nothingTyped?: boolean) => Promise<boolean>;
 }
 
 /** Sends a row of a report, and keeps the line at the top of the desk true. Rows have no outbox: the draft keeps the words. */
@@ -22,7 +22,7 @@ export function useAddRow(): AddingRow {
     },
     [],
   );
-  const add = async (what: string, call: () => Promise<void>): Promise<boolean> => {
+  const add = async (what: string, call: () => Promise<void>, nothingTyped = false): Promise<boolean> => {
     if (busy.current) return false;
     busy.current = true;
     setSending(true);
@@ -33,7 +33,7 @@ export function useAddRow(): AddingRow {
       sayStatus({ state: 'saved', what, at: now() });
       return true;
     } catch (fault) {
-      sayStatus({ state: 'not-sent', what });
+      sayStatus({ state: 'not-sent', what, nothingTyped });
       if (mounted.current) setError(fault);
       return false;
     } finally {

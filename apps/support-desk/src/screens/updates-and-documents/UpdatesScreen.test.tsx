@@ -217,4 +217,15 @@ describe('Updates and documents', () => {
     expect(await screen.findByText('One cell in the list needs correcting')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
+
+  it('tells those who report problems nothing of issues, nor to tell somebody by hand', async () => {
+    const desk = newDesk();
+    const person = { name: 'Nell Sorby', email: 'nell@tmu.example', roles: ['tms-user' as const], maySetUp: false };
+    desk.entrance = { state: 'no-access-to-issues', person, settings: {}, askWhom: ['Olive Grant'] };
+    openApp(desk, '#/updates');
+    expect(await screen.findByText('Timetable of updates')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Report a problem' })).toBeTruthy();
+    expect(screen.queryByText('The issues are for TMU and TRA support')).toBeNull();
+    expect(screen.queryByText(/^To report a problem with TMS/)).toBeNull();
+  });
 });

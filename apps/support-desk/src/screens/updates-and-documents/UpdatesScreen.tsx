@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { orList } from '@tms-support/support-domain';
+import { lanesOf, orList } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
@@ -21,12 +21,13 @@ interface UpdatesScreenProps {
 
 /** The timetable of updates beside the backed-up documents: what may break, and what to have at hand when it does. */
 export function UpdatesScreen({ noAccessAskWhom, areIssuesGone = false }: UpdatesScreenProps): React.ReactElement {
-  const { desk, settings } = useDesk<'readDocuments' | 'readUpdates'>();
+  const { desk, person, settings } = useDesk<'readDocuments' | 'readUpdates'>();
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
   return (
     <Page title={places.updates.title} wide>
-      {noAccessAskWhom ? (
+      {/* Whoever reports problems came for the timetable, and has a place of their own to tell of one. */}
+      {noAccessAskWhom && !lanesOf(person.roles).has('person') ? (
         <Message
           kind="note"
           title={areIssuesGone ? 'The issues cannot be read' : 'The issues are for TMU and TRA support'}

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { readReportForm } from '../../report/read-report-form';
 import { problemTyped } from './problem-typed';
 
 it('looks for the words of the problem, without how somebody greets and signs', () => {
@@ -8,4 +9,16 @@ it('looks for the words of the problem, without how somebody greets and signs', 
   expect(problemTyped('Hello', '')).toEqual({ whatHappened: 'Hello' });
   expect(problemTyped('Hi', ' Access is denied ')).toEqual({ whatHappened: 'Hi', errorText: 'Access is denied' });
   expect(problemTyped('ab', '')).toBeUndefined();
+});
+
+it.each([
+  ['hearing of a day', { hearing: 'yes', 'hearingOn.day': '4', 'hearingOn.month': '5', 'hearingOn.year': '2027' }],
+  ['hearing of no day', { hearing: 'yes' }],
+  ['message that is lost', { message: 'yes' }],
+  ['message that is lost and a hearing', { message: 'yes', hearing: 'yes' }],
+])('looks for nothing that the short form itself put behind them: a %s', (_, answers) => {
+  const read = readReportForm({ ...answers, words: 'Save does nothing\n\nMany thanks\nTom' }, '2027-03-04');
+  const { words } = 'words' in read ? read.words : { words: '' };
+  expect(words).toMatch(/^Save does nothing\n\nMany thanks\nTom\n\n\w/);
+  expect(problemTyped(words, '')).toEqual({ whatHappened: 'Save does nothing' });
 });

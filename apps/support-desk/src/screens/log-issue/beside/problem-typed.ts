@@ -1,5 +1,6 @@
 import { ownWords, textParts, withoutGreeting } from '@tms-support/message-reader';
 import type { ProblemWords } from '@tms-support/support-domain';
+import { withoutWordsOfReportForm } from '../../../words/words-of-report-form';
 
 /** The line that a message leaves in the form, of when it was written. */
 const messageOf = /^Message of [^\n]{5,40}\.$/m;
@@ -9,7 +10,7 @@ const messageOf = /^Message of [^\n]{5,40}\.$/m;
  * of nothing else stays as it is.
  */
 function wordsOfProblem(whatHappened: string): string {
-  const typed = whatHappened.replace(messageOf, '').trim();
+  const typed = withoutWordsOfReportForm(whatHappened.replace(messageOf, ''));
   return withoutGreeting(ownWords(textParts(typed))).trim() || typed;
 }
 

@@ -1,0 +1,15 @@
+import type { CalendarDate } from '@tms-support/support-domain';
+import { dateWords } from './date-words';
+
+/** What the short form itself puts behind somebody's words, as a report has no other place for these answers. */
+export const wordsOfReportForm = {
+  hearingOn: (on: CalendarDate): string => `There is a hearing on ${dateWords(on)}.`,
+  hearingComing: 'There is a hearing coming up. The date was left empty.',
+  messageLost: 'A message appeared. Its words were not kept.',
+};
+
+const ofForm =
+  /^(?:There is a hearing (?:on \d{1,2} \p{L}+ \d{4}|coming up\. The date was left empty)|A message appeared\. Its words were not kept)\.$/gmu;
+
+/** What somebody wrote: the form's own "hearing" and "date empty" made a Save button that does nothing a hearing that is missing. */
+export const withoutWordsOfReportForm = (text: string): string => text.replace(ofForm, '').trim();
