@@ -37,6 +37,7 @@ it.each([
   ['Patel, Asha', 'Patel, Asha:\nThe page is white\nSam Okoro:\nWhich browser\n\nPatel, Asha:\nEdge'],
   ['Asha Patel', 'Asha Patel\n3 March 2026\nThe page is white'],
   ['Asha Patel', `The list says:\nAsha Patel\nThat is me, and it is wrong.`],
+  ['Asha Patel', `Hello,\nAsha Patel\nPanel of 3 March\nI am asked for a code, and none comes.\nThe page is white`],
   ['Asha Patel', `${ours}\n\nSian Wyn\nLay member`],
   ['', `${ours}\n\nAsha Patel\nLay member`],
   ['Asha Patel', `${ours}\n\nA. P.\nLay member`],

@@ -46,13 +46,18 @@ const isOfPost = (line: string): boolean => line !== '' && line.length < 80 && !
 
 /**
  * Where a signature begins that nothing closes before, among the lines of a paragraph: with its sender's name, and a post or a number
- * below it; or with a rule above that. -1 where none does. A name alone is how somebody ends a letter.
+ * below it, and nothing else: whoever says first who they are goes on in sentences; or with a rule above that. -1 where none does. A name
+ * alone is how somebody ends a letter.
  */
 export function namedBlockIn(lines: readonly string[], sender: string): number {
   const name = nameIn(sender);
   if (name.length === 0) return -1;
   const at = lines.findIndex(
-    (line, index) => !line.endsWith(':') && isOneName(nameIn(line), name) && isOfPost(lines[index + 1] ?? ''),
+    (line, index) =>
+      !line.endsWith(':') &&
+      isOneName(nameIn(line), name) &&
+      index + 1 < lines.length &&
+      lines.slice(index + 1).every(isOfPost),
   );
   return at > 0 && /^[-_=*―─—–]{3,}$/.test(lines[at - 1]!) ? at - 1 : at;
 }
