@@ -57,7 +57,12 @@ function tellingShelf(desk: Desk, shelf: Shelf): OutboxOptions['desk'] {
   return {
     hearUpdate: async (command) => toldUpdate(await desk.hearUpdate(command)),
     giveUpdateCommand: async (row, command, id) => toldUpdate(await desk.giveUpdateCommand(row, command, id)),
-    raiseIssue: async (command) => told(await desk.raiseIssue(command)),
+    raiseIssue: async (command) => {
+      const given = told(await desk.raiseIssue(command));
+      // The page that says that it waits says then which number it has.
+      if (given.outcome === 'saved') shelf.put(`issue-of-key/${command.key}`, given.row);
+      return given;
+    },
     writeOutageLog: (command) => desk.writeOutageLog(command),
     giveCommand: async (row, command, commandId) => told(await desk.giveCommand(row, command, commandId)),
   };

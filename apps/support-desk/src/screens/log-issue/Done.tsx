@@ -44,9 +44,25 @@ function NextWords({ row, isOwn }: { row: IssueRow; isOwn: boolean }): React.Rea
   );
 }
 
+/** What waited, once it is sent: it has its number then, and the page says so without being opened again. */
+function useSentLate(outcome: LogOutcome): IssueRow | undefined {
+  const { shelf } = useDesk();
+  const key = outcome.kind === 'waiting' ? outcome.key : undefined;
+  const [row, setRow] = React.useState<IssueRow>();
+  React.useEffect(() => {
+    if (!key) return undefined;
+    const look = (): void => setRow(shelf.get(`issue-of-key/${key}`) ?? undefined);
+    look();
+    return shelf.watch(look);
+  }, [shelf, key]);
+  return row;
+}
+
 /** After the form: what became of it, what happens next, and the ways on. The heading takes the focus. */
-export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
+export function Done({ outcome: ended, logAnother }: DoneProps): React.ReactElement {
   const { settings } = useDesk();
+  const late = useSentLate(ended);
+  const outcome: LogOutcome = late ? { kind: 'logged', row: late } : ended;
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   return (
@@ -77,6 +93,9 @@ export function Done({ outcome, logAnother }: DoneProps): React.ReactElement {
           <p>
             <DeskLink to={{ screen: 'issue', number: outcome.row.number }}>Open issue {outcome.row.number}</DeskLink>
           </p>
+          {ended.kind === 'waiting' && ended.hadOriginal ? (
+            <p>The files that you chose were not kept. Add the message and its pictures to the issue.</p>
+          ) : null}
           {(outcome.files ?? []).map((file) => (
             <KeepOriginal key={file.name} number={outcome.row.number} original={file} />
           ))}

@@ -72,11 +72,15 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
       const { channel } = form.answers;
       // "This desk" is nobody's usual way of being told: the one before it stays remembered.
       if (channel && channel !== 'desk') drafts.keep('remembered', { channel });
-      const name = form.answers['reporter.name'] ?? '';
       onDone(
         sent.outcome === 'saved'
           ? saved(sent.row)
-          : { kind: 'waiting', because: sent.because, name, hadOriginal: files.length > 0 || isGone },
+          : {
+              kind: 'waiting',
+              because: sent.because,
+              key: form.answers.key ?? '',
+              hadOriginal: files.length > 0 || isGone,
+            },
       );
     } else setRefusal(sent.refusal.message);
   };

@@ -16,4 +16,4 @@ export type LogOutcome =
   /** Added to an issue that was there: one fault, one answer to all. */
   | ({ kind: 'added'; row: IssueRow; name: string } & Along)
   /** Kept on this device, and sent when SharePoint answers: there is no number yet. */
-  | { kind: 'waiting'; because: string; name: string; hadOriginal: boolean };
+  | { kind: 'waiting'; because: string; key: string; hadOriginal: boolean };
