@@ -246,9 +246,9 @@ describe('The form of a document', () => {
         .map((one) => one.textContent),
     ).toEqual([
       'The file must not be empty',
+      'This must be 255 characters or fewer',
       'The number of working days must be a whole number from 1 to 1,000',
       'The number of days must be a whole number from 1 to 3,650',
-      'This must be 255 characters or fewer',
     ]);
     expect(desk.documents).toEqual([]);
     expect((field('How many working days?') as HTMLInputElement).value).toBe('2.5');
