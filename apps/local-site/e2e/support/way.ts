@@ -92,6 +92,14 @@ export class Way {
     expect(await field.inputValue()).toBe(text);
   }
 
+  /** Writes over what the desk filled in. */
+  async writeOver(label: string | RegExp, text: string): Promise<void> {
+    const field = await this.into(label);
+    await this.hands.press('Control+A');
+    await this.hands.type(text);
+    expect(await field.inputValue()).toBe(text);
+  }
+
   /** Puts what is in the clipboard into a field, as one does with an error message or a link. */
   async paste(label: string | RegExp, text: string): Promise<void> {
     await this.desk.page.evaluate((words) => navigator.clipboard.writeText(words), text);
