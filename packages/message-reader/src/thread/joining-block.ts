@@ -11,7 +11,7 @@ const rule = /^[_~=\-*]{20,200}$/;
 /** Their blocks are no longer. */
 const longest = 40;
 
-/** Where a block ends that says how to join a meeting, and begins at `at` with a rule; undefined where none does. Two signs make it one. */
+/** Where a block ends that says how to join a meeting, and begins at `at` with a rule; undefined where none does. Three signs make it one. */
 export function endOfJoining(lines: readonly string[], at: number, to: number): number | undefined {
   if (!rule.test(lines[at]!)) return undefined;
   const closed = lines.slice(at + 1, Math.min(to, at + longest)).findIndex((line) => rule.test(line));

@@ -1,0 +1,14 @@
+import { plainSubject } from './labels.js';
+
+it.each([
+  ['RE: FW: Code refused', 'Code refused', 'reply'],
+  ['AW[2]: [EXTERNAL] Code refused', 'Code refused', 'reply'],
+  ['Réf : Code refused', 'Code refused', 'reply'],
+  ['TR : Code refused', 'Code refused', 'forward'],
+  // What an English subject begins with is no sign.
+  ['Ref: my hearing on 3 March', 'Ref: my hearing on 3 March', undefined],
+  ['Re: Ref: 20417', 'Ref: 20417', 'reply'],
+  ['Reference: 20417', 'Reference: 20417', undefined],
+])('takes from a subject what programs put before it: %s', (subject, title, sign) => {
+  expect(plainSubject(subject)).toEqual({ title, sign });
+});
