@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { ashaRaises } from '../../../testing/example-issue';
 import { newDesk, openApp } from '../../../testing/open-app';
 import { settled } from '../../../testing/settled';
@@ -26,4 +26,17 @@ it('offers none where everybody reads one already', async () => {
   await screen.findByText(/Codes come late today/);
   await settled();
   expect(link()).toBeNull();
+});
+
+it('puts the same line back where “It is over” is undone: those who have it too stay with it', async () => {
+  const desk = newDesk();
+  desk.walk(41, [ashaRaises()]);
+  const before = await desk.addKnownProblem({ key: 'k-41', line: 'Codes come late today.', issueNumber: 41 });
+  openApp(desk, '#/issue/41');
+  fireEvent.click(await screen.findByRole('button', { name: 'It is over' }));
+  fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+  await screen.findByRole('button', { name: 'It is over' });
+  await settled();
+  const lines = await desk.readKnownProblems();
+  expect(lines.map(({ number, value }) => [number, value.key])).toEqual([[before.number, 'k-41']]);
 });
