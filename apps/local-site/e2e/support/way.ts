@@ -153,6 +153,8 @@ export class Way {
     await line.waitFor();
     if (this.isByMouse) return this.hands.click(line);
     const isThere = (): Promise<boolean> => line.evaluate((element) => element === element.ownerDocument.activeElement);
+    // The menu takes the focus a moment after it is seen, and a person does not press before: those presses went nowhere.
+    await page.locator('[role=menuitem]:focus').waitFor();
     for (let at = 0; at < 20 && !(await isThere()); at += 1) await this.hands.press('ArrowDown');
     await this.hands.press('Enter');
   }
