@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { counted } from '@tms-support/support-domain';
 import type { SetUpPlan, SetUpReport, SetUpStep } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
@@ -36,8 +37,8 @@ function Failures({ report }: { report: SetUpReport }): React.ReactElement | nul
   if (report.failed.length === 0) return null;
   const made =
     report.done.length === 1
-      ? '1 thing was made, and has been kept.'
-      : `${report.done.length} things were made, and have been kept.`;
+      ? '1 step is done, and what it made is kept.'
+      : `${report.done.length} steps are done, and what they made is kept.`;
   return (
     <Message kind="warning" title="SharePoint did not take all of it">
       <ul className={styles.warnings}>
@@ -111,7 +112,7 @@ export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDes
         <section aria-labelledby="tsd-making">
           <h3 id="tsd-making">Making the lists</h3>
           <p role="status">
-            {stage.done.length} of {stage.plan.steps.length} done
+            {stage.done.length} of {counted(stage.plan.steps.length, 'step')} done
           </p>
           <progress
             className={styles.bar}
@@ -208,7 +209,7 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
   }
   return (
     <section>
-      <h3>{agreed.steps.length === 1 ? 'One thing will be made' : `${agreed.steps.length} things will be made`}</h3>
+      <h3>Set-up will take {counted(agreed.steps.length, 'step')}</h3>
       <Warnings warnings={plan.warnings} />
       {asked ? (
         <fieldset className={styles.agree}>
@@ -232,7 +233,7 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
             {group.inside.length > 0 ? (
               <details className={styles.inside}>
                 <summary>
-                  {group.inside.length === 1 ? 'One step' : `${group.inside.length} steps`}
+                  {counted(group.inside.length, group.isSum ? 'step' : 'more step')}
                   <Hidden> of: {group.words}</Hidden>
                 </summary>
                 <ul>

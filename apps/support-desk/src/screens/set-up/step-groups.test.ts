@@ -23,6 +23,9 @@ describe('the steps of a plan, by list', () => {
       ['Do people/fields', 0],
       ['Do version', 0],
     ]);
+    // What an owner adds up is the number that stands above: a line that sums up its steps is none itself.
+    const lines = groups.reduce((sum, { inside, isSum }) => sum + inside.length + (isSum ? 0 : 1), 0);
+    expect(lines).toBe(steps.length);
     const named = groups.flatMap((group) => [group.words, ...group.inside.map((one) => one.words)]);
     for (const { words } of steps) expect(named).toContain(words);
   });

@@ -6,6 +6,8 @@ export interface StepGroup {
   words: string;
   /** What the line stands for; empty where the line says it all. */
   inside: readonly SetUpStep[];
+  /** The line is no step itself: it sums up those inside. Else it is the first, and those inside come on top of it. */
+  isSum?: boolean;
 }
 
 const shared: Readonly<Record<string, (count: number) => string>> = {
@@ -27,6 +29,6 @@ export function stepGroups(steps: readonly SetUpStep[]): StepGroup[] {
   return [...groups].map(([id, inside]) => {
     const [first, ...rest] = inside as [SetUpStep, ...SetUpStep[]];
     const words = rest.length > 0 ? shared[id]?.(inside.length) : undefined;
-    return words ? { id, words, inside } : { id, words: first.words, inside: rest };
+    return words ? { id, words, inside, isSum: true } : { id, words: first.words, inside: rest };
   });
 }
