@@ -22,6 +22,8 @@ const cases: [IssueFilters, (keyof typeof all)[]][] = [
   [{ channel: ['portal-inbox'] }, ['open', 'shared']],
   [{ area: ['letters', 'tasks'] }, ['closed']],
   [{ cause: ['Input'] }, ['closed']],
+  [{ cause: ['none'] }, ['open', 'shared', 'again']],
+  [{ cause: ['none', 'input'] }, ['closed', 'open', 'shared', 'again']],
   // Whoever answers an issue that nobody has, has it.
   [{ owner: ['nobody'] }, ['shared']],
   [{ owner: ['PRIYA.SHAH@tmu.example'] }, ['closed', 'open', 'again']],
@@ -34,6 +36,9 @@ const cases: [IssueFilters, (keyof typeof all)[]][] = [
   [{ raisedFrom: '2026-03-02', raisedTo: '2026-03-02' }, ['closed', 'open', 'shared', 'again']],
   [{ raisedFrom: '2026-03-03' }, []],
   [{ raisedTo: '2026-03-01' }, []],
+  [{ closedFrom: '2026-03-01' }, ['closed']],
+  [{ closedTo: '2026-03-01' }, []],
+  [{ closedFrom: '2026-12-01' }, []],
   [{ hearingFrom: '2026-03-09' }, ['closed', 'shared']],
   [{ hearingTo: '2026-03-09' }, ['shared']],
 ];

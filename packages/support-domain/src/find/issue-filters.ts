@@ -29,6 +29,7 @@ export const issueFiltersSchema = z.object({
   tmsRole: some(tmsRoleSchema),
   channel: some(channelSchema),
   area: some(text),
+  /** Keys of causes; `none` for those whose cause nobody has recorded yet, as in the rules. */
   cause: some(text),
   /** Email addresses of those who have it; `nobody` for none. */
   owner: some(text),
@@ -42,6 +43,8 @@ export const issueFiltersSchema = z.object({
   /** London days, both included. */
   raisedFrom: z.optional(calendarDateSchema),
   raisedTo: z.optional(calendarDateSchema),
+  closedFrom: z.optional(calendarDateSchema),
+  closedTo: z.optional(calendarDateSchema),
   hearingFrom: z.optional(calendarDateSchema),
   hearingTo: z.optional(calendarDateSchema),
 });
@@ -52,9 +55,18 @@ const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.tri
 const fits = <T>(choice: T | undefined, asked: T | undefined): boolean => asked === undefined || choice === asked;
 const oneOf = (choices: readonly string[], asked: readonly string[] | undefined): boolean =>
   asked === undefined || asked.some((one) => choices.some((choice) => same(choice, one)));
-const within = (days: readonly string[], from: string | undefined, to: string | undefined): boolean =>
-  (from === undefined && to === undefined) ||
-  days.some((day) => (from === undefined || day >= from) && (to === undefined || day <= to));
+/** A London day is dear to work out, so it is worked out only where days are asked for. */
+const within = (
+  times: readonly string[],
+  from: string | undefined,
+  to: string | undefined,
+  dayOf: (time: string) => string = (day) => day,
+): boolean =>
+  (from ?? to) === undefined ||
+  times.some((time) => {
+    const day = dayOf(time);
+    return (from === undefined || day >= from) && (to === undefined || day <= to);
+  });
 const yesNo = (is: boolean) => (is ? 'yes' : 'no');
 const only = (value: string | undefined): string[] => (value === undefined ? [] : [value]);
 
@@ -74,16 +86,15 @@ export function fitsFilters(issue: Issue, filters: IssueFilters): boolean {
       filters.channel,
     ) &&
     oneOf(only(issue.details.area), filters.area) &&
-    oneOf(only(issue.details.cause), filters.cause) &&
+    oneOf([issue.details.cause ?? 'none'], filters.cause) &&
     oneOf([issue.owner?.email ?? 'nobody'], filters.owner) &&
     fits(issue.handover?.route, filters.route) &&
     oneOf(only(issue.outcome), filters.outcome) &&
     oneOf(only(issue.details.updateKey), filters.updateKey) &&
     fits(yesNo(issue.details.error !== undefined || issue.handover?.error !== undefined), filters.error) &&
     fits(yesNo(issue.timesReopened > 0), filters.reopened) &&
-    // The London day is dear to work out, so the two rows of days come last.
-    ((filters.raisedFrom ?? filters.raisedTo) === undefined ||
-      within([londonDay(issue.raisedAt)], filters.raisedFrom, filters.raisedTo)) &&
+    within([issue.raisedAt], filters.raisedFrom, filters.raisedTo, londonDay) &&
+    within(only(issue.closedAt), filters.closedFrom, filters.closedTo, londonDay) &&
     within(
       people.flatMap(({ hearingOn }) => only(hearingOn)),
       filters.hearingFrom,

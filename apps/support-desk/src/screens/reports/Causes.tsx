@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { filtersToAddress } from '@tms-support/support-domain';
 import { DeskLink } from '../../app/DeskLink';
 import { issueTitle } from '../../words/names-of-things';
 import type { Period } from './period';
 import type { ReportFigures } from './report-figures';
-import { Hidden } from '../../controls/Hidden';
+import { cameWithin } from './report-sentences';
+import { SeeIssues } from './SeeIssues';
 import styles from './reports.module.scss';
 
 const problems = (count: number): string => (count === 1 ? '1 problem' : `${count} problems`);
@@ -43,16 +43,9 @@ export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { per
                   Nobody has written what would have prevented {count === 1 ? 'it' : 'them'}.
                 </p>
               )}
-              {key ? (
-                <DeskLink
-                  to={{
-                    screen: 'find',
-                    filters: filtersToAddress({ cause: [key], raisedFrom: period.fromOn, raisedTo: period.toOn }),
-                  }}
-                >
-                  See these issues<Hidden>: {words}</Hidden>
-                </DeskLink>
-              ) : null}
+              <SeeIssues to={{ cause: [key ?? 'none'], ...cameWithin(period) }} of={words}>
+                See these issues
+              </SeeIssues>
             </li>
           ))}
         </ul>

@@ -11,8 +11,9 @@ import { MonthBars } from './MonthBars';
 import type { Period } from './period';
 import { reportCsv } from './report-csv';
 import { reportFigures } from './report-figures';
-import { periodInWords, reportSentences, reportText } from './report-sentences';
+import { linkedSentences, periodInWords, reportText } from './report-sentences';
 import { Rises } from './Rises';
+import { SeeIssues } from './SeeIssues';
 import { WhoCovers } from './WhoCovers';
 import styles from './reports.module.scss';
 
@@ -55,8 +56,15 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
       </p>
       <div role="status">
         <ul className={styles.sentences}>
-          {reportSentences(figures, today).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {linkedSentences(figures, today).map(({ words, issues }) => (
+            <li key={words}>
+              {words}{' '}
+              {issues === undefined ? null : (
+                <SeeIssues to={issues} of={words}>
+                  {typeof issues === 'number' ? 'See this issue' : 'See these issues'}
+                </SeeIssues>
+              )}
+            </li>
           ))}
         </ul>
       </div>

@@ -32,6 +32,7 @@ interface CauseFigures {
 
 /** What the desk can say of a period. */
 export interface ReportFigures {
+  period: Period;
   /** The first day of the period is still to come: nothing can be said of it. */
   isAhead: boolean;
   problems: number;
@@ -131,6 +132,7 @@ export function reportFigures(
   const slow = isWithin(now, period) ? slowly(comparable, now) : undefined;
   const causes = causesOf(counted.map(({ issue }) => issue));
   return {
+    period,
     isAhead: period.fromOn > londonDate(now),
     problems: came.length,
     people: came.reduce((sum, { people }) => sum + people, 0),

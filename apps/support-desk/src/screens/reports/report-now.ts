@@ -37,7 +37,12 @@ function workingDays(fromOn: CalendarDate, toOn: CalendarDate, calendar: Working
   }
 }
 
-const withTra: ReadonlySet<IssueStatus> = new Set(['with-tra', 'tra-has-question', 'card-made', 'tra-fixing']);
+export const withTraStatuses: ReadonlySet<IssueStatus> = new Set([
+  'with-tra',
+  'tra-has-question',
+  'card-made',
+  'tra-fixing',
+]);
 /** Below this no figure in the middle is given: one issue more or less would change it. */
 export const leastForMedian = 10;
 
@@ -56,7 +61,7 @@ export function nowFigures(rows: readonly NumberedIssue[], now: Instant, calenda
     panellists: open.filter(({ issue }) => isPanellist(issue)).length,
     staff: open.filter(({ issue }) => !isPanellist(issue)).length,
     withTra: open
-      .filter(({ issue }) => withTra.has(issue.status))
+      .filter(({ issue }) => withTraStatuses.has(issue.status))
       .map(({ number, issue }) => ({ number, sinceOn: londonDate(issue.statusSinceAt) }))
       .sort((a, b) => (a.sinceOn < b.sinceOn ? -1 : 1)),
     ...(first

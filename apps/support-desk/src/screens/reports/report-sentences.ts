@@ -1,6 +1,14 @@
-import { andList, counted, dateInWords, shortDateInWords, type CalendarDate } from '@tms-support/support-domain';
+import {
+  andList,
+  counted,
+  dateInWords,
+  shortDateInWords,
+  type CalendarDate,
+  type IssueFilters,
+} from '@tms-support/support-domain';
 import type { Period } from './period';
 import type { ReportFigures } from './report-figures';
+import { withTraStatuses } from './report-now';
 
 /** Panellists and staff apart, panellists first (S12): "9 from panellists and 7 from staff". */
 function apart(panellists: number, staff: number): string {
@@ -11,10 +19,12 @@ function apart(panellists: number, staff: number): string {
   return andList(parts);
 }
 
-/** "from 1 March 2026 to 5 March 2026", or all that is recorded. */
+/** "from 1 March 2026 to 5 March 2026", "on 5 March 2026" of a single day, or all that is recorded. */
 export const periodInWords = ({ fromOn, toOn }: Period, today: CalendarDate): string => {
   if (fromOn < '1971') return `up to ${dateInWords(today)}`;
-  return `from ${dateInWords(fromOn)} to ${dateInWords(toOn < today || fromOn > today ? toOn : today)}`;
+  const lastOn = toOn < today || fromOn > today ? toOn : today;
+  if (lastOn === fromOn) return `on ${dateInWords(fromOn)}`;
+  return `from ${dateInWords(fromOn)} to ${dateInWords(lastOn)}`;
 };
 
 function cameWords({ isAhead, problems, people, panellists, staff }: ReportFigures): string {
@@ -75,19 +85,35 @@ function closedWords({ isAhead, closed }: ReportFigures): string | undefined {
   return `${count} issues were closed, half of them ${within}.`;
 }
 
-/** What a director reads in a minute: each a sentence that stands alone. */
-export function reportSentences(figures: ReportFigures, today: CalendarDate): readonly string[] {
-  const { traps } = figures;
-  return [
-    cameWords(figures),
-    broughtInWords(figures),
-    waitsWords(figures),
-    traWords(figures, today),
-    longestWords(figures),
-    closedWords(figures),
-    traps > 0 ? `People wrote down ${counted(traps, 'way')} to stop problems happening again.` : undefined,
-  ].filter((one): one is string => one !== undefined);
+/** A sentence of the report, and where its issues are; none where it speaks of none. */
+export interface ReportSentence {
+  words: string;
+  /** The filters of a view, or the number of the one issue. */
+  issues?: IssueFilters | number;
 }
+
+/** What came in within a period, as Find filters it. */
+export const cameWithin = ({ fromOn, toOn }: Period): IssueFilters => ({ raisedFrom: fromOn, raisedTo: toOn });
+
+/** What a director reads in a minute: each a sentence that stands alone, and leads to its issues. */
+export function linkedSentences(figures: ReportFigures, today: CalendarDate): readonly ReportSentence[] {
+  const { traps, problems, now, closed, period } = figures;
+  const isOpen = now.panellists + now.staff > 0;
+  const said: readonly (readonly [words: string | undefined, issues?: IssueFilters | number | false])[] = [
+    [cameWords(figures), problems > 0 && cameWithin(period)],
+    [broughtInWords(figures)],
+    [waitsWords(figures), isOpen && { standing: 'open' }],
+    [traWords(figures, today), now.withTra.length > 0 && { status: [...withTraStatuses] }],
+    [longestWords(figures), now.longest !== undefined && now.longest.number],
+    [closedWords(figures), closed.count > 0 && { closedFrom: period.fromOn, closedTo: period.toOn }],
+    [traps > 0 ? `People wrote down ${counted(traps, 'way')} to stop problems happening again.` : undefined],
+  ];
+  return said.flatMap(([words, issues]) => (words === undefined ? [] : [{ words, ...(issues ? { issues } : {}) }]));
+}
+
+/** The sentences alone, for a file and for words to paste. */
+export const reportSentences = (figures: ReportFigures, today: CalendarDate): readonly string[] =>
+  linkedSentences(figures, today).map(({ words }) => words);
 
 /** The report as words to paste into an e-mail or a paper. No name is in it. */
 export function reportText(figures: ReportFigures, period: Period, today: CalendarDate): string {

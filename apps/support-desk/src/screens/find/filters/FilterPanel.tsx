@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueFilters } from '@tms-support/support-domain';
-import { chosenOf, withFilter, type AskedFor, type Choosable } from './filter-choices';
+import { chosenOf, dayFilters, withFilter, type AskedFor, type Choosable } from './filter-choices';
 import { DayFilters } from './DayFilters';
 import { Hidden } from '../../../controls/Hidden';
 import forms from '../../../forms/forms.module.scss';
@@ -71,11 +71,7 @@ export const FilterPanel = React.memo(function FilterPanel({ filters, choosable,
             <FilterSelect key={filter.name} filter={filter} filters={filters} go={go} />
           ))}
         </div>
-        <DayFilters
-          key={JSON.stringify([filters.raisedFrom, filters.raisedTo, filters.hearingFrom, filters.hearingTo])}
-          filters={filters}
-          go={go}
-        />
+        <DayFilters key={JSON.stringify(dayFilters.map(({ name }) => filters[name]))} filters={filters} go={go} />
       </details>
       {asked.length > 0 ? (
         <ul ref={list} className={styles.asked} aria-label="Filters in use">

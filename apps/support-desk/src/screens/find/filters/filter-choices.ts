@@ -75,7 +75,12 @@ export function choosableFilters(
     { name: 'tmsRole', label: 'Their role in TMS', isList: true, options: optionsOf(wordsOf(tmsRoles)) },
     { name: 'channel', label: 'How they told us', isList: true, options: optionsOf(channelNames) },
     { name: 'area', label: 'Area of TMS', isList: true, options: entries(shippedAreas) },
-    { name: 'cause', label: 'Cause', isList: true, options: entries(shippedCauses) },
+    {
+      name: 'cause',
+      label: 'Cause',
+      isList: true,
+      options: [...entries(shippedCauses), { value: 'none', label: 'Not recorded yet' }],
+    },
     {
       name: 'updateKey',
       label: 'Update or release',
@@ -93,6 +98,8 @@ export function choosableFilters(
 export const dayFilters = [
   { name: 'raisedFrom', label: 'Logged from' },
   { name: 'raisedTo', label: 'Logged to' },
+  { name: 'closedFrom', label: 'Closed from' },
+  { name: 'closedTo', label: 'Closed to' },
   { name: 'hearingFrom', label: 'Hearing from' },
   { name: 'hearingTo', label: 'Hearing to' },
 ] as const;
