@@ -92,7 +92,7 @@ it.each<Journey>([
     await page.getByText('50 issues are stored').waitFor({ timeout: 120_000 });
     await way.link('Back to Getting started');
     await desk.settle('Getting started');
-    await page.getByText('Past issues are there: “Last time” can find them.').waitFor();
+    await page.getByText('Past issues are there, so “Last time” can find them.').waitFor();
     const first = way.hands.putDown();
     const owners = Date.now() - began;
     expect(desk.watched).toEqual({ errors: [], outside: [] });

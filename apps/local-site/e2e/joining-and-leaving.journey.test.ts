@@ -50,7 +50,7 @@ it('begins a joining with the team’s steps, marks one as done, cancels, and go
   const { page } = tmu;
   await tmu.go('#/people/joining');
   await tmu.settle('Joining and leaving');
-  await tmu.press('Somebody joins');
+  await tmu.press('Somebody is joining');
   await tmu.fill('Name', 'Nell Harbour');
   await tmu.choose('Who are they?', 'TMS user');
   for (const [part, text] of [
@@ -61,17 +61,17 @@ it('begins a joining with the team’s steps, marks one as done, cancels, and go
     await tmu.fill(part, text);
   await tmu.press('Begin the record');
   const record = page.getByRole('article').filter({ hasText: 'Nell Harbour joins' });
-  await record.getByText('Joins on 1 December 2030 · 0 of 4 steps done').waitFor();
+  await record.getByText('First day: 1 December 2030 · 0 of 4 steps done').waitFor();
   await record.getByRole('button', { name: /^Mark as done ?: Training session/ }).click();
   await tmu.press('Save');
   await record.getByText(/Done by Priya Hartnoll on/).waitFor();
   await record.getByRole('button', { name: /^Cancel/ }).click();
-  await record.getByText('Joins on 1 December 2030 · Cancelled').waitFor();
+  await record.getByText('First day: 1 December 2030 · Cancelled').waitFor();
   await page.reload();
   await tmu.settle('Joining and leaving');
   await record.getByText(/Done by Priya Hartnoll on/).waitFor();
   await record.getByRole('button', { name: /^It goes on/ }).click();
-  await record.getByText('Joins on 1 December 2030 · 1 of 4 steps done').waitFor();
+  await record.getByText('First day: 1 December 2030 · 1 of 4 steps done').waitFor();
 });
 
 it('passes what a leaver holds to a successor in one go, and the record says when TMS admin staff removed them', async () => {
@@ -142,6 +142,6 @@ it('says so to whoever may not change the rules, and passes on the rest', async 
     .waitFor();
   const { DeskNudge } = await owner.get<{ DeskNudge: string }>(`${rules}/items(3)`);
   expect(DeskNudge).toBe('gareth@tmu.example');
-  await tmu.press('Somebody else leaves');
+  await tmu.press('Somebody else is leaving');
   await tmu.page.getByText('They have left, and are still named').waitFor();
 });

@@ -14,4 +14,4 @@ export function officeHours(): WorkingCalendar {
 }
 
 /** The same in words. */
-export const officeHoursWords = 'Monday to Friday, 9am to 5pm, without bank holidays';
+export const officeHoursWords = 'Monday to Friday, 9am to 5pm, except bank holidays';

@@ -67,7 +67,7 @@ function Choices({
       </ul>
       {of.length > shown ? (
         <FirstButton kind="quiet" onClick={() => setShown(shown + 2 * atOnce)}>
-          Show more of the {of.length - shown} below
+          Show more ({of.length - shown} left)
         </FirstButton>
       ) : null}
     </fieldset>

@@ -130,7 +130,7 @@ function coverFound({ cover, people, today }: DeskFacts): Found {
 const hoursFound = ({ today }: DeskFacts): Found => {
   const warning = bankHolidayWarning(bankHolidaysEnglandAndWales, today);
   const last = bankHolidaysEnglandAndWales[bankHolidaysEnglandAndWales.length - 1]!.on.slice(0, 4);
-  const hours = 'Monday to Friday, 9am to 5pm, without bank holidays.';
+  const hours = 'Monday to Friday, 9am to 5pm, except bank holidays.';
   return warning
     ? found(false, hours, warning.message)
     : found(
@@ -157,7 +157,7 @@ export function firstSteps(facts: DeskFacts): readonly FirstStep[] {
         : found(
             hasPast,
             hasPast
-              ? 'Past issues are there: “Last time” can find them.'
+              ? 'Past issues are there, so “Last time” can find them.'
               : 'The desk has no past issue yet, so it cannot say what helped last time.',
           )),
     },

@@ -31,7 +31,9 @@ const entryWords = ({ person, inbox, away, fromOn, toOn }: CoverEntry, today: st
   const what = away ? `${person.name} is away` : `${person.name} covers ${inboxes[inbox].plain}`;
   const from = shortDateWords(fromOn, today);
   if (toOn === undefined) return `${what} from ${from}, until further notice`;
-  return toOn === fromOn ? `${what} on ${from}` : `${what} from ${from} to ${shortDateWords(toOn, today)}`;
+  if (toOn === fromOn) return `${what} on ${from}`;
+  const isOneMonth = toOn.slice(0, 7) === fromOn.slice(0, 7);
+  return `${what} from ${isOneMonth ? Number(fromOn.slice(8)) : from} to ${shortDateWords(toOn, today)}`;
 };
 
 interface CoverFormProps {
@@ -108,7 +110,7 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
       <KeptNote form={form} />
       {team.length === 0 ? <NoTeam /> : null}
       <SelectField name="who" label="Who?" options={team.map(({ email, label }) => ({ value: email, label }))} />
-      <Choices name="what" legend="What?" choices={whats} layout="inline" />
+      <Choices name="what" legend="What?" choices={whats} />
       <DateField name="fromOn" legend="First day" hint="For example 3 12 2026" />
       <DateField
         name="toOn"
@@ -150,7 +152,7 @@ function ToCome({ entries, today }: Omit<CoverFormProps, 'people'>): React.React
       <ul className={styles.lines}>
         {toCome.map((entry) => (
           <li key={entry.key}>
-            {entryWords(entry, today)}{' '}
+            <span className={styles.said}>{entryWords(entry, today)}</span>{' '}
             <FirstButton kind="quiet" busy={isSending} onClick={() => end(entry)}>
               {entry.fromOn > today ? 'Remove' : 'End it now'}
               <Hidden>: {entryWords(entry, today)}</Hidden>

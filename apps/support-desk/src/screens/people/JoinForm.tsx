@@ -72,7 +72,7 @@ export function JoinForm({ template, begun, close }: JoinFormProps): React.React
       isBusy={isBusy}
       words={['Begin the record', 'Saving']}
       fault={fault}
-      heading={<h3>Somebody joins</h3>}
+      heading={<h3>Somebody is joining</h3>}
       leave={
         <FirstButton kind="quiet" onClick={close}>
           Not now

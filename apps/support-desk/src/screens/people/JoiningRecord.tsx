@@ -12,9 +12,10 @@ import { StepOfJoining } from './StepOfJoining';
 import { useJoining } from './use-joining';
 import styles from './people.module.scss';
 
-/** "Joins on 9 March 2026 · 1 of 4 steps done" */
+/** "First day: 9 March 2026 · 1 of 4 steps done" */
 function joiningLine({ value }: JoiningRow): string {
-  const day = `${value.kind === 'joining' ? 'Joins' : 'Last day'} ${value.kind === 'joining' ? 'on ' : ''}${dateWords(value.on)}`;
+  // It is as true once that day is past.
+  const day = `${value.kind === 'joining' ? 'First' : 'Last'} day: ${dateWords(value.on)}`;
   if (value.isCancelled) return `${day} · Cancelled`;
   return `${day} · ${stepsDone(value)} of ${value.steps.length} steps done`;
 }

@@ -12,6 +12,7 @@ import { OutsideLink } from '../../controls/OutsideLink';
 import { JoiningRecord } from './JoiningRecord';
 import { JoinForm } from './JoinForm';
 import { isUnderWay } from './under-way';
+import styles from './people.module.scss';
 
 /** Who joins and who leaves, as dated records with plain steps (S19 to S21). Nobody is counted against anybody. */
 export function Joinings(): React.ReactElement {
@@ -48,10 +49,10 @@ export function Joinings(): React.ReactElement {
           close={() => setJoining(false)}
         />
       ) : (
-        <p>
+        <p className={styles.actions}>
           <FirstButton kind="primary" onClick={() => setJoining(true)}>
-            Somebody joins
-          </FirstButton>{' '}
+            Somebody is joining
+          </FirstButton>
           <DeskLink to={{ screen: 'people', part: 'leaving' }}>Somebody is leaving</DeskLink>
         </p>
       )}

@@ -114,7 +114,7 @@ export function LeaverForm({
           <DeskLink to={{ screen: 'people', part: 'joining' }}>Go to the record of the leaving</DeskLink>
         </p>
         <p>
-          <FirstButton onClick={done}>Somebody else leaves</FirstButton>
+          <FirstButton onClick={done}>Somebody else is leaving</FirstButton>
         </p>
       </StoringPart>
     );

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { PersonRow } from '@tms-support/sharepoint-storage';
-import { foldText, holdsNothing, orList } from '@tms-support/support-domain';
+import { foldText, holdsNothing } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
@@ -34,7 +34,9 @@ function LastDays({ read, choose }: Choosing): React.ReactElement | null {
       <ul className={styles.lines}>
         {going.map(({ row, on }) => (
           <li key={row.number}>
-            {row.value.name}: {dateWords(on)}.{' '}
+            <span className={styles.said}>
+              {row.value.name}: {dateWords(on)}.
+            </span>{' '}
             <FirstButton kind="quiet" onClick={() => choose(row)}>
               {on <= today ? `Pass on what ${row.value.name} holds` : `What ${row.value.name} holds`}
             </FirstButton>
@@ -118,11 +120,11 @@ export function Leaving(): React.ReactElement {
       <StillNamed read={read} choose={setLeaver} />
       <ListSearch id="tsd-who-leaves" label="Who is leaving?" value={typed} onChange={setTyped} />
       {wanted.length >= 2 && found.length === 0 ? (
-        <p role="status">Nobody was found. Type a part of {orList(['their name', 'their address'])}.</p>
+        <p role="status">Nobody was found. Type part of their name or address.</p>
       ) : null}
       <ul className={styles.lines}>
         {found.map((row) => (
-          <li key={row.number} className={styles.first}>
+          <li key={row.number}>
             <FirstButton kind="quiet" onClick={() => setLeaver(row)}>
               {row.value.name}
             </FirstButton>{' '}

@@ -45,7 +45,7 @@ function Everybody({ people }: { people: readonly KnownPerson[] }): React.ReactE
       </ul>
       {found.length > shown ? (
         <FirstButton kind="quiet" onClick={() => setShown(shown + 2 * atOnce)}>
-          Show more of the {found.length - shown} below
+          Show more ({found.length - shown} left)
         </FirstButton>
       ) : null}
     </section>

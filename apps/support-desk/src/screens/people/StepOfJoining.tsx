@@ -11,6 +11,7 @@ import { TextField } from '../../forms/TextField';
 import { useForm } from '../../forms/use-form';
 import { dateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
+import styles from './people.module.scss';
 import type { useJoining } from './use-joining';
 
 interface StepProps {
@@ -80,12 +81,14 @@ export function StepOfJoining({ row, step, at }: StepProps): React.ReactElement 
   const context = <Hidden>: {`${title}, ${person.name}`}</Hidden>;
   return (
     <li ref={place} tabIndex={-1}>
-      <strong>{title}</strong>
-      {whose && !done ? ` · ${whose}` : ''}
-      {' · '}
-      {done
-        ? `Done by ${done.by} on ${dateWords(done.on)}${done.onWordOf ? `, as told by ${done.onWordOf}` : ''}`
-        : 'Not done yet'}{' '}
+      <span className={styles.said}>
+        <strong>{title}</strong>
+        {whose && !done ? ` · ${whose}` : ''}
+        {' · '}
+        {done
+          ? `Done by ${done.by} on ${dateWords(done.on)}${done.onWordOf ? `, as told by ${done.onWordOf}` : ''}`
+          : 'Not done yet'}
+      </span>{' '}
       {isCancelled || !row.isWhole || (isOpen && !done) ? null : done ? (
         <FirstButton
           kind="quiet"

@@ -24,7 +24,7 @@ const withSteps = (): DeskInMemory => {
   return desk;
 };
 const begin = async (kind = 'TMS user'): Promise<HTMLElement> => {
-  fireEvent.click(await screen.findByRole('button', { name: 'Somebody joins' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Somebody is joining' }));
   typeIn('Name', 'Nell Harbour');
   choose(kind, 'Who are they?');
   typeIn('Day', '9');
@@ -39,7 +39,7 @@ it('begins a record with the steps of the template, says by whom each was done a
   const { container } = openApp(desk, '#/people/joining');
   expect(await screen.findByText('Nobody is joining or leaving.')).toBeTruthy();
   const record = await begin();
-  expect(within(record).getByText('Joins on 9 March 2026 · 0 of 2 steps done')).toBeTruthy();
+  expect(within(record).getByText('First day: 9 March 2026 · 0 of 2 steps done')).toBeTruthy();
   fireEvent.click(within(record).getByRole('button', { name: /^Mark as done ?: Access to TMS, Nell Harbour$/ }));
   // Whose step it is, and not whoever writes it down.
   expect(screen.getByLabelText<HTMLInputElement>('Who did it?').value).toBe('TMS admin staff');
@@ -48,9 +48,9 @@ it('begins a record with the steps of the template, says by whom each was done a
   expect(await violations(container)).toEqual([]);
   press('Save');
   expect(await screen.findByText(/Done by Ines Ray on 5 March 2026, as told by Ines Ray/)).toBeTruthy();
-  expect(screen.getByText('Joins on 9 March 2026 · 1 of 2 steps done')).toBeTruthy();
+  expect(screen.getByText('First day: 9 March 2026 · 1 of 2 steps done')).toBeTruthy();
   fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
-  expect(await screen.findByText('Joins on 9 March 2026 · 0 of 2 steps done')).toBeTruthy();
+  expect(await screen.findByText('First day: 9 March 2026 · 0 of 2 steps done')).toBeTruthy();
   expect(desk.joinings![0]!.value.notes.map(({ what }) => what)).toEqual([
     'Begun',
     'Done: Access to TMS, by Ines Ray on 5 March 2026',
@@ -64,17 +64,17 @@ it('keeps the history of what was cancelled, and goes on with it', async () => {
   await begin('Panellist');
   expect(screen.getByText(/^The team’s own addition/)).toBeTruthy();
   press(/^Cancel ?: Nell Harbour$/);
-  expect(await screen.findByText('Joins on 9 March 2026 · Cancelled')).toBeTruthy();
+  expect(await screen.findByText('First day: 9 March 2026 · Cancelled')).toBeTruthy();
   expect(screen.getByRole('region', { name: 'Over' }).textContent).toContain('Access to the portal');
   expect(screen.queryByRole('button', { name: /^Mark as done/ })).toBeNull();
   press(/^It goes on ?: Nell Harbour$/);
-  expect(await screen.findByText('Joins on 9 March 2026 · 0 of 1 steps done')).toBeTruthy();
+  expect(await screen.findByText('First day: 9 March 2026 · 0 of 1 steps done')).toBeTruthy();
 });
 
 it('says what to mend, keeps what was typed through a fault, and begins one record', async () => {
   const desk = withSteps();
   openApp(desk, '#/people/joining');
-  fireEvent.click(await screen.findByRole('button', { name: 'Somebody joins' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Somebody is joining' }));
   press('Begin the record');
   const links = within(screen.getByRole('alert')).getAllByRole('link');
   expect(links.map((one) => one.textContent)).toEqual([
@@ -84,7 +84,7 @@ it('says what to mend, keeps what was typed through a fault, and begins one reco
   ]);
   press('Not now');
   jest.spyOn(desk, 'keepJoining').mockRejectedValueOnce(new StorageError('STORAGE.UNREACHABLE', 'Failed to fetch'));
-  fireEvent.click(screen.getByRole('button', { name: 'Somebody joins' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Somebody is joining' }));
   typeIn('Name', 'Nell Harbour');
   choose('TMS user', 'Who are they?');
   typeIn('Day', '9');

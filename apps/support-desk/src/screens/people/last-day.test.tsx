@@ -70,7 +70,7 @@ it('writes down a last day that is to come and passes nothing on; once it has co
     ['leaving', '2026-03-13', 1],
   ]);
   expect([ofSam(desk).value.hasLeft, desk.cover.map(({ value }) => value.person.name)]).toEqual([false, [sam.name]]);
-  press('Somebody else leaves');
+  press('Somebody else is leaving');
   expect(await screen.findByText('Their last day is known')).toBeTruthy();
   unmount();
   desk.joinings = desk.joinings!.map((row): JoiningRow => ({ ...row, value: { ...row.value, on: '2026-03-04' } }));
@@ -191,7 +191,7 @@ it('names what is changed by hand: words that name them, and a problem of their 
   expect(desk.joinings![0]!.value.notes[1]!.what).toBe(
     'Still to be changed by hand: “My list is empty”, “Search is slow”, “Letters are blank. Ask Sam Okoro.” and “Who to ask about this desk”',
   );
-  press('Somebody else leaves');
+  press('Somebody else is leaving');
   expect(await screen.findByText('They have left, and are still named')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Pass on/ })).toBeNull();
 });

@@ -76,7 +76,7 @@ describe('somebody leaves', () => {
     );
     expect(desk.people.rows.find(({ value }) => value.name === 'Sam Okoro')!.value.hasLeft).toBe(true);
     expect(await violations(container)).toEqual([]);
-    press('Somebody else leaves');
+    press('Somebody else is leaving');
     expect(await screen.findByText('Nobody who has left is still named on the desk.')).toBeTruthy();
   });
 

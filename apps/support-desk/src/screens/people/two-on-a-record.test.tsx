@@ -54,7 +54,7 @@ it('marks its step beside the one that a colleague marked meanwhile', async () =
   await markGuide();
   // Both are done: the record is over.
   const over = await screen.findByRole('region', { name: 'Over' });
-  expect(within(over).getByText('Joins on 9 March 2026 · 2 of 2 steps done')).toBeTruthy();
+  expect(within(over).getByText('First day: 9 March 2026 · 2 of 2 steps done')).toBeTruthy();
   expect(doneBy(desk)).toEqual(['Ada', 'Priya Nair']);
 });
 
@@ -72,6 +72,6 @@ it('marks nothing on a record that a colleague cancelled meanwhile', async () =>
   const desk = overtakenBy({ type: 'cancel' });
   openApp(desk, '#/people/joining');
   await markGuide();
-  expect(await screen.findByText('Joins on 9 March 2026 · Cancelled')).toBeTruthy();
+  expect(await screen.findByText('First day: 9 March 2026 · Cancelled')).toBeTruthy();
   expect(doneBy(desk)).toEqual([undefined, undefined]);
 });

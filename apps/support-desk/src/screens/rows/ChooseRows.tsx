@@ -67,7 +67,7 @@ function Rows({
       </ul>
       {rows.length > shown ? (
         <FirstButton kind="quiet" onClick={() => setShown(shown + 2 * atOnce)}>
-          Show more of the {rows.length - shown} below
+          Show more ({rows.length - shown} left)
         </FirstButton>
       ) : null}
     </fieldset>

@@ -56,11 +56,11 @@ export function BringBack({
       {isAsking ? (
         <section className={styles.checked}>
           <h4 ref={heading} tabIndex={-1}>
-            Bring back the rules before?
+            Bring back the rules before these?
           </h4>
           <p>
-            Those published on {instantWords(rules.snapshot.publishedAt)} count no longer then. The list of rules stays
-            as it is. What would change:
+            The rules published on {instantWords(rules.snapshot.publishedAt)} will no longer count. The list of rules
+            stays as it is. What would change:
           </p>
           <ComparedRules current={rules.snapshot.rows} edited={before.rows} />
           <div className={styles.actions}>

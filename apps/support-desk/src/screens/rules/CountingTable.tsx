@@ -32,7 +32,7 @@ export function CountingWords({ rules }: { rules: CountingRules }): React.ReactE
         {rules.isShipped
           ? 'Nobody has published rules on this site yet, so the rules that came with the desk count. They describe what is done today.'
           : `Published on ${instantWords(rules.snapshot.publishedAt)}.`}{' '}
-        They are tried from the top. The first that fits decides.
+        They are tried from the top, and the first that applies decides.
       </p>
       {rules.faults.length > 0 ? (
         <Message kind="warning" title="The newest published rules cannot be read, so the ones before them count">

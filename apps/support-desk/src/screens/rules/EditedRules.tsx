@@ -135,8 +135,8 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
             {stops === 0 ? 'These rules can be published' : 'These rules cannot be published yet'}
           </h4>
           <p>
-            {checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read and checked as a whole, over
-            everything that can still happen.
+            {checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read, and checked together against every
+            case that can still arise.
           </p>
           <Findings findings={checked.findings} listUrl={listUrl} />
           <h5>Beside the rules that count now</h5>
@@ -156,7 +156,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
             ) : null}
           </div>
           {isAsking && stops === 0 ? (
-            <Message kind="warning" title="Publish? These rules count for everybody from then on" announced>
+            <Message kind="warning" title="Publish these rules? They will count for everybody from now on" announced>
               <div className={styles.actions}>
                 <Button kind="primary" onClick={() => void publish()}>
                   Yes, publish them

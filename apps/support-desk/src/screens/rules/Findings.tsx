@@ -17,7 +17,7 @@ export function Findings({
   findings: readonly RuleFinding[];
   listUrl: string | undefined;
 }): React.ReactElement {
-  if (findings.length === 0) return <p>Nothing was found: every issue meets a rule, and every rule can be met.</p>;
+  if (findings.length === 0) return <p>No problems found: every issue has a rule, and every rule can apply.</p>;
   return (
     <>
       {levels.map(({ level, title }) => {

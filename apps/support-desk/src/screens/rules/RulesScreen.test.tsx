@@ -42,7 +42,7 @@ describe('Rules', () => {
   it('shows everybody the rules that count, in sentences, and lets none but owners change them', async () => {
     const { container } = openApp(newDesk(), '#/rules');
     const rule = (await screen.findByRole('heading', { name: 'Panellist' })).parentElement!;
-    expect(rule.textContent).toContain('It decides when the reporter is a panellist.');
+    expect(rule.textContent).toContain('It applies when the reporter is a panellist.');
     expect(rule.textContent).toContain(
       'If TMU cannot resolve it, it goes on the Trello board, and it comes first, because panellists are prioritised',
     );

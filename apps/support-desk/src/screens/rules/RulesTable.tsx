@@ -49,7 +49,7 @@ export function RulesTable({ rows, replies, last, today }: RulesTableProps): Rea
                 {conditionsOf(row).map((condition) => (
                   <div key={condition}>{condition}</div>
                 ))}
-                {conditionsOf(row).length === 0 ? 'Anything that no rule above takes' : null}
+                {conditionsOf(row).length === 0 ? 'Anything that no rule above applies to' : null}
               </td>
               <td>{first(ruleRoutes[row.route].plain)}</td>
               <td>{row.putFirst ? 'Yes' : 'No'}</td>

@@ -67,8 +67,8 @@ export function whenSentence(row: RuleRow): string {
   const { validFromOn: from, validToOn: to } = row;
   const days = [from && `from ${dateWords(from)}`, to && `to ${dateWords(to)}`].filter(Boolean).join(' ');
   const counts = days ? ` It counts ${days}.` : '';
-  if (clauses.length === 0) return `It takes whatever no rule above has taken.${counts}`;
+  if (clauses.length === 0) return `It applies when no rule above does.${counts}`;
   // A clause that lists things itself is held apart by a comma.
   const isLong = clauses.some((one) => one.includes(' or '));
-  return `It decides when ${isLong ? clauses.map((one, at) => (at > 0 ? `and ${one}` : one)).join(', ') : andList(clauses)}.${counts}`;
+  return `It applies when ${isLong ? clauses.map((one, at) => (at > 0 ? `and ${one}` : one)).join(', ') : andList(clauses)}.${counts}`;
 }

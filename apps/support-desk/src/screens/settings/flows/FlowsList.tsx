@@ -44,10 +44,10 @@ export function FlowsList({ rows }: { rows: readonly FlowRunRow[] }): React.Reac
             </span>
             <span>{standingOf(row)}</span>
             {person.maySetUp ? (
-              <span>
+              <span className={styles.flow}>
                 <Button onClick={() => take(name)}>
                   Save its file<Hidden>: {flowRows[name]}</Hidden>
-                </Button>{' '}
+                </Button>
                 {row ? (
                   <OutsideLink href={row.listUrl} base={siteUrl} context={flowRows[name]}>
                     Its row
