@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { KnownPerson } from '@tms-support/sharepoint-storage';
+import type { JoiningRow, KnownPerson } from '@tms-support/sharepoint-storage';
 import { inboxes, inboxSchema, type CoverEntry, type Inbox } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
@@ -21,6 +21,7 @@ import { useCoverGiving } from '../home/cover/use-cover';
 import { CoverStrip } from './CoverStrip';
 import { NoTeam } from './NoTeam';
 import { teamOf } from './team';
+import { leavingOf } from './under-way';
 import styles from './people.module.scss';
 
 type What = Inbox | 'away';
@@ -121,8 +122,20 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
   );
 }
 
+/** Somebody's last day may come before their cover ends, and nobody takes over by itself. */
+function lastDayWords({ away, person, toOn }: CoverEntry, joinings: ToComeProps['joinings'], today: string): string {
+  const on = away ? undefined : leavingOf(joinings ?? undefined, person)?.value.on;
+  return on !== undefined && (toOn === undefined || toOn > on)
+    ? `. Their last day is ${shortDateWords(on, today)}.`
+    : '';
+}
+
+interface ToComeProps extends Omit<CoverFormProps, 'people'> {
+  joinings: readonly JoiningRow[] | null | undefined;
+}
+
 /** Cover and leave that is not over yet; each can be removed. */
-function ToCome({ entries, today }: Omit<CoverFormProps, 'people'>): React.ReactElement | null {
+function ToCome({ entries, joinings, today }: ToComeProps): React.ReactElement | null {
   const { isSending, problem, give } = useCoverGiving();
   const toCome = entries
     .filter(({ toOn, fromOn }) => (toOn === undefined || toOn >= today) && (toOn === undefined || toOn >= fromOn))
@@ -152,7 +165,10 @@ function ToCome({ entries, today }: Omit<CoverFormProps, 'people'>): React.React
       <ul className={styles.lines}>
         {toCome.map((entry) => (
           <li key={entry.key}>
-            <span className={styles.said}>{entryWords(entry, today)}</span>{' '}
+            <span className={styles.said}>
+              {entryWords(entry, today)}
+              {lastDayWords(entry, joinings, today)}
+            </span>{' '}
             <FirstButton kind="quiet" busy={isSending} onClick={() => end(entry)}>
               {entry.fromOn > today ? 'Remove' : 'End it now'}
               <Hidden>: {entryWords(entry, today)}</Hidden>
@@ -166,17 +182,18 @@ function ToCome({ entries, today }: Omit<CoverFormProps, 'people'>): React.React
 
 /** Cover and leave by dates, with the coming weeks as one strip (S7, S8). */
 export function CoverDays(): React.ReactElement {
-  const { desk, now } = useDesk<'readCover' | 'readPeople'>();
+  const { desk, now } = useDesk<'readCover' | 'readJoinings' | 'readPeople'>();
   const today = londonDate(now());
   const cover = useReading('cover', () => desk.readCover());
   const people = useReading('people', () => desk.readPeople());
+  const joinings = useReading('joinings', async () => (await desk.readJoinings()) ?? null);
   const entries = React.useMemo(() => (cover.value ?? []).map(({ value }) => value), [cover.value]);
   if (cover.state === 'failed' && !cover.value) return <Problem error={cover.error} tryAgain={cover.again} />;
   if (!cover.value || !people.value) return <Loading what="who covers the inboxes" rows={4} />;
   return (
     <>
       <CoverStrip entries={entries} people={people.value ?? noPeople} today={today} />
-      <ToCome entries={entries} today={today} />
+      <ToCome entries={entries} joinings={joinings.value} today={today} />
       <DaysForm entries={entries} people={people.value ?? noPeople} today={today} />
     </>
   );

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { JoiningRow, KnownPerson, PersonRow, TemplateRow } from '@tms-support/sharepoint-storage';
-import { isSamePerson, stepsFor, type CoverEntry, type Joining } from '@tms-support/support-domain';
+import type { JoiningRow, PersonRow, TemplateRow } from '@tms-support/sharepoint-storage';
+import { stepsFor, type CoverEntry, type Joining } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { FormFrame, KeptNote } from '../../app/FormFrame';
@@ -20,6 +20,7 @@ import { passingsOf, type Passing } from './pass-on';
 import { aboutPerson } from './person-words';
 import type { NamedOnDesk } from './read-holding';
 import { sameAddress, teamOf, type OfTeam } from './team';
+import { leavingOf } from './under-way';
 import styles from './people.module.scss';
 
 /** What was read of the site before anybody is chosen. */
@@ -44,10 +45,6 @@ function awayWords({ email, awayUntilOn = '' }: OfTeam, { named }: Read, today: 
   if (until < today) return '';
   return until === '9999-12-31' ? ', away until further notice' : `, away until ${shortDateWords(until, today)}`;
 }
-
-/** The record of somebody's leaving that counts: one that was cancelled is over. */
-export const leavingOf = (joinings: readonly JoiningRow[] | undefined, person: KnownPerson): JoiningRow | undefined =>
-  joinings?.find(({ value }) => value.kind === 'leaving' && !value.isCancelled && isSamePerson(value.person, person));
 
 /** Who leaves, on which day, and who takes over. What they hold is passed on once that day has come. */
 export function LeaverForm({

@@ -10,9 +10,10 @@ import { ListSearch } from '../../forms/ListSearch';
 import { dateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { hasToPassOn, Held } from './Held';
-import { LeaverForm, leavingOf, type Read } from './LeaverForm';
+import { LeaverForm, type Read } from './LeaverForm';
 import { aboutPerson } from './person-words';
 import { readNamed } from './read-holding';
+import { leavingOf } from './under-way';
 import styles from './people.module.scss';
 
 interface Choosing {

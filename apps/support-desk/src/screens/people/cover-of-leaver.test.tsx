@@ -1,0 +1,52 @@
+import { cleanup, screen } from '@testing-library/react';
+import type { JoiningRow } from '@tms-support/sharepoint-storage';
+import type { CoverEntry } from '@tms-support/support-domain';
+import { newDesk, openApp, violations } from '../../testing/open-app';
+import { sam } from '../../testing/people';
+
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+// Thursday 5 March 2026.
+const leaves = (on: string, isCancelled = false): JoiningRow => ({
+  number: 1,
+  etag: '"1"',
+  faults: [],
+  listUrl: '',
+  isWhole: true,
+  value: {
+    key: 'j',
+    kind: 'leaving',
+    person: { name: sam.name, email: sam.email, kind: 'tms-user' },
+    on,
+    isCancelled,
+    steps: [],
+    notes: [],
+  },
+});
+const covers = (days: Partial<CoverEntry>): CoverEntry => ({
+  key: 'c',
+  inbox: 'portal-inbox',
+  person: { name: sam.name, email: sam.email },
+  fromOn: '2026-03-09',
+  ...days,
+});
+
+const words = 'Their last day is 11 March.';
+it.each([
+  ['past it', covers({ toOn: '2026-03-13' }), leaves('2026-03-11'), true],
+  ['without an end', covers({}), leaves('2026-03-11'), true],
+  ['up to it', covers({ toOn: '2026-03-11' }), leaves('2026-03-11'), false],
+  ['who does not leave after all', covers({}), leaves('2026-03-11', true), false],
+  ['who is only away past it', covers({ toOn: '2026-03-13', away: true }), leaves('2026-03-11'), false],
+])('says beside the cover of a leaver %s whether it outlasts their last day', async (_who, entry, record, isSaid) => {
+  const desk = newDesk();
+  desk.cover = [{ number: 1, etag: '"1"', faults: [], listUrl: '', value: entry }];
+  desk.joinings = [record];
+  const { container } = openApp(desk, '#/people/cover');
+  const list = (await screen.findByRole('heading', { name: 'Cover and leave from today' })).parentElement!;
+  await screen.findByText(/^Sam Okoro (covers the portal inbox|is away) from/, { selector: 'span' });
+  // By the time that the page has been looked over, what was asked for has come.
+  expect(await violations(container)).toEqual([]);
+  expect(list.textContent!.includes(words)).toBe(isSaid);
+});
