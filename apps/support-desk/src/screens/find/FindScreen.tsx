@@ -29,6 +29,7 @@ const counted = (total: number): string => (total === 1 ? '1 issue' : `${total.t
 
 /** How many there are, in a sentence that is said when it has settled. */
 function foundWords(total: number, isAsked: boolean, isComplete: boolean): string {
+  if (total === 0 && !isAsked && isComplete) return 'No issue has been logged yet.';
   if (!isAsked) return `${counted(total)}, newest first.`;
   if (total > 0) return `${counted(total)} found.`;
   return isComplete ? 'No issues match. Try fewer words, or remove a filter.' : 'No issues match yet.';

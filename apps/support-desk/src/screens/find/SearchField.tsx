@@ -34,7 +34,7 @@ export function SearchField({ words, filters, follow }: SearchFieldProps): React
     latest.current.follow(asked ? { ...others, words: asked } : others);
   }, [late]);
   return (
-    <div className={styles.search}>
+    <div className={styles.search} data-print="no">
       <label htmlFor="tsd-find">Search all issues</label>
       <p id="tsd-find-hint" className={styles.hint}>
         Names, words of an error, what happened, what was done, or a number

@@ -31,7 +31,7 @@ const step = async (title: RegExp): Promise<HTMLElement> =>
 describe('getting started', () => {
   it('finds by looking what a new desk lacks, each with its place and why', async () => {
     const { container } = openApp(emptyDesk(), '#/first-hour');
-    expect(await screen.findByText(/^8 of 9 are still to do/)).toBeTruthy();
+    expect(await screen.findByText(/^8 of 9 steps are still to do/)).toBeTruthy();
     const groups = await step(/^Who is in which group Not yet/);
     expect(groups.textContent).toContain('“Desk tmu”: nobody is in it.');
     expect(groups.textContent).toContain('Desk Owners can change who is in it.');

@@ -146,7 +146,7 @@ function Steps(): React.ReactElement {
       <p role="status">
         {missing === 0
           ? 'Everything that a new desk needs is there.'
-          : `${missing} of ${steps.length} ${missing === 1 ? 'is' : 'are'} still to do. The desk checks each of these itself, so there is nothing to tick.`}
+          : `${missing} of ${steps.length} steps ${missing === 1 ? 'is' : 'are'} still to do. The desk checks each of these itself, so there is nothing to tick.`}
       </p>
       <ol className={styles.steps}>
         {steps.map(({ name, title, stands, words }) => (

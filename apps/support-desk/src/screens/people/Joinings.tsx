@@ -50,13 +50,14 @@ export function Joinings(): React.ReactElement {
         />
       ) : (
         <p className={styles.actions}>
-          <FirstButton kind="primary" onClick={() => setJoining(true)}>
+          {/* Where a record waits for its next step, that is what fits now. */}
+          <FirstButton kind={open.length === 0 ? 'primary' : 'plain'} onClick={() => setJoining(true)}>
             Somebody is joining
           </FirstButton>
           <DeskLink to={{ screen: 'people', part: 'leaving' }}>Somebody is leaving</DeskLink>
         </p>
       )}
-      <section aria-labelledby="tsd-under-way">
+      <section className={styles.underWay} aria-labelledby="tsd-under-way">
         <h3 id="tsd-under-way">Under way</h3>
         {open.length === 0 ? <p>Nobody is joining or leaving.</p> : null}
         {open.map((row) => (

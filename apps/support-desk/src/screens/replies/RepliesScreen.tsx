@@ -36,7 +36,7 @@ interface LookedForProps {
 
 function LookedFor({ typed, type, issues, issue, chooseIssue }: LookedForProps): React.ReactElement {
   return (
-    <div className={styles.search}>
+    <div className={styles.search} data-print="no">
       <div>
         <label htmlFor="tsd-replies-search">Search the replies</label>
         <input

@@ -48,7 +48,7 @@ export function ReplyItem({
     <article aria-labelledby={`tsd-reply-${row.number}`}>
       <div className={isShown ? `${styles.inList} ${styles.isShown}` : styles.inList}>
         <h4 id={`tsd-reply-${row.number}`}>
-          <button type="button" className={styles.title} aria-expanded={isShown} onClick={show}>
+          <button type="button" className={styles.title} data-print="yes" aria-expanded={isShown} onClick={show}>
             {value.title}
           </button>
         </h4>

@@ -24,10 +24,11 @@ function inASentence(months: readonly MonthFigures[]): string {
 
 /** What came in by month, with the updates and releases near it. A bar a row, so that it reads at any width. */
 export function MonthBars({ months, today, isCut }: MonthBarsProps): React.ReactElement | null {
-  if (months.length === 0) return null;
   const most = Math.max(1, ...months.map(total));
   const scale = (count: number): number => (count / most) * barWidth;
   const hasMarks = months.some(({ marks }) => marks.length > 0);
+  // Twelve noughts say no more than the first sentence does.
+  if (!hasMarks && months.every((one) => total(one) === 0)) return null;
   return (
     <section className={`${styles.section} ${styles.byMonth}`} aria-labelledby="tsd-months">
       <h3 id="tsd-months">What came in, month by month</h3>

@@ -71,3 +71,31 @@ it('leads nowhere from what speaks of no issue, and says one day as one day', as
   for (const words of ['No issue came in.', 'No issue is open now.', 'No issue was closed.'])
     expect(within(screen.getByText(words)).queryByRole('link')).toBeNull();
 });
+
+it('draws no months in which nothing came in, and keeps those in which an update began', async () => {
+  const open = async (): Promise<number> => {
+    await screen.findByText('No issue came in.');
+    return screen.queryAllByRole('heading', { name: 'What came in, month by month' }).length;
+  };
+  const desk = new DeskInMemory(() => testNow);
+  openApp(desk, '#/reports');
+  expect(await open()).toBe(0);
+  cleanup();
+  const window = {
+    startsAt: '2026-02-09T18:00:00.000Z',
+    endsAt: '2026-02-09T21:00:00.000Z',
+    precision: 'instant' as const,
+  };
+  const value = {
+    key: 'X-1',
+    title: 'Release',
+    kind: 'tms-release' as const,
+    step: 'live' as const,
+    watchDays: 7,
+    tellings: [],
+    window,
+  };
+  desk.updates = [{ number: 1, etag: '"1"', faults: [], listUrl: '', value }];
+  openApp(desk, '#/reports');
+  expect(await open()).toBe(1);
+});

@@ -28,7 +28,7 @@ export function BringBack({
   const { before } = rules;
   if (!before) return null;
   const publish = async (): Promise<void> => {
-    const what = 'the rules before';
+    const what = 'the rules that were brought back';
     setBusy(true);
     setProblem(undefined);
     sayStatus({ state: 'sending', what });

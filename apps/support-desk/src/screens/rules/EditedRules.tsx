@@ -125,7 +125,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
         />
       ) : null}
       <div className={styles.actions}>
-        <Button kind={checked ? 'plain' : 'primary'} busy={stage.state === 'checking'} onClick={() => void check()}>
+        <Button busy={stage.state === 'checking'} onClick={() => void check()}>
           {stage.state === 'checking' ? 'Checking' : checked ? 'Check again' : 'Check the edited rules'}
         </Button>
       </div>

@@ -64,7 +64,7 @@ export const FilterPanel = React.memo(function FilterPanel({ filters, choosable,
   }, [asked.length]);
   return (
     <>
-      <details className={styles.filters}>
+      <details className={styles.filters} data-print="no">
         <summary ref={summary}>Filters{asked.length > 0 ? ` (${asked.length} in use)` : ''}</summary>
         <div className={styles.selects}>
           {choosable.map((filter) => (
