@@ -167,7 +167,8 @@ describe('what a message holds', () => {
         files: [{ name: 'screen shot.png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) }],
       }),
     );
-    expect(message.contents).toEqual([{ id: '1', kind: 'picture', name: 'screen shot.png', size: 4, isRead: false }]);
+    const picture = { id: '1', kind: 'picture', name: 'screen shot.png', size: 4, isRead: false, isDamaged: true };
+    expect(message.contents).toEqual([picture]);
     expect(files[0]?.bytes).toHaveLength(4);
   });
 

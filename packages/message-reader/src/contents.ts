@@ -1,3 +1,4 @@
+import { endsEarly } from './ends-early.js';
 import { cleanLine } from './text/clean-text.js';
 import type { Content, ContentKind, InnerFile, ReadMessage } from './message-file.js';
 
@@ -10,6 +11,8 @@ interface Found {
   kind: ContentKind;
   bytes: Uint8Array;
   isRead: boolean;
+  /** It did not arrive whole, as far as its own kind does not say otherwise. */
+  isCut?: boolean;
 }
 
 /** Gathers what a message holds beside its words. Ids are its own, and count within the file. */
@@ -25,14 +28,15 @@ export class Contents {
     return `${this.prefix}${this.list.length + 1}`;
   }
 
-  add({ name, kind, bytes, isRead }: Found): void {
+  add({ name, kind, bytes, isRead, isCut = false }: Found): void {
     if (this.list.length >= mostContents) {
       this.wasCut = true;
       return;
     }
     const id = this.nextId;
     const shown = cleanLine(name, 150) || nameless[kind];
-    this.list.push({ id, kind, name: shown, size: bytes.length, isRead });
+    const isDamaged = bytes.length === 0 || (endsEarly(bytes) ?? isCut);
+    this.list.push({ id, kind, name: shown, size: bytes.length, isRead, ...(isDamaged && { isDamaged }) });
     if (bytes.length > 0) this.files.push({ id, name: shown, bytes });
   }
 

@@ -78,6 +78,8 @@ export interface Content {
   size: number;
   /** Its words are among those of the message. */
   isRead: boolean;
+  /** It is empty, cut off, or came through broken: whoever sent it has to send it again. */
+  isDamaged?: true;
 }
 
 /** What a message says, as text alone. Nothing of it is markup any more, and nothing of it is trusted. */
@@ -88,8 +90,12 @@ export interface ReadMessage {
   replyTo: readonly Mailbox[];
   /** Addresses that it went to, copies among them, in small letters. */
   to: readonly string[];
+  /** Others whom it names as its sender, where it names several. */
+  otherSenders?: readonly Mailbox[];
   /** An instant; absent where the message does not say one that is real. */
   sentAt?: string;
+  /** It has no time of its own: `sentAt` is when a server got it. */
+  isTimeOfArrival?: true;
   text: string;
   /** What a mail program would not show of its page. */
   hidden: string;

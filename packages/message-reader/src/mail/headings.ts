@@ -61,7 +61,11 @@ export class Headings {
     let name = '';
     let value = '';
     const keep = (): void => {
-      if (name !== '' && !this.values.has(name)) this.values.set(name, value);
+      if (name === '') return;
+      const first = this.values.get(name);
+      if (first === undefined) this.values.set(name, value);
+      // Against RFC 5322 3.6 [D]; who forges a sender does it, and so does a gateway that goes wrong.
+      else if (name === 'from' && first.length < longestHeading) this.values.set(name, `${first}, ${value}`);
     };
     for (const line of text.split(/\r\n|\r|\n/)) {
       if (/^[ \t]/.test(line)) {
@@ -108,7 +112,8 @@ function mailboxesIn(text: string): Mailbox[] {
     .flatMap(flat)
     .slice(0, mostPeople)
     .map((one) => {
-      const email = cleanEmail(one.address ?? '');
+      // Comments may stand within an address (RFC 5322 3.4.1 [D]).
+      const email = cleanEmail((one.address ?? '').replace(/\s?\([^()]*\)\s?/g, ''));
       // A name alone may be taken for an address. An Exchange name ("/o=ExchangeLabs/…") is neither.
       const said = one.name || (email === '' ? one.address : '');
       // Outlook writes a name in quotes within its quotes.

@@ -7,6 +7,6 @@ export async function addPictures(addresses: readonly string[] = [], { contents,
     const [, kind, isBase64] = /^data:image\/([a-z\d]{1,12})[^,]{0,80}?(;base64)?,/i.exec(address) ?? [];
     const data = new TextEncoder().encode(isBase64 ? address.slice(address.indexOf(',') + 1) : '');
     const name = `picture.${/^jpe?g$/i.test(kind ?? '') ? 'jpg' : (kind ?? 'png').toLowerCase()}`;
-    contents.add({ name, kind: 'picture', bytes: await fromBase64(data, pace), isRead: false });
+    contents.add({ name, kind: 'picture', ...(await fromBase64(data, pace)), isRead: false });
   }
 }

@@ -17,7 +17,7 @@ import { readArmour } from './pgp-armour.js';
 import type { Headings } from './headings.js';
 import { splitParts, type Part } from './split-parts.js';
 import { unwrapSigned } from './signed-data.js';
-import { decodeTransfer } from './transfer.js';
+import { decodeTransfer, type Arrived } from './transfer.js';
 
 /** A text that is longer is read up to here. */
 const longestPart = 2_000_000;
@@ -103,8 +103,8 @@ async function readPart(part: Part, reading: Reading): Promise<BodyRead> {
       .pop();
     return withMeeting(chooseBody(ofType('text/plain'), rich?.body ?? noBody), ofType('text/calendar'));
   }
-  const bytes = await decodeTransfer(part.body, part.headings.raw('content-transfer-encoding'), reading.pace);
-  return readLeaf(part, bytes, reading);
+  const arrived = await decodeTransfer(part.body, part.headings.raw('content-transfer-encoding'), reading.pace);
+  return readLeaf(part, arrived, reading);
 }
 
 /** What an invitation says beside words that say some of it too: when and where the meeting is stands in it alone. */
@@ -127,7 +127,7 @@ async function readFileOfMac(part: Part, reading: Reading): Promise<BodyRead> {
 /** What stands in an encrypted part (RFC 1847 2.2): how it was encrypted, and all else, of whatever kind it says that it is. */
 async function listEncrypted(part: Part, { contents, pace }: Reading): Promise<BodyRead> {
   for (const child of part.children.filter(({ type }) => type.value !== 'application/pgp-encrypted')) {
-    const bytes = await decodeTransfer(child.body, child.headings.raw('content-transfer-encoding'), pace);
+    const { bytes } = await decodeTransfer(child.body, child.headings.raw('content-transfer-encoding'), pace);
     contents.add({ name: nameOf(child), kind: 'encrypted', bytes, isRead: false });
   }
   return noBody;
@@ -145,7 +145,7 @@ const isRtfAlone = ({ type, headings }: Part, bytes: Uint8Array): boolean =>
   type.value.startsWith('application/') &&
   String.fromCharCode(...bytes.subarray(0, 5)) === '{\\rtf';
 
-async function readLeaf(part: Part, bytes: Uint8Array, reading: Reading): Promise<BodyRead> {
+async function readLeaf(part: Part, { bytes, isCut }: Arrived, reading: Reading): Promise<BodyRead> {
   const { contents, pace } = reading;
   const { value, parameters } = part.type;
   const name = nameOf(part);
@@ -180,7 +180,8 @@ async function readLeaf(part: Part, bytes: Uint8Array, reading: Reading): Promis
     return signed ? readEntity(signed, reading) : noBody;
   }
   if (forPrograms.test(value)) return { ...noBody, text: decodeText(bytes.subarray(0, 10_000)) };
-  contents.add({ name, kind: kindOfFile(name, value, bytes), bytes, isRead: false });
+  const kind = kindOfFile(name, value, bytes);
+  contents.add({ name, kind, bytes, isRead: false, isCut: isCut || part.isOpenEnded });
   return noBody;
 }
 
@@ -236,7 +237,9 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
   }
   const body = await readPart(root, reading);
   const clean = cleanText(body);
-  const [from = { name: '', email: '' }] = [...headings.people('from'), ...headings.people('sender')];
+  const senders = headings.people('from');
+  const [from = { name: '', email: '' }] = [...senders, ...headings.people('sender')];
+  const otherSenders = senders.filter((one) => one.email !== from.email).slice(0, 5);
   const replyTo = headings.people('reply-to').filter((one) => one.email !== '' && one.email !== from.email);
   // A hidden copy, and whom a server handed it to: the inbox may stand nowhere else (Postfix and Exchange write these [L]).
   const to = ['to', 'cc', 'bcc', 'delivered-to', 'x-original-to', 'envelope-to']
@@ -244,16 +247,17 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
     .map((one) => one.email)
     .filter(Boolean);
   // A draft, or a message of a program, may have no time of its own: then when a server got it.
-  const sentAt =
-    cleanInstant(headings.raw('date').split('(', 1)[0]) ??
-    cleanInstant(headings.raw('received').split(';').pop()!.split('(', 1)[0]);
+  const ownTime = cleanInstant(headings.raw('date').split('(', 1)[0]);
+  const sentAt = ownTime ?? cleanInstant(headings.raw('received').split(';').pop()!.split('(', 1)[0]);
   return {
     message: {
       subject: headings.words('subject'),
       from,
       replyTo: replyTo.slice(0, 5),
       to: [...new Set(to)],
+      ...(otherSenders.length > 0 && { otherSenders }),
       ...(sentAt ? { sentAt } : {}),
+      ...(sentAt && !ownTime && { isTimeOfArrival: true as const }),
       ...clean,
       hidden: cleanText({ text: body.hidden, wasCut: false }, 1_000).text,
       wasCut: clean.wasCut || wasCut || contents.wasCut,

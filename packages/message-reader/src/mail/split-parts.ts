@@ -14,6 +14,8 @@ export interface Part {
   /** The body as it travelled. */
   body: Uint8Array;
   children: readonly Part[];
+  /** The message ended within it. */
+  isOpenEnded: boolean;
 }
 
 /** A message taken apart. `wasCut`: it has more parts than are looked at. */
@@ -29,6 +31,7 @@ interface OpenPart {
   to: number;
   children: OpenPart[];
   boundary: Uint8Array | undefined;
+  isOpenEnded: boolean;
 }
 
 const lf = 0x0a;
@@ -94,6 +97,7 @@ export async function splitParts(bytes: Uint8Array, pace: Pace): Promise<SplitMe
       from: at,
       to: bytes.length,
       children: [],
+      isOpenEnded: false,
       boundary: boundary ? new TextEncoder().encode(boundary.slice(0, 200)) : undefined,
     };
   };
@@ -142,6 +146,9 @@ export async function splitParts(bytes: Uint8Array, pace: Pace): Promise<SplitMe
       break;
     }
   }
+  // A part that no boundary ended, inside one that has one.
+  const last = open[open.length - 1]!;
+  last.isOpenEnded = open.some(({ boundary }, depth) => boundary !== undefined && depth < open.length - 1);
   return { root: closed(root, bytes), wasCut };
 }
 
@@ -157,5 +164,6 @@ function startOf(bytes: Uint8Array): number {
 
 function closed(part: OpenPart, bytes: Uint8Array): Part {
   const children = part.children.map((child) => closed(child, bytes));
-  return { headings: part.headings, type: part.type, body: bytes.subarray(part.from, part.to), children };
+  const { headings, type, from, to, isOpenEnded } = part;
+  return { headings, type, body: bytes.subarray(from, to), children, isOpenEnded };
 }

@@ -21,7 +21,13 @@ function goesOn(bytes: Uint8Array, at: number): boolean {
   return line === '' || (/^[A-Za-z\d+/]+={0,2}$/.test(line) && (line.length % 4 === 0 || line.length > 100));
 }
 
-export async function fromBase64(bytes: Uint8Array, pace: Pace): Promise<Uint8Array> {
+/** Bytes as they were before they travelled. `isCut`: they cannot have travelled whole. */
+export interface Arrived {
+  bytes: Uint8Array;
+  isCut: boolean;
+}
+
+export async function fromBase64(bytes: Uint8Array, pace: Pace): Promise<Arrived> {
   const out = new Uint8Array(Math.ceil((bytes.length * 3) / 4));
   let to = 0;
   let held = 0;
@@ -34,7 +40,7 @@ export async function fromBase64(bytes: Uint8Array, pace: Pace): Promise<Uint8Ar
     for (let at = from; at < end; at += 1) {
       const value = sixBits[bytes[at]!]!;
       if (bytes[at] === equals && bits > 0 && joined < mostJoined) {
-        if (!goesOn(bytes, at + 1)) return out.subarray(0, to);
+        if (!goesOn(bytes, at + 1)) return { bytes: out.subarray(0, to), isCut: false };
         joined += 1;
         bits = 0;
       }
@@ -47,7 +53,8 @@ export async function fromBase64(bytes: Uint8Array, pace: Pace): Promise<Uint8Ar
       }
     }
   }
-  return out.subarray(0, to);
+  // One sign alone of four is half a byte. Padding that is left out says nothing: some programs never write it.
+  return { bytes: out.subarray(0, to), isCut: bits === 6 };
 }
 
 const hexOf = (code: number | undefined): number => {
@@ -101,8 +108,8 @@ async function fromQuotedPrintable(bytes: Uint8Array, pace: Pace): Promise<Uint8
 }
 
 /** The bytes of a part, as they were before they travelled (RFC 2045 6). An encoding that is none leaves them as they are. */
-export async function decodeTransfer(bytes: Uint8Array, encoding: string, pace: Pace): Promise<Uint8Array> {
+export async function decodeTransfer(bytes: Uint8Array, encoding: string, pace: Pace): Promise<Arrived> {
   if (/base64/i.test(encoding)) return fromBase64(bytes, pace);
-  if (/quoted-printable/i.test(encoding)) return fromQuotedPrintable(bytes, pace);
-  return bytes;
+  if (/quoted-printable/i.test(encoding)) return { bytes: await fromQuotedPrintable(bytes, pace), isCut: false };
+  return { bytes, isCut: false };
 }

@@ -60,3 +60,25 @@ it.each([
   const msg = makeMsg({ subject, fromEmail: 'asha@panel.example', body: 'Away.', headers: headings.join('\r\n') });
   expect((await readMessage('a.msg', msg)).message.isAutomatic).toBe(is);
 });
+
+it('says that a time is of arrival, and not of one that is its own', async () => {
+  const received = 'Received: from a.example by b.example; Mon, 23 Nov 2026 07:00:00 +0000';
+  expect((await read('From: Bo <bo@panel.example>', received)).isTimeOfArrival).toBe(true);
+  expect(
+    (await read('From: Bo <bo@panel.example>', 'Date: Mon, 23 Nov 2026 06:59:00 +0000', received)).isTimeOfArrival,
+  ).toBeUndefined();
+});
+
+it('names every sender of a message that has several, the first first', async () => {
+  const several = await read('From: room@venue.example', 'From: Bo Alder <bo@venue.example>');
+  expect(several.from.email).toBe('room@venue.example');
+  expect(several.otherSenders).toEqual([{ name: 'Bo Alder', email: 'bo@venue.example' }]);
+  const together = await read('From: Bo <bo@venue.example>, Cy <cy@venue.example>');
+  expect(together.otherSenders).toEqual([{ name: 'Cy', email: 'cy@venue.example' }]);
+  expect((await read('From: Bo <bo@venue.example>')).otherSenders).toBeUndefined();
+});
+
+it('reads an address with a comment in it', async () => {
+  const { from } = await read('From: "Wyn, Sian (at home)" <sian.wyn (private) @panel.example>');
+  expect(from).toEqual({ name: 'Wyn, Sian (at home)', email: 'sian.wyn@panel.example' });
+});

@@ -33,7 +33,6 @@ it.each([
 });
 
 it.each([
-  ['Asha Patel', `${ours}\n\nAsha Patel`],
   ['Patel, Asha', 'Patel, Asha:\nThe page is white\nSam Okoro:\nWhich browser\n\nPatel, Asha:\nEdge'],
   ['Asha Patel', 'Asha Patel\n3 March 2026\nThe page is white'],
   ['Asha Patel', `The list says:\nAsha Patel\nThat is me, and it is wrong.`],

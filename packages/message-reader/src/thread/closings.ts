@@ -41,6 +41,15 @@ const isOneName = (one: readonly string[], other: readonly string[]): boolean =>
   one.every((word, at) => word === other[at] || (word.length === 1 && other[at]!.startsWith(word))) &&
   one.some((word, at) => word === other[at]);
 
+/** Whether a line is a sender's name and nothing else, or the first of it: "Nkechi (Mrs)", "W." of Winifred. */
+export function isNameOf(line: string, sender: string): boolean {
+  if (line.length > 60 || /[?!:;@]/.test(line)) return false;
+  const said = nameIn(line.replace(/^[-–—*\s]+/, ''));
+  const name = nameIn(sender);
+  const isOf = (word: string): boolean => name.some((one) => one === word || (word.length === 1 && one[0] === word));
+  return said.length > 0 && said.length <= name.length && said.every(isOf);
+}
+
 /** Posts, places and numbers: what stands below a name. A sentence ends in a stop. */
 const isOfPost = (line: string): boolean => line !== '' && line.length < 80 && !/[.?!:;,]$/.test(line);
 

@@ -120,7 +120,11 @@ const subjectSign = new RegExp(`^(${replySigns}|${forwardSigns})(?:\\[\\d{1,3}\\
 
 /** What gateways put before a subject: "[EXTERNAL]", "{Suspected spam}", "***CAUTION***". */
 const mark =
-  /^(?:\[(?:ext(?:ernal)?(?: (?:sender|e-?mail))?|caution|spam|suspected[^\]]{0,20}|secure|encrypt(?:ed)?)\]|\{(?:external|spam\??|suspected[^}]{0,20})\}|\*{1,3}(?:external|spam|caution)\*{1,3}|external:)\s*/i;
+  /^(?:\[(?:ext(?:ernal)?(?: (?:sender|e-?mail))?|caution|official(?:[- :]{1,3}[a-z -]{2,30})?|spam|suspected[^\]]{0,20}|secure|encrypt(?:ed)?)\]|\{(?:external|spam\??|suspected[^}]{0,20})\}|\*{1,3}(?:external|spam|caution)\*{1,3}|external:)\s*/i;
+
+/** "(no subject)", in the languages of the signs [L]. Without its brackets somebody may have written it. */
+const noSubject =
+  /^[([<](?:no subject|none|no title|blank|dim pwnc|kein betreff|sans objet|aucun objet|sin asunto|nessun oggetto|geen onderwerp|sem assunto|brak tematu|bez tematu|inget ämne|без темы)[)\]>]$/i;
 
 /** A subject without "RE:", "FW:" and their like, and which of the two stood first. */
 export function plainSubject(subject: string): { title: string; sign: 'reply' | 'forward' | undefined } {
@@ -132,5 +136,6 @@ export function plainSubject(subject: string): { title: string; sign: 'reply' | 
     if (found[1]) sign ??= isForwardSign.test(found[1]) ? 'forward' : 'reply';
     title = title.slice(found[0].length).trim();
   }
-  return { title, sign };
+  // What programs show where nobody wrote any.
+  return { title: noSubject.test(title) ? '' : title, sign };
 }

@@ -9,6 +9,13 @@ it.each([
   ['Ref: my hearing on 3 March', 'Ref: my hearing on 3 March', undefined],
   ['Re: Ref: 20417', 'Ref: 20417', 'reply'],
   ['Reference: 20417', 'Reference: 20417', undefined],
+  ['[OFFICIAL-SENSITIVE] [EXTERNAL] Code refused', 'Code refused', undefined],
+  ['[Official: Sensitive] Code refused', 'Code refused', undefined],
+  ['[Officially] Code refused', '[Officially] Code refused', undefined],
+  // What a program shows where nobody wrote any.
+  ['(no subject)', '', undefined],
+  ['RE: (kein Betreff)', '', 'reply'],
+  ['No subject in the list', 'No subject in the list', undefined],
 ])('takes from a subject what programs put before it: %s', (subject, title, sign) => {
   expect(plainSubject(subject)).toEqual({ title, sign });
 });

@@ -17,6 +17,14 @@ it.each([
   ['mailer-daemon@x.example', true],
   ['notifications@x.example', true],
   ['microsoftexchange329e71ec88ae4615bbc36ab6ce41109e@x.example', true],
+  ['scanner@x.example', true],
+  ['mfd-floor-2@x.example', true],
+  ['office.copier@x.example', true],
+  ['scan2email@x.example', true],
+  // Surnames, and a person's own beginning.
+  ['sharp@x.example', false],
+  ['scanlon@x.example', false],
+  ['p.printerson@x.example', false],
   ['noor.reply@x.example', false],
   ['norepa@x.example', false],
   ['replies@x.example', false],
@@ -39,6 +47,13 @@ it.each([
     { name: 'Gethin Rowe', email: 'gethin@panel.example' },
   ],
   ['the first lines', sent('Planner', 'noreply@p.example', { text: 'Gethin Rowe assigned a task to you' }), gethin],
+  [
+    'the name in full, which stands in the words alone',
+    sent('Gethin in Teams', 'noreply@teams.example', {
+      text: 'You missed this\n\nGethin Rowe in Panel chat\nIs it down?',
+    }),
+    gethin,
+  ],
   ['a telephone', sent('07700 900456', 'noreply@voice.example'), { name: '07700 900456', email: '' }],
   [
     'nobody: a thing that is assigned',

@@ -9,7 +9,11 @@ import { webFormIn, type WebForm } from './web-form.js';
 const unread =
   /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
 
-export const isOfProgram = ({ email }: Mailbox): boolean => unread.test(email);
+/** Copiers that send what they scan: by what they are, or by makers who share their name with nobody [L]. "sharp@" may be Ms Sharp. */
+const copier =
+  /^(?:[^@]{0,30}[-_.])?(?:scan(?:s|ner|ning)?|scan[-_]?(?:2|to)[-_]?(?:e?mail|me)|(?:photo)?copiers?|mfd|mfp|multi-?function|printers?|xerox|ricoh|konica(?:-?minolta)?|kyocera|lexmark)(?:[-_.\d][^@]{0,40})?@/i;
+
+export const isOfProgram = ({ email }: Mailbox): boolean => unread.test(email) || copier.test(email);
 
 /** What services put behind the name of whom they write for: "Asha Patel in Teams", "'Asha Patel' via Panel Chairs". */
 const onBehalf = new RegExp(
@@ -43,6 +47,17 @@ export interface Behind {
   form?: WebForm;
 }
 
+/** The name in full that begins a line, where a program writes the first of it alone elsewhere. */
+function inFull(name: string, text: string): string {
+  if (name === '' || name.includes(' ')) return name;
+  const whole = text
+    .split('\n', 20)
+    .map((line) => plainName(startsWithName.exec(line.trim())?.[0] ?? ''))
+    .find((one) => one.startsWith(`${name} `));
+  return whole ?? name;
+}
+const startsWithName = new RegExp(`^${personName}`, 'u');
+
 const inSentence = (text: string): string =>
   text
     .split('\n')
@@ -64,7 +79,8 @@ export function behindProgram({ from, replyTo, subject, text, isColleague = fals
   const named = onBehalf.exec(from.name)?.groups!['who'];
   if (!isProgram && named === undefined) return undefined;
   const answersTo = replyTo.find((one) => !isOfProgram(one));
-  const name = plainName(named ?? '') || answersTo?.name || plainName(inSentence(subject) || inSentence(text));
+  const written = plainName(named ?? '') || answersTo?.name || plainName(inSentence(subject) || inSentence(text));
+  const name = inFull(written, text);
   // Telephones are named by their number.
   const number = /^\+?[\d ()-]{7,20}$/.test(from.name) ? from.name : '';
   return { from: { name: name || number, email: answersTo?.email ?? '' } };

@@ -1,4 +1,4 @@
-import { isClosing, namedBlockIn } from './closings.js';
+import { isClosing, isNameOf, namedBlockIn } from './closings.js';
 import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
 import { readThread, unquoted, type Quoted } from './read-thread.js';
@@ -35,11 +35,12 @@ function signatureEnd(lines: readonly string[], at: number, end: number): number
 }
 
 const disclaimers: readonly RegExp[] = [
-  /\bconfidential/i,
-  /\b(?:intended|addressed) (?:recipient|only|solely|for)|\baddressee/i,
+  /\bconfidential|\bconfidentiel|\bvertraulich|\b[cg]h?yfrinachol|\briservat[aoie]\b|\bvertrouwelijk/i,
+  /\b(?:intended|addressed) (?:recipient|only|solely|for)|\baddressee|\bfwriadu\b|\bdestinataire|\bempfänger|\bdestinatari[oa]\b|\bgeadresseerde/i,
   /\breceived (?:this|it)\b.{0,60}\bin error|\bnot the intended/i,
   /\b(?:disclos|copy|copied|distribut|disseminat)\w{0,6}/i,
   /\bvirus|\bmalware/i,
+  /\b(?:been|was) (?:automatically )?(?:scanned|archived)\b/i,
   /\bprivileged/i,
   /\bdelete (?:it|this|the (?:e-?mail|message))/i,
   /\b(?:e-?mail|message|communication)\b.{0,80}\b(?:attachments?|transmitted)\b/i,
@@ -49,15 +50,21 @@ const disclaimers: readonly RegExp[] = [
 ];
 /** How a disclaimer begins, however short it is. */
 const speaksOfItself =
-  /^(?:this|the (?:contents?|information) (?:of|in) this) (?:e-?mail|message|communication|transmission)\b/i;
+  /^(?:(?:this|the (?:contents?|information) (?:of|in) this) (?:e-?mail|message|communication|transmission)\b|mae[’']r (?:e-bost|neges)|diese (?:e-?mail|nachricht)|ce (?:message|courriel|e-?mail))/i;
 function disclaimerSigns(text: string): number {
   const near = text.slice(0, 3_000);
   return disclaimers.filter((sign) => sign.test(near)).length;
 }
 
-const warns = /\b(?:caution|warning|external|be careful|beware|don['’]?t often get|think before)\b/i;
+const warns =
+  /\b(?:caution|warning|external|be careful|beware|don['’]?t often get|think before|have not (?:previously )?(?:corresponded|received|e-?mailed)|first[- ]time sender|new sender|report (?:this )?(?:as|it as|if) (?:suspicious|phishing|spam))\b/i;
 const outside =
-  /\b(?:originat|outside|external (?:sender|source|e-?mail)|links?\b|attachments?\b|learn why|unknown sender|recogni[sz]e the sender)/i;
+  /\b(?:originat|outside|external (?:sender|source|e-?mail)|links?\b|attachments?\b|learn why|unknown sender|recogni[sz]e the sender|from a sender|report (?:this )?as )/i;
+/**
+ * How government marks what it sends (Government Security Classifications 2023: OFFICIAL, and "-SENSITIVE" behind it [D]). In capitals, and
+ * alone on its line: "The official said so" is somebody's sentence.
+ */
+const marking = /^(?:UK )?(?:OFFICIAL|SECRET|RESTRICTED|PROTECT)(?: ?[-–:/] ?[A-Z][A-Z -]{2,40}){0,3}$/;
 
 /** A caution that a mail gateway puts above a message. A person's own warning has not both signs in so short a text. */
 const isBanner = (text: string): boolean =>
@@ -100,13 +107,14 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
     // What a program puts below may follow without an empty line.
     while (end < to && lines[end] !== '' && !(end > at && beginsFoot(lines, end, to))) end += 1;
     const paragraph = lines.slice(at, end).join(' ');
-    if (isStart && (isBanner(paragraph) || answersAbove(paragraph))) {
+    if (isStart && (isBanner(paragraph) || marking.test(paragraph) || answersAbove(paragraph))) {
       out.push({ kind: 'banner', from: at, to: end });
       at = end;
       continue;
     }
     isStart = false;
     if (
+      marking.test(paragraph) ||
       isFootOfList(lines, at, end) ||
       tellsHowToLeave.test(paragraph) ||
       disclaimerSigns(paragraph) >= (paragraph.length > 100 || speaksOfItself.test(paragraph) ? 2 : 3) ||
@@ -136,7 +144,26 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
     out.push({ kind: 'signature', from: at + sign, to: stop });
     at = stop;
   }
-  return out;
+  return withNameApart(lines, out, sender);
+}
+
+/** Who ends with their name alone has signed: it says nothing that the sender does not say. */
+function withNameApart(lines: readonly string[], stretches: Stretch[], sender: string): Stretch[] {
+  const at = stretches.map(({ kind }) => kind).lastIndexOf('words');
+  const last = stretches[at];
+  if (!last) return stretches;
+  let line = last.to - 1;
+  while (line > last.from && lines[line] === '') line -= 1;
+  const above = lines
+    .slice(0, line)
+    .filter((one) => one !== '')
+    .pop();
+  const isAll = at === 0 && lines.slice(last.from, line).every((one) => one === '');
+  // "It was sent to:" goes on with whom.
+  if (isAll || !above || above.endsWith(':') || !isNameOf(lines[line]!, sender)) return stretches;
+  const signed: Stretch = { kind: 'signature', from: line, to: last.to };
+  const words = line > last.from ? [{ ...last, to: line }] : [];
+  return [...stretches.slice(0, at), ...words, signed, ...stretches.slice(at + 1)];
 }
 
 const beginsFoot = (lines: readonly string[], at: number, to: number): boolean =>

@@ -31,6 +31,9 @@ function sizeWords(bytes: number): string {
   return bytes < 1024 * 1024 ? ` ${Math.round(bytes / 1024)} KB.` : ` ${(bytes / 1024 / 1024).toFixed(1)} MB.`;
 }
 
+const damaged = (size: number): string =>
+  size === 0 ? 'It is empty: ask for it again.' : 'Part of it is missing: ask for it again.';
+
 /** Everything of a message, the messages in it included, with the ids of the file that holds it. */
 const allOf = (message: ReadMessage): readonly Content[] => [
   ...message.contents,
@@ -45,7 +48,8 @@ export function InsideMessage({ id, message, atHand, kept, onKept }: InsideMessa
     <fieldset className={styles.whose}>
       <legend className={styles.tickLabel}>In this message</legend>
       {all.map((one) => {
-        const says = `${words[one.kind]?.[one.isRead ? 0 : 1] ?? words.file[1]}${sizeWords(one.size)}`;
+        const what = words[one.kind]?.[one.isRead ? 0 : 1] ?? words.file[1];
+        const says = `${what}${sizeWords(one.size)}${one.isDamaged ? ` ${damaged(one.size)}` : ''}`;
         if (!atHand.has(one.id)) {
           return (
             <p key={one.id}>

@@ -18,18 +18,22 @@ function content(value: unknown): Content | undefined {
     name: text(value['name']),
     size: typeof value['size'] === 'number' ? value['size'] : 0,
     isRead: value['isRead'] === true,
+    ...(value['isDamaged'] === true && { isDamaged: true as const }),
   };
 }
 
 function message(value: unknown, depth = 0): ReadMessage | undefined {
   if (!isLoose(value) || depth > 5) return undefined;
   const sentAt = text(value['sentAt']);
+  const otherSenders = list(value['otherSenders']).map(mailbox);
   return {
     subject: text(value['subject']),
     from: mailbox(value['from']),
     replyTo: list(value['replyTo']).map(mailbox),
     to: list(value['to']).map(text).filter(Boolean),
     ...(Number.isFinite(Date.parse(sentAt)) ? { sentAt } : {}),
+    ...(value['isTimeOfArrival'] === true && { isTimeOfArrival: true as const }),
+    ...(otherSenders.length > 0 && { otherSenders }),
     text: text(value['text']),
     hidden: text(value['hidden']),
     wasCut: value['wasCut'] === true,

@@ -1,4 +1,4 @@
-import { cutWhole, plainSubject, type ReadMessage } from '@tms-support/message-reader';
+import { cutWhole, plainSubject, type Mailbox, type ReadMessage } from '@tms-support/message-reader';
 import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage';
 import type { CalendarDate, Channel } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
@@ -8,7 +8,7 @@ import { londonDate } from '../../../words/london-time';
 import { channelNames, reporterWords } from '../../../words/names-of-things';
 import { errorIn, hearingsIn, referenceIn } from './found-in-words';
 import { shownParts, takenWords, type ShownPart } from './words-of-message';
-import { recognise, turnedName, whoWrote, type WhoWrote, type Writer } from './writers';
+import { nameOnly, recognise, whoWrote, type WhoWrote, type Writer } from './writers';
 
 /** One thing that a message says, as an answer of the form: to be taken, or left. */
 export interface Suggestion {
@@ -32,11 +32,13 @@ const longestTitle = 120;
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+const mailboxWords = ({ name, email }: Mailbox): string => [name, email].filter(Boolean).join(', ');
+
 function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPerson[]): Suggestion | undefined {
   const { from } = writer;
   const known = recognise(from, people);
   const reporter = known?.reporter;
-  const name = reporter?.name ?? known?.name ?? turnedName(from.name);
+  const name = reporter?.name ?? known?.name ?? nameOnly(from.name);
   const email = reporter?.email ?? known?.email ?? from.email;
   if (!name && !email) return undefined;
   const [elsewhere] = writer.quoted === undefined ? writer.message.replyTo : [];
@@ -45,6 +47,9 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
       ? `The desk knows them: ${reporterWords(reporter)}${known.hasLeft ? ', has left' : ''}.`
       : 'The desk does not know them yet. Check the name.',
     who.passedOnBy ? `Passed on by ${who.passedOnBy}.` : '',
+    writer.quoted === undefined && writer.message.otherSenders
+      ? `The message names another sender as well: ${writer.message.otherSenders.map(mailboxWords).join(', ')}. Check who wrote.`
+      : '',
     writer.sentBy ? `${writer.sentBy.email || writer.sentBy.name} sent it for them.` : '',
     elsewhere && !writer.sentBy
       ? `They ask for answers to go to ${elsewhere.email}. Change the address if that is right.`
@@ -162,7 +167,10 @@ export function suggestAnswers(
       id: 'when',
       label: 'When they wrote',
       shown: instantWords(writer.sentAt),
-      note: 'It is shown below what happened.',
+      note:
+        writer.quoted === undefined && writer.message.isTimeOfArrival
+          ? 'The message has no time of its own: this is when it arrived. It is shown below what happened.'
+          : 'It is shown below what happened.',
       answers: {},
     },
   ];

@@ -116,3 +116,70 @@ it('looks for no hearing in a question that somebody answers', () => {
   expect(got.what?.shown).toContain('> Is your hearing on 9 April 2026?\nYes.');
   expect(got.hearing).toBeUndefined();
 });
+
+describe('somebody outside who passes on what another outside wrote', () => {
+  const text = `As I said on the phone.\n\n${heading('Cai Rees <cai@home.example>', 'Small letters')}The letters are too small.`;
+  const from = { name: 'Mo Tipping', email: 'mo@home.example' };
+  const passedOn = { from, subject: 'FW: Small letters', text };
+  const said = (chosen: string) =>
+    suggestAnswers({ ...message, ...passedOn }, knownPeople, settings, { today: '2026-03-04', chosen });
+
+  it('is asked about: either may have the problem', () => {
+    const { suggestions, who } = said('');
+    expect(who.choices.map((one) => one.from.email)).toEqual(['cai@home.example', 'mo@home.example']);
+    expect(who.writer).toBeUndefined();
+    expect(suggestions.some(({ id }) => id === 'who')).toBe(false);
+  });
+
+  it('passes on, or says it of themselves, as somebody chooses', () => {
+    const [cai, mo] = said('').who.choices;
+    const ofCai = Object.fromEntries(said(cai!.key).suggestions.map((one) => [one.id, one]));
+    expect(ofCai['who']).toMatchObject({ shown: 'Cai Rees, cai@home.example' });
+    expect(ofCai['who']?.note).toContain('Passed on by Mo Tipping.');
+    expect(ofCai['what']?.shown).toBe('The letters are too small.');
+    const ofMo = Object.fromEntries(said(mo!.key).suggestions.map((one) => [one.id, one]));
+    expect(ofMo['who']).toMatchObject({ shown: 'Mo Tipping, mo@home.example' });
+    expect(ofMo['what']?.shown).toContain('As I said on the phone.');
+    expect(ofMo['what']?.shown).toContain('The letters are too small.');
+  });
+
+  it.each([
+    ['their own', 'Mo Tipping <mo@work.example>'],
+    ['a program’s', 'Portal <no-reply@portal.example>'],
+    ['a colleague’s', 'Sam Okoro <sam@tmu.example>'],
+  ])('is not asked where the words are %s', (_, whose) => {
+    const { who } = read({ ...passedOn, text: `See below.\n\n${heading(whose)}Your papers are ready.` });
+    expect(who.choices).toHaveLength(1);
+    expect(who.writer?.from).toEqual(from);
+  });
+});
+
+it('asks who it is where a copier sent it, though it is of the team', () => {
+  const copier = { name: 'MFD 2nd floor', email: 'scanner@tmu.example' };
+  const { suggestions } = suggestAnswers(
+    { ...message, from: copier },
+    [...knownPeople, { ...knownPeople.find(({ reporter }) => !reporter)!, ...copier }],
+    settings,
+    { today: '2026-03-04' },
+  );
+  expect(suggestions.some(({ id }) => id === 'who')).toBe(false);
+});
+
+it('leaves out what an organisation puts behind a name, and knows the person with it', () => {
+  expect(ask({ from: { name: 'Rees, Cai (Addysg / Education)', email: 'cai@home.example' } })['who']?.shown).toBe(
+    'Cai Rees, cai@home.example',
+  );
+  expect(ask({ from: { name: 'Patel, Asha (Panel)', email: '' } })['who']?.note).toContain('The desk knows them');
+});
+
+const asked = { name: 'Mo Tipping', email: 'mo@home.example' };
+
+it('says that a message has no time of its own, and that it names another sender', () => {
+  const otherSenders = [{ name: 'Bo Alder', email: 'bo@venue.example' }];
+  const odd = ask({ from: asked, otherSenders, sentAt: '2026-03-03T08:00:00.000Z', isTimeOfArrival: true });
+  expect(odd['who']?.note).toContain('names another sender as well: Bo Alder, bo@venue.example.');
+  expect(odd['when']?.note).toContain('this is when it arrived');
+  expect(ask({ from: asked, sentAt: '2026-03-03T08:00:00.000Z' })['when']?.note).toBe(
+    'It is shown below what happened.',
+  );
+});

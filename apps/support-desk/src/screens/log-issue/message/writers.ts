@@ -22,12 +22,18 @@ export const turnedName = (name: string): string =>
     '$2 $1$3',
   );
 
+/** A name without what an organisation puts behind it: "Asha Patel (Panel)". */
+export const nameOnly = (name: string): string => {
+  const turned = turnedName(name);
+  return turned.replace(/ [([][^()[\]]*[)\]]$/, '') || turned;
+};
+
 /** The known person behind a name and an address: by address, else by a name that one person alone has. */
 export function recognise(from: Mailbox, people: readonly KnownPerson[]): KnownPerson | undefined {
   const byEmail = from.email ? people.find((person) => same(person.email, from.email)) : undefined;
   if (byEmail) return byEmail;
-  const turned = turnedName(from.name);
-  const byName = people.filter((person) => from.name && (same(person.name, from.name) || same(person.name, turned)));
+  const written = [from.name, turnedName(from.name), nameOnly(from.name)];
+  const byName = people.filter((person) => from.name && written.some((name) => same(person.name, name)));
   return byName.length === 1 ? byName[0] : undefined;
 }
 
@@ -95,10 +101,18 @@ export interface WhoWrote {
 /** Own words of so little are a cover note. */
 const shortNote = 300;
 
+/** The last person outside whose words another outside passes on: not their own, and not a program's. */
+const personBehind = (outer: Writer, strangers: readonly Writer[]): Writer | undefined =>
+  strangers.filter(({ from, sentBy }) => !sentBy && from.name !== '' && !isSamePerson(from, outer.from)).pop();
+
+const isSamePerson = (one: Mailbox, other: Mailbox): boolean =>
+  (one.email !== '' && same(one.email, other.email)) || same(nameOnly(one.name), nameOnly(other.name));
+
 /**
  * Whose problem a message tells. Of the team's own messages it is the innermost sender who is not of the team, where a message is
- * passed on. A colleague's *reply* is not passed on: then it is asked. Nobody outside is asked about: their message is theirs, whatever
- * stands under it. `chosen` is the key that somebody picked.
+ * passed on. A colleague's *reply* is not passed on: then it is asked. Somebody outside who passes on what another person outside wrote
+ * may have the problem, or tell of theirs: that is asked too. Else their message is theirs, whatever stands under it. `chosen` is the key
+ * that somebody picked.
  */
 export function whoWrote(
   message: ReadMessage,
@@ -117,11 +131,18 @@ export function whoWrote(
   const { sign } = plainSubject(message.subject);
   const isForward = sign === 'forward' || thread[0]?.sign === 'forward' || message.inner.length > 0;
   const note = message.text.split('\n').slice(0, thread[0]?.headFrom).join('\n').trim();
+  const strangers = writers.slice(1).filter((one) => !isTeam(one.from));
   if (!isTeam(outer.from)) {
+    const behind = isForward && !outer.sentBy ? personBehind(outer, strangers) : undefined;
+    if (behind) {
+      const choices = [behind, outer];
+      const picked = choices.find(({ key }) => key === chosen);
+      const passedOnBy = picked === behind ? { passedOnBy: outer.from.name || outer.from.email } : {};
+      return { writer: picked, choices, ...passedOnBy, forwardsOwn: picked !== behind && message.inner.length === 0 };
+    }
     const attachesOwn = message.inner.length > 0 && !outer.sentBy && note.length < shortNote;
     return { writer: outer, choices: [outer], forwardsOwn: isForward && message.inner.length === 0, attachesOwn };
   }
-  const strangers = writers.slice(1).filter((one) => !isTeam(one.from));
   const persons = strangers.filter(({ from }) => from.name !== '' || from.email !== '');
   // What a program wrote for nobody is evidence at most, unless there is nothing else.
   const others = persons.length > 0 ? persons : strangers;

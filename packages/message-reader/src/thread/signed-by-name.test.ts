@@ -1,0 +1,28 @@
+import { textParts } from './text-parts.js';
+
+const ours = 'The second code is refused.';
+const kinds = (text: string, sender: string): string[] => textParts(text, undefined, sender).map(({ kind }) => kind);
+
+it.each([
+  ['Asha Patel', 'Asha Patel'],
+  ['Patel, Asha (Panel)', 'Asha'],
+  ['Nkechi Uzoma', 'Nkechi (Mrs)'],
+  ['Winifred Osei', 'W.'],
+  ['Ewa Clegg', 'E. Clegg'],
+  ['Željka Novak', '- Zeljka'],
+])('folds the name with which somebody ends: %s, "%s"', (sender, name) => {
+  expect(kinds(`${ours}\n${name}`, sender)).toEqual(['words', 'signature']);
+  expect(kinds(`${ours}\n\n${name}\n\nSent from my iPhone`, sender)).toEqual(['words', 'signature']);
+});
+
+it.each([
+  ['Asha Patel', `${ours}\n\nSam`],
+  ['', `${ours}\n\nAsha`],
+  ['Asha Patel', 'Asha Patel'],
+  ['Asha Patel', 'It shows the name of somebody else. Mine is:\nAsha Patel'],
+  ['Asha Patel', 'Asha\n\nThat is all that the page says.'],
+  ['Asha Patel', `${ours}\n\nAsha?`],
+  ['Asha Patel', `${ours}\n\nAsha Patel asha@panel.example`],
+])('leaves a name where it may be what somebody says: %s, %j', (sender, text) =>
+  expect(kinds(text, sender)).toEqual(['words']),
+);
