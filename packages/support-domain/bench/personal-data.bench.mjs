@@ -79,6 +79,12 @@ const heldOut = [
   'fifty-seventh-held-out',
   'fifty-eighth-held-out',
   'fifty-ninth-held-out',
+  'sixtieth-held-out',
+  'sixty-first-held-out',
+  'sixty-second-held-out',
+  'sixty-third-held-out',
+  'sixty-fourth-held-out',
+  'sixty-fifth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),
