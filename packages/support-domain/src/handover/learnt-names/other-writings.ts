@@ -74,10 +74,11 @@ const writings: readonly (readonly [FindingKind, string])[] = [
   // After a label any sign may stand between the digits: "TRN 12|34567", "case 20.417", "DOB 09_01_1971", "NI AB I2 34 56 D".
   [
     'other-number',
-    `(?<=${notWithin}(?:ni(?:no)?|insurance|trn|d\\.?o\\.?b|born|passport|nhs|phone|mobile|tel|account|sort code|(?:teacher|pension|works|clock|policy|roll) (?:no|number|ref))${isAs})${anySigns}`,
+    `(?<=${notWithin}(?:ni(?:no)?|insurance|trn|d\\.?o\\.?b|born|passport|nhs|phone|mobile|tel|account|sort code|(?:teacher|pension|works|clock|policy|roll) (?:no|number|ref)|ref(?:erence)?)${isAs})${anySigns}`,
   ],
 
   ['case-reference', `(?<=${notWithin}cases?${isAs})${anySigns}`],
+  ['other-number', `${notWithin}\\p{L}\\.\\p{L}(?:\\.\\d){6}(?:\\.\\p{L})?${notBefore}`],
   ['other-number', `${notWithin}\\d\\d-\\d\\d-\\d\\d[ ,/]{1,3}\\d{8}${notBefore}`],
   // Plates: "ab12cde", "AB12-CDE", "reg no AB 12 CDE", "plate K1 TBR".
   ['other-number', `${notWithin}(?!es|ie|kb|mc)[a-z]{2}\\d{2}-?[a-z]{3}${notBefore}`],
@@ -85,7 +86,7 @@ const writings: readonly (readonly [FindingKind, string])[] = [
   ['other-number', `${notWithin}(?=\\p{L}{0,4}\\d)[\\da-f]{4}(?:\\.[\\da-f]{4}){2}${notBefore}`],
   // "O`Dowd", "O&#39;Dowd"; and whatever is not in Latin letters.
   ['likely-name', `${notWithin}o(?:[\`´"ʼ] ?|&#39;|&apos;|%27|[’'] )\\p{L}{3,20}`],
-  ['likely-name', `(?:(?!\\p{sc=Latin})\\p{L}){2,20}(?:[ ·](?:(?!\\p{sc=Latin})\\p{L}){2,20}){0,3}`],
+  ['likely-name', `[^\\p{sc=Latin}\\P{L}]{2,20}(?:[ ·][^\\p{sc=Latin}\\P{L}]{2,20}){0,3}`],
   ['likely-name', `${notWithin}(?:al|el|abu|ibn|bint|ben)-\\p{L}{3,20}`],
 ];
 const dateWithin = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/;

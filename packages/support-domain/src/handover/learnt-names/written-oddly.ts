@@ -68,11 +68,6 @@ const saidDate = new RegExp(
   `(?<!\\p{L})(?:\\p{L}+[ -]){0,2}\\p{L}+ (?:of )?(?:${month}),? nineteen[ -](?:${more}|oh)(?:[ -](?:${digit}))?(?!\\p{L})`,
   'gu',
 );
-/** "q.q.3.3.1.8.0.7.d", "TRN as 30/81/445". */
-const dotted = /(?<![\p{L}\p{N}.])\p{L}\.\p{L}(?:\.\d){6}(?:\.\p{L})?(?![\p{L}\p{N}])/gu;
-const stroked =
-  /(?<=(?<!\p{L})(?:trn|ni|teacher|ref|reference)(?: (?:no|number|ref|is|was|as))*[ :]{1,2})\d{1,5}(?:[/.-]\d{1,5}){1,3}(?![\p{L}\p{N}])/gu;
-
 /** The steps of a link that are somebody's, or of a case: "/personal/t_crowe", "?u=rgarrick", "/p/7741-ae/". */
 const link = /(?:https?|file):\/\/[^\s<>"')\]]+/gu;
 const step =
@@ -91,7 +86,6 @@ export function writtenOddly(folded: string): FoldedFinding[] {
     ...ofMail.flatMap((sign) => places(sign, 'email')),
     ...saidNumbers(folded),
     ...places(saidDate, 'date-of-birth'),
-    ...[dotted, stroked].flatMap((sign) => places(sign, 'other-number')),
     ...[...folded.matchAll(link)].flatMap(({ 0: url, index }) =>
       isPublic.test(url)
         ? []
