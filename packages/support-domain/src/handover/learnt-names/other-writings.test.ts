@@ -63,7 +63,8 @@ it.each([
 ])('shows nothing in "%s"', (text) => expect(shown(text)).toEqual([]));
 
 it('asks about a name that is joined to what is of a case, and not about one joined to a shape', () => {
-  const asked = (text: string): string[] => maskPersonalData(text, { issueNumber: 1 }).toReview.map((one) => one.text);
+  const asked = (text: string): string[] =>
+    maskPersonalData(text, { names: [], issueNumber: 1 }).toReview.map((one) => one.text);
   expect(asked('Thornley-hearing moved')).toContain('Thornley');
   expect(asked('Wren-shaped holes')).toEqual([]);
 });
