@@ -103,7 +103,9 @@ function standsAsThing(
         (afterThe.test(before) && isEnglish(text) && / \p{Ll}/u.test(after) && !ofCase.test(after)))
     );
   const other = joined.exec(after)?.[1];
-  const isJoined = other !== undefined && isSmall(close + 1) && isEnglish(other) && !isName(other);
+  // "Lomas-hearing" is of somebody, as "the Lomas hearing" is.
+  const isJoined =
+    other !== undefined && isSmall(close + 1) && isEnglish(other) && !isName(other) && !ofCase.test(` ${other}`);
   const called = calledAfter.exec(after);
   if (
     isJoined ||

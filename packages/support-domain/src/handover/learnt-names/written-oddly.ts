@@ -1,5 +1,6 @@
 import { monthNames } from '../../words/dates.js';
 import type { FoldedFinding } from '../finding.js';
+import { otherWritings } from './other-writings.js';
 
 const digit = 'oh|zero|nought|one|two|three|four|five|six|seven|eight|nine';
 /** "dot", "(dot)", "full stop", ", dot,", "." and the same of "at": how an address is said, or written so that no program finds it. */
@@ -20,7 +21,7 @@ const more =
 const ofRadio =
   'alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whisky|whiskey|x-ray|yankee|zulu';
 const ofLetter = 'aitch|gee|why|cee|see|bee|queue|tee|en|ess|double[- ]you|jay|kay|pee|vee|zed|dee|eff|el|em|ay';
-const piece = `(?:(?:double|treble|triple)[ -](?:${digit}|\\d)|(?:${digit}|${more})(?!\\p{L})|\\d{1,6}(?!\\p{L})|(?:capital )?\\p{L} for \\p{L}+|(?:${ofRadio}|${ofLetter})(?!\\p{L})|(?:capital )?\\p{L}(?!\\p{L}))`;
+const piece = `(?:(?:double|treble|triple)[ -](?:${digit}|\\d|\\p{L}(?!\\p{L}))|(?:${digit}|${more})(?!\\p{L})|\\d{1,6}(?!\\p{L})|(?:capital )?\\p{L} for \\p{L}+|(?:${ofRadio}|${ofLetter})(?!\\p{L})|(?:capital )?\\p{L}(?!\\p{L}))`;
 const said = new RegExp(
   `(?<![\\p{L}\\p{N}'’])${piece}(?:(?:,? (?:slash|dash|stroke|hyphen|point|and|then),? |[ -]|, ?)${piece}){2,24}(?![\\p{L}\\p{N}'’]|[.:]\\d)`,
   'gu',
@@ -39,8 +40,12 @@ function saidNumbers(folded: string): FoldedFinding[] {
     const letters = count(text, `${ofRadio}|${ofLetter}`) + single;
     const all = words + letters + figures.length;
     const isLabelled = labelled.test(folded.slice(Math.max(0, index - 30), index));
-    // "1 2 3 4 5" counts.
-    if (words + letters === 0 && figures.every((one, at) => at === 0 || Number(one) === Number(figures[at - 1]) + 1))
+    // "1 2 3 4 5" counts, but after a label.
+    if (
+      !isLabelled &&
+      words + letters === 0 &&
+      figures.every((one, at) => at === 0 || Number(one) === Number(figures[at - 1]) + 1)
+    )
       return [];
     if (words + letters === 0 && !isLabelled && !(figures.length > 4 && figures.every((one) => one.length === 1)))
       return [];
@@ -63,11 +68,6 @@ const saidDate = new RegExp(
   `(?<!\\p{L})(?:\\p{L}+[ -]){0,2}\\p{L}+ (?:of )?(?:${month}),? nineteen[ -](?:${more}|oh)(?:[ -](?:${digit}))?(?!\\p{L})`,
   'gu',
 );
-/** "q.q.3.3.1.8.0.7.d", "TRN as 30/81/445". */
-const dotted = /(?<![\p{L}\p{N}.])\p{L}\.\p{L}(?:\.\d){6}(?:\.\p{L})?(?![\p{L}\p{N}])/gu;
-const stroked =
-  /(?<=(?<!\p{L})(?:trn|ni|teacher|ref|reference)(?: (?:no|number|ref|is|was|as))*[ :]{1,2})\d{1,5}(?:[/.-]\d{1,5}){1,3}(?![\p{L}\p{N}])/gu;
-
 /** The steps of a link that are somebody's, or of a case: "/personal/t_crowe", "?u=rgarrick", "/p/7741-ae/". */
 const link = /(?:https?|file):\/\/[^\s<>"')\]]+/gu;
 const step =
@@ -82,10 +82,10 @@ export function writtenOddly(folded: string): FoldedFinding[] {
   const places = (sign: RegExp, kind: FoldedFinding['kind']): FoldedFinding[] =>
     [...folded.matchAll(sign)].map(({ 0: { length }, index }) => ({ start: index, end: index + length, kind }));
   return [
+    ...otherWritings(folded),
     ...ofMail.flatMap((sign) => places(sign, 'email')),
     ...saidNumbers(folded),
     ...places(saidDate, 'date-of-birth'),
-    ...[dotted, stroked].flatMap((sign) => places(sign, 'other-number')),
     ...[...folded.matchAll(link)].flatMap(({ 0: url, index }) =>
       isPublic.test(url)
         ? []

@@ -1,0 +1,104 @@
+import type { FindingKind, FoldedFinding } from '../finding.js';
+
+const notWithin = '(?<![\\p{L}\\p{N}])';
+const notBefore = '(?![\\p{L}\\p{N}])';
+const digit = '(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)';
+/** Between a label and what it labels. */
+const isAs = '(?:[\\s:=.,#("\'“]|no|number|code|ref|is|was|as|of|on|in|le|am|il|el|a|em|the|starts?|begins?|with){0,6}';
+const born =
+  '(?:d\\.?o\\.?b|(?:date|year) of birth|birth ?-?(?:date|day)|born|nee?|geb(?:oren)?|geburtsdatum|ganed|ganwyd|dyddiad geni|urodzon[aey]|data urodzenia|nacid[ao]|fecha de nacimiento|nascid[ao]|nat[ao]|data di nascita|date de naissance)';
+const outward = '(?:[a-z]{1,2}\\d{1,2}[a-z]?)';
+
+/** Letters that are taken for digits with them, and whatever sign between. */
+const anySigns = `(?<!\\p{L})(?:(?!no|is|of|on|in|to|at|as|by|nr|id)\\p{L}{2}[\\s_·.-]{0,2})?(?=\\D{0,3}\\d)[\\dilo](?:[\\s_·|\\\\/.,–—~*-]{0,2}[\\dilo]){4,13}(?:[\\s_·.-]{0,2}[a-d])?${notBefore}(?![:.]\\d)`;
+
+/** Sites on which the first step of a link is somebody. */
+const ofPeople =
+  '(?:linkedin\\.com/in|t\\.me|(?:x|twitter|facebook|instagram|github|tiktok|calendly|bsky)\\.(?:com|app/profile))';
+
+/**
+ * Each writing that a person has for what the other rules know in its usual one. The shapes: of Eircodes, eircode.ie [D]; of IPv6, RFC 4291 [D]; of
+ * SIDs, "Security identifiers", learn.microsoft.com [D]; of share codes for the right to work, gov.uk [L].
+ */
+const writings: readonly (readonly [FindingKind, string])[] = [
+  // "07700_900_123", "07700·900·123", "O77OO 9OO 123", "Tel.02079460123".
+  ['phone', `(?<![\\p{L}\\p{N}]|\\d[.,:/-])(?:\\+ ?\\d|[0o])(?:[\\s._·•|~*–—-]{0,3}[\\dol]){8,13}${notBefore}`],
+  // "NI QQ one two three four five six C": the letters before what is said.
+  [
+    'national-insurance',
+    `(?<=${notWithin}(?:ni(?:no)?|insurance)${isAs}(?<=[ :=]))(?!is|no|as|on|of)\\p{L}{2}(?= (?:${digit}|(?:double|treble|triple) ${digit}) ${digit})`,
+  ],
+  // "geboren am 12. März 1985", "née le 12/3/85", "born 12⏎03⏎1985", "date of birth 1985-03-12T00:00Z", "born twelve three eighty-five".
+  [
+    'date-of-birth',
+    `(?<=${notWithin}${born}${isAs})(?:\\d{1,2}[\\s./-]{1,3}(?:de )?(?:\\p{L}{1,12}\\.?|\\d{1,2})[\\s./-]{1,3}(?:de )?\\d{2,4}(?!\\d)|\\d{4}-\\d\\d-\\d\\d(?=t)|\\p{L}{5,8} day of \\p{L}{3,9},? \\d{4}|(?:${digit}|ten|eleven|twelve|\\p{L}{3,5}teen|twenty|thirty)(?:[ -]${digit})? (?:${digit}|ten|eleven|twelve) (?:nineteen )?\\p{L}{3,5}ty(?:[ -]${digit})?)`,
+  ],
+  ['date-of-birth', `${notWithin}b\\.? ?19[2-9]\\d${notBefore}`],
+  // "LS6-3QD", "LS6.3QD", or with a new line between.
+  ['postcode', `${notWithin}${outward}(?:[-–—_\\n]|(?<!${notWithin}[a-z]\\d{1,2})\\.)\\d[a-z]{2}${notBefore}`],
+  // With a slip, or half of it: "postcode LSG 3QD", "LS six 3QD", "starts LS6"; an Eircode.
+  [
+    'postcode',
+    `(?<=${notWithin}(?:post(?:al)? ?-?code|eircode|zip(?: code)?)${isAs}[ :=])(?:[a-z\\d]{2,4} ?\\d[a-z\\d]{2}|\\p{L}{1,2} ${digit} \\d[a-z]{2}|${outward}|[a-z]\\d[\\dw] ?[a-z\\d]{4})${notBefore}`,
+  ],
+  ['postcode', `${notWithin}[ac-fhknprtv-y]\\d[\\dw] (?=[a-z]{1,3}\\d)[a-z\\d]{4}${notBefore}`],
+  // "caseId=18456", "case18456.pdf", "case 18⏎456".
+  [
+    'case-reference',
+    `(?<=${notWithin}(?:case|matter|referral)[_-]?(?:id|no|num(?:ber)?|ref(?:erence)?)?["']?[=:_-]?["']?)\\d{4,8}(?!\\d)`,
+  ],
+  ['case-reference', `(?<=${notWithin}(?:case|ref|trn|matter)${isAs})\\d{2,5}\\n\\d{2,5}${notBefore}`],
+  // "\\\\files01\\home\\nfairclough$".
+  ['login', `(?<=\\\\(?:homes?|users|profiles|redirected)\\\\)[\\p{L}\\p{N}._-]{2,40}`],
+  ['login', `(?<=${notWithin}${ofPeople}/@?)[\\p{L}\\p{N}._-]{3,60}(?=/?(?:[?#\\s"'<>),;!]|\\.?$|\\. ))`],
+  // "\\\\server\\nfairclough$", "~nfairclough/x", "skype:nora.fairclough".
+  [
+    'login',
+    `(?<=\\\\)(?!admin|print|ipc)[\\p{L}\\p{N}._-]{3,40}(?=\\$)|${notWithin}~\\p{L}[\\p{L}\\p{N}._-]{2,30}(?=/)`,
+  ],
+  ['login', `(?<=${notWithin}(?:skype|sip|im|msteams):)[^\\s?<>]{3,60}`],
+  ['login', `${notWithin}s-1-\\d{1,3}(?:-\\d{1,10}){3,14}${notBefore}`],
+  // An "@" as pages and programs write it, or broken over a line.
+  [
+    'email',
+    `[\\p{L}\\p{N}._'-]{1,64}(?:&#(?:64|x40);|&commat;|\\\\u0040|%(?:25)?40|\\s?@\\n\\s?|\\n@)[\\p{L}\\p{N}-]{1,63}(?:\\.\\p{L}{2,20}){1,4}`,
+  ],
+  [
+    'other-number',
+    `${notWithin}(?!fe80)(?=[\\da-f:]{0,30}[\\da-f]{3})[\\da-f]{1,4}(?:::?[\\da-f]{1,4}){3,7}${notBefore}`,
+  ],
+  ['other-number', `${notWithin}[\\da-f]{2}(?:[:-][\\da-f]{2}){5}${notBefore}`],
+  // "42/12345/26": a number of the police.
+  ['other-number', `${notWithin}\\d{1,4}/\\d{4,7}/\\d{2,4}${notBefore}`],
+  ['other-number', `(?<=${notWithin}share code${isAs} )[a-z\\d]{3}(?:[ -]?[a-z\\d]{3}){2}${notBefore}`],
+  // After a label any sign may stand between the digits: "TRN 12|34567", "case 20.417", "DOB 09_01_1971", "NI AB I2 34 56 D".
+  [
+    'other-number',
+    `(?<=${notWithin}(?:ni(?:no)?|insurance|trn|d\\.?o\\.?b|born|passport|nhs|phone|mobile|tel|account|sort code|(?:teacher|pension|works|clock|policy|roll) (?:no|number|ref)|ref(?:erence)?)${isAs})${anySigns}`,
+  ],
+
+  ['case-reference', `(?<=${notWithin}cases?${isAs})${anySigns}`],
+  ['other-number', `${notWithin}\\p{L}\\.\\p{L}(?:\\.\\d){6}(?:\\.\\p{L})?${notBefore}`],
+  ['other-number', `${notWithin}\\d\\d-\\d\\d-\\d\\d[ ,/]{1,3}\\d{8}${notBefore}`],
+  // Plates: "ab12cde", "AB12-CDE", "reg no AB 12 CDE", "plate K1 TBR".
+  ['other-number', `${notWithin}(?!es|ie|kb|mc)[a-z]{2}\\d{2}-?[a-z]{3}${notBefore}`],
+  ['other-number', `(?<=${notWithin}(?:reg(?:istration)?|plate)${isAs} )[a-z]{1,2} ?\\d{1,3} ?[a-z]{3}${notBefore}`],
+  ['other-number', `${notWithin}(?=\\p{L}{0,4}\\d)[\\da-f]{4}(?:\\.[\\da-f]{4}){2}${notBefore}`],
+  // "O`Dowd", "O&#39;Dowd"; and whatever is not in Latin letters.
+  ['likely-name', `${notWithin}o(?:[\`´"ʼ] ?|&#39;|&apos;|%27|[’'] )\\p{L}{3,20}`],
+  ['likely-name', `[^\\p{sc=Latin}\\P{L}]{2,20}(?:[ ·][^\\p{sc=Latin}\\P{L}]{2,20}){0,3}`],
+  ['likely-name', `${notWithin}(?:al|el|abu|ibn|bint|ben)-\\p{L}{3,20}`],
+];
+const dateWithin = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/;
+
+let signs: readonly (readonly [FindingKind, RegExp])[] | undefined;
+
+/** What has a form that the other rules know, in a writing that they do not. A guess, shown for review. */
+export function otherWritings(folded: string): FoldedFinding[] {
+  signs ??= writings.map(([kind, sign]) => [kind, new RegExp(sign, 'gu')]);
+  return signs.flatMap(([kind, sign]) =>
+    [...folded.matchAll(sign)]
+      .filter(({ 0: text }) => kind !== 'phone' || ((text.match(/\d/g)?.length ?? 0) > 5 && !dateWithin.test(text)))
+      .map(({ 0: { length }, index }) => ({ start: index, end: index + length, kind })),
+  );
+}
