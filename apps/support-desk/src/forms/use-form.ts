@@ -76,6 +76,7 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
     if (typed) drafts.keep(draftId, answers);
     else drafts.letGo(draftId);
   }, [answers, draftId, drafts, first]);
+  React.useEffect(() => () => drafts.close(draftId), [draftId, drafts]);
 
   const id = domId('tsd', draftId);
   return {

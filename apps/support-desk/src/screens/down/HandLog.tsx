@@ -22,6 +22,7 @@ export function HandLog({ whole }: { whole: OutageWhole }): React.ReactElement {
   const { outage, log } = whole;
   const draft = draftOfLog(outage.key);
   const [words, setWords] = React.useState(() => drafts.open(draft)?.words ?? '');
+  React.useEffect(() => () => drafts.close(draft), [drafts, draft]);
   const key = React.useRef(newId());
   const [said, setSaid] = React.useState('');
   if (!log) return <p>This log names cases. TMU and people who use TMS can read it.</p>;
