@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { Desk, DeskSettings } from '@tms-support/sharepoint-storage';
 import type { Instant } from '@tms-support/support-domain';
 import { browserStore, DraftBox } from '../drafts/draft-box';
-import { thisTab } from '../drafts/tab';
 import type { ThemeVariables } from '../theme/theme-variables';
 import { Door } from './Door';
 import { Loading } from './Loading';
@@ -115,7 +114,6 @@ export function App(props: AppProps): React.ReactElement {
         browserStore(),
         () => time.now(),
         () => time.isSure,
-        thisTab(),
       ),
     [siteUrl, draftsOf, time],
   );

@@ -44,7 +44,7 @@ function parse(text: string | null): Kept | undefined {
       savedAt,
       answers: Object.fromEntries(texts),
       isOpen: isOpen === true,
-      ...(typeof tab === 'string' ? { tab } : {}),
+      tab: String(tab),
     };
   } catch {
     return undefined;
@@ -63,17 +63,18 @@ export class DraftBox {
   private readonly mine = new Map<string, { slot: string; text: string }>();
   /** The forms that are open on this page. */
   private readonly opened = new Set<string>();
-  private hasKept = false;
+  /** Given by the first form that opens: until then nothing of this page is anybody else's to leave alone. */
+  tab: Tab | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(
     siteUrl: string,
     person: string,
+    /** Only writing may throw: `browserStore` sees to it. */
     private readonly store: DraftStore | undefined,
     private readonly nowInMs: () => number,
     /** Whether that time is good enough to take words away by. */
     private readonly isSure: () => boolean = () => true,
-    private readonly tab?: Tab,
   ) {
     this.prefix = `tms-support-desk/draft/${siteUrl}/${person.toLowerCase()}/`;
   }
@@ -94,16 +95,15 @@ export class DraftBox {
   /** The form is open no more: what it holds is offered to the next, here or in another tab. */
   close(id: string): void {
     this.opened.delete(id);
-    const own = this.mine.get(id);
-    const kept = own && this.stored(own.slot) === own.text ? parse(own.text) : undefined;
+    const own = this.own(id);
+    const kept = own && parse(own.text);
     if (own && kept) this.write(id, own.slot, { ...kept, isOpen: false });
     this.tell();
   }
 
   keep(id: string, answers: Answers): void {
     const before = this.trouble;
-    if (!this.hasKept) this.onFirstWords();
-    this.hasKept = true;
+    if (this.mine.size === 0) this.onFirstWords();
     const kept: Kept = { savedAt: this.nowInMs(), answers, isOpen: this.opened.has(id) };
     const slot = this.slotToWrite(id);
     // What is written over is only ever what this page wrote there itself.
@@ -121,9 +121,9 @@ export class DraftBox {
   /** Called before the first words are kept: whatever may be wanted for them later. */
   onFirstWords: () => void = () => undefined;
 
-  /** Whether anybody's words are kept here, beside what a form remembers of itself. */
+  /** Whether this person's words are kept here, in whichever tab, beside what a form remembers of itself. */
   get hasWords(): boolean {
-    return this.idsUnder('').some((id) => id !== 'remembered');
+    return this.slots().some((slot) => slot !== 'remembered');
   }
 
   /** What somebody should know about how their words are kept; undefined while all is well. */
@@ -169,15 +169,20 @@ export class DraftBox {
 
   /** Takes away this person's drafts that are too old to be offered again. Returns whether there were any. */
   private makeRoom(): boolean {
-    const before = this.store?.length ?? 0;
+    const before = this.slots().length;
     this.idsUnder('');
-    return (this.store?.length ?? 0) < before;
+    return this.slots().length < before;
   }
 
   /** What this page wrote is done with. What another tab has of the same form is not this page's to forget. */
   letGo(id: string): void {
+    this.forget(id, this.own(id)?.slot);
+  }
+
+  /** What this page wrote, where it still is what lies there. */
+  private own(id: string): { slot: string; text: string } | undefined {
     const own = this.mine.get(id);
-    this.forget(id, own && this.stored(own.slot) === own.text ? own.slot : undefined);
+    return own && this.stored(own.slot) === own.text ? own : undefined;
   }
 
   /** What `read` shows is done with. */
@@ -194,17 +199,12 @@ export class DraftBox {
   }
 
   private remove(slot: string): void {
-    try {
-      this.store?.removeItem(this.prefix + slot);
-    } catch {
-      // Nothing can be stored here, so nothing is left behind.
-    }
+    this.store?.removeItem(this.prefix + slot);
   }
 
   private write(id: string, slot: string, kept: Kept): boolean {
-    const text = JSON.stringify({ ...kept, ...(this.tab ? { tab: this.tab.id } : {}) } satisfies Kept);
+    const text = JSON.stringify({ ...kept, ...(this.tab ? { tab: this.tab.id() } : {}) } satisfies Kept);
     if (!this.put(slot, text)) return false;
-    this.tab?.enter();
     this.mine.set(id, { slot, text });
     return true;
   }
@@ -214,19 +214,18 @@ export class DraftBox {
     const own = this.mine.get(id);
     if (own && [own.text, null].includes(this.stored(own.slot))) return own.slot;
     let slot = id;
-    for (let more = 0; this.stored(slot) !== null; more += 1) slot = `${id}${beside}${this.tab?.id ?? ''}${more}`;
+    for (let more = 0; this.stored(slot) !== null; more += 1) slot = `${id}${beside}${this.tab?.id() ?? ''}${more}`;
     return slot;
   }
 
   private isElsewhere({ tab, isOpen }: Kept): boolean {
-    return isOpen === true && tab !== undefined && this.tab?.isOpenElsewhere(tab) === true;
+    return isOpen === true && tab !== undefined && !!this.tab?.isOpenElsewhere(tab);
   }
 
   /** What is there for a form: what this page wrote, this tab had before a reload, or else the newest that is open nowhere. */
   private lying(id: string): Lying | undefined {
-    const own = this.mine.get(id);
-    const rank = ({ slot, text, kept }: Lying): number =>
-      own?.slot === slot && own.text === text ? 2 : this.tab?.isHere(kept.tab) ? 1 : 0;
+    const own = this.own(id)?.slot;
+    const rank = ({ slot, kept }: Lying): number => (slot === own ? 2 : this.tab?.isHere(kept.tab) ? 1 : 0);
     return this.slotsOf(id)
       .filter(({ kept }) => !this.isElsewhere(kept))
       .sort((one, other) => rank(other) - rank(one) || other.kept.savedAt - one.kept.savedAt)[0];
@@ -246,16 +245,8 @@ export class DraftBox {
   }
 
   private slots(): readonly string[] {
-    const slots: string[] = [];
-    try {
-      for (let i = 0; this.store && i < this.store.length; i += 1) {
-        const key = this.store.key(i);
-        if (key?.startsWith(this.prefix)) slots.push(key.slice(this.prefix.length));
-      }
-    } catch {
-      // As above.
-    }
-    return slots;
+    const keys = Array.from({ length: this.store?.length ?? 0 }, (_, at) => this.store?.key(at) ?? '');
+    return keys.filter((key) => key.startsWith(this.prefix)).map((key) => key.slice(this.prefix.length));
   }
 
   /** The ids of drafts that begin with this, in order. */
@@ -264,12 +255,8 @@ export class DraftBox {
     return [...ids].filter((id) => id.startsWith(start) && this.read(id) !== undefined).sort();
   }
 
-  private stored(id: string): string | null {
-    try {
-      return this.store?.getItem(this.prefix + id) ?? null;
-    } catch {
-      return null;
-    }
+  private stored(slot: string): string | null {
+    return this.store?.getItem(this.prefix + slot) ?? null;
   }
 }
 

@@ -1,5 +1,6 @@
 import { DraftBox } from './draft-box';
-import { Tab } from './tab';
+import { takeOutCrashedTabs } from './crashed-tabs';
+import { tabOf, type Tab } from './tab';
 
 beforeEach(() => window.localStorage.clear());
 
@@ -15,7 +16,7 @@ class HeldLocks {
     pending: [],
   });
   crash(tab: Tab): void {
-    this.held.delete(`tms-support-desk/tab/${tab.id}`);
+    this.held.delete(`tms-support-desk/tab/${tab.id()}`);
   }
 }
 
@@ -44,18 +45,17 @@ interface OpenTab {
 }
 
 function openTab(its = session()): OpenTab {
-  const tab = new Tab(window.localStorage, its, locks as unknown as LockManager, () => `t${(ids += 1)}`);
+  const tab = tabOf(window.localStorage, its, locks as unknown as LockManager, () => `t${(ids += 1)}`);
   const tick = (): number => (now += 1);
-  const box = new DraftBox('https://tms.example', 'priya@tmu.example', window.localStorage, tick, () => true, tab);
+  const box = new DraftBox('https://tms.example', 'priya@tmu.example', window.localStorage, tick, () => true);
+  box.tab = tab;
   return { tab, box, session: its };
 }
-/** The locks have said who is open. */
-async function settled(): Promise<void> {
-  for (let turns = 0; turns < 5; turns += 1) await Promise.resolve();
-}
+/** As a page does that finds words on the device. */
+const settled = (): Promise<void> => takeOutCrashedTabs(window.localStorage, locks);
 const reloaded = ({ tab, session: its }: OpenTab): OpenTab => {
-  tab.leave();
   locks.crash(tab);
+  tab.leave();
   return openTab(its);
 };
 
@@ -134,7 +134,7 @@ it('a tab that is duplicated is another tab, whatever it copied', async () => {
   const first = writing('log', 'First');
   const copy = openTab(session(first.session.entries));
   await settled();
-  expect(copy.tab.id).not.toBe(first.tab.id);
+  expect(copy.tab.id()).not.toBe(first.tab.id());
   expect(copy.box.open('log')).toBeUndefined();
 });
 
