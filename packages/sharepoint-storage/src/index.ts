@@ -45,7 +45,7 @@ export { documentToFields } from './documents/document-fields.js';
 export { settingsToFields } from './settings/settings-rows.js';
 export { lateOutbox, outboxForWhatIsKept } from './outbox/late-outbox.js';
 export { openOutbox, type Locks, type Outbox, type OutboxOptions, type Sent } from './outbox/outbox.js';
-export { draftAfterHours, type OutboxEntry, type Parcel } from './outbox/outbox-entry.js';
+export { draftAfterHours, type OutboxEntry, type Parcel, type ReportCommand } from './outbox/outbox-entry.js';
 export type { TextStore } from './outbox/text-store.js';
 export { listAddresses, type ListAddresses } from './places/list-addresses.js';
 export type { SwitchName } from '@tms-support/sharepoint-schema';

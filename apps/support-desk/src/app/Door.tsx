@@ -111,9 +111,6 @@ const offlineWords =
 const offlineUnfetchedWords =
   'You are offline. You can use the screens that you have already opened: what you write is kept here and sent when you are back online.';
 
-/** Of whoever only reports: rows of a report have no outbox, so nothing is sent without them. */
-const offlineReporterWords = 'You are offline. What you write is kept here: send it once you are back online.';
-
 const offlineUnkeptWords =
   'You are offline, and this browser keeps nothing. You can still read, but what you write is lost when you close this page.';
 
@@ -146,8 +143,7 @@ export function Door(props: DoorProps): React.ReactElement {
   const mayBeOld = useMayBeOld();
   const switchedOff = work.settings.switchedOff ?? [];
   const mayOnlyReport = entrance.state === 'no-access-to-issues';
-  const ofIssues = isFetchedAhead ? offlineWords : offlineUnfetchedWords;
-  const offline = mayOnlyReport ? offlineReporterWords : ofIssues;
+  const offline = isFetchedAhead ? offlineWords : offlineUnfetchedWords;
   const lanes = lanesOf(work.person.roles);
   const isReady = entrance.state === 'ready' || mayOnlyReport;
   return (

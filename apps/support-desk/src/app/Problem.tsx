@@ -15,7 +15,12 @@ const KeptWords = latePart(
 /** Fetches what shows the words of a form that fails, as soon as this device holds any. */
 export function useKeptWordsReady(drafts: DraftBox): void {
   React.useEffect(() => {
-    const fetch = (): void => void KeptWords.prefetch();
+    const fetch = (): void => {
+      KeptWords.prefetch();
+      import(/* webpackChunkName: 'kept-words' */ '../drafts/crashed-tabs')
+        .then((late) => late.takeOutCrashedTabs(window.localStorage, navigator.locks))
+        .catch(() => undefined);
+    };
     drafts.onFirstWords = fetch;
     if (drafts.hasWords) fetch();
   }, [drafts]);

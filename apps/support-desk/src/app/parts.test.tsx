@@ -4,6 +4,7 @@ import type { DeskInMemory } from '../testing/desk-in-memory';
 import { ashaRaises } from '../testing/example-issue';
 import { newDesk, openApp, testNow, violations } from '../testing/open-app';
 import { leaveWaiting, withOutbox } from '../testing/outbox-over';
+import { priya } from '../testing/people';
 import { makeThrow } from '../testing/throwing-parts';
 import { press } from '../testing/type-in';
 
@@ -121,6 +122,9 @@ it.each(parts)('%s throws at %s, and what stands beside it stays', async (part, 
   makeThrow(part);
   const desk = deskWithAll();
   if (part === 'WaitingList') await leaveWaiting(desk);
+  const began = JSON.stringify({ savedAt: Date.parse(testNow), answers: { name: 'Kit' } });
+  if (part === 'KeptDrafts')
+    window.localStorage.setItem(`tms-support-desk/draft/https://tms.example/sites/tms/${priya.email}/log`, began);
   openApp(desk, hash, withOutbox());
   await waitFor(() => expect(document.querySelector('[data-missing-part]')).not.toBeNull(), { timeout: 10_000 });
   await waitFor(() => expect(document.querySelector(stays)).not.toBeNull());

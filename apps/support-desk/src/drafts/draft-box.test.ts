@@ -109,17 +109,5 @@ describe('DraftBox', () => {
         a: 'of today, and just as long',
       });
     });
-
-    it('says that another tab writes in the same form', () => {
-      const here = new DraftBox('s', 'p', window.localStorage, () => 0);
-      const there = new DraftBox('s', 'p', window.localStorage, () => 1);
-      here.keep('log', { a: 'here' });
-      there.keep('issue/1/answer', { a: 'another form' });
-      expect(here.trouble).toBeUndefined();
-      there.keep('log', { a: 'there' });
-      expect(here.trouble).toBe('open-in-another-tab');
-      there.discard('log');
-      expect(here.trouble).toBeUndefined();
-    });
   });
 });

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Answers, DraftBox } from '../drafts/draft-box';
+import { thisTab } from '../drafts/tab';
 import type { DatePart } from './parse-date';
 
 /** One thing to mend: the same words stand in the summary and beside the field. */
@@ -53,7 +54,10 @@ const sawNothing = { seen: '{}' };
 /** A form whose answers are kept as they are typed. `initial` is read once. */
 export function useForm(drafts: DraftBox, draftId: string, initial: () => Answers): Form {
   const [first] = React.useState(initial);
-  const [kept] = React.useState(() => drafts.open(draftId));
+  const [kept] = React.useState(() => {
+    drafts.tab ??= thisTab();
+    return drafts.open(draftId);
+  });
   const [answers, setAnswers] = React.useState<Answers>(() => ({
     ...first,
     ...(kept && 'seen' in first ? sawNothing : {}),
@@ -76,6 +80,7 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
     if (typed) drafts.keep(draftId, answers);
     else drafts.letGo(draftId);
   }, [answers, draftId, drafts, first]);
+  React.useEffect(() => () => drafts.close(draftId), [draftId, drafts]);
 
   const id = domId('tsd', draftId);
   return {

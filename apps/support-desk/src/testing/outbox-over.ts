@@ -16,6 +16,8 @@ export async function leaveWaiting(desk: DeskInMemory): Promise<void> {
       raiseIssue: fails,
       giveCommand: fails,
       writeOutageLog: fails,
+      raiseReport: fails,
+      addToReport: fails,
       hearUpdate: fails,
       giveUpdateCommand: fails,
     },

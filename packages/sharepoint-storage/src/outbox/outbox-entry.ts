@@ -8,6 +8,8 @@ import {
   type OutageLogCommand,
   type UpdateCommand,
 } from '@tms-support/support-domain';
+import type { ReportRowKind } from '@tms-support/sharepoint-schema';
+import type { ReportWords } from '../reports/report.js';
 
 /** The hours after which a command is not sent by itself any more: the person reads it again first. */
 export const draftAfterHours = 24;
@@ -30,16 +32,27 @@ const entrySchema = z.object({
   changes: z.optional(z.array(changedMeanwhileSchema)),
 });
 
+/** A row of a report: a problem, or what its reporter adds to the one of this thread. */
+export type ReportCommand = { type: 'report' } & (
+  | { kind: 'problem'; said: ReportWords }
+  | { kind: Exclude<ReportRowKind, 'problem'>; thread: string; said: ReportWords }
+);
+
 /** What decides on a command about an update reads it, and answers whatever it is given: its schema is no part of the first script. */
 const isCommand = (given: unknown): boolean =>
   typeof given === 'object' && given !== null && 'type' in given && typeof given.type === 'string';
 
-/** A command that a person has given and SharePoint has not confirmed. `about` says that it is for the timetable. */
+/** A command that a person has given and SharePoint has not confirmed. `about` says that it is for the timetable, or a row of a report. */
 export const outboxEntrySchema = z.union([
   z.object({
     ...entrySchema.shape,
     about: z.literal('update'),
     command: z.custom<UpdateCommand>(isCommand),
+  }),
+  z.object({
+    ...entrySchema.shape,
+    about: z.literal('report'),
+    command: z.custom<ReportCommand>(isCommand),
   }),
   z.object({
     ...entrySchema.shape,
@@ -51,7 +64,9 @@ export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
 
 /** What the outbox was told to send. */
 export type Parcel = (
-  { command: IssueCommand | OutageLogCommand; about?: undefined } | { command: UpdateCommand; about: 'update' }
+  | { command: IssueCommand | OutageLogCommand; about?: undefined }
+  | { command: UpdateCommand; about: 'update' }
+  | { command: ReportCommand; about: 'report' }
 ) & {
   /** Made once for the form, where it has one: a second try with the same words is the same entry. Absent: made here. */
   id?: string | undefined;

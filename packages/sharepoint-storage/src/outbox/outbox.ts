@@ -9,6 +9,7 @@ import {
 import type { Given, IssueCalls } from '../issues/issue-calls.js';
 import { later } from '../site/later.js';
 import type { OutageCalls, OutageLogGiven } from '../outages/outage-calls.js';
+import type { ReportCalls } from '../reports/report-calls.js';
 import { StorageError } from '../site/storage-error.js';
 import type { TimetableCalls, UpdateGiven } from '../updates/timetable-calls.js';
 import { agedEntry, type OutboxEntry, type Parcel } from './outbox-entry.js';
@@ -23,6 +24,7 @@ export interface Locks {
 export interface OutboxOptions {
   desk: Pick<IssueCalls, 'raiseIssue' | 'giveCommand'> &
     Pick<OutageCalls, 'writeOutageLog'> &
+    Pick<ReportCalls, 'raiseReport' | 'addToReport'> &
     Pick<TimetableCalls, 'hearUpdate' | 'giveUpdateCommand'>;
   siteUrl: string;
   /** Whose outbox: the email of who is signed in. */
@@ -81,6 +83,15 @@ export function openOutbox(options: OutboxOptions): Outbox {
       return on
         ? desk.giveUpdateCommand(on, entry.command, id)
         : desk.hearUpdate(entry.command as UpdateCommandOf<'hear'>);
+    if (entry.about === 'report') {
+      const { command } = entry;
+      // The key of its words says which row it is, as it does of a log's.
+      const adding =
+        command.kind === 'problem'
+          ? desk.raiseReport(command.said)
+          : desk.addToReport(command, command.kind, command.said);
+      return adding.then(() => ({ outcome: 'saved' }));
+    }
     const { command } = entry;
     // Its own key says which row it is: one that was stored before the answer got lost is found by it.
     if (command.type === 'outage-log') return desk.writeOutageLog(command);
@@ -186,8 +197,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
       if (!entry) return { outcome: 'saved-elsewhere' };
       // Settled when it is sent, by what decides on it: whoever only opens the desk carries none of it.
       const { settleCommand } = await later(() => import(/* webpackChunkName: 'storage-writing' */ '../writing.js'));
-      // A line of a log is changed by nobody, and an update has no field that two could have written: there is nothing to choose.
-      if (entry.about === 'update' || entry.command.type === 'outage-log') return sendAnew(entry);
+      // A row is changed by nobody, and an update has no field that two could have written: there is nothing to choose.
+      if (entry.about !== undefined || entry.command.type === 'outage-log') return sendAnew(entry);
       const command = settleCommand(entry.command, entry.changes ?? [], choices);
       if (command) return sendAnew({ ...entry, command });
       shelf.remove(id);

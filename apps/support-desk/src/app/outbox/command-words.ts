@@ -4,6 +4,7 @@ import type { Answers } from '../../drafts/draft-box';
 import { dateAnswers, instantAnswers } from '../../forms/date-answers';
 import { commandThings } from '../../words/step-things';
 import { draftOfLog } from '../outage/draft-of-log';
+import { reportRowNames } from '../../words/report-words';
 import type { Route } from '../places';
 import { leavesOf } from './leaves-of';
 import { answersOfUpdate, formOfUpdate, updateTitle, updateWords } from './update-command-words';
@@ -17,6 +18,10 @@ const logThings: Readonly<Record<OutageLogCommand['kind'], string>> = {
 /** What an entry is: "New issue for Asha Patel", "Issue 41, a note". */
 export function entryTitle(entry: OutboxEntry): string {
   if (entry.about === 'update') return updateTitle(entry);
+  if (entry.about === 'report') {
+    const { kind } = entry.command;
+    return kind === 'problem' ? 'Your report' : `Your report: ${reportRowNames[kind].toLowerCase()}`;
+  }
   const { command, on } = entry;
   if (command.type === 'outage-log') return `TMS is down, ${logThings[command.kind]}`;
   if (command.type === 'raise') return `New issue for ${command.reporter.name}`;
@@ -30,6 +35,7 @@ const notWords =
 /** What the person wrote, as they wrote it. */
 export function entryWords(entry: OutboxEntry): readonly string[] {
   if (entry.about === 'update') return updateWords(entry.command);
+  if (entry.about === 'report') return [entry.command.said.words, entry.command.said.errorText ?? ''].filter(Boolean);
   const { command } = entry;
   // Of a tick the words are the key of a line.
   if (command.type === 'outage-log') return command.kind === 'line' ? [command.words] : [];
@@ -42,6 +48,11 @@ export function entryWords(entry: OutboxEntry): readonly string[] {
 /** The place of the form that an entry came from, and the id of its draft. */
 export function formOf(entry: OutboxEntry): { to: Route; draftId: string } {
   if (entry.about === 'update') return formOfUpdate(entry);
+  if (entry.about === 'report') {
+    const { command } = entry;
+    const draftId = command.kind === 'problem' ? 'report' : `report/${command.thread}/${command.kind}`;
+    return { to: { screen: 'report' }, draftId };
+  }
   const { command, on } = entry;
   if (command.type === 'outage-log') {
     const { outage, kind } = command;
@@ -58,6 +69,10 @@ export function formOf(entry: OutboxEntry): { to: Route; draftId: string } {
 /** The form's answers again, so that what was refused can be put right where it was written. */
 export function answersOf(entry: OutboxEntry): Answers {
   if (entry.about === 'update') return answersOfUpdate(entry);
+  if (entry.about === 'report') {
+    const { errorText, ...said } = entry.command.said;
+    return { ...said, ...(errorText ? { message: 'yes', errorText } : {}) };
+  }
   const { command } = entry;
   if (command.type === 'outage-log') return command.kind === 'line' ? { words: command.words } : {};
   const { seen: { version: _version, ...seen } = {}, ...said } = command;

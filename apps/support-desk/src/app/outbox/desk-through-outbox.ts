@@ -24,6 +24,16 @@ export function deskThroughOutbox(desk: Desk, outbox: Outbox, changed: () => voi
     raiseIssue: (command) => ended(outbox.send({ command, id: command.key }), () => desk.raiseIssue(command)),
     writeOutageLog: (command) =>
       ended(outbox.send({ command, id: command.key }), async () => ({ outcome: 'saved' as const })),
+    raiseReport: async (said) =>
+      void (await ended(
+        outbox.send({ command: { type: 'report', kind: 'problem', said }, about: 'report', id: said.key }),
+        async () => undefined,
+      )),
+    addToReport: async ({ thread }, kind, said) =>
+      void (await ended(
+        outbox.send({ command: { type: 'report', kind, thread, said }, about: 'report', id: said.key }),
+        async () => undefined,
+      )),
     // What has no id comes from no form: an import goes on by itself, and an undoing is for what stands now.
     hearUpdate: (command, formId) =>
       formId === undefined

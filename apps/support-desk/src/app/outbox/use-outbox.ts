@@ -54,6 +54,14 @@ function tellingShelf(desk: Desk, shelf: Shelf): OutboxOptions['desk'] {
     if (given.row) shelf.put(`update/${given.row.number}`, given.row);
     return given;
   };
+  // Sent while its reporter looks on, it stands among their reports.
+  const toldReports = async (adding: Promise<void>): Promise<void> => {
+    await adding;
+    desk.readReports().then(
+      (rows) => shelf.put('own-reports', rows),
+      () => undefined,
+    );
+  };
   return {
     hearUpdate: async (command) => toldUpdate(await desk.hearUpdate(command)),
     giveUpdateCommand: async (row, command, id) => toldUpdate(await desk.giveUpdateCommand(row, command, id)),
@@ -64,6 +72,8 @@ function tellingShelf(desk: Desk, shelf: Shelf): OutboxOptions['desk'] {
       return given;
     },
     writeOutageLog: (command) => desk.writeOutageLog(command),
+    raiseReport: (said) => toldReports(desk.raiseReport(said)),
+    addToReport: (...said) => toldReports(desk.addToReport(...said)),
     giveCommand: async (row, command, commandId) => told(await desk.giveCommand(row, command, commandId)),
   };
 }

@@ -12,7 +12,6 @@ import { usePlacedIssues } from '../../queue/use-placed-issues';
 import { ComingUp } from './coming-up/ComingUp';
 import { CoverOfInboxes } from './cover/CoverOfInboxes';
 import { IssueSections } from './issues/IssueSections';
-import { KeptDrafts } from './KeptDrafts';
 import { KnownProblems } from './KnownProblems';
 import { StaleLine } from './StaleLine';
 import { useFreshOnReturn } from '../../app/use-fresh-on-return';
@@ -31,13 +30,19 @@ const Due = latePart(
   'What you asked to be reminded of did not load',
 );
 
+// With what shows the words of a form that fails: it is fetched as soon as this device holds any.
+const Begun = latePart(
+  async () => (await import(/* webpackChunkName: 'kept-words' */ './KeptDrafts')).KeptDrafts,
+  'What you began cannot be listed just now',
+);
+
 const noPeople: readonly KnownPerson[] = [];
 
 const shipped: CountingRules = { snapshot: shippedSnapshot, isShipped: true, faults: [] };
 
 /** What the team opens in the morning: what needs them, who has the rest, who covers the inboxes, what is known, what is coming. */
 export function HomeScreen(): React.ReactElement {
-  const { desk, person, now } = useDesk<'readCountingRules' | 'readOpenIssues' | 'readPeople'>();
+  const { desk, drafts, person, now } = useDesk<'readCountingRules' | 'readOpenIssues' | 'readPeople'>();
   const open = useReading('open-issues', () => desk.readOpenIssues('in-short'));
   const counting = useReading('counting-rules', () => desk.readCountingRules());
   const people = useReading('team', () => desk.readPeople('in-short'));
@@ -76,9 +81,11 @@ export function HomeScreen(): React.ReactElement {
           <Due due={due} />
         </Part>
       ) : null}
-      <Part name="What you began">
-        <KeptDrafts />
-      </Part>
+      {drafts.hasWords ? (
+        <Part name="What you began">
+          <Begun />
+        </Part>
+      ) : null}
       {person.maySetUp ? (
         <Part name="What a new desk still needs">
           <Next />

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
 import type { Route } from '../../app/places';
+import { thisTab } from '../../drafts/tab';
 import { DeskLink } from '../../app/DeskLink';
 import { hashOf } from '../../app/route';
 import styles from './home.module.scss';
@@ -18,7 +19,10 @@ function placeOfDraft(id: string): { to: Route; words: string } | undefined {
 /** What was begun and not sent: one line each, so that nobody has to remember. */
 export function KeptDrafts(): React.ReactElement | null {
   const { drafts } = useDesk();
-  const [ids] = React.useState(() => [...drafts.idsUnder('log'), ...drafts.idsUnder('issue/')]);
+  const [ids] = React.useState(() => {
+    drafts.tab ??= thisTab();
+    return [...drafts.idsUnder('log'), ...drafts.idsUnder('issue/')];
+  });
   const places = ids.map(placeOfDraft).filter((place): place is { to: Route; words: string } => place !== undefined);
   if (places.length === 0) return null;
   return (

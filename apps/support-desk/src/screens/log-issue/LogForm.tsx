@@ -71,7 +71,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
       form.discardDraft();
       const { channel } = form.answers;
       // "This desk" is nobody's usual way of being told: the one before it stays remembered.
-      if (channel && channel !== 'desk') drafts.keep('remembered', { channel });
+      if (channel && channel !== 'desk') drafts.remember('remembered', { channel });
       onDone(
         sent.outcome === 'saved'
           ? saved(sent.row)

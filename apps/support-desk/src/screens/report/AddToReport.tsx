@@ -73,12 +73,14 @@ export function AddToReport({ report, title, offers, isAsked, onAdded }: AddToRe
           closed.current = open;
           setOpen(undefined);
         }}
-        onAdded={() => {
+        onAdded={(how) => {
           closed.current = 'sent';
           // Said before the form goes: an empty line is not shown, and what is not shown takes no focus.
-          setSaid('TMU can read it now.');
+          setSaid(
+            how === 'saved' ? 'TMU can read it now.' : 'It is kept on this device, and sent when SharePoint answers.',
+          );
           setOpen(undefined);
-          onAdded();
+          if (how === 'saved') onAdded();
         }}
       />
     );
@@ -113,7 +115,7 @@ interface AddFormProps {
   hasEnded: boolean;
   report: Report;
   onClose: () => void;
-  onAdded: () => void;
+  onAdded: (how: 'saved' | 'waiting') => void;
 }
 
 function AddForm({ kind, hasEnded, report, onClose, onAdded }: AddFormProps): React.ReactElement {
@@ -135,9 +137,10 @@ function AddForm({ kind, hasEnded, report, onClose, onAdded }: AddFormProps): Re
     }
     form.showErrors([]);
     const row = { key: form.answers.key ?? '', words: words || 'It worked.' };
-    if (!(await add(what, () => desk.addToReport(report, kind, row)))) return;
+    const added = await add(what, () => desk.addToReport(report, kind, row));
+    if (!added) return;
     form.discardDraft();
-    onAdded();
+    onAdded(added);
   };
   return (
     <FormProvider value={form}>

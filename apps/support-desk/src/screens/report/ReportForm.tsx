@@ -50,18 +50,21 @@ function Questions(): React.ReactElement {
 }
 
 /** The report is there: what happens next, and how they will hear. It takes the focus. */
-function Sent({ reportAnother }: { reportAnother: () => void }): React.ReactElement {
+function Sent({ isWaiting, reportAnother }: { isWaiting: boolean; reportAnother: () => void }): React.ReactElement {
   const { settings } = useDesk();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
   return (
-    <Message kind="saved">
+    <Message kind={isWaiting ? 'note' : 'saved'}>
       <h3 ref={heading} tabIndex={-1}>
-        TMU has your report
+        {isWaiting ? 'Your report is kept on this device' : 'TMU has your report'}
       </h3>
       <p>
-        It is listed below. Come back to this page to see how it is going: the desk does not send email. TMU will answer
-        you by email, in Teams or in person.
+        {isWaiting
+          ? 'It is sent as soon as SharePoint answers, while this page is open or when you next open it.'
+          : 'It is listed below.'}{' '}
+        Come back to this page to see how it is going: the desk does not send email. TMU will answer you by email, in
+        Teams or in person.
       </p>
       <p>
         {settings.deskContact
@@ -76,12 +79,13 @@ function Sent({ reportAnother }: { reportAnother: () => void }): React.ReactElem
 /** The short version of the form, for one's own problem: four questions, one of them compulsory. */
 export function ReportForm({ onSent }: { onSent: () => void }): React.ReactElement {
   const [turn, setTurn] = React.useState(0);
-  const [isSent, setSent] = React.useState(false);
-  if (isSent) {
+  const [sent, setSent] = React.useState<'saved' | 'waiting'>();
+  if (sent) {
     return (
       <Sent
+        isWaiting={sent === 'waiting'}
         reportAnother={() => {
-          setSent(false);
+          setSent(undefined);
           setTurn((before) => before + 1);
         }}
       />
@@ -90,15 +94,15 @@ export function ReportForm({ onSent }: { onSent: () => void }): React.ReactEleme
   return (
     <OpenForm
       key={turn}
-      onSent={() => {
-        setSent(true);
-        onSent();
+      onSent={(how) => {
+        setSent(how);
+        if (how === 'saved') onSent();
       }}
     />
   );
 }
 
-function OpenForm({ onSent }: { onSent: () => void }): React.ReactElement {
+function OpenForm({ onSent }: { onSent: (how: 'saved' | 'waiting') => void }): React.ReactElement {
   const { desk, drafts, newId, now } = useDesk<'raiseReport'>();
   const form = useForm(drafts, 'report', () => ({ key: newId() }));
   const { isSending, error, add } = useAddRow();
@@ -107,9 +111,10 @@ function OpenForm({ onSent }: { onSent: () => void }): React.ReactElement {
     if ('errors' in reading) return form.showErrors(reading.errors);
     // What was mended is no longer said to be wrong, also where it is not sent.
     form.showErrors([]);
-    if (!(await add('your report', () => desk.raiseReport(reading.words)))) return;
+    const sent = await add('your report', () => desk.raiseReport(reading.words));
+    if (!sent) return;
     form.discardDraft();
-    onSent();
+    onSent(sent);
   };
   return (
     <FormProvider value={form}>

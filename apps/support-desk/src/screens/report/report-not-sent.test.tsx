@@ -1,7 +1,8 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { StorageError } from '@tms-support/sharepoint-storage';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp } from '../../testing/open-app';
+import { withOutbox } from '../../testing/outbox-over';
 import { press, typeIn } from '../../testing/type-in';
 
 const silence = (): Promise<never> => Promise.reject(new StorageError('STORAGE.UNREACHABLE', 'No answer'));
@@ -58,12 +59,54 @@ it('says of a “Me too” that is not sent nothing about words, as none were wr
   expect(screen.getByText(/^Not sent/).textContent).toBe('Not sent: that you have it too');
 });
 
-it('promises whoever only reports no sending by itself, as a report waits for them', async () => {
+it.each([
+  ['a report', '#/report', 'Send to TMU', 'What happened?', 'Your report is kept on this device'],
+  ['what is added', '#/report', 'Add this', 'What else should TMU know?', /^It is kept on this device/],
+])('%s waits for a connection, is sent once when it is back, and goes under no other name', async (...given) => {
+  const [, hash, send, label, said] = given;
+  const desk = userDesk();
+  const isAdded = send === 'Add this';
+  if (isAdded) await desk.raiseReport({ key: 'a', words: 'The list is empty' });
+  const { raiseReport, addToReport } = desk;
+  desk.raiseReport = silence;
+  desk.addToReport = silence;
+  openApp(desk, hash, withOutbox());
+  if (isAdded) {
+    await screen.findByRole('button', { name: /^Add more/ });
+    press(/^Add more/);
+  }
+  await screen.findByLabelText(label);
+  typeIn(label, 'The code of Kit is refused');
+  press(send);
+  expect(await screen.findByText(said)).toBeTruthy();
+  expect(await screen.findByText('1 waiting to be sent')).toBeTruthy();
+  cleanup();
+
+  // Somebody else at this machine sends nothing of it, and sees nothing of it.
+  const other = userDesk();
+  other.person = { ...other.person, name: 'Tam Ost', email: 'tam@tmu.example' };
+  other.entrance = { state: 'no-access-to-issues', person: other.person, settings: {}, askWhom: [] };
+  openApp(other, hash, { ...withOutbox(), draftsOf: 'tam@tmu.example' });
+  await screen.findByLabelText('What happened?');
+  await act(async () => void window.dispatchEvent(new Event('online')));
+  expect(screen.queryByText('1 waiting to be sent')).toBeNull();
+  expect(screen.queryByDisplayValue('The code of Kit is refused')).toBeNull();
+  expect(await other.readReports()).toEqual([]);
+  cleanup();
+
+  Object.assign(desk, { raiseReport, addToReport });
+  openApp(desk, hash, withOutbox());
+  await waitFor(async () => expect(JSON.stringify(await desk.readReports())).toContain('The code of Kit is refused'));
+  await waitFor(() => expect(screen.queryByText('1 waiting to be sent')).toBeNull());
+  await act(async () => void window.dispatchEvent(new Event('online')));
+  const rows = (await desk.readReports()).flatMap((report) => report.rows.map(({ words }) => words));
+  expect(rows.filter((words) => words === 'The code of Kit is refused')).toHaveLength(1);
+});
+
+it('promises whoever only reports that a report is sent by itself', async () => {
   openApp(userDesk(), '#/report');
   await screen.findByText(/^Your reports will appear here/);
   jest.spyOn(window.navigator, 'onLine', 'get').mockReturnValue(false);
   act(() => void window.dispatchEvent(new Event('offline')));
-  expect(screen.getByText(/^You are offline/).textContent).toBe(
-    'You are offline. What you write is kept here: send it once you are back online.',
-  );
+  expect(screen.getByText(/^You are offline/).textContent).toMatch(/is kept here and sent when you are back online\.$/);
 });

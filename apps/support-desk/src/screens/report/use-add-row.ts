@@ -1,15 +1,16 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
+import { KeptInOutbox } from '../../app/outbox/kept-in-outbox';
 import { useOfLastWrite } from '../../app/use-of-last-write';
 
 interface AddingRow {
   isSending: boolean;
   error: unknown;
-  /** Sends once at a time. Gives true where it arrived. A press with nothing typed keeps no words. */
-  add: (what: string, call: () => Promise<void>, nothingTyped?: boolean) => Promise<boolean>;
+  /** Sends once at a time. Gives nothing where it neither arrived nor waits. A press with nothing typed keeps no words. */
+  add: (what: string, call: () => Promise<void>, nothingTyped?: boolean) => Promise<'saved' | 'waiting' | undefined>;
 }
 
-/** Sends a row of a report, and keeps the line at the top of the desk true. Rows have no outbox: the draft keeps the words. */
+/** Sends a row of a report, and keeps the line at the top of the desk true. What SharePoint does not take yet waits in the outbox. */
 export function useAddRow(): AddingRow {
   const { sayStatus, now } = useDesk();
   const [isSending, setSending] = React.useState(false);
@@ -22,8 +23,8 @@ export function useAddRow(): AddingRow {
     },
     [],
   );
-  const add = async (what: string, call: () => Promise<void>, nothingTyped = false): Promise<boolean> => {
-    if (busy.current) return false;
+  const add = async (what: string, call: () => Promise<void>, nothingTyped = false): ReturnType<AddingRow['add']> => {
+    if (busy.current) return undefined;
     busy.current = true;
     setSending(true);
     setError(undefined);
@@ -31,11 +32,15 @@ export function useAddRow(): AddingRow {
     try {
       await call();
       sayStatus({ state: 'saved', what, at: now() });
-      return true;
+      return 'saved';
     } catch (fault) {
+      if (fault instanceof KeptInOutbox) {
+        sayStatus({ state: 'waiting', what });
+        return 'waiting';
+      }
       sayStatus({ state: 'not-sent', what, nothingTyped });
       if (mounted.current) setError(fault);
-      return false;
+      return undefined;
     } finally {
       busy.current = false;
       if (mounted.current) setSending(false);

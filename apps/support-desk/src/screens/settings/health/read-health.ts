@@ -7,6 +7,7 @@ import {
   type IssueCalls,
   type ListAddresses,
   type OutageCalls,
+  type ReportCalls,
   type TimetableCalls,
 } from '@tms-support/sharepoint-storage';
 import type { DeskAtWork } from '../../../app/desk-context';
@@ -25,7 +26,7 @@ export async function readHealth(
     now,
     newId,
   }: Pick<DeskAtWork, 'person' | 'siteUrl' | 'now' | 'newId'> & {
-    desk: DoorCalls & HealthCalls & IssueCalls & OutageCalls & TimetableCalls;
+    desk: DoorCalls & HealthCalls & IssueCalls & OutageCalls & ReportCalls & TimetableCalls;
   },
   want?: 'lately',
 ): Promise<Readings['health']> {
