@@ -28,6 +28,9 @@ export const reporterWords = (reporter: Pick<Reporter, 'kind' | 'tmsRole'>): str
 
 export const routeNames = wordsOf(handoverRoutes, ({ label }) => label);
 
+/** The same inside a sentence: "handed over on the problem form". */
+export const routesInSentence = wordsOf(handoverRoutes, ({ plain }) => plain);
+
 export const outcomeNames = wordsOf(closingOutcomes);
 
 /** A line that only greets: "Dear Team,", "Hello". */

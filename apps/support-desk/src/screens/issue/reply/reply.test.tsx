@@ -330,7 +330,7 @@ describe('what a reply answers', () => {
     const desk = withReplies();
     desk.walk(41, [raise]);
     openApp(desk, '#/issue/41/answer');
-    expect(await said()).toBe('Logged for Asha Patel: Portal inboxMy big file vanished');
+    expect(await said()).toBe('Logged for Asha Patel, who wrote to the portal inboxMy big file vanished');
     cleanup();
     desk.walk(42, [raise, ask('How big was it?'), wrote]);
     openApp(desk, '#/issue/42/answer');
