@@ -80,7 +80,6 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
         label="The answer"
         hint="[first name], [name] and [sender] are filled in when it is used."
         rows={8}
-        whole
       />
     </FormFrame>
   );
