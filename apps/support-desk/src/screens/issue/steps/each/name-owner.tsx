@@ -21,7 +21,7 @@ function OwnerField({ person, team }: StepFieldsProps): React.ReactElement {
 
 export const nameOwner = step({
   command: 'name-owner',
-  name: ({ owner }) => (owner ? 'Give it to somebody else' : 'Say who has it'),
+  name: ({ owner }) => (owner ? 'Give it to somebody else' : 'Say who will deal with it'),
   begin: ({ person }) => ({ 'owner.email': person.email }),
   Fields: OwnerField,
   read: (answers, { person, team }) => {
