@@ -66,7 +66,7 @@ describe('an issue', () => {
       within(screen.getByRole('alert'))
         .getAllByRole('link')
         .map((one) => one.textContent),
-    ).toEqual(['Enter what Asha Patel was told', 'Select “Yes” once you have sent it', 'Enter what was done']);
+    ).toEqual(['Enter what you told Asha Patel', 'Select “Yes” once you have sent it', 'Enter what was done']);
     expect(await violations(container)).toEqual([]);
     typeIn('What was done?', 'Sent a new code');
     typeIn('Your reply to Asha Patel', 'Use the new code');
