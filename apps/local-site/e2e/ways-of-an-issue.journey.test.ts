@@ -59,7 +59,7 @@ it('an issue that TRA will not change: it closes only with how the person was to
   await desk.press('Save');
   const summary = desk.page.getByRole('alert').filter({ hasText: 'There is a problem' });
   await summary.waitFor();
-  expect(await summary.innerText()).toContain('Enter what Ottilie Crane was told');
+  expect(await summary.innerText()).toContain('Enter what you told Ottilie Crane');
   await desk.fill('Your reply to Ottilie Crane', 'Untick the box to keep both notes');
   await desk.choose(/Have you (sent it|told them)\?/, 'Yes');
   await desk.save();

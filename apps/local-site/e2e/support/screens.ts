@@ -86,6 +86,13 @@ export const shownScreens: readonly ShownScreen[] = [
   { name: 'Reports', hash: '#/reports', person: 'team lead', title: 'Reports' },
   { name: 'Settings', hash: '#/settings', person: 'site owner', title: 'Settings', before: unfold },
   { name: 'Report a problem', hash: '#/report', person: 'case worker', title: 'Report a problem with TMS' },
+  { name: 'No such page', hash: '#/nowhere', person: staff, title: 'There is no such page' },
+  {
+    name: 'A page of TMU’s, to a TMS user',
+    hash: '#/issue/1',
+    person: 'case worker',
+    title: 'Only TMU and TRA support can open this page',
+  },
   { name: 'No access to issues', hash: '#/', person: 'visitor', title: /./ },
   { name: 'Set-up', hash: '#/set-up', person: 'site owner', title: /Set/, onEmptySite: true },
 ];

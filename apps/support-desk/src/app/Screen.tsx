@@ -14,8 +14,10 @@ const ListsAreNewerScreen = lateScreen(
 function shownAt(route: Route, { state, person }: Entrance): Route {
   if (state === 'set-up-needed') return { screen: 'set-up' };
   if (state === 'ready' || placeOf(route).opensFor === 'everybody') return route;
-  // Somebody who uses TMS has their own reports there; everybody else without the issues has the timetable.
-  return lanesOf(person.roles).has('person') ? { screen: 'report' } : { screen: 'updates' };
+  // Everybody else without the issues has the timetable, which says why.
+  if (!lanesOf(person.roles).has('person')) return { screen: 'updates' };
+  // Somebody who uses TMS has their own reports for a home.
+  return route.screen === 'home' ? { screen: 'report' } : { screen: 'not-there', isTmus: true };
 }
 
 interface ScreenProps {

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { ashaRaises } from '../testing/example-issue';
 import { StorageError } from '@tms-support/sharepoint-storage';
-import { newDesk, openApp, testNow } from '../testing/open-app';
+import { newDesk, openApp, testNow, violations } from '../testing/open-app';
 import { olive } from '../testing/people';
 import { choose } from '../testing/type-in';
 
@@ -15,11 +15,13 @@ const go = (hash: string): void =>
   });
 
 describe('the shell', () => {
-  it('names every place in the navigation, with set-up behind the settings, and takes an unknown address home', async () => {
+  it('names every place in the navigation, with set-up behind the settings, and says of an unknown address that it is none', async () => {
     const desk = newDesk();
     desk.person = olive;
-    openApp(desk, '#/nowhere/at/all');
-    await screen.findByRole('heading', { level: 2, name: 'Home' });
+    const { container } = openApp(desk, '#/nowhere/at/all');
+    await screen.findByRole('heading', { level: 2, name: 'There is no such page' });
+    expect(screen.getByRole('link', { name: 'Go to Home' }).getAttribute('href')).toMatch(/#\/$/);
+    expect(await violations(container)).toEqual([]);
     const nav = screen.getByRole('navigation', { name: 'TMS Support Desk' });
     expect([...nav.querySelectorAll('a')].map((link) => link.textContent)).toEqual(
       expect.arrayContaining([

@@ -34,6 +34,7 @@ const somewhere: { [S in Route['screen']]: readonly Extract<Route, { screen: S }
   'first-hour': [{ screen: 'first-hour' }, { screen: 'first-hour', part: 'past-issues' }],
   settings: [{ screen: 'settings' }],
   'set-up': [{ screen: 'set-up' }],
+  'not-there': [{ screen: 'not-there' }],
   down: [{ screen: 'down' }, { screen: 'down', outage: 'a&b=c?#<img>%' }, { screen: 'down', day: '2026-03-05' }],
 };
 
@@ -47,8 +48,8 @@ it('gives every screen an address of its own', () => {
 });
 
 it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'HOME', 'log%2F', 'undefined'])(
-  'reads #/%s, which names no screen, as home',
-  (name) => expect(readRoute(`#/${name}/41?report=1`)).toEqual({ screen: 'home' }),
+  'says of #/%s, which names no screen, that it is not there',
+  (name) => expect(readRoute(`#/${name}/41?report=1`)).toEqual({ screen: 'not-there' }),
 );
 
 it('leads each person from the navigation to places that open for them', () => {

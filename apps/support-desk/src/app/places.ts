@@ -22,7 +22,9 @@ export type Route =
   /** `part` is one thing to do with people: `import`, or somebody's joining or leaving. */
   | { screen: 'people'; part?: string }
   /** What a new desk still lacks. `part` is one thing to put there. */
-  | { screen: 'first-hour'; part?: string };
+  | { screen: 'first-hour'; part?: string }
+  /** What an address of the desk's own form names that is no place: mistyped, or gone. `isTmus`: it is one, for those alone who read issues. */
+  | { screen: 'not-there'; isTmus?: true };
 
 export type ScreenName = Route['screen'];
 export type RouteTo<S extends ScreenName> = Extract<Route, { screen: S }>;
@@ -44,7 +46,7 @@ export interface Visitor {
 
 /** One screen: where it is, whose it is, and how it is reached. Its script stands beside it, in `screens.tsx`. */
 interface Place<R extends Route> {
-  /** The place that an address names; `undefined` where it names none, which is the home page. */
+  /** The place that an address names; `undefined` where it names none: that is said. */
   read(behind: Behind): R | undefined;
   /** What stands behind the name of the screen in its address. */
   behind(route: R): string;
@@ -78,8 +80,9 @@ const isNumber = (text: string | undefined): text is string => !!text && /^[1-9]
 
 const withPart = <S extends ScreenName>(
   screen: S,
-): { read(behind: Behind): { screen: S; part?: string }; behind(route: { part?: string }): string } => ({
-  read: ({ path: [part] }) => ({ screen, ...(isCode(part) ? { part } : {}) }),
+  ...parts: readonly string[]
+): { read(behind: Behind): { screen: S; part?: string } | undefined; behind(route: { part?: string }): string } => ({
+  read: ({ path: [part] }) => (!part ? { screen } : parts.includes(part) ? { screen, part } : undefined),
   behind: ({ part }) => (part ? `/${part}` : ''),
 });
 
@@ -136,7 +139,7 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
   updates: {
     read: ({ path: [number, step] }) => {
       if (number === 'new' || number === 'import' || number === 'hearings') return { screen: 'updates', step: number };
-      if (!isNumber(number)) return { screen: 'updates' };
+      if (!isNumber(number)) return number ? undefined : { screen: 'updates' };
       return { screen: 'updates', number: Number(number), ...(isCode(step) ? { step } : {}) };
     },
     behind: ({ number, step }) => ['', number, step].filter((part) => part !== undefined).join('/'),
@@ -164,7 +167,7 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
     draftsUnder: nowhere,
   },
   people: {
-    ...withPart('people'),
+    ...withPart('people', 'import', 'cover', 'joining', 'leaving'),
     title: 'People',
     opensFor: 'who-reads-issues',
     // Others read there who keeps the list: nothing leads them to it.
@@ -198,7 +201,7 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
     draftsUnder: nowhere,
   },
   'first-hour': {
-    ...withPart('first-hour'),
+    ...withPart('first-hour', 'past-issues', 'replies'),
     title: 'Getting started',
     opensFor: 'who-reads-issues',
     link: undefined,
@@ -216,6 +219,13 @@ export const places: { readonly [S in ScreenName]: Place<RouteTo<S>> } = {
     opensFor: 'everybody',
     link: { to: { screen: 'down' }, ...ofEverybody, isUrgent: true },
     draftsUnder: () => 'down',
+  },
+  'not-there': {
+    ...alone('not-there'),
+    title: 'There is no such page',
+    opensFor: 'everybody',
+    link: undefined,
+    draftsUnder: nowhere,
   },
 };
 

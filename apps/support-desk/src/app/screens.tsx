@@ -50,6 +50,9 @@ const NewUpdateScreen = lateScreen(
 const BringInScreen = lateScreen(
   async () => (await import(/* webpackChunkName: 'bring-in' */ '../screens/bring-in/BringInScreen')).BringInScreen,
 );
+const NoSuchPage = lateScreen(
+  async () => (await import(/* webpackChunkName: 'seldom-lines' */ './NoSuchPage')).NoSuchPage,
+);
 const HearingsScreen = lateScreen(
   async () => (await import(/* webpackChunkName: 'hearings' */ '../screens/hearings/HearingsScreen')).HearingsScreen,
 );
@@ -155,6 +158,7 @@ export const screens: { readonly [S in ScreenName]: ShownScreen<RouteTo<S>> } = 
     ({ outage, day }, { mayReadIssues }) => ({ mayReadIssues, outageKey: outage, day }),
     { readers: 4, others: 3 },
   ),
+  'not-there': shown(NoSuchPage, ({ isTmus }, { mayReadIssues }) => ({ isTmus, mayReadIssues })),
 };
 
 /** The record of the screen that a route leads to. */

@@ -38,18 +38,18 @@ interface TextAreaProps {
   rows?: number;
   /** For the exact words of a message: what was pasted keeps its shape, and is not "corrected". */
   exact?: boolean;
-  /** For what is read to its end before it goes out: as high as its words. */
-  whole?: boolean;
 }
 
-export function TextArea({ name, label, hint, rows = 4, exact, whole }: TextAreaProps): React.ReactElement {
+export function TextArea({ name, label, hint, rows = 4, exact }: TextAreaProps): React.ReactElement {
   const field = useField(name);
   return (
     <FieldFrame field={field} label={label} hint={hint}>
       <textarea
         id={field.id}
-        className={`${styles.input} ${exact ? styles.exact : ''} ${whole ? styles.whole : ''}`}
+        className={`${styles.input} ${exact ? styles.exact : ''}`}
         rows={rows}
+        // Its rows, padding and borders, where it grows with its words.
+        style={{ minHeight: `calc(${rows}lh + 18px)` }}
         value={field.value}
         onChange={(event) => field.set(event.target.value)}
         aria-describedby={field.describedBy(Boolean(hint))}

@@ -26,6 +26,7 @@ export function newRowsOf(report: Report, history: readonly IssueEvent[]): reado
  * as the report then says so.
  */
 export function newOnClosed(report: Report): ReportRowSeen | undefined {
-  const last = report.rows[report.rows.length - 1];
+  // What was added since takes nothing of it back.
+  const last = [...report.rows].reverse().find(({ kind }) => kind !== 'answer');
   return isEnded(report.standsAs) && last?.kind === 'did-not-work' ? last : undefined;
 }

@@ -2,7 +2,7 @@
 import { issueTitle } from './names-of-things';
 
 it.each([
-  ['Dear Team,\n\nThe notes will not upload.\nTwice now.', 'The notes will not upload.'],
+  ['Dear Team,\n\nThe notes will not upload.\nTwice now.', 'The notes will not upload'],
   ['Hello\nThe letter is blank', 'The letter is blank'],
   ['Good morning Sam and all,\r\nThe letter is blank', 'The letter is blank'],
   ['Hi Sam, the letter is blank\nSince Monday', 'Hi Sam, the letter is blank'],

@@ -28,6 +28,9 @@ export const reporterWords = (reporter: Pick<Reporter, 'kind' | 'tmsRole'>): str
 
 export const routeNames = wordsOf(handoverRoutes, ({ label }) => label);
 
+/** The same inside a sentence: "handed over on the problem form". */
+export const routesInSentence = wordsOf(handoverRoutes, ({ plain }) => plain);
+
 export const outcomeNames = wordsOf(closingOutcomes);
 
 /** A line that only greets: "Dear Team,", "Hello". */
@@ -39,7 +42,7 @@ export function issueTitle(whatHappened: string, longest = 72): string {
   const whole = lines.map((one) => one.trim()).find((one) => one !== '' && !greets.test(one)) ?? lines[0]!;
   // What somebody says first is what it is about: the first sentence, where it is one. "Hello." and "e.g. this" are none.
   const [first = whole] = /^.{16,}?[.!?](?=\s+["“‘(]?[A-Z0-9])/.exec(whole) ?? [];
-  const line = first === whole ? whole : first.replace(/\.$/, '');
+  const line = first.replace(/([^.])\.$/, '$1');
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(' ');

@@ -19,9 +19,9 @@ function needsOf(before: readonly IssueCommand[], form: Form): string[] {
 
 const nothingTold = { how: '', on: '', note: ' ' };
 const toldNeeds = (name: string) => [
-  `told.how: Select how ${name} was told`,
-  `told.on: Enter the day ${name} was told`,
-  `told.note: Enter what ${name} was told`,
+  `told.how: Select how you told ${name}`,
+  `told.on: Enter the day you told ${name}`,
+  `told.note: Enter what you told ${name}`,
 ];
 
 it.each<[string, readonly IssueCommand[], Form, string[]]>([
@@ -239,14 +239,14 @@ describe('days', () => {
   };
   it.each([
     ['2026-03-02', undefined, 'accepted'],
-    ['2026-03-03', undefined, 'The day Tom Reed was told must be today or in the past.'],
+    ['2026-03-03', undefined, 'The day you told Tom Reed must be today or in the past.'],
     ['2026-03-03', '2026-03-03', 'accepted'],
-    ['2026-02-29', undefined, 'The day Tom Reed was told must be a real date.'],
-    ['2026-2-1', undefined, 'The day Tom Reed was told must be a real date.'],
-    ['yesterday', undefined, 'The day Tom Reed was told must be a real date.'],
-    ['2026-03-021', undefined, 'The day Tom Reed was told must be a real date.'],
-    ['12026-03-02', undefined, 'The day Tom Reed was told must be a real date.'],
-    ['2026-13-01', undefined, 'The day Tom Reed was told must be a real date.'],
+    ['2026-02-29', undefined, 'The day you told Tom Reed must be a real date.'],
+    ['2026-2-1', undefined, 'The day you told Tom Reed must be a real date.'],
+    ['yesterday', undefined, 'The day you told Tom Reed must be a real date.'],
+    ['2026-03-021', undefined, 'The day you told Tom Reed must be a real date.'],
+    ['12026-03-02', undefined, 'The day you told Tom Reed must be a real date.'],
+    ['2026-13-01', undefined, 'The day you told Tom Reed must be a real date.'],
   ])('%s, with today %s: %s', (on, today, words) => {
     expect(closing(on, today)).toBe(words);
   });

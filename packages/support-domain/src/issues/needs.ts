@@ -40,8 +40,8 @@ export function seenNeeds(at: string | undefined, field: string): Need[] {
 /** What a record of somebody being told lacks. */
 export function toldNeeds(told: Told | undefined, name: string, today: CalendarDate): Need[] {
   return [
-    ...need(!told?.how, 'told.how', `Select how ${name} was told`),
-    ...pastDayNeeds(told?.on, today, 'told.on', `The day ${name} was told`),
-    ...need(blank(told?.note), 'told.note', `Enter what ${name} was told`),
+    ...need(!told?.how, 'told.how', `Select how you told ${name}`),
+    ...pastDayNeeds(told?.on, today, 'told.on', `The day you told ${name}`),
+    ...need(blank(told?.note), 'told.note', `Enter what you told ${name}`),
   ];
 }

@@ -34,7 +34,7 @@ it.each<[string, Issue, string[]]>([
   const decision = decide(issue, remove, 62);
   const needs = decision.outcome === 'refused' && decision.refusal.code === 'ISSUE.NEEDS' ? decision.refusal.needs : [];
   expect(needs.map(({ field }) => field)).toEqual(fields);
-  expect(needs[0]?.message).toBe('Select how Grace Obi was told');
+  expect(needs[0]?.message).toBe('Select how you told Grace Obi');
 });
 
 it('takes off who was answered without asking again', () => {

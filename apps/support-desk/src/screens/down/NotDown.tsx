@@ -62,7 +62,7 @@ export function NotDown({ mayReadIssues, issues, past, isDrillOn }: NotDownProps
       {isTmu && mayDeclare && !isDrillOn ? <DrillForm /> : null}
       {past.length > 0 ? (
         <section aria-labelledby="tsd-down-past">
-          <h3 id="tsd-down-past">Before</h3>
+          <h3 id="tsd-down-past">Past outages</h3>
           <ul>
             {past.map((outage) => (
               <li key={outage.key}>

@@ -68,7 +68,7 @@ export function IssueFacts({ row }: { row: IssueRow }): React.ReactElement {
       'Opened again',
       issue.timesReopened > 0 ? `${issue.timesReopened} time${issue.timesReopened === 1 ? '' : 's'}` : undefined,
     ],
-    ['How they told us', channelNames[issue.channel]],
+    ['How they told us', issue.channel === 'desk' ? 'On this desk' : channelNames[issue.channel]],
     ['Logged', `${instantWords(issue.raisedAt)}, ${agoWords(londonDate(issue.raisedAt), today)}`],
   ];
   return (

@@ -44,7 +44,7 @@ describe('an issue', () => {
       within(story)
         .getAllByRole('heading', { level: 4 })
         .map((h) => h.textContent),
-    ).toEqual(['Logged for Asha Patel: Portal inbox', 'Sam Okoro is dealing with it', 'Answered']);
+    ).toEqual(['Logged for Asha Patel, who wrote to the portal inbox', 'Sam Okoro is dealing with it', 'Answered']);
     expect(screen.getByRole('region', { name: 'What we know' }).textContent).toContain('Process error TEST-7');
     expect(screen.getByText('It is Asha Patel’s turn.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
@@ -66,7 +66,7 @@ describe('an issue', () => {
       within(screen.getByRole('alert'))
         .getAllByRole('link')
         .map((one) => one.textContent),
-    ).toEqual(['Enter what Asha Patel was told', 'Select “Yes” once you have sent it', 'Enter what was done']);
+    ).toEqual(['Enter what you told Asha Patel', 'Select “Yes” once you have sent it', 'Enter what was done']);
     expect(await violations(container)).toEqual([]);
     typeIn('What was done?', 'Sent a new code');
     typeIn('Your reply to Asha Patel', 'Use the new code');

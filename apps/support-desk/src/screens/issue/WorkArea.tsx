@@ -181,7 +181,9 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
   const lost = step && hasForm(step) ? step : undefined;
   const words = lost ? drafts.read(draftIdOf(row.number, lost)) : undefined;
   const inPlace = stepsInPlace(issue, steps);
-  const { next, main } = inPlace;
+  // That it worked closes it at one press: to close it for another reason is then no next step of its own, and stands with the others.
+  const next = mayHaveWorked ? undefined : inPlace.next;
+  const main = mayHaveWorked && inPlace.next ? [...inPlace.main, inPlace.next] : inPlace.main;
   const isUnowned = mayTake && !issue.owner;
   // Whoever helps out takes over while it is TMU's turn; at any other time that is one of many things, and in the menu.
   const isToTake = mayTake && !taken && (isUnowned || turnOf(issue.status) === 'tmu');
@@ -219,7 +221,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
         ) : null}
         {next ? (
           <DeskLink
-            className={isUnowned || mayHaveWorked ? styles.alsoNext : styles.next}
+            className={isUnowned ? styles.alsoNext : styles.next}
             to={{ screen: 'issue', number: row.number, step: next.command }}
           >
             {stepName(next.command, issue)}

@@ -43,7 +43,7 @@ it('keeps whose turn, the person, the hearing and our last word in view, with on
 
 it.each<[string, readonly IssueCommand[], readonly string[]]>([
   ['new', [raise()], ['I will deal with it', 'Answer Asha Patel', 'More steps']],
-  ['answered', [raise({ owner: priya }), answer], ['It worked: close it', 'Close this issue', 'More steps']],
+  ['answered', [raise({ owner: priya }), answer], ['It worked: close it', 'More steps']],
   [
     'with TRA',
     [

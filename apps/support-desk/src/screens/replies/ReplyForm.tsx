@@ -141,7 +141,6 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
         name="words"
         label="The words of the reply"
         rows={8}
-        whole
         hint={
           <>
             Plain and short: panellists are not technical. The desk fills in{' '}

@@ -38,7 +38,7 @@ export function OwnReport({ report, onAdded }: OwnReportProps): React.ReactEleme
   return (
     <article className={styles.report}>
       <h4>{title}</h4>
-      <p className={styles.stands}>
+      <p>
         How it stands: <strong>{stands ?? 'Sent. Nobody at TMU has looked at it yet'}</strong>
       </p>
       {report.answer ? (

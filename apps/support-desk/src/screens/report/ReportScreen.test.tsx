@@ -115,13 +115,16 @@ describe('a TMS user at the desk', () => {
     typeIn('What else should TMU know?', 'Only in the morning');
     press('Add this');
     await screen.findByText('TMU can read it now.');
-    press(/^It worked ?, It broke/);
+    // What was said is not asked for again. It can be taken back, and more can be added to it.
+    expect(screen.queryByRole('button', { name: /^It (worked|did not work)/ })).toBeNull();
+    press(/^It works after all ?, It broke/);
     press('Not now');
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('It worked, It broke'));
-    press(/^It worked ?, It broke/);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('It works after all, It broke'));
+    press(/^It works after all ?, It broke/);
     press('Say that it worked');
     expect(await screen.findByText(/^You said that it worked, 5 March 2026, /)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /^It worked/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^It work/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /^It did not work/ })).toBeTruthy();
     expect(desk.reports[0]!.rows.map((row) => [row.kind, row.words])).toEqual([
       ['problem', 'It broke'],
       ['did-not-work', 'The same again'],
@@ -193,6 +196,7 @@ describe('a TMS user at the desk', () => {
     await screen.findByText(
       /^You said that it did not work, 5 March 2026.* TMU will see this when they next open the desk\.$/,
     );
+    expect(offered(3)).toEqual(['It works after all', 'Add more']);
     // On its issue, and on Home: the kind that brings a closed one back.
     expect(desk.reports.find((one) => one.thread === 'r3')!.rows[1]).toMatchObject({
       kind: 'did-not-work',
@@ -212,7 +216,12 @@ describe('a TMS user at the desk', () => {
         ],
       },
     ];
-    openApp(desk, '#/issue/41');
+    const { container } = openApp(desk, '#/issue/41');
+    await screen.findByRole('heading', { level: 2, name: 'Only TMU and TRA support can open this page' });
+    expect(await violations(container)).toEqual([]);
+    const main = within(screen.getByRole('heading', { level: 2 }).parentElement!);
+    fireEvent.click(main.getByRole('link', { name: 'Report a problem' }));
+    window.location.hash = '#/report';
     await screen.findByText(/^Your reports will appear here/);
     expect(screen.queryByText('Not yours')).toBeNull();
   });

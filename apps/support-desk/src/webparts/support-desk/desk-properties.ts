@@ -36,7 +36,10 @@ export const isInbox = (text: string): boolean =>
   text.trim() === '' || (readEmailAddress(text)?.split('@')[1] ?? '').includes('.');
 
 /** The place that stands for an address without one. What names no screen of the desk is Home. */
-export const beginningOf = ({ beginsAt = '' }: SupportDeskProperties): string => hashOf(readRoute(`#/${beginsAt}`));
+export function beginningOf({ beginsAt = '' }: SupportDeskProperties): string {
+  const route = readRoute(`#/${beginsAt}`);
+  return route.screen === 'not-there' ? '#/' : hashOf(route);
+}
 
 /** The choice of the pane that this is: a page that was saved before there was one, or with what names no screen, begins at Home. */
 export const beginningKey = (properties: SupportDeskProperties): string => beginningOf(properties).replace(/^#\//, '');

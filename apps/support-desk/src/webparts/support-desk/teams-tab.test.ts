@@ -31,7 +31,7 @@ describe('a tab of Teams', () => {
       (await joinTeams(teams({ page: { id: 'desk-tab', subPageId } }).sdk, 'app', () => undefined))?.openAt;
     expect(await at('/issue/41')).toBe('#/issue/41');
     expect(await at('/issue/41/answer')).toBe('#/issue/41/answer');
-    expect(await at('/nowhere')).toBe('#/');
+    expect(await at('/nowhere')).toBe('#/not-there');
     expect(await at('javascript:alert(1)')).toBeUndefined();
     expect(await at('')).toBeUndefined();
   });

@@ -45,6 +45,14 @@ describe('Who covers the inboxes', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it('says once that nobody covers an inbox, on a Saturday too', async () => {
+    openApp(withCover(), '#/', { now: () => '2026-03-07T10:00:00.000Z' });
+    const inbox = await portal();
+    // The third of April is Good Friday.
+    const said = [...inbox.querySelectorAll('p')].map((one) => one.textContent);
+    expect(said).toEqual(['Nobody covers the portal inbox from 9 March to 2 April.']);
+  });
+
   it('is set in two presses, those whose inbox it is first, and is taken back by one', async () => {
     const desk = withCover();
     const { container } = openApp(desk);

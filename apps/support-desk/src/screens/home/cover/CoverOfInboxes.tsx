@@ -37,15 +37,15 @@ function OneInbox({ inbox, rows, people, mayChange }: OneInboxProps): React.Reac
     () => gapsAhead(entries, inbox, today, { people, isWorkingDay: (on) => calendar.isWorkingDay(on) }),
     [entries, inbox, today, people, calendar],
   );
-  // A gap that begins today says that nobody covers it, and until when: the other sentence would say it twice.
-  const beginsToday = gaps[0]?.fromOn === today;
+  // A gap says that nobody covers it, and until when: that nobody does today, which may be a Saturday, would say it twice.
+  const isNobody = cover.people.length === 0;
   return (
-    <li className={cover.people.length === 0 || gaps.length > 0 ? `${styles.inbox} ${styles.uncovered}` : styles.inbox}>
+    <li className={isNobody || gaps.length > 0 ? `${styles.inbox} ${styles.uncovered}` : styles.inbox}>
       {/* Each sentence names its inbox. */}
       <h4>
         <Hidden>{inboxes[inbox].stored}</Hidden>
       </h4>
-      {beginsToday ? null : <p>{coverWords(cover)}</p>}
+      {isNobody && gaps.length > 0 ? null : <p>{coverWords(cover)}</p>}
       {gaps.map((gap) => (
         <React.Fragment key={gap.fromOn}>
           {' '}

@@ -46,7 +46,7 @@ const lookedFor =
 /** The text with what goes struck out and what comes instead underlined: read aloud, each says which it is. */
 function Preview({ review }: { review: ReviewedText }): React.ReactElement {
   return (
-    <div className={styles.preview} tabIndex={0} role="group" aria-label="The text, with what is taken out">
+    <div className={styles.preview} role="group" aria-label="The text, with what is taken out">
       {review.pieces.map(({ text, found }, index) => {
         if (!found || found.decision === 'keep') return <React.Fragment key={index}>{text}</React.Fragment>;
         if (found.decision === 'undecided') {

@@ -56,7 +56,7 @@ it('asks how somebody was told who is taken off and is owed an answer', async ()
   expect(desk.given).toEqual([]);
   choose('Yes', /^Has Bo Lind been told/);
   press('Save');
-  expect(within(await screen.findByRole('alert')).getByText('Enter what Bo Lind was told')).toBeTruthy();
+  expect(within(await screen.findByRole('alert')).getByText('Enter what you told Bo Lind')).toBeTruthy();
   expect(await violations(container)).toEqual([]);
   typeIn('What was Bo Lind told?', 'It is a setting of yours');
   press('Save');

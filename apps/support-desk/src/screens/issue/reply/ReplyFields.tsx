@@ -157,7 +157,6 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
             : 'One reply to all of them. [first name] becomes each one’s own name when you copy it. It is never sent by itself.'
         }
         rows={8}
-        whole
       />
       <Part name="What is still to be filled in" of={form.answers}>
         <OpenPlaceholders

@@ -36,7 +36,7 @@ function AnotherReply({
     <div className={styles.other}>
       <div>
         <label className={forms.partLabel} htmlFor="tsd-another-reply">
-          Another reply from the library
+          Choose a reply from the library
         </label>
         <select
           id="tsd-another-reply"

@@ -101,7 +101,7 @@ it('chooses another reply without losing what was typed, and leaves brackets tha
   typeIn(await screen.findByLabelText(/^Your reply to/).then(() => /^Your reply to/), 'Mine [0x80]');
   fireEvent.click(await screen.findByRole('button', { name: 'Leave [0x80] as it is' }));
   expect(screen.queryByText(/still to be filled in/)).toBeNull();
-  fireEvent.change(await screen.findByLabelText('Another reply from the library'), { target: { value: 'other' } });
+  fireEvent.change(await screen.findByLabelText('Choose a reply from the library'), { target: { value: 'other' } });
   press('Use this reply');
   expect(reply().value).toBe('Hello Asha Patel, reset it.');
   press('Put back what I had');
@@ -330,7 +330,7 @@ describe('what a reply answers', () => {
     const desk = withReplies();
     desk.walk(41, [raise]);
     openApp(desk, '#/issue/41/answer');
-    expect(await said()).toBe('Logged for Asha Patel: Portal inboxMy big file vanished');
+    expect(await said()).toBe('Logged for Asha Patel, who wrote to the portal inboxMy big file vanished');
     cleanup();
     desk.walk(42, [raise, ask('How big was it?'), wrote]);
     openApp(desk, '#/issue/42/answer');

@@ -8,6 +8,7 @@ import { Message } from '../../../controls/Message';
 import { FormFrame } from '../../../app/FormFrame';
 import { TextArea, TextField } from '../../../forms/TextField';
 import { useForm } from '../../../forms/use-form';
+import { issueTitle } from '../../../words/names-of-things';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import { panelNames, type PanelProps } from '../panels';
 import { draftIdOf } from '../steps/draft-id';
@@ -41,7 +42,7 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
   const { desk, drafts, offerUndo } = useDesk<'keepReply'>();
   const { reply } = kept;
   const form = useForm(drafts, draftIdOf(row.number, 'save-answer'), () => ({
-    title: reply.title,
+    title: issueTitle(reply.title),
     words: reply.words,
   }));
   const { isWriting, write } = useWrite();
@@ -80,7 +81,6 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
         label="The answer"
         hint="[first name], [name] and [sender] are filled in when it is used."
         rows={8}
-        whole
       />
     </FormFrame>
   );

@@ -91,7 +91,7 @@ export class AnswerReader {
     if (takingOff(issue, personKey)?.outcome !== 'owed-answer') return {};
     if (this.text('leaving') === 'mistake') return { addedByMistake: true };
     const name = issue.others?.find(({ key }) => key === personKey)?.reporter.name ?? '';
-    if (this.text('leaving') === 'told') return { told: this.told(`${name} was told`) };
+    if (this.text('leaving') === 'told') return { told: this.told(`you told ${name}`) };
     this.errors.push({ field: 'leaving', message: `Select whether ${name} has been told` });
     return { addedByMistake: true };
   }

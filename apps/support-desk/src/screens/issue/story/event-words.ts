@@ -1,10 +1,9 @@
 import { firstPersonKey, type IssueEvent, type IssuePerson } from '@tms-support/support-domain';
 import { dateWords, instantWords } from '../../../words/date-words';
-import { channelNames } from '../../../words/names-of-things';
 import { sizeWords } from '../../../files/file-rules';
 import type { EventOf } from '../steps/step';
 import { steps, type StepCommand } from '../steps/steps';
-import { detailsSaid, type EventWords, type StoryPeople } from './told-in-story';
+import { cameBy, detailsSaid, type EventWords, type StoryPeople } from './told-in-story';
 
 type EventType = IssueEvent['type'];
 /** An event that a step's form makes: its words stand with the step. */
@@ -23,8 +22,8 @@ type Told<E extends EventType> = (event: EventOf<E>, people: StoryPeople) => Eve
 const otherEvents: { readonly [E in Exclude<EventType, EventOfStep>]: Told<E> } = {
   raised: ({ reporter, channel, details, reportedAt, broughtIn }) => ({
     title: broughtIn
-      ? `Brought in from an earlier record, for ${reporter.name}: ${channelNames[channel] ?? ''}`
-      : `Logged for ${reporter.name}: ${channelNames[channel] ?? ''}`,
+      ? `Brought in from an earlier record, for ${reporter.name}${cameBy(', who', channel)}`
+      : `Logged for ${reporter.name}${cameBy(', who', channel)}`,
     said: [
       ...detailsSaid(details),
       ...(reportedAt ? [{ label: 'Reported', text: instantWords(reportedAt) }] : []),

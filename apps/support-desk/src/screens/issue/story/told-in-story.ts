@@ -1,4 +1,4 @@
-import { andList, firstPersonKey, type IssueDetails, type Told } from '@tms-support/support-domain';
+import { andList, firstPersonKey, type Channel, type IssueDetails, type Told } from '@tms-support/support-domain';
 import { dateWords } from '../../../words/date-words';
 import { byChannel } from '../../../words/names-of-things';
 
@@ -9,6 +9,21 @@ export interface EventWords {
   said: readonly { label?: string; text: string; exact?: boolean }[];
   link?: string;
 }
+
+/** What somebody did who told us of it, behind their name. */
+const cameWords: Readonly<Record<Channel, string>> = {
+  teams: 'told us in Teams',
+  email: 'told us by email',
+  'face-to-face': 'told us face to face',
+  'portal-inbox': 'wrote to the portal inbox',
+  'stakeholder-engagement': 'wrote to Stakeholder Engagement',
+  phone: 'told us by phone',
+  desk: 'reported it on this desk',
+};
+
+/** ", who told us by phone": how a problem reached us. A channel that only a later version of the desk has is left out. */
+export const cameBy = (link: string, channel: Channel): string =>
+  Object.prototype.hasOwnProperty.call(cameWords, channel) ? `${link} ${cameWords[channel]}` : '';
 
 /** Whom a story is about. `person` is who raised it; `names` are the others, by key. */
 export interface StoryPeople {

@@ -1,7 +1,6 @@
 import type { Channel } from '@tms-support/support-domain';
 import { dateWords } from '../../../../words/date-words';
-import { channelNames } from '../../../../words/names-of-things';
-import { noted } from '../../story/told-in-story';
+import { cameBy, noted } from '../../story/told-in-story';
 import { howToTell } from '../beginnings';
 import { AddPersonFields } from '../PeopleFields';
 import { step } from '../step';
@@ -20,7 +19,7 @@ export const addPerson = step({
   }),
   event: 'person-added',
   told: ({ person: { reporter, channel, whatHappened, hearingOn } }) => ({
-    title: `${reporter.name} has it too: ${channelNames[channel] ?? ''}`,
+    title: `${reporter.name} has it too${cameBy(', and', channel)}`,
     said: [...noted(whatHappened), ...(hearingOn ? [{ label: 'Hearing', text: dateWords(hearingOn) }] : [])],
   }),
 });

@@ -23,7 +23,7 @@ export const answer = step({
   read: (answers, { issue }) => ({
     type: 'answer',
     whatWasDone: answers.text('whatWasDone'),
-    told: answers.toldIn('answer', issue, `${issue.reporter.name} was told`),
+    told: answers.toldIn('answer', issue, `you told ${issue.reporter.name}`),
   }),
   event: 'answered',
   told: ({ whatWasDone, told }) => ({

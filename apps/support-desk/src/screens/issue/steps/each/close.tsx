@@ -60,7 +60,7 @@ export const close = step({
   read: (answers, { issue, word }) => ({
     type: 'close',
     outcome: answers.text('outcome') as ClosingOutcome,
-    told: answers.toldIn('close', issue, `${issue.reporter.name} was told`),
+    told: answers.toldIn('close', issue, `you told ${issue.reporter.name}`),
     ...answers.optional('cause', 'cause'),
     ...answers.optional('prevention', 'prevention'),
     ...word,

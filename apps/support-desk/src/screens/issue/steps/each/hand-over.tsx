@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { HandoverRoute } from '@tms-support/support-domain';
 import { instantAnswers } from '../../../../forms/date-answers';
 import { instantWords } from '../../../../words/date-words';
-import { routeNames } from '../../../../words/names-of-things';
+import { routesInSentence } from '../../../../words/names-of-things';
 import { errorAnswers } from '../beginnings';
 import { step } from '../step';
 
@@ -30,10 +30,10 @@ export const handOver = step({
   },
   event: 'handed-over',
   told: ({ route, error, noErrorReason, sentAt }) => ({
-    title: `Handed over: ${routeNames[route] ?? ''}`,
+    title: `Handed over${routesInSentence[route] ? ` on ${routesInSentence[route]}` : ''}`,
     said: [
       ...(error ? [{ label: 'Message', text: error.text, exact: true }] : []),
-      ...(noErrorReason ? [{ label: 'No message', text: noErrorReason }] : []),
+      ...(noErrorReason ? [{ label: 'Why there is no message', text: noErrorReason }] : []),
       { label: 'Sent', text: instantWords(sentAt) },
     ],
   }),

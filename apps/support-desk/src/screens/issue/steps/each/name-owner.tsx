@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { SelectField } from '../../../../forms/Choices';
+import { dateWords } from '../../../../words/date-words';
 import { step, type StepFieldsProps } from '../step';
 
 function OwnerField({ person, team }: StepFieldsProps): React.ReactElement {
   const others = team.filter((one) => one.email !== person.email);
-  const away = (one: (typeof team)[number]): string => (one.awayUntilOn ? `, away until ${one.awayUntilOn}` : '');
+  const away = (one: (typeof team)[number]): string =>
+    one.awayUntilOn ? `, away until ${dateWords(one.awayUntilOn)}` : '';
   return (
     <SelectField
       name="owner.email"
@@ -19,7 +21,7 @@ function OwnerField({ person, team }: StepFieldsProps): React.ReactElement {
 
 export const nameOwner = step({
   command: 'name-owner',
-  name: ({ owner }) => (owner ? 'Give it to somebody else' : 'Say who has it'),
+  name: ({ owner }) => (owner ? 'Give it to somebody else' : 'Say who will deal with it'),
   begin: ({ person }) => ({ 'owner.email': person.email }),
   Fields: OwnerField,
   read: (answers, { person, team }) => {
