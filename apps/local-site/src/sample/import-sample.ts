@@ -24,6 +24,7 @@ import {
   outageToFields,
   personToFields,
   replyToFields,
+  timetableToFields,
   updateToFields,
 } from '@tms-support/sharepoint-storage';
 import { loginNameOf } from '../people/login-name.js';
@@ -87,6 +88,10 @@ export function importSample(
     [...people.staff, ...people.tmsUsers, ...people.panellists].map(personToFields).map(byOwner),
   );
   site.importItems(updatesList.title, sample.updates.map(updateToFields).map(byOwner));
+  site.importItems(
+    updatesList.title,
+    sample.posts.map((post) => ({ ...byOwner(timetableToFields(post)), createdAt: post.heardAt })),
+  );
   const releases = sample.updates.filter(({ kind }) => kind === 'tms-release').map(({ window }) => window.startsAt);
   const [first] = releases.sort();
   if (first) site.importItems(cadencesList.title, [byOwner(releaseCadence(first.slice(0, 10)))]);

@@ -53,9 +53,15 @@ describe('a new site with the sample', () => {
   it('has the timetable, the documents and the people', async () => {
     const desk = await deskOf(site, 'system administrator');
     const updates = await desk.readUpdates();
-    expect(updates.map(({ value }) => value.key).sort()).toEqual(
-      ['1', '2', '3', '4', '5', '6', '7', '8'].map((end) => `DEMO-0${end}`),
-    );
+    expect(updates.map(({ value }) => value.key).sort()).toEqual([
+      ...['1', '2', '3', '4', '5', '6', '7', '8'].map((end) => `DEMO-0${end}`),
+      ...['MC1298461', 'MC1310554', 'MC1322907'],
+    ]);
+    // Its story is read back whole, and no cell of the row says otherwise.
+    const { number } = updates.find(({ value }) => value.key === 'MC1298461')!;
+    const post = await desk.readUpdate(number);
+    expect(post).toMatchObject({ faults: [], value: { stage: 'checked', source: { kind: 'message-center' } } });
+    expect(post.value.history.map(({ type }) => type)).not.toContain('changed-in-list');
     const documents = await desk.readDocuments();
     expect(documents.map(({ value }) => value.title).sort()).toEqual([
       'Bundle',
@@ -161,7 +167,7 @@ describe('a new site with the sample', () => {
   it('keeps issues from a visitor, and shows them the timetable', async () => {
     const desk = await deskOf(site, 'visitor');
     await expect(desk.readOpenIssues()).rejects.toThrow();
-    expect(await desk.readUpdates()).toHaveLength(8);
+    expect(await desk.readUpdates()).toHaveLength(11);
   });
 
   it('lies in one file, which survives a restart as it is', async () => {
