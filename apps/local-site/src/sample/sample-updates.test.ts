@@ -1,7 +1,7 @@
 import { watchWindow, windowInWords, windowStartsOn } from '@tms-support/support-domain';
 import { timetableToFields, updateToFields } from '@tms-support/sharepoint-storage';
 import { readSitePeople } from '../people/site-person.js';
-import { dayOf, daysFrom } from './days.js';
+import { dayOf, daysFrom, officeCalendar } from './days.js';
 import { readExamples } from './examples.js';
 import { makeSample, type Sample } from './make-sample.js';
 
@@ -28,6 +28,22 @@ describe('the timetable of the sample', () => {
     expect(sample.updates.find(({ key }) => key === 'DEMO-03')!.tellings).toEqual([]);
   });
 
+  it('told of the portal’s host five days before, and of the spring update at each of its dates', () => {
+    const of = (key: string) => sample.updates.find((update) => update.key === key)!;
+    const host = of('DEMO-02');
+    expect(host.tellings.map(({ on }) => on)).toEqual([daysFrom(dayOf(host.window.startsAt), -5 - 2)]);
+    const onFriday = make('2026-11-27').updates.find(({ key }) => key === 'DEMO-02')!;
+    expect(onFriday.tellings.map(({ on }) => on)).toEqual([daysFrom(dayOf(onFriday.window.startsAt), -5)]);
+    const moved = of('DEMO-01').tellings.filter(({ what }) => /^It has moved/.test(what));
+    expect(moved).toHaveLength(2);
+  });
+
+  it.each(['2026-11-23', '2026-11-29', '2027-01-02', '2027-03-30'])('tells nobody at a weekend, made for %s', (on) => {
+    const days = make(on).updates.flatMap(({ tellings }) => tellings.map((telling) => telling.on));
+    expect(days.length).toBeGreaterThan(8);
+    expect(days.filter((day) => !officeCalendar.isWorkingDay(day) || day > on)).toEqual([]);
+  });
+
   it('told of the past incident afterwards', () => {
     const incident = sample.updates.find(({ key }) => key === 'DEMO-06')!;
     expect(incident.tellings[0]!.on > incident.window.endsAt.slice(0, 10)).toBe(true);
@@ -36,11 +52,22 @@ describe('the timetable of the sample', () => {
   it('has the autumn update in the middle of the next October', () => {
     const { window } = sample.updates.find(({ key }) => key === 'DEMO-05')!;
     expect(window).toEqual({
-      startsAt: '2027-10-11T00:00:00.000Z',
-      endsAt: '2027-10-21T00:00:00.000Z',
+      startsAt: '2027-10-10T23:00:00.000Z',
+      endsAt: '2027-10-20T23:00:00.000Z',
       precision: 'part-of-month',
       words: 'mid-October',
     });
+    expect(windowInWords(window)).toBe('mid-October 2027');
+  });
+
+  it('has work begin at six in the evening, in summer time as in winter', () => {
+    const hours = sample.updates
+      .filter(({ window }) => window.precision === 'instant')
+      .map(({ window }) => windowInWords(window));
+    expect(hours).toContain('11 May 2026, 6pm to 10pm');
+    expect(hours.filter((words) => !/, 6pm to \d+pm$/.test(words))).toEqual([]);
+    const summer = make('2027-07-10').updates.find(({ key }) => key === 'DEMO-02')!;
+    expect(windowInWords(summer.window)).toBe('14 July 2027');
   });
 });
 
