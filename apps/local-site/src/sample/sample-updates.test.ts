@@ -1,4 +1,4 @@
-import { watchWindow, windowInWords, windowStartsOn } from '@tms-support/support-domain';
+import { planWatches, watchWindow, windowInWords, windowStartsOn } from '@tms-support/support-domain';
 import { timetableToFields, updateToFields } from '@tms-support/sharepoint-storage';
 import { readSitePeople } from '../people/site-person.js';
 import { dayOf, daysFrom, officeCalendar } from './days.js';
@@ -58,6 +58,13 @@ describe('the timetable of the sample', () => {
       words: 'mid-October',
     });
     expect(windowInWords(window)).toBe('mid-October 2027');
+  });
+
+  it.each(['2026-11-23', '2026-11-28', '2027-07-10'])('watches the latest release by itself, made for %s', (on) => {
+    const { updates, issues } = make(on);
+    const plans = planWatches(updates, { recordsFromAt: issues[0]!.issue.raisedAt });
+    const release = plans.find(({ updateKeys }) => updateKeys.includes('DEMO-04'));
+    expect(release?.updateKeys).toEqual(['DEMO-04']);
   });
 
   it('has work begin at six in the evening, in summer time as in winter', () => {

@@ -95,6 +95,21 @@ describe('a new site with the sample', () => {
     ]);
   });
 
+  it('has two people who have the problem of the missing button too, and of no other', async () => {
+    const desk = await deskOf(site, 'system administrator');
+    const lines = await desk.readKnownProblems();
+    const said = (await desk.readMeToo()).map(
+      ({ problem }) => lines.find(({ number }) => number === problem)!.value.line,
+    );
+    expect(said).toEqual(['The Save button is missing on some case forms. TRA is fixing it.', said[0]]);
+    const quiet = await startOwnSite({ startWith: 'quiet' });
+    try {
+      expect(await (await deskOf(quiet, 'system administrator')).readMeToo()).toEqual([]);
+    } finally {
+      await quiet.remove();
+    }
+  });
+
   it('hands out the file of an issue to those who may see it, as a download', async () => {
     const desk = await deskOf(site, 'system administrator');
     const issue = (await desk.readOpenIssues()).find(({ value }) => value.status === 'with-tra')!;
