@@ -14,7 +14,7 @@ import {
 } from '@tms-support/support-domain';
 import * as z from 'zod/mini';
 import { outageExampleSchema } from './sample-outages.js';
-import { postExampleSchema } from './sample-posts.js';
+import { postExampleSchema } from './post-example.js';
 import { examplesFolder } from '../project-paths.js';
 
 /** A kind of issue that comes again and again, with what was done about it. */
