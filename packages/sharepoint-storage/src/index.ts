@@ -40,6 +40,7 @@ export { knownProblemToFields } from './known-problems/known-problem-fields.js';
 export { outageToFields } from './outages/outage-fields.js';
 export { outageLogToFields } from './outages/outage-log-rows.js';
 export { replyToFields } from './replies/reply-rows.js';
+export { timetableToFields } from './updates/timetable-fields.js';
 export { updateToFields } from './updates/update-rows.js';
 export { documentToFields } from './documents/document-fields.js';
 export { settingsToFields } from './settings/settings-rows.js';

@@ -31,6 +31,21 @@ export function sittingDay(on: CalendarDate): CalendarDate {
   return day;
 }
 
+/** That day, or the last working day before it: nobody at TRA rings on a Sunday. */
+export function workingDayUpTo(on: CalendarDate): CalendarDate {
+  let day = on;
+  while (!officeCalendar.isWorkingDay(day)) day = daysFrom(day, -1);
+  return day;
+}
+
 /** A moment of a day, in UTC. */
 export const at = (on: CalendarDate, hour: number): Instant =>
   new Date(Date.parse(`${on}T00:00:00Z`) + hour * 3_600_000).toISOString();
+
+const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' });
+
+/** A moment of a day on the clocks of London, an hour earlier in summer time. */
+export const inLondon = (on: CalendarDate, hour: number): Instant => {
+  const midday = Number(londonHour.format(new Date(at(on, 12))));
+  return at(on, hour + 12 - midday);
+};

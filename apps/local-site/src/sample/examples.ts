@@ -14,6 +14,7 @@ import {
 } from '@tms-support/support-domain';
 import * as z from 'zod/mini';
 import { outageExampleSchema } from './sample-outages.js';
+import { postExampleSchema } from './post-example.js';
 import { examplesFolder } from '../project-paths.js';
 
 /** A kind of issue that comes again and again, with what was done about it. */
@@ -44,6 +45,8 @@ const issueExampleSchema = z.object({
   people: z.optional(z.number()),
   /** How many times as often as the others it comes: 1 unless told. */
   often: z.optional(z.number()),
+  /** It came once, so many days ago, and after which update, where it came after one. */
+  once: z.optional(z.object({ daysAgo: z.number(), updateKey: z.optional(z.string()) })),
 });
 export type IssueExample = z.infer<typeof issueExampleSchema>;
 
@@ -154,6 +157,7 @@ export function readExamples() {
       .sort()
       .flatMap((file) => read(path.join('issues', file), z.array(issueExampleSchema))),
     updates: read('updates.json', z.array(updateExampleSchema)),
+    posts: read('posts.json', z.array(postExampleSchema)),
     documents: read('documents.json', z.array(documentExampleSchema)).map((said) => ({
       ...said,
       bytes: new Uint8Array(readFileSync(path.join(examplesFolder, 'documents', said.file))),

@@ -24,6 +24,7 @@ import {
   outageToFields,
   personToFields,
   replyToFields,
+  timetableToFields,
   updateToFields,
 } from '@tms-support/sharepoint-storage';
 import { loginNameOf } from '../people/login-name.js';
@@ -87,6 +88,10 @@ export function importSample(
     [...people.staff, ...people.tmsUsers, ...people.panellists].map(personToFields).map(byOwner),
   );
   site.importItems(updatesList.title, sample.updates.map(updateToFields).map(byOwner));
+  site.importItems(
+    updatesList.title,
+    sample.posts.map((post) => ({ ...byOwner(timetableToFields(post)), createdAt: post.heardAt })),
+  );
   const releases = sample.updates.filter(({ kind }) => kind === 'tms-release').map(({ window }) => window.startsAt);
   const [first] = releases.sort();
   if (first) site.importItems(cadencesList.title, [byOwner(releaseCadence(first.slice(0, 10)))]);
@@ -94,14 +99,17 @@ export function importSample(
   site.importItems(coverList.title, sample.cover.map(coverToFields).map(byOwner));
   site.importItems(hearingsList.title, sample.hearings.map(hearingToFields).map(byOwner));
   site.importItems(knownProblemsList.title, sample.knownProblems.map(knownProblemToFields).map(byOwner));
-  // Two of those whose form lost its button, which the first line is about.
-  const [known] = sample.knownProblems;
+  // Two of those whose form lost its button. Where that is over, its line is gone, and nobody has another.
+  const line = sample.knownProblems.findIndex(({ issueNumber }) => issueNumber !== undefined);
   const { title, key, problem } = meTooList.fields;
-  const alsoHaveIt = known ? people.tmsUsers.slice(1, 3) : [];
   site.importItems(
     meTooList.title,
-    alsoHaveIt.map(({ email }) => ({
-      fields: { ...cell(title, known!.line), ...cell(key, `1 ${email}`), ...cell(problem, 1) },
+    (line < 0 ? [] : people.tmsUsers.slice(1, 3)).map(({ email }) => ({
+      fields: {
+        ...cell(title, sample.knownProblems[line]!.line),
+        ...cell(key, `${line + 1} ${email}`),
+        ...cell(problem, line + 1),
+      },
       createdBy: loginNameOf(email),
     })),
   );

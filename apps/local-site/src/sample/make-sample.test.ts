@@ -262,40 +262,6 @@ describe('the home page of the sample', () => {
   });
 });
 
-describe('the timetable of the sample', () => {
-  it('is the six updates of the script, and two releases before them', () => {
-    expect(sample.updates.map(({ key }) => key)).toEqual([
-      'DEMO-01',
-      'DEMO-02',
-      'DEMO-03',
-      'DEMO-04',
-      'DEMO-05',
-      'DEMO-06',
-      'DEMO-07',
-      'DEMO-08',
-    ]);
-  });
-
-  it('has told nobody of the browser change', () => {
-    expect(sample.updates.find(({ key }) => key === 'DEMO-03')!.tellings).toEqual([]);
-  });
-
-  it('told of the past incident afterwards', () => {
-    const incident = sample.updates.find(({ key }) => key === 'DEMO-06')!;
-    expect(incident.tellings[0]!.on > incident.window.endsAt.slice(0, 10)).toBe(true);
-  });
-
-  it('has the autumn update in the middle of the next October', () => {
-    const { window } = sample.updates.find(({ key }) => key === 'DEMO-05')!;
-    expect(window).toEqual({
-      startsAt: '2027-10-11T00:00:00.000Z',
-      endsAt: '2027-10-21T00:00:00.000Z',
-      precision: 'part-of-month',
-      words: 'mid-October',
-    });
-  });
-});
-
 describe('the documents of the sample', () => {
   it('are the eight and a monthly list, some of them with old backups, each with what it is for', () => {
     expect(sample.documents).toHaveLength(9);

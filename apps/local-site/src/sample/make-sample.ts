@@ -6,6 +6,7 @@ import {
   type MicrosoftUpdate,
   type ProceduralDocument,
   type StandardReply,
+  type TimetableUpdate,
 } from '@tms-support/support-domain';
 import type { KnownProblem } from '@tms-support/sharepoint-storage';
 import type { SitePerson } from '../people/site-person.js';
@@ -16,6 +17,7 @@ import { makeCover, makeKnownProblems } from './sample-home.js';
 import { IssueWriter } from './sample-issues.js';
 import { makeOutages, type SampleOutages } from './sample-outages.js';
 import { makePeople, type SamplePeople } from './sample-people.js';
+import { makePosts } from './sample-posts.js';
 import { makeReports, type SampleReportRow } from './sample-reports.js';
 import { makeHearings } from './sample-hearings.js';
 import { makeUpdates } from './sample-updates.js';
@@ -34,6 +36,8 @@ export interface Sample {
   /** In the order in which they were raised. */
   issues: readonly SampleIssue[];
   updates: readonly MicrosoftUpdate[];
+  /** Updates that came in as a post, with what became of each. */
+  posts: readonly TimetableUpdate[];
   documents: readonly SampleDocument[];
   replies: readonly StandardReply[];
   /** The files that replies name as their pictures. */
@@ -78,7 +82,7 @@ export function makeSample({ today, seed, howBusy = 'usual', switcher, examples 
     if (example.issues === undefined) return [];
     return example.step === 'live' ? writer.afterRelease(update, howBusy) : writer.after(update, example.issues);
   });
-  const issues = [...writer.settled(), ...risen, ...writer.open(howBusy)].sort((one, other) =>
+  const issues = [...writer.settled(), ...risen, ...writer.open(howBusy), ...writer.once()].sort((one, other) =>
     one.issue.raisedAt < other.issue.raisedAt ? -1 : one.issue.raisedAt > other.issue.raisedAt ? 1 : 0,
   );
   const lastOf = (is: (issue: Issue) => boolean): number => issues.findLastIndex(({ issue }) => is(issue));
@@ -92,6 +96,7 @@ export function makeSample({ today, seed, howBusy = 'usual', switcher, examples 
     people,
     issues,
     updates,
+    posts: makePosts(examples.posts, people.staff, today),
     documents: makeDocuments(examples, today),
     replies: examples.replies,
     pictures: examples.pictures,

@@ -50,7 +50,11 @@ export class IssueWriter {
     private readonly chance: Chance,
   ) {
     this.byRole = (role) => people.staff.filter(({ roles }) => roles.includes(role));
-    this.kinds = new Deck(examples.issues, ({ often }) => often ?? 1, chance);
+    this.kinds = new Deck(
+      examples.issues.filter(({ once }) => !once),
+      ({ often }) => often ?? 1,
+      chance,
+    );
   }
 
   /** About one a week, for all but the last weeks: closed, every one. */
@@ -65,6 +69,19 @@ export class IssueWriter {
       }
     }
     return issues;
+  }
+
+  /** What came once, on its own day. Told last: what is drawn for it moves no other. */
+  once(): SampleIssue[] {
+    return this.examples.issues.flatMap((example) => {
+      if (!example.once) return [];
+      const { daysAgo, updateKey } = example.once;
+      const startsAt = this.momentFrom(daysFrom(this.today, -daysAgo));
+      const endsAt = addWorkingMinutes(startsAt, 2 * workingDay, officeCalendar);
+      return [
+        this.write({ example, steps: [...answered, 'worked'], startsAt, endsAt, ...(updateKey ? { updateKey } : {}) }),
+      ];
+    });
   }
 
   /** The rise after an update: issues that name it, in the days after its window. */

@@ -1,5 +1,5 @@
 import type { CalendarDate, MicrosoftUpdate, UpdateWindow } from '@tms-support/support-domain';
-import { at, daysFrom } from './days.js';
+import { daysFrom, inLondon, workingDayUpTo } from './days.js';
 import type { UpdateExample } from './examples.js';
 
 /** Work on systems begins in the evening. */
@@ -14,8 +14,8 @@ function windowOf(example: UpdateExample, today: CalendarDate): UpdateWindow {
     // It lies ahead: the year after, once this year's is past.
     const year = on(thisYear, example.toDay ?? 28) < today ? thisYear + 1 : thisYear;
     return {
-      startsAt: at(on(year, example.fromDay ?? 1), 0),
-      endsAt: at(on(year, example.toDay ?? 28), 0),
+      startsAt: inLondon(on(year, example.fromDay ?? 1), 0),
+      endsAt: inLondon(on(year, example.toDay ?? 28), 0),
       precision: example.precision,
       ...words,
     };
@@ -23,8 +23,8 @@ function windowOf(example: UpdateExample, today: CalendarDate): UpdateWindow {
   const on = daysFrom(today, example.startsInDays ?? 0);
   const hour = example.precision === 'instant' ? startHour : 0;
   return {
-    startsAt: at(on, hour),
-    endsAt: at(on, hour + (example.lastsHours ?? 24)),
+    startsAt: inLondon(on, hour),
+    endsAt: inLondon(on, hour + (example.lastsHours ?? 24)),
     precision: example.precision,
     ...words,
   };
@@ -44,7 +44,7 @@ export function makeUpdates(examples: readonly UpdateExample[], today: CalendarD
       window: windowOf(example, today),
       step,
       watchDays,
-      tellings: tellings.map(({ inDays, ...telling }) => ({ ...telling, on: daysFrom(today, inDays) })),
+      tellings: tellings.map(({ inDays, ...telling }) => ({ ...telling, on: workingDayUpTo(daysFrom(today, inDays)) })),
       ...Object.fromEntries(optional),
     };
   });

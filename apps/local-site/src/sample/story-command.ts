@@ -187,7 +187,12 @@ export function commandsOf(step: StoryStep, cast: StoryCast, at: Instant, issue:
     case 'fixed':
       return [{ type: 'record-fix-applied', note: example.fix ?? 'Fixed in the latest release.', ...byTra }];
     case 'still-broken':
-      return [{ type: 'record-fix-not-confirmed', whatHappened: 'The same as before, on a case that is new today.' }];
+      return [
+        {
+          type: 'record-fix-not-confirmed',
+          whatHappened: 'Just the same as before, on a case that was created today.',
+        },
+      ];
     case 'confirm':
       return [{ type: 'confirm-fix', note: oneOf(cast, triedByUs) }];
     case 'cause-learnt':
@@ -196,7 +201,7 @@ export function commandsOf(step: StoryStep, cast: StoryCast, at: Instant, issue:
       return [{ type: 'tell-person', told: told(reply) }];
     case 'close-not-changing': {
       const why = example.notRequired ?? 'It works as it was designed.';
-      const words = `TRA has decided not to change this. Here is what you can do instead:\n\n${why}\n\nTell me if that does not get you there.`;
+      const words = `TRA has decided not to change this. Here is what you can do instead:\n\n${why}\n\nTell me if that does not help.`;
       return [{ type: 'close', outcome: 'not-changing', told: told(letterTo(cast, words)) }];
     }
     case 'reopen':

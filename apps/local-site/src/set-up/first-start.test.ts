@@ -53,9 +53,15 @@ describe('a new site with the sample', () => {
   it('has the timetable, the documents and the people', async () => {
     const desk = await deskOf(site, 'system administrator');
     const updates = await desk.readUpdates();
-    expect(updates.map(({ value }) => value.key).sort()).toEqual(
-      ['1', '2', '3', '4', '5', '6', '7', '8'].map((end) => `DEMO-0${end}`),
-    );
+    expect(updates.map(({ value }) => value.key).sort()).toEqual([
+      ...['1', '2', '3', '4', '5', '6', '7', '8'].map((end) => `DEMO-0${end}`),
+      ...['MC1298461', 'MC1310554', 'MC1322907'],
+    ]);
+    // Its story is read back whole, and no cell of the row says otherwise.
+    const { number } = updates.find(({ value }) => value.key === 'MC1298461')!;
+    const post = await desk.readUpdate(number);
+    expect(post).toMatchObject({ faults: [], value: { stage: 'checked', source: { kind: 'message-center' } } });
+    expect(post.value.history.map(({ type }) => type)).not.toContain('changed-in-list');
     const documents = await desk.readDocuments();
     expect(documents.map(({ value }) => value.title).sort()).toEqual([
       'Bundle',
@@ -87,6 +93,21 @@ describe('a new site with the sample', () => {
       [2, 'With TRA support'],
       [2, 'Closed: it worked'],
     ]);
+  });
+
+  it('has two people who have the problem of the missing button too, and of no other', async () => {
+    const desk = await deskOf(site, 'system administrator');
+    const lines = await desk.readKnownProblems();
+    const said = (await desk.readMeToo()).map(
+      ({ problem }) => lines.find(({ number }) => number === problem)!.value.line,
+    );
+    expect(said).toEqual(['The Save button is missing on some case forms. TRA is fixing it.', said[0]]);
+    const quiet = await startOwnSite({ startWith: 'quiet' });
+    try {
+      expect(await (await deskOf(quiet, 'system administrator')).readMeToo()).toEqual([]);
+    } finally {
+      await quiet.remove();
+    }
   });
 
   it('hands out the file of an issue to those who may see it, as a download', async () => {
@@ -161,7 +182,7 @@ describe('a new site with the sample', () => {
   it('keeps issues from a visitor, and shows them the timetable', async () => {
     const desk = await deskOf(site, 'visitor');
     await expect(desk.readOpenIssues()).rejects.toThrow();
-    expect(await desk.readUpdates()).toHaveLength(8);
+    expect(await desk.readUpdates()).toHaveLength(11);
   });
 
   it('lies in one file, which survives a restart as it is', async () => {

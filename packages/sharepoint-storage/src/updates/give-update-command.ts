@@ -17,7 +17,8 @@ import { withRoom } from './room-for-story.js';
 import { writeStory } from './story-cell.js';
 import { readStoredUpdate } from './read-update.js';
 import { parseTimetableRow, type StoredUpdate } from './timetable-row.js';
-import { cellsToWrite, columnsOf } from './update-columns.js';
+import { timetableToFields } from './timetable-fields.js';
+import { cellsToWrite } from './update-columns.js';
 
 const f = updatesList.fields;
 /** How often a command is decided again when others write at the same time. */
@@ -58,8 +59,7 @@ export async function hearUpdate(
   const commandId = keyOfSaid(command.key, command);
   const decided = decideUpdate(undefined, command, { at: site.now(), actor, newId: numbered(commandId) });
   if (decided.outcome === 'refused') return decided;
-  const story = withRoom({ writtenAs: 1, unreadable: [], earlier: [], events: decided.events });
-  const cells = { ...columnsOf(decided.update), [f.history.name]: writeStory(story) };
+  const cells = timetableToFields(decided.update);
   const keyed = { site, list: updatesList, version };
   const stored = parseTimetableRow(
     await addOnce(keyed, command.key, cells, 'putting an update on the timetable'),

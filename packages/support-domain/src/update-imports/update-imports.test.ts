@@ -8,7 +8,7 @@ import { updateNews } from '../update-life/update-news.js';
 import { previewImport, type ImportPreview } from './import-preview.js';
 import { readMessageCenterJson } from './message-center-json.js';
 import { readPastedUpdates } from './pasted-words.js';
-import { idsIn, type PostsReading } from './update-post.js';
+import { idsIn, timelineOf, type PostsReading } from './update-post.js';
 import { readUpdatesCsv, updatesCsv } from './updates-csv.js';
 
 /** Enough of a reader of HTML for these tests: the desk passes its own. */
@@ -170,6 +170,17 @@ describe('readUpdatesCsv', () => {
     expect(again).toMatchObject({ added: [], changed: [], unreadable: [] });
     expect(again.same).toHaveLength(2);
   });
+});
+
+describe('timelineOf', () => {
+  // Newer posts write their headings in brackets, with the colon inside [S, posts as they are quoted].
+  it.each([
+    ['[When this will happen:]\nWorldwide: mid-May 2027\n[How this will affect you:]\nNot.', 'Worldwide: mid-May 2027'],
+    ['When this will happen: \nmid-May 2027', 'mid-May 2027'],
+    ['[Timeline:]\nFrom June 2027', 'From June 2027'],
+    ['[When this will happen:] mid-May 2027', '[When this will happen:] mid-May 2027'],
+    ['When this will happen: mid-May 2027', 'When this will happen: mid-May 2027'],
+  ])('%j says when, without a heading that stands alone', (post, when) => expect(timelineOf(post)).toBe(when));
 });
 
 describe('readPastedUpdates', () => {

@@ -49,7 +49,7 @@ export interface ImportFacts {
 
 const heading =
   /^\W{0,4}(?:when (?:this )?will (?:this )?(?:happen|affect)|when (?:this|will this) (?:will )?happen|rollout schedule|timeline|timing|key dates)\b[^\n]{0,80}$/i;
-const timingInLine = /^\W{0,4}(?:timing|timeline|rollout|when this will happen|rollout schedule)\s?:\s?\S/i;
+const timingInLine = /^\W{0,4}(?:timing|timeline|rollout|when this will happen|rollout schedule)\s?:\]?\s?[^\s\]]/i;
 const nextHeading =
   /^\W{0,4}(?:how (?:this|will)|what (?:you|do|will|and)|impact|who is|action|learn more|compliance|additional|platforms)\b[^\n]{0,80}$/i;
 /** A post's timeline is short: past that, its end was not found. */

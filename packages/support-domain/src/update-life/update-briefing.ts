@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../time.js';
 import { dateInWords } from '../words/dates.js';
 import { windowWithPreposition } from '../updates/window-in-words.js';
+import { daysOfWindow } from '../updates/windows.js';
+import { epochDayOf } from '../working-time/epoch-minutes.js';
 import { movedInWords } from './moved-in-words.js';
 import type { TimetableUpdate } from './timetable-update.js';
 import { choiceWords, impactWords, postWords } from './update-words.js';
@@ -25,14 +27,15 @@ export const decisionSentence = ({ decision }: Pick<TimetableUpdate, 'decision'>
 
 /** A date that somebody typed was announced in no words. */
 const saidIn = (words: string | undefined): string =>
-  words === undefined ? '' : ` The words it was announced in: "${words}".`;
+  words === undefined ? '' : ` The words it was announced in: "${words.replace(/\.$/, '')}".`;
 
 /** A draft of what to tell people about an update on a day. */
 export const updateBriefing = (update: TimetableUpdate, today: CalendarDate): UpdateBriefing => {
   const { announced, source, post } = update;
+  const isOver = announced.window !== undefined && daysOfWindow(announced.window)[1] < epochDayOf(today);
   const id = source?.id ? ` (${source.id})` : '';
   const when = announced.window
-    ? `It comes ${windowWithPreposition(announced.window)}.${saidIn(announced.window.words)}`
+    ? `It ${isOver ? 'came' : 'comes'} ${windowWithPreposition(announced.window)}.${saidIn(announced.window.words)}`
     : 'No date has been announced yet.';
   const parts = [
     `${announced.title}${id}`,
@@ -43,7 +46,8 @@ export const updateBriefing = (update: TimetableUpdate, today: CalendarDate): Up
     source?.link ? `More: ${source.link}` : '',
     `This is what was known on ${dateInWords(today)}.`,
   ];
-  const subject = update.earlier.length > 0 ? `Changed: ${announced.title}` : `Coming: ${announced.title}`;
+  const subject =
+    update.earlier.length > 0 ? `Changed: ${announced.title}` : `${isOver ? 'Update' : 'Coming'}: ${announced.title}`;
   return { subject, body: parts.filter((part) => part !== '').join('\n\n') };
 };
 

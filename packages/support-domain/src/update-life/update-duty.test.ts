@@ -44,6 +44,18 @@ describe('the duty', () => {
     const update = after(['2026-08-20', { type: 'record-announcement', announced: { ...midOctober, window: typed } }]);
     expect(updateBriefing(update, '2026-08-21').body).toContain('\n\nIt comes in mid-October 2026.\n\n');
   });
+
+  it('ends a sentence once, and says of what is over that it came', () => {
+    const words = 'We will begin in mid-October 2026.';
+    const said = { ...midOctober, window: { ...midOctober.window!, words } };
+    const update = after(['2026-08-20', { type: 'record-announcement', announced: said }]);
+    const firstLine = (on: string): string => updateBriefing(update, on).body.split('\n\n')[1]!;
+    const announcedIn = 'The words it was announced in: "We will begin in mid-October 2026".';
+    expect(firstLine('2026-10-20')).toBe(`It comes in mid-October 2026. ${announcedIn}`);
+    expect(firstLine('2026-10-21')).toBe(`It came in mid-October 2026. ${announcedIn}`);
+    expect(updateBriefing(after(), '2026-10-01').subject).toMatch(/^Update: /);
+    expect(updateBriefing(after(), '2026-08-21').subject).toMatch(/^Coming: /);
+  });
 });
 
 describe('updateNudges', () => {

@@ -16,12 +16,14 @@ it('starts with the usual causes, without blame, each with what usually prevents
 it('starts with the areas of TMS', () => {
   expect(shippedAreas.map(({ key, words }) => [key, words])).toEqual([
     ['sign-in', 'Sign-in'],
-    ['unavailability', 'Unavailability'],
+    ['unavailability', 'Availability'],
     ['panellist-documents', 'Panellist documents'],
     ['hearings', 'Hearings'],
     ['cases', 'Cases'],
     ['letters', 'Letters'],
     ['tasks', 'Tasks'],
+    ['search', 'Search'],
+    ['reports', 'Reports'],
   ]);
 });
 

@@ -31,12 +31,14 @@ export const shippedCauses: readonly ListEntry[] = [
 /** The areas of TMS that TMU starts with. */
 export const shippedAreas: readonly ListEntry[] = [
   { key: 'sign-in', words: 'Sign-in' },
-  { key: 'unavailability', words: 'Unavailability' },
+  { key: 'unavailability', words: 'Availability' },
   { key: 'panellist-documents', words: 'Panellist documents' },
   { key: 'hearings', words: 'Hearings' },
   { key: 'cases', words: 'Cases' },
   { key: 'letters', words: 'Letters' },
   { key: 'tasks', words: 'Tasks' },
+  { key: 'search', words: 'Search' },
+  { key: 'reports', words: 'Reports' },
 ];
 
 /** An entry in words. A key that the list does not have, because somebody dropped it or typed it, is shown as it is. */

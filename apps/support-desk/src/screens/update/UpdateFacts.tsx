@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { TimetableRow } from '@tms-support/sharepoint-storage';
 import {
+  andList,
   choiceWords,
   dateInWords,
   impactWords,
@@ -26,7 +27,7 @@ function Tellings({ update, today }: { update: TimetableUpdate; today: CalendarD
         const notice = telling.noticeDays;
         return (
           <div key={telling.id}>
-            {telling.by} told {telling.whom.join(', ')} on {dateInWords(telling.on)}
+            {telling.by} told {andList(telling.whom)} on {dateInWords(telling.on)}
             {notice !== undefined && notice > 0
               ? `, with ${notice} ${notice === 1 ? 'day’s' : 'days’'} notice`
               : ''}. {silent === undefined ? 'They know.' : 'Nobody has confirmed yet that they know.'}

@@ -144,6 +144,7 @@ describe('one update', () => {
     type('When does it come now?', 'mid-June 2026');
     press('Save what is announced now');
     expect(await screen.findByText('It has changed since people were told')).toBeTruthy();
+    expect(screen.getByText(/^Priya Nair told TMU and Ann Lee on 4 February 2026, with/)).toBeTruthy();
     expect(
       screen.getByText('You told TMU and Ann Lee mid-May on 4 February; Microsoft now says mid-June.'),
     ).toBeTruthy();

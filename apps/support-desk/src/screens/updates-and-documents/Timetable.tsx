@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { UpdateRow } from '@tms-support/sharepoint-storage';
-import { impactWords, stageWords, windowInWords } from '@tms-support/support-domain';
+import { andList, impactWords, stageWords, windowInWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { UpdateNudges } from '../../app/nudges/UpdateNudges';
@@ -58,7 +58,7 @@ function Update({ row }: { row: UpdateRow }): React.ReactElement {
         {kindWords[kind]}. {ownerName ? `${ownerName} looks after it.` : 'Nobody looks after it yet.'}{' '}
         {told ? (
           <span>
-            {told.by} told {told.whom} on {dateWords(told.on)}: {told.what}
+            {told.by} told {andList(told.whom.split(', '))} on {dateWords(told.on)}: {told.what}
           </span>
         ) : (
           'Nobody has been told yet, as far as the desk knows.'

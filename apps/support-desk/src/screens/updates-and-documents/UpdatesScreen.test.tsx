@@ -48,7 +48,7 @@ describe('Updates and documents', () => {
       update(2, {
         window: may,
         step: 'date-agreed',
-        tellings: [{ by: 'Tom', whom: 'TMU', what: 'portal closed', on: '2026-03-01' }],
+        tellings: [{ by: 'Tom', whom: 'TMU, Ann Lee', what: 'portal closed', on: '2026-03-01' }],
       }),
       update(3, { window: past, step: 'checked' }),
     ];
@@ -70,7 +70,7 @@ describe('Updates and documents', () => {
     expect(within(timetable).getByText('12 May 2026')).toBeTruthy();
     expect(within(timetable).getByText('October 2026')).toBeTruthy();
     expect(within(timetable).getAllByText('New, nobody has decided')).toHaveLength(3);
-    expect(within(timetable).getByText('Tom told TMU on 1 March 2026: portal closed')).toBeTruthy();
+    expect(within(timetable).getByText('Tom told TMU and Ann Lee on 1 March 2026: portal closed')).toBeTruthy();
     expect(within(timetable).getByText('1 past update')).toBeTruthy();
     const documents = screen.getByRole('region', { name: 'Backed-up documents' });
     expect(documents.textContent).toContain('40 working days before the hearing');
