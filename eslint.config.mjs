@@ -52,7 +52,7 @@ const clockAndChance = [
  * sentence has a space in it: a key such as 'invalid' is nobody's reading.
  */
 const word =
-  "\\b(please|oops|invalid|valid|forbidden|illegal|overdue|breach(ed|es)?|you forgot|this field is required|an error occurred|still at hand|unless it is none|ask TMU by|throw it away|puts? (it )?down|nobody[’']s name|somebody[’']s name on|than (it|they) (is|are) meant to be|which \\S+ people had|it stands below|e-mails?|mend(s|ed|ing)?|anew|did not arrive|load th(e|is) page again|this machine|whom to (tell|brief)|on this page alone|(?<!there )is no (post|way|role|time of day|date|address)|thrown away|take note|things? (will be|was|were) made|without bank holidays|counts? no longer|goes that TMU cannot|above (takes|has taken)|Somebody joins|say who has it|another reply from)\\b";
+  "\\b(please|oops|invalid|valid|forbidden|illegal|overdue|breach(ed|es)?|you forgot|this field is required|an error occurred|still at hand|unless it is none|ask TMU by|throw it away|puts? (it )?down|nobody[’']s name|somebody[’']s name on|than (it|they) (is|are) meant to be|which \\S+ people had|it stands below|e-mails?|mend(s|ed|ing)?|anew|did not arrive|load th(e|is) page again|this machine|whom to (tell|brief)|on this page alone|(?<!there )is no (post|way|role|time of day|date|address)|thrown away|take note|things? (will be|was|were) made|without bank holidays|counts? no longer|goes that TMU cannot|above (takes|has taken)|(?<!(as|when|whether) )Somebody joins|say who has it|another reply from)\\b";
 const sorry = '\\bsorry\\b(?!, there is a problem with the service)';
 const screenWords = [word, sorry].flatMap((pattern) => [
   {
