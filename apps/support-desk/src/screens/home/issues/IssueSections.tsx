@@ -4,7 +4,6 @@ import { lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { latePart } from '../../../app/late-part';
 import { Part } from '../../../app/Part';
-import { Message } from '../../../controls/Message';
 import { countOf, onlyOf, sections, type Section } from '../../../queue/place-issues';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
 import { HomeSection } from '../HomeSection';
@@ -13,7 +12,6 @@ import { NewReports } from '../reports/NewReports';
 import { WrittenOnReports } from '../reports/WrittenOnReports';
 import { openWords } from '../open-words';
 import { IssueList } from './IssueList';
-import { NothingNeedsYou } from './NothingNeedsYou';
 import styles from '../home.module.scss';
 
 interface IssueSectionsProps {
@@ -31,6 +29,17 @@ const titles: Record<Section, string> = {
 const QuietDay = latePart(
   async () => (await import(/* webpackChunkName: 'quiet-day' */ '../quiet-day/QuietDay')).QuietDay,
   'What a quiet day shows did not load',
+);
+
+const RulesNeedLook = latePart(
+  async () => (await import(/* webpackChunkName: 'seldom-lines' */ './RulesNeedLook')).RulesNeedLook,
+  'The rules need a look: see Settings',
+);
+
+// What follows the first sentence, in the same line: it moves nothing.
+const NextOfOthers = latePart(
+  async () => (await import(/* webpackChunkName: 'quiet-day' */ './NextOfOthers')).NextOfOthers,
+  'What others are dealing with did not load',
 );
 
 /** How many are open and where they stand, and the three parts of the page that they stand in. */
@@ -70,16 +79,7 @@ export function IssueSections({ inPlace: all, counting, people }: IssueSectionsP
           </button>
         ) : null}
       </div>
-      {inPlace.rulesFailed || counting.faults.length > 0 ? (
-        <Message kind="warning" title="The rules need a look">
-          <p>
-            {inPlace.rulesFailed
-              ? 'No row of the published rules fits some issue, so the rules shipped with the desk decide this order.'
-              : 'The newest published rules cannot be read, so older ones decide this order.'}{' '}
-            Ask an owner of the site to look at them in Settings.
-          </p>
-        </Message>
-      ) : null}
+      {inPlace.rulesFailed || counting.faults.length > 0 ? <RulesNeedLook isUnfit={inPlace.rulesFailed} /> : null}
       {isQuiet ? (
         <Part name="A quiet day">
           <QuietDay />
@@ -93,7 +93,9 @@ export function IssueSections({ inPlace: all, counting, people }: IssueSectionsP
             {placed['needs-you'].length > 0 ? (
               list('needs-you')
             ) : needYou === 0 ? (
-              <NothingNeedsYou inPlace={inPlace} />
+              <div className={styles.empty}>
+                <p>Nothing needs you now.</p> <NextOfOthers inPlace={inPlace} />
+              </div>
             ) : null}
           </HomeSection>
           <HomeSection id="nobody-has" title={titles['nobody-has']} count={free}>

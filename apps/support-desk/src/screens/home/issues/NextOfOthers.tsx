@@ -7,7 +7,6 @@ import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
 import { pastDayWords } from '../../../words/date-words';
-import styles from '../home.module.scss';
 
 /** The issue that was closed last, of those that were read on this visit. Nothing is asked for it. */
 function lastClosed(all: AllIssues | undefined): IssueRow | undefined {
@@ -24,15 +23,14 @@ const link = (number: number, word = 'Issue'): React.ReactElement => (
   </DeskLink>
 );
 
-/** What somebody wants to know who has nothing to do: what to take up, what is waited for, what was done last. */
-export function NothingNeedsYou({ inPlace: { placed, now } }: { inPlace: IssuesInPlace }): React.ReactElement {
+/** For somebody who has nothing to do: what to take up, what is waited for, what was done last. */
+export function NextOfOthers({ inPlace: { placed, now } }: { inPlace: IssuesInPlace }): React.ReactElement {
   const { shelf, person } = useDesk();
   const [free] = placed['nobody-has'];
   const [waiting] = placed['with-someone-else'];
   const closed = React.useMemo(() => lastClosed(shelf.get(allIssuesKey)), [shelf]);
   return (
-    <div className={styles.empty}>
-      <p>Nothing needs you now.</p>{' '}
+    <>
       {free ? (
         <p>
           Nobody is dealing with {link(free.row.number, 'issue')}.
@@ -51,6 +49,6 @@ export function NothingNeedsYou({ inPlace: { placed, now } }: { inPlace: IssuesI
       {!free && !waiting && !closed ? (
         <p>Panellists’ issues and your own appear here as soon as it is TMU’s turn.</p>
       ) : null}
-    </div>
+    </>
   );
 }
