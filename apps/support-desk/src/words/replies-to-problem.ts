@@ -15,13 +15,17 @@ const literally = readAlikeWords([]);
  * The replies that say what a problem says. People call one thing by many words, and a program by one: its "field Panel date is empty" is
  * no hearing that is missing. So what a program says is taken as it is written.
  */
-export function repliesToProblem(library: readonly StandardReply[], problem: ProblemWords): SuggestedReply[] {
+export function repliesToProblem(
+  library: readonly StandardReply[],
+  problem: ProblemWords,
+  area?: string,
+): SuggestedReply[] {
   const { errorText = '' } = problem;
   const whatHappened = withoutWordsOfReportForm(problem.whatHappened);
   const own = whatHappened.replace(errorText, ' ').replace(ofProgram, ' ');
-  const found = repliesAlike(library, { whatHappened: own });
+  const found = repliesAlike(library, { whatHappened: own }, { area });
   if (own === whatHappened && errorText === '') return found;
-  const asWritten = repliesAlike(library, { ...problem, whatHappened }, { alike: literally });
+  const asWritten = repliesAlike(library, { ...problem, whatHappened }, { alike: literally, area });
   const isNew = ({ reply }: SuggestedReply): boolean => !found.some((one) => one.reply.key === reply.key);
   return [...found, ...asWritten.filter(isNew)].slice(0, 2);
 }

@@ -35,9 +35,18 @@ export interface MaskedText {
   toReview: readonly Finding[];
 }
 
-/** "asha dot patel at tmu dot example", "asha (dot) patel [at] tmu.example": written so that no program finds it. */
-const spokenAddress =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,40}(?:(?:[._-]| (?:dot|underscore|dash|hyphen) |\s?[[(]dot[\])]\s?)[\p{L}\p{N}]{1,40}){0,4}(?:\s?[[({<]\s?at\s?[\])}>]\s?[\p{L}\p{N}]{1,40}(?:(?:\.| ?dot |\s?[[(]dot[\])]\s?)[\p{L}\p{N}]{1,40}){1,4}| at [\p{L}\p{N}]{1,40}(?: dot [\p{L}\p{N}]{1,40}){1,4})(?![\p{L}\p{N}])/gu;
+const word = '[\\p{L}\\p{N}]{1,40}';
+const spokenDot = '(?:\\.| ?dot |\\s?[[(]dot[\\])]\\s?)';
+const joins = `(?:(?:[._-]| (?:dot|underscore|dash|hyphen) |\\s?[[(]dot[\\])]\\s?)${word})`;
+/**
+ * "asha dot patel at tmu dot example", "asha (dot) patel [at] tmu.example": written so that no program finds it. A plain "at" stands in
+ * many sentences: behind one word it needs an end that addresses have ("me at c dot winter" says where, "at 3 dot 5" when), and
+ * behind what is said to somebody ("look at gov dot uk") it is a page.
+ */
+const spokenAddress = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${word}${joins}{0,4}\\s?[[({<]\\s?at\\s?[\\])}>]\\s?${word}(?:${spokenDot}${word}){1,4}|(?=[^ ]{0,40}\\p{L})${word}${joins}{1,4} at (?:${word} dot ){1,4}\\p{L}{2,40}|(?!(?:me|us|it|them|is|was|are|be|look|looked|looking|meet|page|dot) )${word} at (?:${word} dot ){1,4}(?:com|org|net|uk|gov|edu|info|io|eu|me|ie|wales|scot|cymru|london|example|test))(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 /** Not with the slashes and signs of a link, though a local part may have them: the link would go with it. */
 const address =
   /(?<![\p{L}\p{N}.])(?!(?:no-?reply|do-?not-?reply|postmaster|mailer-daemon)@)[\p{L}\p{N}.!#$%'*+^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;

@@ -61,3 +61,32 @@ describe('in a library of many cases', () => {
     expect(repliesAlike(wider, { whatHappened }).map((one) => one.reply.key)).toEqual(keys);
   });
 });
+
+describe('where the area is known', () => {
+  const sorted = library.map((one) => ({
+    ...one,
+    area: { file: 'panellist-documents', letter: 'letters' }[one.key] ?? 'sign-in',
+  }));
+  it.each([
+    // In an e-mail of many words, one word of the title is enough, and the first of the area is not the first that fits.
+    [
+      'sign-in',
+      'The six-digit code is refused every time. The text came twenty minutes late, I put it in and it says wrong code. I tried four times',
+      ['code'],
+    ],
+    [
+      'sign-in',
+      'She typed an old password from a note beside her screen, she thinks five or six times, and now it is shut',
+      ['password'],
+    ],
+    ['sign-in', 'It throws me out in the middle of a note, three times since lunch, and what I typed is gone', []],
+    // What every problem of the area says fits none of them.
+    ['letters', 'A letter is locked by me, it says, and I do not have it open', []],
+    ['letters', 'The decision letter comes out without an address, and it has to go this afternoon', ['letter']],
+    ['panellist-documents', 'I cannot print the bundle, the button is grey', []],
+    // A reply for another area is about something else.
+    ['letters', 'Forgotten my passphrase', []],
+  ])('finds for %s, "%s" %j', (area, whatHappened, keys) => {
+    expect(repliesAlike(sorted, { whatHappened }, { area }).map(({ reply: { key } }) => key)).toEqual(keys);
+  });
+});

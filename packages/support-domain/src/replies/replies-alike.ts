@@ -22,16 +22,19 @@ const meanings = (text: string, alike: AlikeWords | undefined): Map<string, stri
 
 /**
  * The replies of the library whose words say what a problem says, best first: for an issue that nobody has sorted yet, whose area and
- * cause `suggestReplies` would go by. A reply is known by its title; the rest of its words only makes it likelier.
+ * cause `suggestReplies` would go by. A reply is known by its title; the rest of its words only makes it likelier. Where the area is
+ * known, a reply of that area needs one word of its title more than the area's own: every problem with letters says "letter".
  */
 export function repliesAlike(
   library: readonly StandardReply[],
   problem: ProblemWords,
-  { limit = 2, alike }: { limit?: number; alike?: AlikeWords } = {},
+  { limit = 2, alike, area = '' }: { limit?: number; alike?: AlikeWords; area?: string | undefined } = {},
 ): SuggestedReply[] {
   const said = meanings(wordsOfProblem(problem), alike);
-  const offered = library.filter(({ retired }) => !retired);
+  // Where the area is known, a reply for another is about something else.
+  const offered = library.filter((reply) => !reply.retired && (!area || !reply.area || reply.area === area));
   const all = offered.map((reply) => meanings(`${reply.title}\n${reply.subject ?? ''}\n${reply.words}`, alike));
+  const ofArea = meanings(area, alike);
   // A word that many replies have ("file", "portal") says little.
   const weightOf = (word: string): number =>
     Math.log(1 + offered.length / Math.max(1, all.filter((words) => words.has(word)).length));
@@ -42,10 +45,12 @@ export function repliesAlike(
       const inTitle = title.filter((word) => said.has(word));
       const shared = [...all[at]!.keys()].filter((word) => said.has(word));
       const isWholeTitle = title.length > 0 && inTitle.length === title.length;
-      if (inTitle.length === 0 || (shared.length < leastShared && !isWholeTitle)) return [];
+      const isOfArea = reply.area === area && inTitle.some((word) => !ofArea.has(word));
+      if (inTitle.length === 0 || (shared.length < leastShared && !isWholeTitle && !isOfArea)) return [];
       const ofTitle = sumOf(inTitle) / sumOf(title);
       const ofProblem = sumOf(shared) / sumOf([...said.keys()]);
-      if (ofTitle < mostOfTitle && ofProblem < (ofTitle >= leastOfTitle ? leastOfProblem : nearlyAll)) return [];
+      if (!isOfArea && ofTitle < mostOfTitle && ofProblem < (ofTitle >= leastOfTitle ? leastOfProblem : nearlyAll))
+        return [];
       const score = sumOf([...shared, ...inTitle]);
       const words = shared
         .sort((a, b) => weightOf(b) - weightOf(a))

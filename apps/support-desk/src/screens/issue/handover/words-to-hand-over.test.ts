@@ -45,3 +45,16 @@ it('hands over what the person was asked and answered', () => {
     'The stage is wrong.\n\nWe asked: Which browser is it?\nThey answered: Edge. It does the same in Chrome.',
   );
 });
+
+it('hands over what the others with the same problem say, once each', () => {
+  const others = [
+    { whatHappened: 'Hello,\n\nWhite page in Chrome too.\n\nThanks\nSam' },
+    { whatHappened: 'White page in Chrome too.' },
+    { whatHappened: 'The page is white.' },
+    {},
+  ];
+  const issue = { details: { whatHappened: 'The page is white.' }, history: [], others } as unknown as Issue;
+  expect(toHandOver(issue).details.whatHappened).toBe(
+    'The page is white.\n\nSomebody else with this problem says: White page in Chrome too.',
+  );
+});

@@ -25,11 +25,19 @@ function answersOf({ history }: Issue): string[] {
   });
 }
 
+/** What each of the others with this fault says of it: on which browser it is, say. Words that were copied say nothing more. */
+function othersSay({ others = [], details }: Issue): string[] {
+  const said = others.map(({ whatHappened = '' }) => saidIn(whatHappened)).filter(Boolean);
+  return [...new Set(said)]
+    .filter((words) => words !== saidIn(details.whatHappened))
+    .map((words) => `Somebody else with this problem says: ${words}`);
+}
+
 /** An issue as it is handed over: an office writes no "Dear Team" into a form, and whose name stands below is no part of the fault. */
 export const toHandOver = (issue: Issue): Issue => ({
   ...issue,
   details: {
     ...issue.details,
-    whatHappened: [saidIn(issue.details.whatHappened), ...answersOf(issue)].join('\n\n'),
+    whatHappened: [saidIn(issue.details.whatHappened), ...answersOf(issue), ...othersSay(issue)].join('\n\n'),
   },
 });

@@ -34,7 +34,7 @@ function byRules(
   return reply ? [{ reply, because: `The rules suggest it, because ${row.because.replace(/\.$/, '')}` }] : [];
 }
 
-/** Replies that may fit this step, best first: what the rules say, then the same cause or area; where there is none, a short start. */
+/** Replies that may fit this step, best first: what the rules say, then the same cause, or the same words; where there is none, a short start. */
 export function suggestionsFor(
   command: string,
   issue: Issue,
@@ -50,9 +50,8 @@ export function suggestionsFor(
       ? []
       : [
           ...byRules(library, rules, issue, now),
-          // Until somebody knows the cause, its own words say more than its area: of three replies about signing in, the one about codes.
-          ...(issue.details.cause ? [] : repliesToProblem(library, problemOf(issue))),
-          ...suggestReplies(library, hints),
+          // Until somebody knows the cause, its own words say which of an area's replies fits: an area alone fits every problem in it.
+          ...(hints.cause ? suggestReplies(library, hints) : repliesToProblem(library, problemOf(issue), hints.area)),
         ];
   const each = found
     .filter(({ reply }, at) => found.findIndex((other) => other.reply.key === reply.key) === at)
