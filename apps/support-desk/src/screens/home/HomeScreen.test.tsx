@@ -120,17 +120,19 @@ describe('Home', () => {
     desk.walk(41, [raise('Una Shah', 'tms-user', { owner: { name: sam.name, email: sam.email } })]);
     openApp(desk);
     await screen.findByText(/is next\./);
-    expect(section('What needs you now').textContent).toContain('Nothing needs you now. Issue 41 is next. Sam Okoro is dealing with it.');
+    expect(section('What needs you now').textContent).toContain(
+      'Nothing needs you now. Issue 41 is next. Sam Okoro is dealing with it.',
+    );
     cleanup();
     desk.walk(43, [raise('Uma User', 'tms-user')]);
     openApp(desk);
-    await screen.findByText(/^Nobody is dealing with issue/);
+    await screen.findByText(/^Nobody is dealing with \./);
     expect(section('What needs you now').textContent).toContain('Nobody is dealing with issue 43. You could take it.');
     cleanup();
     // Whoever keeps the site reads the issues, and takes none.
     desk.person = olive;
     openApp(desk);
-    await screen.findByText(/^Nobody is dealing with issue/);
+    await screen.findByText(/^Nobody is dealing with \./);
     const told = section('What needs you now').textContent;
     expect(told).toContain('Nobody is dealing with issue 43.');
     expect(told).not.toContain('You could take it');
