@@ -16,6 +16,8 @@ it.each([
   ['a word beside a name', 'cc sunniva + pat', ['sunniva', 'pat']],
   ['a name alone below thanks', 'thanks\nfaith', ['faith']],
   ['two initials and a word', 'the letter for A. N. Other', ['A. N. Other']],
+  ['a surname and an initial, as a list has them', 'The record for LARK, W is read-only', ['LARK, W']],
+  ['a surname and an initial, as a folder has them', 'in the folder Adeyemi_B, redacted', ['Adeyemi_B']],
   ['a title and particles in lower case', "told mrs o'hanlon and mr van der berg", ["mrs o'hanlon", 'mr van der berg']],
   ['a couple', 'Mr & Mrs Abara have it', ['Mr & Mrs Abara']],
   ['a date of birth in a row', 'DoB=19800501', ['19800501']],
@@ -84,4 +86,7 @@ it.each([
   'Correlation ID 3f2b8c1e-77aa-4d10-9c55-0a1b2c3d4e5f, Activity ID: 3f2b8c1e-77aa-4d10-9c55-0a1b2c3d4e5f',
   'dob is compulsory, initials are cut off, from noreply@tms.example',
   'DD/MM/YYYY, 2560x1440, 24H2, AADSTS50058',
+  'PLEASE HELP, THE LIST IS EMPTY',
+  'NOTHING OPENS, A WHITE PAGE COMES',
+  'yesterday, I rang. Afterwards, A new page came',
 ])('finds nobody in "%s"', (text) => expect(found(text)).toEqual([]));

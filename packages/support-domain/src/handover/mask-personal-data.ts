@@ -7,7 +7,14 @@ import { knownNames } from './known-names.js';
 import { withLearnt } from './learnt-names/stands-as-thing.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
-import { elidedNames, initialled, letteredPeople, statedNames, withInitial } from './initialled-names.js';
+import {
+  elidedNames,
+  initialled,
+  letteredPeople,
+  listedInitials,
+  statedNames,
+  withInitial,
+} from './initialled-names.js';
 import { namesInFiles } from './names-in-files.js';
 import { namesThatAreWords } from './names-that-are-words.js';
 import { besideNames } from './beside-names.js';
@@ -174,6 +181,7 @@ export function* maskInTurns(
     () => withInitial(likely, folded, written),
     () => besideNames(tokens, folded, [...names, ...likely], written),
     () => initialled(folded, written),
+    () => listedInitials(folded, written),
     () => elidedNames(folded, written),
     () => letteredPeople(folded, written),
     () => statedNames(folded, written),

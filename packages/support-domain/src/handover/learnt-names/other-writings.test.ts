@@ -27,6 +27,10 @@ it.each([
   ['caseId=20733', '20733'],
   ['case20733.pdf', '20733'],
   ['case 20\n733', '20\n733'],
+  ['Failed sign-in: tremlett.j (twice)', 'tremlett.j'],
+  ['impersonated okafor.b in UAT', 'okafor.b'],
+  ['teacher ref 41 slash 20733', '41 slash 20733'],
+  ['miss k tremlett rang', 'miss k tremlett'],
   ['TRN 30\\81445', '30\\81445'],
   ['case 20.733', '20.733'],
   ['NI is ZY 3l 44 08 A', 'ZY 3l 44 08 A'],
@@ -60,6 +64,8 @@ it.each([
   'The share code is wrong, the reg number too; \\\\server\\admin$ is closed',
   'about ~50 of them, at 3/4 of the price; fe80::1 and ::1',
   'Press S-1 and then b. or 19',
+  'She did not want to miss a hearing; the login is broken.i rang, and users.a few wait',
+  'Open main.c and type 5 slash 12',
 ])('shows nothing in "%s"', (text) => expect(shown(text)).toEqual([]));
 
 it('asks about a name that is joined to what is of a case, and not about one joined to a shape', () => {

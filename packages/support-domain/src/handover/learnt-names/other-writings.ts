@@ -57,6 +57,11 @@ const writings: readonly (readonly [FindingKind, string])[] = [
     `(?<=\\\\)(?!admin|print|ipc)[\\p{L}\\p{N}._-]{3,40}(?=\\$)|${notWithin}~\\p{L}[\\p{L}\\p{N}._-]{2,30}(?=/)`,
   ],
   ['login', `(?<=${notWithin}(?:skype|sip|im|msteams):)[^\\s?<>]{3,60}`],
+  // "Failed sign-in: oconnor.p", "impersonated hwang.s": a surname and an initial, where somebody signs in. "is broken.i rang" is a slip.
+  [
+    'login',
+    `(?<=${notWithin}(?:sign-?ins?|log-?ins?|signed in|logged (?:in|on)|users?|user ?names?|accounts?|profile|impersonat\\p{L}+|password)(?: (?:for|of|as|by|is|was|name|id|failed|to))?["'(: ]{1,3})\\p{L}{3,20}\\.(?![ia]${notBefore})\\p{L}${notBefore}`,
+  ],
   ['login', `${notWithin}s-1-\\d{1,3}(?:-\\d{1,10}){3,14}${notBefore}`],
   // An "@" as pages and programs write it, or broken over a line.
   [
@@ -77,6 +82,8 @@ const writings: readonly (readonly [FindingKind, string])[] = [
     `(?<=${notWithin}(?:ni(?:no)?|insurance|trn|d\\.?o\\.?b|born|passport|nhs|phone|mobile|tel|account|sort code|(?:teacher|pension|works|clock|policy|roll) (?:no|number|ref)|ref(?:erence)?)${isAs})${anySigns}`,
   ],
 
+  // "teacher ref 87 slash 40352".
+  ['other-number', `${notWithin}\\d{2,4} (?:slash|stroke) \\d{4,7}${notBefore}`],
   ['case-reference', `(?<=${notWithin}cases?${isAs})${anySigns}`],
   ['other-number', `${notWithin}\\p{L}\\.\\p{L}(?:\\.\\d){6}(?:\\.\\p{L})?${notBefore}`],
   ['other-number', `${notWithin}\\d\\d-\\d\\d-\\d\\d[ ,/]{1,3}\\d{8}${notBefore}`],
@@ -87,6 +94,8 @@ const writings: readonly (readonly [FindingKind, string])[] = [
   // "O`Dowd", "O&#39;Dowd"; and whatever is not in Latin letters.
   ['likely-name', `${notWithin}o(?:[\`´"ʼ] ?|&#39;|&apos;|%27|[’'] )\\p{L}{3,20}`],
   ['likely-name', `[^\\p{sc=Latin}\\P{L}]{2,20}(?:[ ·][^\\p{sc=Latin}\\P{L}]{2,20}){0,3}`],
+  // "miss n booth"; "to miss a hearing" misses one.
+  ['likely-name', `${notWithin}(?:mr|mrs|ms|miss|mx|dr|prof) (?![ai] )\\p{L}\\.? \\p{L}{3,20}${notBefore}`],
   ['likely-name', `${notWithin}(?:al|el|abu|ibn|bint|ben)-\\p{L}{3,20}`],
 ];
 const dateWithin = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/;
