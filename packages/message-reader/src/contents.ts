@@ -35,7 +35,8 @@ export class Contents {
     }
     const id = this.nextId;
     const shown = cleanLine(name, 150) || nameless[kind];
-    const isDamaged = bytes.length === 0 || (endsEarly(bytes) ?? isCut);
+    // What was read is not asked for again. Of a link to a file in the cloud an Outlook file has no bytes, and nothing is missing.
+    const isDamaged = !isRead && (endsEarly(bytes) ?? isCut);
     this.list.push({ id, kind, name: shown, size: bytes.length, isRead, ...(isDamaged && { isDamaged }) });
     if (bytes.length > 0) this.files.push({ id, name: shown, bytes });
   }

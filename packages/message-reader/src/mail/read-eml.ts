@@ -181,7 +181,7 @@ async function readLeaf(part: Part, { bytes, isCut }: Arrived, reading: Reading)
   }
   if (forPrograms.test(value)) return { ...noBody, text: decodeText(bytes.subarray(0, 10_000)) };
   const kind = kindOfFile(name, value, bytes);
-  contents.add({ name, kind, bytes, isRead: false, isCut: isCut || part.isOpenEnded });
+  contents.add({ name, kind, bytes, isRead: false, isCut: isCut || part.isOpenEnded || bytes.length === 0 });
   return noBody;
 }
 
