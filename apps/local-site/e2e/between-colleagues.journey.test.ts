@@ -134,7 +134,7 @@ it('two press "I will deal with it", one of them offline: the second is told who
   expect((await stored(number)).DeskOwnerName).not.toBe(third);
 });
 
-it('two tabs of one person with one draft log two issues, online and offline', async () => {
+it('two tabs of one person keep their own words and log two issues, online and offline', async () => {
   for (const isOffline of [false, true]) {
     const [first, second] = [ada.page, await ada.context.newPage()];
     const said = ['first', 'second'].map((tab) => `Said in the ${tab} tab, ${isOffline ? 'offline' : 'online'}`);
@@ -142,9 +142,10 @@ it('two tabs of one person with one draft log two issues, online and offline', a
     // Another hash is no navigation: the form of the round before would still stand as it was.
     await first.reload();
     await first.getByLabel('What happened?').fill(said[0]!);
-    // The second tab opens with the draft of the first, and its key.
+    // The words of the first tab stay in it: the second begins empty, and says so.
     await second.goto(`${site.pageUrl}#/log`);
-    await second.getByText('This is what you had typed before').waitFor();
+    await second.getByText('You have begun this form in another tab too.').waitFor();
+    expect(await second.getByLabel('What happened?').inputValue()).toBe('');
     await fillIn(first, 'Tilda Moss', said[0]!);
     await fillIn(second, 'Perry Quill', said[1]!);
     if (isOffline) await ada.context.setOffline(true);

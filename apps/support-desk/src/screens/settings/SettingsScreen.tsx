@@ -37,8 +37,8 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
           <section className={styles.section} aria-labelledby="tsd-rules-link">
             <h3 id="tsd-rules-link">Escalation rules</h3>
             <p>
-              <DeskLink to={{ screen: 'rules' }}>Rules</DeskLink> decide where an issue goes if TMU cannot resolve
-              it. Everybody on the desk can read them
+              <DeskLink to={{ screen: 'rules' }}>Rules</DeskLink> decide where an issue goes if TMU cannot resolve it.
+              Everybody on the desk can read them
               {person.maySetUp ? ', and you can change them.' : '; a site owner changes them.'}
             </p>
           </section>
