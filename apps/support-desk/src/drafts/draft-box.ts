@@ -154,7 +154,8 @@ export class DraftBox {
     return this.isKeeping;
   }
 
-  private tell(): void {
+  /** Has whoever watches look again: a form that has opened may be open in another tab too. */
+  tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
 

@@ -80,7 +80,11 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
     if (typed) drafts.keep(draftId, answers);
     else drafts.letGo(draftId);
   }, [answers, draftId, drafts, first]);
-  React.useEffect(() => () => drafts.close(draftId), [draftId, drafts]);
+  // Not while it is drawn: whoever watches is drawn by then, and a form whose script came late opens after they looked.
+  React.useEffect(() => {
+    drafts.tell();
+    return () => drafts.close(draftId);
+  }, [draftId, drafts]);
 
   const id = domId('tsd', draftId);
   return {
