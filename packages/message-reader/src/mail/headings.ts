@@ -121,7 +121,15 @@ function mailboxesIn(text: string): Mailbox[] {
       return { name: /^\/o=/i.test(name) ? '' : name, email };
     })
     .map((one) => ({ ...one, name: one.email !== '' && cleanEmail(one.name) === one.email ? '' : one.name }))
-    .filter((one) => one.name !== '' || one.email !== '');
+    .filter((one) => one.name !== '' || one.email !== '')
+    .reduce<Mailbox[]>(withSurname, []);
+}
+
+/** "Patel, Asha <asha@x>" without its quotes (against RFC 5322 3.2.4 [D], by scripts and old programs [L]): the comma parts no two people. */
+function withSurname(before: readonly Mailbox[], one: Mailbox): Mailbox[] {
+  const last = before[before.length - 1];
+  if (!last || last.email !== '' || one.email === '' || one.name === '') return [...before, one];
+  return [...before.slice(0, -1), { name: `${last.name}, ${one.name}`, email: one.email }];
 }
 
 /** A value in small letters, and its parameters by name (RFC 2045 5.1, RFC 2231). */

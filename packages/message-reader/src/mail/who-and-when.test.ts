@@ -82,3 +82,12 @@ it('reads an address with a comment in it', async () => {
   const { from } = await read('From: "Wyn, Sian (at home)" <sian.wyn (private) @panel.example>');
   expect(from).toEqual({ name: 'Wyn, Sian (at home)', email: 'sian.wyn@panel.example' });
 });
+
+it.each([
+  ['Patel, Asha <asha@panel.example>', 'Patel, Asha', 'asha@panel.example'],
+  ['Smith, Jones & Co <office@firm.example>', 'Smith, Jones & Co', 'office@firm.example'],
+])('takes a name with a comma for one person, though nothing quotes it: %s', async (from, name, email) => {
+  const message = await read(`From: ${from}`);
+  expect(message.from).toEqual({ name, email });
+  expect(message.otherSenders).toBeUndefined();
+});
