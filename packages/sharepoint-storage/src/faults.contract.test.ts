@@ -1,11 +1,11 @@
 import { issueStatuses, type IssueCommandOf } from '@tms-support/support-domain';
 import { issuesList } from '@tms-support/sharepoint-schema';
 import { openOutbox, type Locks, type Outbox } from './outbox/outbox.js';
-import type { TextStore } from './outbox/text-store.js';
 import type { Desk } from './desk.js';
 import { StorageError } from './site/storage-error.js';
 import { raise } from './testing/example-issues.js';
 import { inFull } from './testing/in-full.js';
+import { memoryStore } from './testing/memory-store.js';
 import { listApi, people, startDeskSite, type TestSite, type Who } from './testing/test-site.js';
 
 jest.setTimeout(120_000);
@@ -28,18 +28,6 @@ function numbers(from: number): () => number {
   };
 }
 
-function memory(): TextStore {
-  const texts = new Map<string, string>();
-  return {
-    get length() {
-      return texts.size;
-    },
-    key: (index) => [...texts.keys()][index] ?? null,
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-  };
-}
 /** The lock of one client: a machine of its own. */
 const locksOfOne = (): Locks => {
   let mine: Promise<unknown> = Promise.resolve();
@@ -130,7 +118,7 @@ test('with a quarter of all requests failing in every way, nothing is lost and n
       desk,
       siteUrl: site.running.url,
       email: people[who].email,
-      store: memory(),
+      store: memoryStore(),
       locks: locksOfOne(),
       now: () => '2026-03-10T09:00:00.000Z',
       newId: () => `client${client}-${(ids += 1)}`,

@@ -2,6 +2,7 @@ import type { IssueCommandOf } from '@tms-support/support-domain';
 import { openOutbox } from './outbox/outbox.js';
 import type { OutboxEntry } from './outbox/outbox-entry.js';
 import type { Desk } from './desk.js';
+import { memoryStore } from './testing/memory-store.js';
 import { raise } from './testing/example-issues.js';
 import { people, startDeskSite, testNow, type TestSite } from './testing/test-site.js';
 
@@ -24,20 +25,11 @@ const command: IssueCommandOf<'raise'> = { ...raise, key: 'before-it-came' };
 const notArrived = { code: 'STORAGE.UNREACHABLE', message: expect.stringContaining('did not load') };
 
 function outboxOver(desk: Desk) {
-  const texts = new Map<string, string>();
   return openOutbox({
     desk,
     siteUrl: site.running.url,
     email: people.administrator.email,
-    store: {
-      get length() {
-        return texts.size;
-      },
-      key: (at) => [...texts.keys()][at] ?? null,
-      getItem: (key) => texts.get(key) ?? null,
-      setItem: (key, text) => void texts.set(key, text),
-      removeItem: (key) => void texts.delete(key),
-    },
+    store: memoryStore(),
     locks: { request: (_name, work) => work() },
     now: testNow,
     newId: () => 'entry',

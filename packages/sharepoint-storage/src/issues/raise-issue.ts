@@ -42,8 +42,8 @@ type RaiseFacts = { actor: Actor; version: number; nudging: NudgeFacts };
 /**
  * Raises an issue as one new item. Its key was made by the client once and is unique in the list, so however often this is
  * tried there is one issue: a refused duplicate and a lost answer both end in finding the item with that key. One that was
- * raised with other words is another problem, from another tab with the same draft: this one is raised beside it, under a key
- * that is made of its words, so that a second try finds it too.
+ * raised with other words is another problem, as from a draft that was changed after its first words were saved: this one is raised
+ * beside it, under a key that is made of its words, so that a second try finds it too.
  */
 export async function raiseIssue(site: Site, command: IssueCommandOf<'raise'>, facts: RaiseFacts): Promise<Given> {
   const { seen: _, ...said } = command;

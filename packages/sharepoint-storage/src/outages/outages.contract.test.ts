@@ -7,7 +7,7 @@ import {
 } from '@tms-support/support-domain';
 import { outageLogList, outagesList } from '@tms-support/sharepoint-schema';
 import { openOutbox, type Outbox } from '../outbox/outbox.js';
-import type { TextStore } from '../outbox/text-store.js';
+import { memoryStore } from '../testing/memory-store.js';
 import { listApi, loginOf, people, startDeskSite, testNow, type TestSite, type Who } from '../testing/test-site.js';
 import { eventsOf } from './outage-rows.js';
 
@@ -276,16 +276,7 @@ test('the second of two lines of one moment keeps its number, where a site owner
 
 /** A person's machine: what waits on it outlives the tab, and its connection can be cut, before a request or after it was carried out. */
 function machineOf(who: Who) {
-  const texts = new Map<string, string>();
-  const store: TextStore = {
-    get length() {
-      return texts.size;
-    },
-    key: (index) => [...texts.keys()][index] ?? null,
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-  };
+  const store = memoryStore();
   const machine = {
     isOff: false,
     /** The answer to the next row that is added gets lost. */

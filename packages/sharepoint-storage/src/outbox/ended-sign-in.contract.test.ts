@@ -1,7 +1,7 @@
 import { raise } from '../testing/example-issues.js';
 import { people, startDeskSite, type TestSite } from '../testing/test-site.js';
 import { openOutbox, type Outbox } from './outbox.js';
-import type { TextStore } from './text-store.js';
+import { memoryStore } from '../testing/memory-store.js';
 
 // Being signed out after a while is a day's routine: a 401, or a redirect to a sign-in page, which a page's script meets as a fetch that
 // failed. What was typed waits; nobody has refused it.
@@ -11,19 +11,6 @@ beforeAll(async () => {
   site = await startDeskSite();
 });
 afterAll(() => site.close());
-
-const store = (): TextStore => {
-  const texts = new Map<string, string>();
-  return {
-    get length() {
-      return texts.size;
-    },
-    key: (index) => [...texts.keys()][index] ?? null,
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-  };
-};
 
 /** A browser follows the redirect and fails at the other origin's door, with these words; told not to follow, it says that there was one. */
 async function asBrowser(url: string, init: RequestInit): Promise<Response> {
@@ -43,7 +30,7 @@ async function outbox(): Promise<Outbox> {
     desk,
     siteUrl: site.running.url,
     email: people.administrator.email,
-    store: store(),
+    store: memoryStore(),
     locks: { request: async (_, work) => work() },
     now: () => new Date((clock += 1000)).toISOString(),
     newId: () => `ended-${(ids += 1)}`,

@@ -168,7 +168,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
     Math.max(Date.parse(now()), 1 + Math.max(0, ...shelf.entries().map((entry) => entry.order)));
   const fresh = ({ command, on, id: form, about }: Parcel): OutboxEntry => {
     const { seen: _, seenEventId: __, ...said } = { seen: undefined, seenEventId: undefined, ...command };
-    // Of the form's id alone, a second tab with the same draft would put its words in the place of the first one's.
+    // Of the form's id alone, a draft that was changed after it was sent would put its words in the place of the first.
     const id = form === undefined ? newId() : keyOfSaid(form, said);
     return {
       id,

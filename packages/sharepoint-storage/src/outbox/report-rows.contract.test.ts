@@ -1,5 +1,6 @@
 import { people, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
 import { openOutbox, type Outbox } from './outbox.js';
+import { memoryStore } from '../testing/memory-store.js';
 import type { TextStore } from './text-store.js';
 
 jest.setTimeout(60_000);
@@ -8,19 +9,6 @@ beforeAll(async () => {
   site = await startDeskSite();
 });
 afterAll(() => site.close());
-
-function store(): TextStore {
-  const texts = new Map<string, string>();
-  return {
-    get length() {
-      return texts.size;
-    },
-    key: (at) => [...texts.keys()][at] ?? null,
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-  };
-}
 
 let ids = 0;
 let clock = Date.UTC(2026, 2, 12, 9);
@@ -54,7 +42,7 @@ const rowsWith = async (words: string): Promise<{ email: string; kind: string }[
 const away = (): 'before' => 'before';
 
 test('a report waits, and is sent once, by whoever wrote it alone', async () => {
-  const machine = store();
+  const machine = memoryStore();
   const offline = visit('caseWorker', machine, away);
   const said = { key: 'waits-1', words: 'The list is empty' };
   const report = { command: { type: 'report', kind: 'problem', said }, about: 'report', id: said.key } as const;
@@ -73,7 +61,7 @@ test('a report waits, and is sent once, by whoever wrote it alone', async () => 
 });
 
 test.each(['worked', 'did-not-work', 'answer'] as const)('%s, whose answer is lost, is one row', async (kind) => {
-  const machine = store();
+  const machine = memoryStore();
   const key = `lost-${kind}`;
   const desk = site.deskOf('caseWorker');
   await desk.raiseReport({ key: `first-${kind}`, words: `First of ${kind}` });

@@ -1,6 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import type { JoiningRow } from '@tms-support/sharepoint-storage';
 import type { CoverEntry } from '@tms-support/support-domain';
+import { joiningRow } from '../../testing/example-joining';
 import { newDesk, openApp, violations } from '../../testing/open-app';
 import { sam } from '../../testing/people';
 
@@ -8,22 +9,8 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 // Thursday 5 March 2026.
-const leaves = (on: string, isCancelled = false): JoiningRow => ({
-  number: 1,
-  etag: '"1"',
-  faults: [],
-  listUrl: '',
-  isWhole: true,
-  value: {
-    key: 'j',
-    kind: 'leaving',
-    person: { name: sam.name, email: sam.email, kind: 'tms-user' },
-    on,
-    isCancelled,
-    steps: [],
-    notes: [],
-  },
-});
+const leaves = (on: string, isCancelled = false): JoiningRow =>
+  joiningRow({ kind: 'leaving', person: { name: sam.name, email: sam.email, kind: 'tms-user' }, on, isCancelled });
 const covers = (days: Partial<CoverEntry>): CoverEntry => ({
   key: 'c',
   inbox: 'portal-inbox',

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { StorageError, type JoiningRow } from '@tms-support/sharepoint-storage';
 import type { Joining } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
+import { joiningRow } from '../../testing/example-joining';
 import { newDesk, openApp, violations } from '../../testing/open-app';
 import { sam } from '../../testing/people';
 import { press } from '../../testing/type-in';
@@ -10,23 +11,14 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 // Thursday 5 March 2026.
-const record = (more: Partial<Joining>): JoiningRow => ({
-  number: 1,
-  etag: '"1"',
-  faults: [],
-  listUrl: '',
-  isWhole: true,
-  value: {
-    key: 'j',
+const record = (more: Partial<Joining>): JoiningRow =>
+  joiningRow({
     kind: 'leaving',
     person: { name: sam.name, email: sam.email, kind: 'tms-user' },
     on: '2026-03-05',
-    isCancelled: false,
     steps: [{ key: 'a', title: 'Removed from TMS' }],
-    notes: [],
     ...more,
-  },
-});
+  });
 const withRecord = (more: Partial<Joining>, hasLeft = false): DeskInMemory => {
   const desk = newDesk();
   desk.joinings = [record(more)];

@@ -1,32 +1,23 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { StorageError, type JoiningRow } from '@tms-support/sharepoint-storage';
+import { StorageError } from '@tms-support/sharepoint-storage';
 import { decideJoining, type JoiningCommand } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
+import { joiningRow } from '../../testing/example-joining';
 import { newDesk, openApp } from '../../testing/open-app';
 import { press } from '../../testing/type-in';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
-const row: JoiningRow = {
-  number: 1,
-  etag: '"1"',
-  faults: [],
-  listUrl: '',
-  isWhole: true,
-  value: {
-    key: 'j',
-    kind: 'joining',
-    person: { name: 'Nell Harbour', email: 'nell@tmu.example', kind: 'tms-user' },
-    on: '2026-03-09',
-    isCancelled: false,
-    steps: [
-      { key: 'a', title: 'Training session' },
-      { key: 'b', title: 'User guide given' },
-    ],
-    notes: [],
-  },
-};
+const row = joiningRow({
+  kind: 'joining',
+  person: { name: 'Nell Harbour', email: 'nell@tmu.example', kind: 'tms-user' },
+  on: '2026-03-09',
+  steps: [
+    { key: 'a', title: 'Training session' },
+    { key: 'b', title: 'User guide given' },
+  ],
+});
 
 /** A desk whose record somebody else writes on just before the next write, as SharePoint answers then. */
 function overtakenBy(command: JoiningCommand): DeskInMemory {
