@@ -50,3 +50,19 @@ it('two tabs, one form: each keeps its own words through a reload, and what one 
   expect(await what(desk.page).inputValue()).toBe('');
   await desk.close();
 });
+
+it('offers the words of a tab that crashed to the next that opens the form', async () => {
+  const desk = await at.open('system administrator');
+  await desk.go('#/log');
+  await what(desk.page).fill('Typed before the crash');
+  const devTools = await desk.context.newCDPSession(desk.page);
+  const crashed = desk.page.waitForEvent('crash');
+  // It ends with the tab, and is never answered.
+  devTools.send('Page.crash').catch(() => undefined);
+  await crashed;
+  const next = await tab(desk, '#/log');
+  await next.getByText('This is what you had typed before').waitFor();
+  expect(await what(next).inputValue()).toBe('Typed before the crash');
+  expect(await next.getByText('in another tab too').count()).toBe(0);
+  await desk.context.close();
+});

@@ -18,7 +18,7 @@ export function useKeptWordsReady(drafts: DraftBox): void {
     const fetch = (): void => {
       KeptWords.prefetch();
       import(/* webpackChunkName: 'kept-words' */ '../drafts/crashed-tabs')
-        .then((late) => late.takeOutCrashedTabs(window.localStorage, navigator.locks))
+        .then((late) => late.takeOutCrashedTabsHere())
         .catch(() => undefined);
     };
     drafts.onFirstWords = fetch;

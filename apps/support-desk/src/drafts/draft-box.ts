@@ -16,7 +16,7 @@ interface Kept {
   savedAt: number;
   answers: Answers;
   /** Whose it was last. Versions before 0.2.0 kept none. */
-  tab?: string;
+  tab?: string | undefined;
   /** A form shows it there. */
   isOpen?: boolean;
 }
@@ -44,7 +44,7 @@ function parse(text: string | null): Kept | undefined {
       savedAt,
       answers: Object.fromEntries(texts),
       isOpen: isOpen === true,
-      tab: String(tab),
+      tab: typeof tab === 'string' ? tab : undefined,
     };
   } catch {
     return undefined;
@@ -107,7 +107,8 @@ export class DraftBox {
     const kept: Kept = { savedAt: this.nowInMs(), answers, isOpen: this.opened.has(id) };
     const slot = this.slotToWrite(id);
     // What is written over is only ever what this page wrote there itself.
-    if (this.write(id, slot, kept) || (this.makeRoom() && this.write(id, slot, kept))) this.fallback.delete(id);
+    // Where it is full, to look through all takes away what is too old to be offered again.
+    if (this.write(id, slot, kept) || (this.idsUnder('') && this.write(id, slot, kept))) this.fallback.delete(id);
     // Full, or switched off by policy: the page itself still remembers.
     else this.fallback.set(id, JSON.stringify(kept));
     if (this.trouble !== before) this.tell();
@@ -168,13 +169,6 @@ export class DraftBox {
     }
   }
 
-  /** Takes away this person's drafts that are too old to be offered again. Returns whether there were any. */
-  private makeRoom(): boolean {
-    const before = this.slots().length;
-    this.idsUnder('');
-    return this.slots().length < before;
-  }
-
   /** What this page wrote is done with. What another tab has of the same form is not this page's to forget. */
   letGo(id: string): void {
     this.forget(id, this.own(id)?.slot);
@@ -220,7 +214,7 @@ export class DraftBox {
   }
 
   private isElsewhere({ tab, isOpen }: Kept): boolean {
-    return isOpen === true && tab !== undefined && !!this.tab?.isOpenElsewhere(tab);
+    return !!isOpen && tab !== undefined && !!this.tab?.isOpenElsewhere(tab);
   }
 
   /** What is there for a form: what this page wrote, this tab had before a reload, or else the newest that is open nowhere. */

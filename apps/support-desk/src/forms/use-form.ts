@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Answers, DraftBox } from '../drafts/draft-box';
-import { thisTab } from '../drafts/tab';
+import { useOpenDraft } from '../drafts/use-open-draft';
 import type { DatePart } from './parse-date';
 
 /** One thing to mend: the same words stand in the summary and beside the field. */
@@ -54,10 +54,7 @@ const sawNothing = { seen: '{}' };
 /** A form whose answers are kept as they are typed. `initial` is read once. */
 export function useForm(drafts: DraftBox, draftId: string, initial: () => Answers): Form {
   const [first] = React.useState(initial);
-  const [kept] = React.useState(() => {
-    drafts.tab ??= thisTab();
-    return drafts.open(draftId);
-  });
+  const kept = useOpenDraft(drafts, draftId);
   const [answers, setAnswers] = React.useState<Answers>(() => ({
     ...first,
     ...(kept && 'seen' in first ? sawNothing : {}),
@@ -80,11 +77,6 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
     if (typed) drafts.keep(draftId, answers);
     else drafts.letGo(draftId);
   }, [answers, draftId, drafts, first]);
-  // Not while it is drawn: whoever watches is drawn by then, and a form whose script came late opens after they looked.
-  React.useEffect(() => {
-    drafts.tell();
-    return () => drafts.close(draftId);
-  }, [draftId, drafts]);
 
   const id = domId('tsd', draftId);
   return {

@@ -3,7 +3,7 @@ import type { OutageWhole } from '@tms-support/sharepoint-storage';
 import { lanesOf, type OutageLine } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { draftOfLog } from '../../app/outage/draft-of-log';
-import { thisTab } from '../../drafts/tab';
+import { useOpenDraft } from '../../drafts/use-open-draft';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { momentWords } from './down-words';
@@ -22,11 +22,8 @@ export function HandLog({ whole }: { whole: OutageWhole }): React.ReactElement {
   const { write, isSending, trouble } = useOutage();
   const { outage, log } = whole;
   const draft = draftOfLog(outage.key);
-  const [words, setWords] = React.useState(() => {
-    drafts.tab ??= thisTab();
-    return drafts.open(draft)?.words ?? '';
-  });
-  React.useEffect(() => () => drafts.close(draft), [drafts, draft]);
+  const kept = useOpenDraft(drafts, draft);
+  const [words, setWords] = React.useState(kept?.words ?? '');
   const key = React.useRef(newId());
   const [said, setSaid] = React.useState('');
   if (!log) return <p>This log names cases. TMU and people who use TMS can read it.</p>;

@@ -21,6 +21,7 @@ import {
   orList,
   type CalendarDate,
 } from '@tms-support/support-domain';
+import { officeHoursWords } from '../../queue/office-hours';
 import { checkedLinks } from './checked-links';
 
 /** What of a desk was looked at. Absent: it could not be read, or is not for this person. */
@@ -130,7 +131,7 @@ function coverFound({ cover, people, today }: DeskFacts): Found {
 const hoursFound = ({ today }: DeskFacts): Found => {
   const warning = bankHolidayWarning(bankHolidaysEnglandAndWales, today);
   const last = bankHolidaysEnglandAndWales[bankHolidaysEnglandAndWales.length - 1]!.on.slice(0, 4);
-  const hours = 'Monday to Friday, 9am to 5pm, except bank holidays.';
+  const hours = `${officeHoursWords}.`;
   return warning
     ? found(false, hours, warning.message)
     : found(

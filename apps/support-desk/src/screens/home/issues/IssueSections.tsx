@@ -26,20 +26,15 @@ const titles: Record<Section, string> = {
   'with-someone-else': 'With someone else',
 };
 
-const QuietDay = latePart(
-  async () => (await import(/* webpackChunkName: 'quiet-day' */ '../quiet-day/QuietDay')).QuietDay,
-  'What a quiet day shows did not load',
+// Of others' issues it stands behind a first sentence, in the same line: it moves nothing.
+const WhatElse = latePart(
+  async () => (await import(/* webpackChunkName: 'quiet-day' */ './WhatElse')).WhatElse,
+  'What else there is to know did not load',
 );
 
 const RulesNeedLook = latePart(
   async () => (await import(/* webpackChunkName: 'seldom-lines' */ './RulesNeedLook')).RulesNeedLook,
-  'The rules need a look: see Settings',
-);
-
-// What follows the first sentence, in the same line: it moves nothing.
-const NextOfOthers = latePart(
-  async () => (await import(/* webpackChunkName: 'quiet-day' */ './NextOfOthers')).NextOfOthers,
-  'What others are dealing with did not load',
+  'The rules need a look',
 );
 
 /** How many are open and where they stand, and the three parts of the page that they stand in. */
@@ -82,7 +77,7 @@ export function IssueSections({ inPlace: all, counting, people }: IssueSectionsP
       {inPlace.rulesFailed || counting.faults.length > 0 ? <RulesNeedLook isUnfit={inPlace.rulesFailed} /> : null}
       {isQuiet ? (
         <Part name="A quiet day">
-          <QuietDay />
+          <WhatElse />
         </Part>
       ) : (
         <>
@@ -94,7 +89,7 @@ export function IssueSections({ inPlace: all, counting, people }: IssueSectionsP
               list('needs-you')
             ) : needYou === 0 ? (
               <div className={styles.empty}>
-                <p>Nothing needs you now.</p> <NextOfOthers inPlace={inPlace} />
+                <p>Nothing needs you now.</p> <WhatElse inPlace={inPlace} />
               </div>
             ) : null}
           </HomeSection>
