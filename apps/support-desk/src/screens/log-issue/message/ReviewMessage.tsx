@@ -15,6 +15,7 @@ import { suggestAnswers, takenAnswers, type Suggestion } from './suggest-answers
 import { Tick } from './Tick';
 import { WhoseProblem } from './WhoseProblem';
 import { takenWords } from './words-of-message';
+import { nameOnly } from './writers';
 import styles from './message.module.scss';
 
 interface ReviewMessageProps {
@@ -94,7 +95,7 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
     document.getElementById(domId(form.id, 'details.whatHappened'))?.focus();
   };
   const words = takenWords(parts, back);
-  const from = message.from.name || message.from.email;
+  const from = nameOnly(message.from.name) || message.from.email;
   const isUnread = message.contents.some(({ kind }) => kind === 'encrypted' || kind === 'protected');
   return (
     <section className={styles.review} aria-labelledby={`${form.id}-review`}>

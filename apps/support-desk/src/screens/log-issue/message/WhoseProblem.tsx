@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { instantWords } from '../../../words/date-words';
-import type { WhoWrote } from './writers';
+import { nameOnly, type WhoWrote } from './writers';
 import styles from './message.module.scss';
 
 interface WhoseProblemProps {
@@ -24,7 +24,7 @@ export function WhoseProblem({ id, who, onChoose }: WhoseProblemProps): React.Re
             checked={who.writer?.key === one.key}
             onChange={() => onChoose(one.key)}
           />{' '}
-          {[one.from.name || one.from.email, one.sentAt ? `wrote on ${instantWords(one.sentAt)}` : '']
+          {[nameOnly(one.from.name) || one.from.email, one.sentAt ? `wrote on ${instantWords(one.sentAt)}` : '']
             .filter(Boolean)
             .join(', ')}
         </label>

@@ -143,6 +143,16 @@ describe('somebody outside who passes on what another outside wrote', () => {
     expect(ofMo['what']?.shown).toContain('The letters are too small.');
   });
 
+  it('is named as people say their name', () => {
+    const turned = { ...passedOn, from: { ...from, name: 'Tipping, Mo (Panel)' } };
+    const [cai] = said('').who.choices;
+    const { who } = suggestAnswers({ ...message, ...turned }, knownPeople, settings, {
+      today: '2026-03-04',
+      chosen: cai!.key,
+    });
+    expect(who.passedOnBy).toBe('Mo Tipping');
+  });
+
   it.each([
     ['their own', 'Mo Tipping <mo@work.example>'],
     ['a program’s', 'Portal <no-reply@portal.example>'],

@@ -137,7 +137,7 @@ export function whoWrote(
     if (behind) {
       const choices = [behind, outer];
       const picked = choices.find(({ key }) => key === chosen);
-      const passedOnBy = picked === behind ? { passedOnBy: outer.from.name || outer.from.email } : {};
+      const passedOnBy = picked === behind ? { passedOnBy: nameOnly(outer.from.name) || outer.from.email } : {};
       return { writer: picked, choices, ...passedOnBy, forwardsOwn: picked !== behind && message.inner.length === 0 };
     }
     const attachesOwn = message.inner.length > 0 && !outer.sentBy && note.length < shortNote;
@@ -158,7 +158,7 @@ export function whoWrote(
   );
   const choices = isPassedOn ? [...last].reverse() : [...last.reverse(), outer];
   const picked = choices.find((one) => one.key === chosen) ?? (isPassedOn ? innermost : undefined);
-  const passedOnBy = recognise(outer.from, people)?.name ?? (outer.from.name || outer.from.email);
+  const passedOnBy = recognise(outer.from, people)?.name ?? (nameOnly(outer.from.name) || outer.from.email);
   return {
     writer: picked,
     choices: choices.length > 1 ? choices : [innermost],
