@@ -29,5 +29,11 @@ it.each([
   'OFFICIAL is what the page says, and then it is white.',
   'Our scanner has scanned the bundle twice.',
   'I have not received a code.',
+  // What somebody says of the very buttons and gateways.
+  'The button Report as phishing does nothing.',
+  'Panellists have not received the link.',
+  'Nobody at the office has been sent the attachments, and two people have not received a code.',
+  'This message has been archived by mistake, and the copy is gone.',
+  'The bundle was scanned by the office on Monday, a copy of it was sent to everybody on the panel, and page 3 is still not there.',
   'I report it as it is: the new sender of the bundle is nobody that I know.',
 ])('leaves what somebody says: %j', (said) => expect(kinds(`${said}\n\n${ours}`)).toEqual(['words']));

@@ -40,7 +40,7 @@ const disclaimers: readonly RegExp[] = [
   /\breceived (?:this|it)\b.{0,60}\bin error|\bnot the intended/i,
   /\b(?:disclos|copy|copied|distribut|disseminat)\w{0,6}/i,
   /\bvirus|\bmalware/i,
-  /\b(?:been|was) (?:automatically )?(?:scanned|archived)\b/i,
+  /\bscanned (?:for|by) [^.]{0,40}(?:virus|malware|spam|mimecast|messagelabs|proofpoint|sophos)|\bautomatically archived\b/i,
   /\bprivileged/i,
   /\bdelete (?:it|this|the (?:e-?mail|message))/i,
   /\b(?:e-?mail|message|communication)\b.{0,80}\b(?:attachments?|transmitted)\b/i,
@@ -57,9 +57,9 @@ function disclaimerSigns(text: string): number {
 }
 
 const warns =
-  /\b(?:caution|warning|external|be careful|beware|don['’]?t often get|think before|have not (?:previously )?(?:corresponded|received|e-?mailed)|first[- ]time sender|new sender|report (?:this )?(?:as|it as|if) (?:suspicious|phishing|spam))\b/i;
+  /\b(?:caution|warning|external|be careful|beware|don['’]?t often get|think before|you have not (?:previously )?(?:corresponded with|e-?mailed|received (?:an? |any )?(?:e-?mails?|mail|messages?) from)|first[- ]time sender|new sender)\b/i;
 const outside =
-  /\b(?:originat|outside|external (?:sender|source|e-?mail)|links?\b|attachments?\b|learn why|unknown sender|recogni[sz]e the sender|from a sender|report (?:this )?as )/i;
+  /\b(?:originat|outside|external (?:sender|source|e-?mail)|links?\b|attachments?\b|learn why|unknown sender|recogni[sz]e the sender|from a sender\b)/i;
 /**
  * How government marks what it sends (Government Security Classifications 2023: OFFICIAL, and "-SENSITIVE" behind it [D]). In capitals, and
  * alone on its line: "The official said so" is somebody's sentence.

@@ -30,7 +30,8 @@ export interface CommandFacts {
   remembered?: StoredIssue | undefined;
   /**
    * Given by whoever may try again later: the events' ids are made of it and of what the command says, so that the story shows
-   * whether this was done. Of the id alone, a draft that was changed after its words were saved would find the first words and call its own saved.
+   * whether this was done. Of the id alone, a draft that was changed after its words were saved would find the first words and call its
+   * own saved.
    */
   commandId?: string | undefined;
 }
