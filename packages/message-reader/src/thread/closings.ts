@@ -43,7 +43,8 @@ const isOneName = (one: readonly string[], other: readonly string[]): boolean =>
 
 /** Whether a line is a sender's name and nothing else, or the first of it: "Nkechi (Mrs)", "W." of Winifred. */
 export function isNameOf(line: string, sender: string): boolean {
-  if (line.length > 60 || /[?!:;@]/.test(line)) return false;
+  // A letter alone may be the answer.
+  if (line.length > 60 || /[?!:;@\d]/.test(line) || /^\p{L}$/u.test(line)) return false;
   const said = nameIn(line.replace(/^[-–—*\s]+/, ''));
   const name = nameIn(sender);
   const isOf = (word: string): boolean => name.some((one) => one === word || (word.length === 1 && one[0] === word));

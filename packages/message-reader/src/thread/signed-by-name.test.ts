@@ -22,6 +22,9 @@ it.each([
   ['Asha Patel', 'It shows the name of somebody else. Mine is:\nAsha Patel'],
   ['Asha Patel', 'Asha\n\nThat is all that the page says.'],
   ['Asha Patel', `${ours}\n\nAsha?`],
+  // Which of the volumes it is, and which row.
+  ['Asha Patel', `${ours} It is in volume\n\nA`],
+  ['Asha Patel', 'The row that I cannot open is the second of\nAsha Patel 2'],
   ['Asha Patel', `${ours}\n\nAsha Patel asha@panel.example`],
 ])('leaves a name where it may be what somebody says: %s, %j', (sender, text) =>
   expect(kinds(text, sender)).toEqual(['words']),
