@@ -68,14 +68,7 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
           ))}
         </ul>
       </div>
-      <MonthBars months={figures.months} today={today} isCut={inBars < figures.problems} />
-      {figures.isAhead ? null : <Causes causes={figures.causes} period={period} />}
-      {/* One page of paper has what a director reads; the rest is for the screen. */}
-      <div data-print="no">
-        {figures.isAhead ? null : <Rises rises={figures.rises} slow={figures.slow} updates={known} />}
-        <Shared shared={figures.shared} />
-        {cover ? <WhoCovers rows={cover} people={people} today={today} /> : null}
-      </div>
+      {/* Under the sentences: who sends them on should not have to scroll past every cause first. */}
       <div className={styles.actions}>
         <Button
           onClick={() => {
@@ -94,6 +87,14 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
         </CopyText>
         <Button onClick={print}>Print on one page</Button>
         <span role="status">{said}</span>
+      </div>
+      <MonthBars months={figures.months} today={today} isCut={inBars < figures.problems} />
+      {figures.isAhead ? null : <Causes causes={figures.causes} period={period} />}
+      {/* One page of paper has what a director reads; the rest is for the screen. */}
+      <div data-print="no">
+        {figures.isAhead ? null : <Rises rises={figures.rises} slow={figures.slow} updates={known} />}
+        <Shared shared={figures.shared} />
+        {cover ? <WhoCovers rows={cover} people={people} today={today} /> : null}
       </div>
     </>
   );

@@ -99,11 +99,12 @@ export const cameWithin = ({ fromOn, toOn }: Period): IssueFilters => ({ raisedF
 export function linkedSentences(figures: ReportFigures, today: CalendarDate): readonly ReportSentence[] {
   const { traps, problems, now, closed, period } = figures;
   const isOpen = now.panellists + now.staff > 0;
+  const atTra = now.withTra;
   const said: readonly (readonly [words: string | undefined, issues?: IssueFilters | number | false])[] = [
     [cameWords(figures), problems > 0 && cameWithin(period)],
     [broughtInWords(figures)],
     [waitsWords(figures), isOpen && { standing: 'open' }],
-    [traWords(figures, today), now.withTra.length > 0 && { status: [...withTraStatuses] }],
+    [traWords(figures, today), atTra.length > 1 ? { status: [...withTraStatuses] } : atTra[0]?.number],
     [longestWords(figures), now.longest !== undefined && now.longest.number],
     [closedWords(figures), closed.count > 0 && { closedFrom: period.fromOn, closedTo: period.toOn }],
     [traps > 0 ? `People wrote down ${counted(traps, 'way')} to stop problems happening again.` : undefined],
