@@ -83,12 +83,12 @@ export {
   nudgeReasonSchema,
   nudgesOf,
   updateNudgeRuleSchema,
-  updateNudges,
   type NudgedUpdate,
   type UpdateNudge,
   type UpdateNudgeReason,
   type UpdateNudgeRule,
 } from './update-life/update-nudges.js';
+export { updateNudges } from './update-life/nudges-of-story.js';
 export { shippedUpdateNudges } from './update-life/shipped-update-nudges.js';
 export { updateStory, type UpdateStoryLine } from './update-life/update-story.js';
 export { choiceWords, impactWords, postWords, stageWords, testResultWords } from './update-life/update-words.js';

@@ -3,7 +3,7 @@ import { accepted, after, decideTo, factsOn, midOctober, tellTmu, traDigital } f
 import { decisionInWords, updateBriefing } from './update-briefing.js';
 import { daysToWindow, silentDays, updateDuty } from './update-duty.js';
 import { shippedUpdateNudges } from './shipped-update-nudges.js';
-import { updateNudges } from './update-nudges.js';
+import { updateNudges } from './nudges-of-story.js';
 
 describe('the duty', () => {
   it('is acknowledged, or silent for so many days', () => {

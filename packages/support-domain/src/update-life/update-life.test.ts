@@ -16,7 +16,7 @@ import { tellTmu, tmu, traDigital, visitor } from './testing/update-stories.js';
 import type { UpdateCommand } from './update-command.js';
 import { everybodyTold, updateDuty } from './update-duty.js';
 import { shippedUpdateNudges } from './shipped-update-nudges.js';
-import { updateNudges } from './update-nudges.js';
+import { updateNudges } from './nudges-of-story.js';
 import { openUpdateSteps } from './open-update-steps.js';
 import { updateStory } from './update-story.js';
 import { undoOfStep } from './undo-step.js';

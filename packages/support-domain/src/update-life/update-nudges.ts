@@ -4,8 +4,7 @@ import type { MicrosoftUpdate, UpdateWindow } from '../updates/microsoft-update.
 import { windowWithPreposition } from '../updates/window-in-words.js';
 import { daysOfWindow, windowStartsOn } from '../updates/windows.js';
 import { epochDayOf } from '../working-time/epoch-minutes.js';
-import type { TimetableUpdate } from './timetable-update.js';
-import { updateDuty, type UpdateDuty } from './update-duty.js';
+import type { UpdateDuty } from './update-duty.js';
 import type { UpdateStage } from './update-standing.js';
 import { countSchema } from '../whole-number.js';
 
@@ -62,23 +61,6 @@ export interface NudgedUpdate {
   /** Absent: taken to be the last day of its window. */
   appliedOn?: CalendarDate | undefined;
 }
-
-/** What nudges ask of an update whose story is at hand. */
-const nudgedUpdate = (update: TimetableUpdate): NudgedUpdate => {
-  const { announced, key, source, kind, stage, post, appliedOn } = update;
-  const duty = updateDuty(update);
-  return {
-    key,
-    title: source?.id ? `${source.id}, ${announced.title}` : announced.title,
-    kind,
-    stage,
-    window: announced.window,
-    isWithdrawn: post.standing === 'withdrawn',
-    duty: duty.duty,
-    isSilent: duty.duty === 'told' && !duty.acknowledged,
-    appliedOn,
-  };
-};
 
 const hasReason: Readonly<Record<UpdateNudgeReason, (update: NudgedUpdate) => boolean>> = {
   'nobody-told': ({ duty }) => duty === 'nobody-told',
@@ -138,10 +120,3 @@ export const nudgesOf = (
       return { ruleKey, reason, to, updateKey: key, says, message: `${title}${when}. ${says}` };
     });
 };
-
-/** The nudges of an update whose story is at hand. */
-export const updateNudges = (
-  update: TimetableUpdate,
-  rules: readonly UpdateNudgeRule[],
-  today: CalendarDate,
-): readonly UpdateNudge[] => nudgesOf(nudgedUpdate(update), rules, today);

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import type { RuleOutcome, WentElsewhere } from '@tms-support/support-domain';
 import { DeskLink } from '../../app/DeskLink';
-import { issueTitle } from '../../words/names-of-things';
+import { issueTitle } from '../../words/issue-title';
 import { shortRoutes } from './rule-words';
 import styles from './rules.module.scss';
 
