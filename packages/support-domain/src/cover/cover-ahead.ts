@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../time.js';
 import { andList } from '../words/lists.js';
+import { spanInWords } from '../words/several-dates.js';
 import { shortDateInWords } from '../words/dates.js';
 import { inboxes, type Inbox } from '../vocabulary/roles.js';
 import type { CoverEntry } from './cover-entry.js';
@@ -43,9 +44,35 @@ export function gapsAhead(
   return gaps;
 }
 
+/**
+ * Who is next: the cover of the first coming day on which others have the inbox than on `cover`'s, or somebody has it again after a gap. None
+ * where nothing changes in that time, or nobody comes after.
+ */
+export function coverAfter(
+  cover: Cover,
+  entries: readonly CoverEntry[],
+  { people = [], days = 28, isWorkingDay = isWeekday }: CoverAheadOptions = {},
+): Cover | undefined {
+  const who = (one: Cover): string => one.people.map(({ email }) => email).join();
+  let last = who(cover);
+  for (let ahead = 1; ahead < days; ahead += 1) {
+    const on = daysOn(cover.on, ahead);
+    if (!isWorkingDay(on)) continue;
+    const then = coverOn(entries, cover.inbox, on, people);
+    if (then.people.length > 0 && who(then) !== last) return then;
+    last = who(then);
+  }
+  return undefined;
+}
+
+/** "Priya Shah is next, from 9 March." */
+export const nextCoverWords = ({ people, on }: Cover, today: CalendarDate): string =>
+  `${andList(people.map(({ name }) => name))} ${be(people)} next, ${daysOn(today, 1) === on ? 'from tomorrow' : `from ${shortDateInWords(on, today)}`}.`;
+
 const be = (names: readonly unknown[]): string => (names.length === 1 ? 'is' : 'are');
 
-function notThereWords(notThere: readonly NotThere[], subject: 'is' | 'will be'): string {
+/** " Priya Shah is away. Tom Reed has left." */
+export function notThereWords(notThere: readonly NotThere[], subject: 'is' | 'will be'): string {
   const named = (why: NotThere['why']) => notThere.filter((one) => one.why === why).map(({ person }) => person.name);
   const [away, left] = [named('away'), named('left')];
   return [
@@ -71,10 +98,7 @@ export function coverWords(cover: Cover): string {
 /** "Nobody covers the portal inbox from 9 to 13 March. Priya Shah will be away." */
 export function gapWords(gap: CoverGap, today: CalendarDate): string {
   const { fromOn, toOn } = gap;
-  const sameMonth = fromOn.slice(0, 7) === toOn.slice(0, 7);
-  const first = sameMonth && fromOn !== toOn ? String(Number(fromOn.slice(8))) : shortDateInWords(fromOn, today);
-  const from = fromOn === today ? 'today' : first;
-  const oneDay = fromOn === today ? from : `on ${from}`;
-  const days = fromOn === toOn ? oneDay : `from ${from} to ${shortDateInWords(toOn, today)}`;
+  const fromToday = toOn === today ? 'today' : `from today to ${shortDateInWords(toOn, today)}`;
+  const days = fromOn === today ? fromToday : spanInWords(fromOn, toOn, today);
   return `Nobody covers ${inboxes[gap.inbox].plain} ${days}.${notThereWords(gap.notThere, fromOn === today ? 'is' : 'will be')}`;
 }

@@ -1,19 +1,12 @@
 import type { CalendarDate } from '../time.js';
-import { shortDateInWords } from '../words/dates.js';
+import { daysInWords } from '../words/several-dates.js';
 import type { Inbox } from '../vocabulary/roles.js';
 import type { CoverGap } from './cover-ahead.js';
 import type { CoverEntry } from './cover-entry.js';
 import { daysOn } from './days.js';
 import type { CoverCommand } from './decide-cover.js';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const gapLabel = ({ fromOn, toOn }: CoverGap, today: CalendarDate): string =>
-  capital(
-    fromOn === toOn
-      ? shortDateInWords(fromOn, today)
-      : `${shortDateInWords(fromOn, today)} to ${shortDateInWords(toOn, today)}`,
-  );
+const gapLabel = ({ fromOn, toOn }: CoverGap, today: CalendarDate): string => daysInWords(fromOn, toOn, today);
 
 /** One of the two clicks: until when. The other is who. */
 export interface CoverChoice {

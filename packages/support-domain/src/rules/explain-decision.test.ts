@@ -144,7 +144,7 @@ describe('facts in words', () => {
     expect(wantedWords('cause', row)).toBe('deletion, understanding, input, forgot-how');
     expect(wantedWords('silentForWorkingHours', row)).toBe('4 to 8');
     expect(wantedWords('validOn', row)).toBe('from 1 March 2026');
-    expect(wantedWords('validOn', { ...row, validToOn: '2026-04-01' })).toBe('from 1 March 2026 to 1 April 2026');
+    expect(wantedWords('validOn', { ...row, validToOn: '2026-04-01' })).toBe('from 1 March to 1 April 2026');
     expect(wantedWords('channel', row)).toBe('');
     expect(wantedWords('cause', Object.freeze({ ...row, cause: ['a'] }))).toBe('a');
     const loose = { ...row, cause: ['a'] };

@@ -3,7 +3,7 @@ import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage'
 import type { CalendarDate, Channel } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
 import { dateAnswers } from '../../../forms/date-answers';
-import { dateWords, instantWords } from '../../../words/date-words';
+import { dateWords, datesWords, instantWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
 import { channelNames } from '../../../words/names-of-things';
 import { reporterWords } from '../../../words/reporter-words';
@@ -158,10 +158,7 @@ export function suggestAnswers(
       id: 'hearing',
       label: 'A hearing',
       shown: dateWords(hearing),
-      note:
-        more.length > 0
-          ? `They also name ${more.map((on) => dateWords(on)).join(', ')}.`
-          : 'Check that this is the day.',
+      note: more.length > 0 ? `They also name ${datesWords(more)}.` : 'Check that this is the day.',
       answers: { hearing: 'yes', ...dateAnswers('details.hearingOn', hearing) },
     },
     writer.sentAt && {
