@@ -76,7 +76,7 @@ export {
   timeOfDayInWords,
 } from './words/dates.js';
 export { andList, orList } from './words/lists.js';
-export { datesInWords, daysInWords, spanInWords } from './words/several-dates.js';
+export { daysInWords, spanInWords } from './words/several-dates.js';
 export { counted, workingTimeWords } from './words/counts.js';
 export { daysBetween, londonClock, londonDay, londonInstant, type LondonClock } from './london-time.js';
 export {

@@ -23,6 +23,7 @@ export {
 export { windowFromWords, type WindowReading } from './updates/window-from-words.js';
 export type { WindowQuestion } from './updates/reading/question.js';
 export type { WindowChoice } from './updates/reading/row-reading.js';
+export { comesWords } from './updates/comes-words.js';
 export { windowInWords, windowWithPreposition } from './updates/window-in-words.js';
 export { conflictsAmong, windowConflict, type TimetableConflict } from './updates/window-conflict.js';
 export { type WindowConflict } from './updates/window-bounds.js';

@@ -3,7 +3,6 @@ export {
   agoInWords as agoWords,
   dateAndTimeInWords as instantWords,
   dateInWords as dateWords,
-  datesInWords as datesWords,
   daysInWords as daysWords,
   monthInWords as monthWords,
   monthNames,

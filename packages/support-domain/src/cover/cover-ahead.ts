@@ -24,22 +24,30 @@ export interface CoverAheadOptions {
   isWorkingDay?: (on: CalendarDate) => boolean;
 }
 
+/** The cover of each working day to come, today with them. */
+const coverAhead = (
+  entries: readonly CoverEntry[],
+  inbox: Inbox,
+  today: CalendarDate,
+  { people = [], days = 28, isWorkingDay = isWeekday }: CoverAheadOptions = {},
+): Cover[] =>
+  Array.from({ length: days }, (_, ahead) => daysOn(today, ahead))
+    .filter((on) => isWorkingDay(on))
+    .map((on) => coverOn(entries, inbox, on, people));
+
 /** Gaps from today on. A weekend between two days without cover does not part them. */
 export function gapsAhead(
   entries: readonly CoverEntry[],
   inbox: Inbox,
   today: CalendarDate,
-  { people = [], days = 28, isWorkingDay = isWeekday }: CoverAheadOptions = {},
+  options?: CoverAheadOptions,
 ): CoverGap[] {
   const gaps: CoverGap[] = [];
   let open: CoverGap | undefined;
-  for (let ahead = 0; ahead < days; ahead += 1) {
-    const on = daysOn(today, ahead);
-    if (!isWorkingDay(on)) continue;
-    const cover = coverOn(entries, inbox, on, people);
-    if (cover.people.length > 0) open = undefined;
+  for (const { on, people, notThere } of coverAhead(entries, inbox, today, options)) {
+    if (people.length > 0) open = undefined;
     else if (open) open.toOn = on;
-    else gaps.push((open = { inbox, fromOn: on, toOn: on, notThere: cover.notThere }));
+    else gaps.push((open = { inbox, fromOn: on, toOn: on, notThere }));
   }
   return gaps;
 }
@@ -51,23 +59,20 @@ export function gapsAhead(
 export function coverAfter(
   cover: Cover,
   entries: readonly CoverEntry[],
-  { people = [], days = 28, isWorkingDay = isWeekday }: CoverAheadOptions = {},
+  options?: CoverAheadOptions,
 ): Cover | undefined {
-  const who = (one: Cover): string => one.people.map(({ email }) => email).join();
+  const who = ({ people }: Cover): string => people.map(({ email }) => email).join();
   let last = who(cover);
-  for (let ahead = 1; ahead < days; ahead += 1) {
-    const on = daysOn(cover.on, ahead);
-    if (!isWorkingDay(on)) continue;
-    const then = coverOn(entries, cover.inbox, on, people);
-    if (then.people.length > 0 && who(then) !== last) return then;
+  return coverAhead(entries, cover.inbox, cover.on, options).find((then) => {
+    const before = last;
     last = who(then);
-  }
-  return undefined;
+    return last !== '' && last !== before;
+  });
 }
 
-/** "Priya Shah is next, from 9 March." */
+/** "From 9 March Priya Shah covers it." Said after who covers it until then, who may go on beside somebody else. */
 export const nextCoverWords = ({ people, on }: Cover, today: CalendarDate): string =>
-  `${andList(people.map(({ name }) => name))} ${be(people)} next, ${daysOn(today, 1) === on ? 'from tomorrow' : `from ${shortDateInWords(on, today)}`}.`;
+  `From ${shortDateInWords(on, today)} ${andList(people.map(({ name }) => name))} ${people.length === 1 ? 'covers' : 'cover'} it.`;
 
 const be = (names: readonly unknown[]): string => (names.length === 1 ? 'is' : 'are');
 

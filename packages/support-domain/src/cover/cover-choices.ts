@@ -6,8 +6,6 @@ import type { CoverEntry } from './cover-entry.js';
 import { daysOn } from './days.js';
 import type { CoverCommand } from './decide-cover.js';
 
-const gapLabel = ({ fromOn, toOn }: CoverGap, today: CalendarDate): string => daysInWords(fromOn, toOn, today);
-
 /** One of the two clicks: until when. The other is who. */
 export interface CoverChoice {
   label: string;
@@ -24,7 +22,7 @@ export function coverChoices(today: CalendarDate, gaps: readonly CoverGap[] = []
   const monday = daysOn(today, 7 - weekday);
   const [gap] = gaps;
   const choices: CoverChoice[] = [
-    ...(gap ? [{ label: gapLabel(gap, today), fromOn: gap.fromOn, toOn: gap.toOn }] : []),
+    ...(gap ? [{ label: daysInWords(gap.fromOn, gap.toOn, today), fromOn: gap.fromOn, toOn: gap.toOn }] : []),
     { label: 'Today', fromOn: today, toOn: today },
     ...(weekday < 4 ? [{ label: 'Until Friday', fromOn: today, toOn: daysOn(today, 4 - weekday) }] : []),
     { label: 'Next week', fromOn: monday, toOn: daysOn(monday, 4) },

@@ -131,18 +131,18 @@ describe('who covers next', () => {
   it.each([
     ['nobody else, where nothing changes', [usual], undefined],
     ['nobody, where nobody comes after', [entry(priya, monday, '2026-03-04')], undefined],
-    ['the stand-in', [usual, entry(tom, '2026-03-09', '2026-03-13')], 'Tom Reed is next, from 9 March.'],
-    ['whoever usually has it', [usual, entry(tom, monday, '2026-03-06')], 'Priya Shah is next, from 9 March.'],
-    ['from tomorrow', [usual, entry(tom, monday, monday)], 'Priya Shah is next, from tomorrow.'],
+    ['the stand-in', [usual, entry(tom, '2026-03-09', '2026-03-13')], 'From 9 March Tom Reed covers it.'],
+    ['whoever usually has it', [usual, entry(tom, monday, '2026-03-06')], 'From 9 March Priya Shah covers it.'],
+    ['whoever is back tomorrow', [usual, entry(tom, monday, monday)], 'From 3 March Priya Shah covers it.'],
     [
       'several',
       [...team, ...[tom, ann].map((who) => entry(who, '2026-03-10'))],
-      'Ann Lee and Tom Reed are next, from 10 March.',
+      'From 10 March Ann Lee and Tom Reed cover it.',
     ],
     [
       'the same again after a gap',
       [entry(priya, monday, '2026-03-04'), entry(priya, '2026-03-10')],
-      'Priya Shah is next, from 10 March.',
+      'From 10 March Priya Shah covers it.',
     ],
     [
       'the first of turns',
@@ -151,7 +151,7 @@ describe('who covers next', () => {
         entry(tom, '2026-03-09', '2026-03-13'),
         entry(ann, '2026-03-16', '2026-03-20'),
       ],
-      'Tom Reed is next, from 9 March.',
+      'From 9 March Tom Reed covers it.',
     ],
   ])('is %s', (_, entries, words) => expect(next(entries)).toBe(words));
 

@@ -83,7 +83,7 @@ describe('explainDecision', () => {
 
   it('refuses a receipt of other rules', () => {
     const { receipt } = decideByRules(shippedSnapshot, facts);
-    expect(() => explainDecision(receipt, snap(shippedRules))).toThrow('This was decided by the rules "shipped-1"');
+    expect(() => explainDecision(receipt, snap(shippedRules))).toThrow('This was decided by the rules “shipped-1”');
   });
 });
 
@@ -164,8 +164,8 @@ describe('facts in words', () => {
         timesReopened: 2,
       }),
     ).toBe(
-      'a TMS user (case worker), in Teams, with the cause "It was entered differently from what TMS expects", with an error message, a hearing in 3 working days, 7 hours 15 minutes of silence, ' +
-        'received 8 hours ago, standing as "With TRA support", opened again 2 times, after demo-04, on 26 February 2026',
+      'a TMS user (case worker), in Teams, with the cause “It was entered differently from what TMS expects”, with an error message, a hearing in 3 working days, 7 hours 15 minutes of silence, ' +
+        'received 8 hours ago, standing as “With TRA support”, opened again 2 times, after demo-04, on 26 February 2026',
     );
     expect(
       factsWords({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../time.js';
 import type { MicrosoftUpdate, UpdateWindow } from '../updates/microsoft-update.js';
-import { windowWithPreposition } from '../updates/window-in-words.js';
+import { comesWords } from '../updates/comes-words.js';
 import { daysOfWindow, windowStartsOn } from '../updates/windows.js';
 import { epochDayOf } from '../working-time/epoch-minutes.js';
 import type { UpdateDuty } from './update-duty.js';
@@ -111,8 +111,7 @@ export const nudgesOf = (
 ): readonly UpdateNudge[] => {
   if (isQuiet(update)) return [];
   const { key, title, window } = update;
-  const verb = window && lastDayOf(window) < epochDayOf(today) ? 'came' : 'comes';
-  const when = window ? `, ${verb} ${windowWithPreposition(window)}` : '';
+  const when = window ? `, ${comesWords(window, today)}` : '';
   return rules
     .filter((rule) => rule.isOn && hasReason[rule.reason](update) && isTime(update, rule, today))
     .map(({ key: ruleKey, reason, to, words }) => {

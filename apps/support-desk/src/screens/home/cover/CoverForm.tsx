@@ -157,7 +157,7 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
       </details>
       {people.length === 0 ? <p className={styles.empty}>No one from TMU is in the people list yet.</p> : null}
       <p className={styles.act}>
-        <DeskLink to={{ screen: 'people', part: 'cover' }}>Leave, other days and the coming weeks</DeskLink>
+        <DeskLink to={{ screen: 'people', part: 'cover' }}>Leave and the coming weeks</DeskLink>
       </p>
     </div>
   );

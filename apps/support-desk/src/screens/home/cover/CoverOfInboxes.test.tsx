@@ -40,7 +40,7 @@ describe('Who covers the inboxes', () => {
     const inbox = await portal();
     expect(within(inbox).getByText('Priya Nair covers the portal inbox until 10 March.')).toBeTruthy();
     expect(within(inbox).getByText('Nobody covers the portal inbox from 11 to 13 March.')).toBeTruthy();
-    expect(within(inbox).getByText('Sam Okoro is next, from 16 March.')).toBeTruthy();
+    expect(within(inbox).getByText('From 16 March Sam Okoro covers it.')).toBeTruthy();
     const other = screen.getByRole('heading', { level: 4, name: 'Stakeholder Engagement' }).closest('li')!;
     expect(within(other).getByText('Nobody covers Stakeholder Engagement from today to 1 April.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
@@ -58,7 +58,7 @@ describe('Who covers the inboxes', () => {
     const said = [...(await portal()).querySelectorAll('p')].map((one) => one.textContent);
     expect(said).toEqual([
       'Priya Nair covers the portal inbox until 6 March.',
-      'Sam Okoro is next, from 9 March.',
+      'From 9 March Sam Okoro covers it.',
       'Nobody covers the portal inbox from 16 to 20 March.',
     ]);
   });

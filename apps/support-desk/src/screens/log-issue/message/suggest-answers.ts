@@ -3,7 +3,8 @@ import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage'
 import type { CalendarDate, Channel } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
 import { dateAnswers } from '../../../forms/date-answers';
-import { dateWords, datesWords, instantWords } from '../../../words/date-words';
+import { dateWords, instantWords } from '../../../words/date-words';
+import { datesWords } from '../../../words/several-dates';
 import { londonDate } from '../../../words/london-time';
 import { channelNames } from '../../../words/names-of-things';
 import { reporterWords } from '../../../words/reporter-words';

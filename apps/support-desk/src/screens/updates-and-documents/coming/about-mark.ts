@@ -15,7 +15,7 @@ import {
   type Sitting,
   type WorkingCalendar,
 } from '@tms-support/support-domain';
-import { datesWords } from '../../../words/date-words';
+import { datesWords } from '../../../words/several-dates';
 import type { Mark } from './months-laid-out';
 
 /** What an entry of the timetable is held against. */
