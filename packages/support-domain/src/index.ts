@@ -76,6 +76,7 @@ export {
   timeOfDayInWords,
 } from './words/dates.js';
 export { andList, orList } from './words/lists.js';
+export { daysInWords, spanInWords } from './words/several-dates.js';
 export { counted, workingTimeWords } from './words/counts.js';
 export { daysBetween, londonClock, londonDay, londonInstant, type LondonClock } from './london-time.js';
 export {
@@ -313,7 +314,15 @@ export {
   type Remembered,
 } from './recall/recall-index.js';
 export { errorKey } from './recall/similar-words.js';
-export { coverWords, gapsAhead, gapWords, type CoverAheadOptions, type CoverGap } from './cover/cover-ahead.js';
+export {
+  coverAfter,
+  coverWords,
+  gapsAhead,
+  gapWords,
+  nextCoverWords,
+  type CoverAheadOptions,
+  type CoverGap,
+} from './cover/cover-ahead.js';
 export { coverChoices, coverCommand, type CoverChoice } from './cover/cover-choices.js';
 export {
   joiningKinds,

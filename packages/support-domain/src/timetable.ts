@@ -23,6 +23,7 @@ export {
 export { windowFromWords, type WindowReading } from './updates/window-from-words.js';
 export type { WindowQuestion } from './updates/reading/question.js';
 export type { WindowChoice } from './updates/reading/row-reading.js';
+export { comesWords } from './updates/comes-words.js';
 export { windowInWords, windowWithPreposition } from './updates/window-in-words.js';
 export { conflictsAmong, windowConflict, type TimetableConflict } from './updates/window-conflict.js';
 export { type WindowConflict } from './updates/window-bounds.js';
@@ -83,12 +84,12 @@ export {
   nudgeReasonSchema,
   nudgesOf,
   updateNudgeRuleSchema,
-  updateNudges,
   type NudgedUpdate,
   type UpdateNudge,
   type UpdateNudgeReason,
   type UpdateNudgeRule,
 } from './update-life/update-nudges.js';
+export { updateNudges } from './update-life/nudges-of-story.js';
 export { shippedUpdateNudges } from './update-life/shipped-update-nudges.js';
 export { updateStory, type UpdateStoryLine } from './update-life/update-story.js';
 export { choiceWords, impactWords, postWords, stageWords, testResultWords } from './update-life/update-words.js';

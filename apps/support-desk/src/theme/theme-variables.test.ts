@@ -61,7 +61,7 @@ describe.each([
   const v = themeVariables(theme);
   const on = (colour: string, ground: string): number => contrast(v[`--tsd-${colour}`], v[`--tsd-${ground}`]);
 
-  it.each(['text', 'muted', 'link', 'error', 'warning', 'good'])(
+  it.each(['text', 'muted', 'link', 'error', 'warning', 'good', 'ours'])(
     '%s can be read, on the page and on a surface',
     (colour) => {
       expect(on(colour, 'background')).toBeGreaterThanOrEqual(4.5);
@@ -77,6 +77,12 @@ describe.each([
     expect(on('on-accent', 'accent-hover')).toBeGreaterThanOrEqual(4.5);
     expect(on('field-text', 'field')).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+it.each([undefined, light, dark])('tells how something stands from what can be pressed', (theme) => {
+  const v = themeVariables(theme);
+  expect(v['--tsd-ours']).not.toBe(v['--tsd-link']);
+  expect(v['--tsd-ours']).not.toBe(v['--tsd-text']);
 });
 
 it('keeps what a good theme says', () => {

@@ -63,6 +63,8 @@ export function themeVariables(theme: SectionTheme | undefined): ThemeVariables 
     '--tsd-field-text': readableInk,
     '--tsd-focus': pick(shapes, slots.focusBorder, palette.themePrimary),
     '--tsd-error': pick(text, '#b10e1c', '#ff99a4'),
+    // What needs us: no colour of a link, as nothing happens where it is pressed.
+    '--tsd-ours': pick(text, '#8a1c6b', '#f2a9de'),
     '--tsd-warning': pick(text, '#8a5a00', '#f2c661'),
     '--tsd-good': pick(text, '#0b6a0b', '#9fd89f'),
   };

@@ -3,11 +3,13 @@ export {
   agoInWords as agoWords,
   dateAndTimeInWords as instantWords,
   dateInWords as dateWords,
+  daysInWords as daysWords,
   monthInWords as monthWords,
   monthNames,
   onDayInWords as onWords,
   pastDayInWords as pastDayWords,
   shortDateInWords as shortDateWords,
   sinceInWords as sinceWords,
+  spanInWords as spanWords,
   timeOfDayInWords as timeWords,
 } from '@tms-support/support-domain';

@@ -4,10 +4,8 @@ import {
   codesOf,
   handoverRoutes,
   tmsRoles,
-  whoWords,
   wordsOf,
   type Channel,
-  type Reporter,
 } from '@tms-support/support-domain';
 
 /** A channel as a choice. */
@@ -23,28 +21,9 @@ export const chosenChannels: readonly Channel[] = codesOf(channels).filter(
 
 export const tmsRoleNames = wordsOf(tmsRoles, ({ plain }) => plain);
 
-/** "panellist", "case worker", "TMS user" */
-export const reporterWords = (reporter: Pick<Reporter, 'kind' | 'tmsRole'>): string => whoWords(reporter).plain;
-
 export const routeNames = wordsOf(handoverRoutes, ({ label }) => label);
 
 /** The same inside a sentence: "handed over on the problem form". */
 export const routesInSentence = wordsOf(handoverRoutes, ({ plain }) => plain);
 
 export const outcomeNames = wordsOf(closingOutcomes);
-
-/** A line that only greets: "Dear Team,", "Hello". */
-const greets = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))(?:(?: [^\s,!:]+){0,4}[,!:]|(?: \S+)?)$/i;
-
-/** What an issue is called in a list: its first words after a greeting, never cut inside a word. */
-export function issueTitle(whatHappened: string, longest = 72): string {
-  const lines = whatHappened.trim().split(/[\r\n]+/);
-  const whole = lines.map((one) => one.trim()).find((one) => one !== '' && !greets.test(one)) ?? lines[0]!;
-  // What somebody says first is what it is about: the first sentence, where it is one. "Hello." and "e.g. this" are none.
-  const [first = whole] = /^.{16,}?[.!?](?=\s+["“‘(]?[A-Z0-9])/.exec(whole) ?? [];
-  const line = first.replace(/([^.])\.$/, '$1');
-  if (line.length <= longest) return line;
-  const cut = line.slice(0, longest);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > longest / 2 ? space : longest)}…`;
-}

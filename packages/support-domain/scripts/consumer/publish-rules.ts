@@ -33,7 +33,7 @@ console.log(slip.findings[0]?.code); // → RULES.CELL_NOT_A_CHOICE
 const wide = { ...shippedRules[8]!, key: 'wide', order: 90, title: 'Every panellist' };
 const [finding] = checkRules([...shippedRules, wide], around);
 console.log(finding?.code, finding?.rows.join()); // → RULES.ROW_NEVER_WINS panellist-usual-cause,wide
-console.log(finding?.example && factsWords(finding.example)); // → a panellist, in Teams, with the cause "Deleted by accident", on 26 February 2026
+console.log(finding?.example && factsWords(finding.example)); // → a panellist, in Teams, with the cause “Deleted by accident”, on 26 February 2026
 
 // What if: an error message of a panellist goes by the form.
 const changed = cells.map((row) => (row.key === 'panellist-by-the-form' ? { ...row, on: 'Yes' } : row));

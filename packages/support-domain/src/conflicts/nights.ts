@@ -4,7 +4,7 @@ import { minuteOfWallIn, wallOfMinute } from '../working-time/zone-segments.js';
 import { minuteOfDay, timeOfDaySchema } from '../working-time/working-hours.js';
 import type { UpdateWindow } from '../updates/microsoft-update.js';
 import { daysOfWindow, timetableZone, windowBetween } from '../updates/windows.js';
-import { timeInWords } from '../updates/clock-words.js';
+import { timeInWords } from '../updates/window-in-words.js';
 import { wholeNumber } from '../whole-number.js';
 
 /** The hours in which TMS's region is maintained, night by night. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../time.js';
 import { andList } from '../words/lists.js';
+import { spanInWords } from '../words/several-dates.js';
 import { shortDateInWords } from '../words/dates.js';
 import { inboxes, type Inbox } from '../vocabulary/roles.js';
 import type { CoverEntry } from './cover-entry.js';
@@ -23,29 +24,60 @@ export interface CoverAheadOptions {
   isWorkingDay?: (on: CalendarDate) => boolean;
 }
 
+/** The cover of each working day to come, today with them. */
+const coverAhead = (
+  entries: readonly CoverEntry[],
+  inbox: Inbox,
+  today: CalendarDate,
+  { people = [], days = 28, isWorkingDay = isWeekday }: CoverAheadOptions = {},
+): Cover[] =>
+  Array.from({ length: days }, (_, ahead) => daysOn(today, ahead))
+    .filter((on) => isWorkingDay(on))
+    .map((on) => coverOn(entries, inbox, on, people));
+
 /** Gaps from today on. A weekend between two days without cover does not part them. */
 export function gapsAhead(
   entries: readonly CoverEntry[],
   inbox: Inbox,
   today: CalendarDate,
-  { people = [], days = 28, isWorkingDay = isWeekday }: CoverAheadOptions = {},
+  options?: CoverAheadOptions,
 ): CoverGap[] {
   const gaps: CoverGap[] = [];
   let open: CoverGap | undefined;
-  for (let ahead = 0; ahead < days; ahead += 1) {
-    const on = daysOn(today, ahead);
-    if (!isWorkingDay(on)) continue;
-    const cover = coverOn(entries, inbox, on, people);
-    if (cover.people.length > 0) open = undefined;
+  for (const { on, people, notThere } of coverAhead(entries, inbox, today, options)) {
+    if (people.length > 0) open = undefined;
     else if (open) open.toOn = on;
-    else gaps.push((open = { inbox, fromOn: on, toOn: on, notThere: cover.notThere }));
+    else gaps.push((open = { inbox, fromOn: on, toOn: on, notThere }));
   }
   return gaps;
 }
 
+/**
+ * Who is next: the cover of the first coming day on which others have the inbox than on `cover`'s, or somebody has it again after a gap. None
+ * where nothing changes in that time, or nobody comes after.
+ */
+export function coverAfter(
+  cover: Cover,
+  entries: readonly CoverEntry[],
+  options?: CoverAheadOptions,
+): Cover | undefined {
+  const who = ({ people }: Cover): string => people.map(({ email }) => email).join();
+  let last = who(cover);
+  return coverAhead(entries, cover.inbox, cover.on, options).find((then) => {
+    const before = last;
+    last = who(then);
+    return last !== '' && last !== before;
+  });
+}
+
+/** "From 9 March Priya Shah covers it." Said after who covers it until then, who may go on beside somebody else. */
+export const nextCoverWords = ({ people, on }: Cover, today: CalendarDate): string =>
+  `From ${shortDateInWords(on, today)} ${andList(people.map(({ name }) => name))} ${people.length === 1 ? 'covers' : 'cover'} it.`;
+
 const be = (names: readonly unknown[]): string => (names.length === 1 ? 'is' : 'are');
 
-function notThereWords(notThere: readonly NotThere[], subject: 'is' | 'will be'): string {
+/** " Priya Shah is away. Tom Reed has left." */
+export function notThereWords(notThere: readonly NotThere[], subject: 'is' | 'will be'): string {
   const named = (why: NotThere['why']) => notThere.filter((one) => one.why === why).map(({ person }) => person.name);
   const [away, left] = [named('away'), named('left')];
   return [
@@ -71,10 +103,7 @@ export function coverWords(cover: Cover): string {
 /** "Nobody covers the portal inbox from 9 to 13 March. Priya Shah will be away." */
 export function gapWords(gap: CoverGap, today: CalendarDate): string {
   const { fromOn, toOn } = gap;
-  const sameMonth = fromOn.slice(0, 7) === toOn.slice(0, 7);
-  const first = sameMonth && fromOn !== toOn ? String(Number(fromOn.slice(8))) : shortDateInWords(fromOn, today);
-  const from = fromOn === today ? 'today' : first;
-  const oneDay = fromOn === today ? from : `on ${from}`;
-  const days = fromOn === toOn ? oneDay : `from ${from} to ${shortDateInWords(toOn, today)}`;
+  const fromToday = toOn === today ? 'today' : `from today to ${shortDateInWords(toOn, today)}`;
+  const days = fromOn === today ? fromToday : spanInWords(fromOn, toOn, today);
   return `Nobody covers ${inboxes[gap.inbox].plain} ${days}.${notThereWords(gap.notThere, fromOn === today ? 'is' : 'will be')}`;
 }

@@ -1,19 +1,10 @@
 import type { CalendarDate } from '../time.js';
-import { shortDateInWords } from '../words/dates.js';
+import { daysInWords } from '../words/several-dates.js';
 import type { Inbox } from '../vocabulary/roles.js';
 import type { CoverGap } from './cover-ahead.js';
 import type { CoverEntry } from './cover-entry.js';
 import { daysOn } from './days.js';
 import type { CoverCommand } from './decide-cover.js';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const gapLabel = ({ fromOn, toOn }: CoverGap, today: CalendarDate): string =>
-  capital(
-    fromOn === toOn
-      ? shortDateInWords(fromOn, today)
-      : `${shortDateInWords(fromOn, today)} to ${shortDateInWords(toOn, today)}`,
-  );
 
 /** One of the two clicks: until when. The other is who. */
 export interface CoverChoice {
@@ -31,7 +22,7 @@ export function coverChoices(today: CalendarDate, gaps: readonly CoverGap[] = []
   const monday = daysOn(today, 7 - weekday);
   const [gap] = gaps;
   const choices: CoverChoice[] = [
-    ...(gap ? [{ label: gapLabel(gap, today), fromOn: gap.fromOn, toOn: gap.toOn }] : []),
+    ...(gap ? [{ label: daysInWords(gap.fromOn, gap.toOn, today), fromOn: gap.fromOn, toOn: gap.toOn }] : []),
     { label: 'Today', fromOn: today, toOn: today },
     ...(weekday < 4 ? [{ label: 'Until Friday', fromOn: today, toOn: daysOn(today, 4 - weekday) }] : []),
     { label: 'Next week', fromOn: monday, toOn: daysOn(monday, 4) },

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../time.js';
 import { shortDateInWords } from '../words/dates.js';
 import { andList } from '../words/lists.js';
+import { daysInWords } from '../words/several-dates.js';
 import { inboxSchema, type Inbox } from '../vocabulary/roles.js';
+import { notThereWords } from './cover-ahead.js';
 import type { CoverEntry } from './cover-entry.js';
 import { coverOn, type CoverPerson, type NotThere } from './cover-on.js';
 import { daysOn, isWeekday } from './days.js';
@@ -57,23 +59,12 @@ export function coverStrip(
 }
 
 const daysWords = ({ fromOn, toOn }: CoverRun, today: CalendarDate): string => {
-  if (fromOn === toOn) return fromOn === today ? 'today' : shortDateInWords(fromOn, today);
-  const sameMonth = fromOn.slice(0, 7) === toOn.slice(0, 7);
-  const from =
-    fromOn === today ? 'today' : sameMonth ? String(Number(fromOn.slice(8))) : shortDateInWords(fromOn, today);
-  return `${from} to ${shortDateInWords(toOn, today)}`;
+  if (fromOn !== today) return daysInWords(fromOn, toOn, today);
+  return toOn === today ? 'today' : `today to ${shortDateInWords(toOn, today)}`;
 };
 
 /** "9 to 13 March: Sam Okoro. Priya Nair is away", "16 March: nobody" */
-export function coverRunWords(run: CoverRun, today: CalendarDate): string {
-  const why = (which: NotThere['why'], one: string, several: string): string[] => {
-    const names = run.notThere.filter((person) => person.why === which).map(({ person }) => person.name);
-    return names.length === 0 ? [] : [`${andList(names)} ${names.length === 1 ? one : several}`];
-  };
+export const coverRunWords = (run: CoverRun, today: CalendarDate): string => {
   const who = run.people.length === 0 ? 'nobody' : andList(run.people);
-  return [
-    `${daysWords(run, today)}: ${who}`,
-    ...why('away', 'is away', 'are away'),
-    ...why('left', 'has left', 'have left'),
-  ].join('. ');
-}
+  return `${daysWords(run, today)}: ${who}.${notThereWords(run.notThere, 'is')}`.replace(/\.$/, '');
+};

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { coverWords, gapsAhead, gapWords } from './cover-ahead.js';
+import { coverAfter, coverWords, gapsAhead, gapWords, nextCoverWords } from './cover-ahead.js';
 import { coverChoices, coverCommand } from './cover-choices.js';
 import type { CoverEntry } from './cover-entry.js';
 import { coverCommandSchema, decideCover } from './decide-cover.js';
@@ -123,11 +123,51 @@ describe('gaps ahead', () => {
   });
 });
 
+describe('who covers next', () => {
+  const next = (entries: CoverEntry[], on = monday, more = {}): string | undefined => {
+    const then = coverAfter(coverOn(entries, 'portal-inbox', on), entries, more);
+    return then && nextCoverWords(then, on);
+  };
+  it.each([
+    ['nobody else, where nothing changes', [usual], undefined],
+    ['nobody, where nobody comes after', [entry(priya, monday, '2026-03-04')], undefined],
+    ['the stand-in', [usual, entry(tom, '2026-03-09', '2026-03-13')], 'From 9 March Tom Reed covers it.'],
+    ['whoever usually has it', [usual, entry(tom, monday, '2026-03-06')], 'From 9 March Priya Shah covers it.'],
+    ['whoever is back tomorrow', [usual, entry(tom, monday, monday)], 'From 3 March Priya Shah covers it.'],
+    [
+      'several',
+      [...team, ...[tom, ann].map((who) => entry(who, '2026-03-10'))],
+      'From 10 March Ann Lee and Tom Reed cover it.',
+    ],
+    [
+      'the same again after a gap',
+      [entry(priya, monday, '2026-03-04'), entry(priya, '2026-03-10')],
+      'From 10 March Priya Shah covers it.',
+    ],
+    [
+      'the first of turns',
+      [
+        entry(priya, monday, '2026-03-06'),
+        entry(tom, '2026-03-09', '2026-03-13'),
+        entry(ann, '2026-03-16', '2026-03-20'),
+      ],
+      'From 9 March Tom Reed covers it.',
+    ],
+  ])('is %s', (_, entries, words) => expect(next(entries)).toBe(words));
+
+  it('looks only as far as it is asked to, and at working days', () => {
+    const entries = [usual, entry(tom, '2026-03-12', '2026-03-12')];
+    expect(next(entries, monday, { days: 10 })).toBeUndefined();
+    expect(next(entries, monday, { isWorkingDay: (on: string) => on !== '2026-03-12' })).toBeUndefined();
+    expect(next([usual, entry(tom, '2026-03-07', '2026-03-08')], '2026-03-06')).toBeUndefined();
+  });
+});
+
 describe('setting cover', () => {
   it('offers the first gap, then the usual stretches, each once', () => {
     const gaps = [{ inbox: 'portal-inbox', fromOn: '2026-03-12', toOn: '2026-03-17', notThere: [] }] as const;
     expect(coverChoices(monday, gaps).map(({ label, fromOn, toOn }) => [label, fromOn, toOn])).toEqual([
-      ['12 March to 17 March', '2026-03-12', '2026-03-17'],
+      ['12 to 17 March', '2026-03-12', '2026-03-17'],
       ['Today', '2026-03-02', '2026-03-02'],
       ['Until Friday', '2026-03-02', '2026-03-06'],
       ['Next week', '2026-03-09', '2026-03-13'],

@@ -3,7 +3,7 @@ import { need } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
 import { calendarDateSchema } from '../time.js';
 import { inboxes } from '../vocabulary/roles.js';
-import { dateInWords } from '../words/dates.js';
+import { spanInWords } from '../words/several-dates.js';
 import { coverEntrySchema, someWords, type CoverEntry } from './cover-entry.js';
 
 /** The entries as somebody saw them. Absent: they are not compared. */
@@ -71,9 +71,7 @@ function unseenIn(entries: readonly CoverEntry[], command: CoverCommand): CoverE
 }
 
 function unseenWords({ inbox, person, fromOn, toOn }: CoverEntry): string {
-  const days =
-    toOn === undefined ? `from ${dateInWords(fromOn)}` : `from ${dateInWords(fromOn)} to ${dateInWords(toOn)}`;
-  return `${person.name} covers ${inboxes[inbox].plain} ${days}: a colleague changed that meanwhile`;
+  return `${person.name} covers ${inboxes[inbox].plain} ${spanInWords(fromOn, toOn)}: a colleague changed that meanwhile`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../time.js';
-import { dateInWords } from '../words/dates.js';
+import { spanInWords } from '../words/several-dates.js';
 import { andList } from '../words/lists.js';
 import { copyAge, type CopyAge } from './copy-age.js';
 import { limitsDue, type LimitDue, type LimitFacts } from './limit-due.js';
@@ -67,11 +67,6 @@ export function coverIfDown<D extends ProceduralDocument>(
       Number(a.isCovered) - Number(b.isCovered) ||
       (a.document.title < b.document.title ? -1 : 1),
   );
-  const when =
-    from !== to
-      ? `from ${dateInWords(from)} to ${dateInWords(to)}`
-      : from === today
-        ? 'today'
-        : `on ${dateInWords(from)}`;
+  const when = from === to && from === today ? 'today' : spanInWords(from, to);
   return { limits, words: inWords(when, limits) };
 }

@@ -183,7 +183,7 @@ describe('coverIfDown', () => {
       ['2026-03-12', 'Hearing notice'],
     ]);
     expect(words).toBe(
-      'If TMS is down from 11 March 2026 to 13 March 2026, 2 limits are covered: Hearing notice (twice). 1 is not: Roll.',
+      'If TMS is down from 11 to 13 March 2026, 2 limits are covered: Hearing notice (twice). 1 is not: Roll.',
     );
     const often = { hearings: ['2026-05-11', '2026-05-11', '2026-05-12'].map((on) => ({ on })), calendar };
     expect(coverIfDown([notice], { from: '2026-03-11', to: '2026-03-13' }, often).words).toMatch(

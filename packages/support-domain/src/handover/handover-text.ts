@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { entryWords, shippedAreas } from '../vocabulary/causes.js';
 import { londonDay } from '../london-time.js';
 import type { HandoverRoute } from '../vocabulary/routes.js';
-import { clockInWords, dateInWords } from '../words/dates.js';
+import { dateAndTimeInWords, dateInWords } from '../words/dates.js';
 import type { ErrorEvidence } from '../issues/issue-facts.js';
 import type { Issue } from '../issues/issue.js';
 import { earliestHearingOn, everybodyOn } from '../issues/people-on-issue.js';
@@ -102,7 +102,7 @@ function shortened(line: string, shortest = 20): string {
   return `${words.join(' ')}…`;
 }
 
-const londonTimeWords = (at: Instant): string => `${dateInWords(londonDay(at))}, ${clockInWords(at)}, London time`;
+const londonTimeWords = (at: Instant): string => `${dateAndTimeInWords(at)}, London time`;
 
 /** The parts of a handover that there is something to say for, in the order in which TRA reads them (S5, S9, S25). */
 export function handoverParts(issue: Issue, context: HandoverContext): HandoverPart[] {

@@ -9,6 +9,7 @@ import { dayWindow, windowBetween } from '../updates/windows.js';
 import { windowInWords } from '../updates/window-in-words.js';
 import { dateOf, epochDayOf } from '../working-time/epoch-minutes.js';
 import { dateInWords } from '../words/dates.js';
+import { andList } from '../words/lists.js';
 
 /** An update as it stood at the end of a past day. */
 export interface UpdateThen {
@@ -56,7 +57,7 @@ function updateThen(update: TimetableUpdate, on: CalendarDate): UpdateThen | und
     key: update.key,
     title,
     when: window ? windowInWords(window) : 'No date was known',
-    told: then.tellings.map((one) => `${one.by} told ${one.whom.join(', ')} on ${dateInWords(one.on)}`),
+    told: then.tellings.map((one) => `${one.by} told ${andList(one.whom)} on ${dateInWords(one.on)}`),
     changedSince: update.history.length > events.length && update.newsAt !== then.newsAt,
   };
 }

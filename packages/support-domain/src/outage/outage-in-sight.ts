@@ -1,4 +1,4 @@
-import { dateInWords, clockInWords } from '../words/dates.js';
+import { clockInWords, instantInWords } from '../words/dates.js';
 import { londonDay } from '../london-time.js';
 import type { Instant } from '../time.js';
 import type { Outage } from './outage.js';
@@ -31,7 +31,7 @@ export function outageInSight(outages: readonly Outage[], email: string, now: In
 
 /** "10am today", "3pm on 5 March 2026". */
 const timeInWords = (at: Instant, now: Instant): string =>
-  `${clockInWords(at)} ${londonDay(at) === londonDay(now) ? 'today' : `on ${dateInWords(londonDay(at))}`}`;
+  londonDay(at) === londonDay(now) ? `${clockInWords(at)} today` : instantInWords(at);
 
 /** What everybody reads of it. It names nobody. */
 export function outageInWords(outage: Outage, now: Instant): string {

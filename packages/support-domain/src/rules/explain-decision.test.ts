@@ -83,7 +83,7 @@ describe('explainDecision', () => {
 
   it('refuses a receipt of other rules', () => {
     const { receipt } = decideByRules(shippedSnapshot, facts);
-    expect(() => explainDecision(receipt, snap(shippedRules))).toThrow('This was decided by the rules "shipped-1"');
+    expect(() => explainDecision(receipt, snap(shippedRules))).toThrow('This was decided by the rules “shipped-1”');
   });
 });
 
@@ -144,7 +144,7 @@ describe('facts in words', () => {
     expect(wantedWords('cause', row)).toBe('deletion, understanding, input, forgot-how');
     expect(wantedWords('silentForWorkingHours', row)).toBe('4 to 8');
     expect(wantedWords('validOn', row)).toBe('from 1 March 2026');
-    expect(wantedWords('validOn', { ...row, validToOn: '2026-04-01' })).toBe('from 1 March 2026 to 1 April 2026');
+    expect(wantedWords('validOn', { ...row, validToOn: '2026-04-01' })).toBe('from 1 March to 1 April 2026');
     expect(wantedWords('channel', row)).toBe('');
     expect(wantedWords('cause', Object.freeze({ ...row, cause: ['a'] }))).toBe('a');
     const loose = { ...row, cause: ['a'] };
@@ -164,8 +164,8 @@ describe('facts in words', () => {
         timesReopened: 2,
       }),
     ).toBe(
-      'a TMS user (case worker), in Teams, with the cause "It was entered differently from what TMS expects", with an error message, a hearing in 3 working days, 7 hours 15 minutes of silence, ' +
-        'received 8 hours ago, standing as "With TRA support", opened again 2 times, after demo-04, on 26 February 2026',
+      'a TMS user (case worker), in Teams, with the cause “It was entered differently from what TMS expects”, with an error message, a hearing in 3 working days, 7 hours 15 minutes of silence, ' +
+        'received 8 hours ago, standing as “With TRA support”, opened again 2 times, after demo-04, on 26 February 2026',
     );
     expect(
       factsWords({

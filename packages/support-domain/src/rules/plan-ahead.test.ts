@@ -153,12 +153,12 @@ describe('planAhead', () => {
       'near',
     ]);
     expect(sentences(issue, { rules: days })[0]).toBe(
-      'If nobody answers, on Wednesday at 9am "Near" decides, because panellists are prioritised, and what their inbox cannot resolve goes on the TRA Digital board in Trello.',
+      'If nobody answers, on Wednesday at 9am “Near” decides, because panellists are prioritised, and what their inbox cannot resolve goes on the TRA Digital board in Trello.',
     );
     const far = snap(shippedRow('panellist', { silentForWorkingHours: { from: 40 } }));
     expect([4, 6].map((horizonWorkingDays) => plan(issue, { rules: far, horizonWorkingDays }).length)).toEqual([0, 1]);
     const { title: _title, ...untitled } = days.rows[0]!;
-    expect(sentences(issue, { rules: snap(untitled) })[0]).toContain('"near" decides');
+    expect(sentences(issue, { rules: snap(untitled) })[0]).toContain('“near” decides');
   });
 });
 

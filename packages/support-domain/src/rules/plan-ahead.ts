@@ -103,7 +103,7 @@ export function planAhead(issue: Issue, context: PlanContext): PlannedStep[] {
     const what =
       whom.length > 0
         ? `${andList(whom.map(({ name }) => name))} ${whom.length > 1 ? 'are' : 'is'} nudged`
-        : `"${decision.row.title ?? decision.row.key}" decides`;
+        : `“${decision.row.title ?? decision.row.key}” decides`;
     const sentence = `If nobody answers, ${comingInWords(at, context.now)} ${what}, because ${decision.because.replace(/\.$/, '')}.`;
     steps.push({ at, decision, whom, sentence });
   }

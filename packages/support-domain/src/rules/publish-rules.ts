@@ -34,7 +34,7 @@ export function readRuleTable(items: readonly RuleCells[], names: RuleNames = {}
         code,
         level: 'stops',
         rows: [cellText(cells.key)],
-        message: `${cellText(cells.title) ? `"${name}"` : name}, the column "${ruleColumnWords[column]}"${message.includes(value) ? '' : ` ("${value}")`}: ${message}`,
+        message: `${cellText(cells.title) ? `“${name}”` : name}, the column “${ruleColumnWords[column]}”${message.includes(value) ? '' : ` (“${value}”)`}: ${message}`,
       })),
     ),
     unread: reads.flatMap(({ row, name }) => (row ? [] : [name])),

@@ -12,7 +12,7 @@ describe('what a cell that cannot be read must contain, in words', () => {
       'This cell must be one of: TMU; TRA problem form; Trello board; TRA Digital.',
     ]);
     expect(said('reporterKind', 'panellist, public')).toEqual([
-      '"public" must be one of: TMS user; Panellist. Put commas between several.',
+      '“public” must be one of: TMS user; Panellist. Put commas between several.',
     ]);
     expect(
       said('cause', 'x', {
@@ -21,22 +21,22 @@ describe('what a cell that cannot be read must contain, in words', () => {
           { key: 'b', words: 'B' },
         ],
       }),
-    ).toEqual(['"x" must be one of: none; a; b.']);
+    ).toEqual(['“x” must be one of: none; a; b.']);
     expect(said('linkedUpdate', 'x', { updateKeys: [] })).toEqual([
-      '"x" must be Yes, No, or the key of an update in the timetable.',
+      '“x” must be Yes, No, or the key of an update in the timetable.',
     ]);
     expect(said('hasErrorMessage', 'x')).toEqual(['This cell must be Yes, No or empty.']);
     expect(said('nudgeWhom', 'x')).toEqual([
-      '"x" must be an email address, or one of: Whoever has it; TMS system administrator; Portal inbox; Stakeholder Engagement; Team lead; TMS user; TRA support; ' +
+      '“x” must be an email address, or one of: Whoever has it; TMS system administrator; Portal inbox; Stakeholder Engagement; Team lead; TMS user; TRA support; ' +
         'CRM developer; TRA Digital; Site owner; Visitor.',
     ]);
   });
 
   it('cuts what was typed to a readable length', () => {
     const long = 'x'.repeat(60);
-    for (const column of ['reporterKind', 'nudgeWhom'] as const) expect(said(column, long)[0]).toMatch(/^"x{40}" /);
-    expect(said('cause', long, { causes: [] })[0]).toMatch(/^"x{40}" /);
-    expect(said('linkedUpdate', long, { updateKeys: [] })[0]).toMatch(/^"x{40}" /);
+    for (const column of ['reporterKind', 'nudgeWhom'] as const) expect(said(column, long)[0]).toMatch(/^“x{40}” /);
+    expect(said('cause', long, { causes: [] })[0]).toMatch(/^“x{40}” /);
+    expect(said('linkedUpdate', long, { updateKeys: [] })[0]).toMatch(/^“x{40}” /);
   });
 
   it('takes a choice of the team’s own list whatever spaces stand around it', () => {

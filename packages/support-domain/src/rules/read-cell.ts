@@ -61,7 +61,7 @@ export function readChoices<C extends string>(text: string, words: Vocabulary<C>
     if (code === undefined) {
       return bad(
         'RULES.CELL_NOT_A_CHOICE',
-        `"${parts[at]!.slice(0, 40)}" must be one of: ${choicesInWords(words)}. Put commas between several.`,
+        `“${parts[at]!.slice(0, 40)}” must be one of: ${choicesInWords(words)}. Put commas between several.`,
       );
     }
     codes.push(code);

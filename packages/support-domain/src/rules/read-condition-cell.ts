@@ -36,7 +36,7 @@ function readCauses(text: string, causes: readonly ListEntry[] | undefined): Cel
     ? good([...new Set(keys as string[])])
     : bad(
         'RULES.CELL_NOT_A_CHOICE',
-        `"${parts[at]!.slice(0, 40)}" must be one of: none; ${causes!.map(({ key }) => key).join('; ')}.`,
+        `“${parts[at]!.slice(0, 40)}” must be one of: none; ${causes!.map(({ key }) => key).join('; ')}.`,
       );
 }
 
@@ -49,7 +49,7 @@ function readUpdates(text: string, updateKeys: readonly string[] | undefined): C
     ? good([...new Set(parts.map((part) => part.toLowerCase()))])
     : bad(
         'RULES.CELL_NOT_A_CHOICE',
-        `"${unknown.slice(0, 40)}" must be Yes, No, or the key of an update in the timetable.`,
+        `“${unknown.slice(0, 40)}” must be Yes, No, or the key of an update in the timetable.`,
       );
 }
 

@@ -154,11 +154,11 @@ describe('readRuleRow', () => {
       ['sNumbers', 'RULES.CELL_NOT_AN_S_NUMBER'],
     ]);
     expect(faults[2]!.message).toBe(
-      '"fax" must be one of: Teams; Email; Face to face; Portal inbox; Stakeholder Engagement; Phone; This desk. Put commas between several.',
+      '“fax” must be one of: Teams; Email; Face to face; Portal inbox; Stakeholder Engagement; Phone; This desk. Put commas between several.',
     );
     expect(faults.map(({ value }) => value)).toEqual(['', 'first', 'Teams, fax', 'moon', 'perhaps', '', 'nine']);
     faults.forEach(({ message }) => {
-      expect(message).toMatch(/^(?:This |Enter |Select |"|The )[^]*\.$/);
+      expect(message).toMatch(/^(?:This |Enter |Select |“|The )[^]*\.$/);
       expect(message).not.toMatch(/please|sorry|oops|valid|forbidden|illegal|forgot|required/i);
     });
     expect(readRuleRow({ key: 'k', route: 'tmu', because: 'x' }).faults).toEqual([
@@ -238,17 +238,17 @@ describe('publishRules', () => {
       code: 'RULES.CELL_NOT_A_CHOICE',
       level: 'stops',
       rows: ['tms-user'],
-      message: expect.stringMatching(/^"TMS user", the column "If they told us by": "fax" must be one of/),
+      message: expect.stringMatching(/^“TMS user”, the column “If they told us by”: “fax” must be one of/),
     });
     expect(readRuleTable([{}]).findings[0]).toMatchObject({
       rows: [''],
-      message: 'The row with order ?, the column "Number": This rule has no key.',
+      message: 'The row with order ?, the column “Number”: This rule has no key.',
     });
     expect(readRuleTable(cells).rows.map(({ key }) => key)).toEqual(
       shippedRules.map(({ key }) => key).filter((key) => key !== 'tms-user'),
     );
     expect(readRuleTable([{ order: 7, key: 'a' }]).findings[0]!.message).toMatch(
-      /^The row with order 7, the column "Then it goes to"/,
+      /^The row with order 7, the column “Then it goes to”/,
     );
     expect(readRuleTable(cells).unread).toEqual(['TMS user']);
     expect(readRuleTable([{ order: 7, key: 'a' }]).unread).toEqual(['The row with order 7']);

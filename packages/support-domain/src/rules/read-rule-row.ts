@@ -19,7 +19,7 @@ function readNudges(text: string): CellRead<NudgeTarget[]> {
     const role = readChoice(part, nudgeTargets);
     const target = role.ok ? role.value : part.toLowerCase();
     if (!nudgeTargetSchema.safeParse(target).success) {
-      const said = `"${part.slice(0, 40)}" must be an email address, or one of: ${choicesInWords(nudgeTargets)}.`;
+      const said = `“${part.slice(0, 40)}” must be an email address, or one of: ${choicesInWords(nudgeTargets)}.`;
       return bad('RULES.CELL_NOT_A_PERSON', said);
     }
     if (target !== undefined && !targets.includes(target)) targets.push(target);

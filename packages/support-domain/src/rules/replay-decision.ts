@@ -18,7 +18,7 @@ export function replayDecision(receipt: DecisionReceipt, snapshot: RuleSnapshot)
   if (receipt.snapshotId !== snapshot.id) {
     throw new RulesError(
       'RULES.OTHER_SNAPSHOT',
-      `This was decided by the rules "${receipt.snapshotId}", and cannot be explained by the rules "${snapshot.id}".`,
+      `This was decided by the rules “${receipt.snapshotId}”, and cannot be explained by the rules “${snapshot.id}”.`,
     );
   }
   return decideByRules(snapshot, factsOfReceipt(receipt));

@@ -32,14 +32,14 @@ describe('whatIf', () => {
     expect(one(only('panellist-by-the-form', { on: true }))).toEqual([
       {
         issue: 41,
-        rule: '"Panellist, by the form as the chart draws it"',
-        cause: '"Panellist, by the form as the chart draws it" is switched on now, and comes before "Panellist"',
+        rule: '“Panellist, by the form as the chart draws it”',
+        cause: '“Panellist, by the form as the chart draws it” is switched on now, and comes before “Panellist”',
         was: 'It was a panellist, from the portal inbox, with an error message, on 26 February 2026.',
         from: { row: 'panellist', route: 'trello-board', putFirst: true, nudgeWhom: [] },
         to: { row: 'panellist-by-the-form', route: 'problem-form', putFirst: true, nudgeWhom: [] },
         why:
-          'Because the flowchart sends every issue that TMU cannot resolve to TRA support on the form: "Panellist, by the form as the chart draws it" is ' +
-          'switched on now, and comes before "Panellist". It was a panellist, from the portal inbox, with an error message, on 26 February 2026.',
+          'Because the flowchart sends every issue that TMU cannot resolve to TRA support on the form: “Panellist, by the form as the chart draws it” is ' +
+          'switched on now, and comes before “Panellist”. It was a panellist, from the portal inbox, with an error message, on 26 February 2026.',
       },
     ]);
   });
@@ -51,15 +51,15 @@ describe('whatIf', () => {
       failed: { column: 'channel', heading: 'If they told us by', wanted: 'Phone', was: 'Portal inbox' },
     });
     expect(moved!.why).toContain(
-      '"Panellist" now has "If they told us by": Phone. Here it was Portal inbox. It was a panellist',
+      '“Panellist” now has “If they told us by”: Phone. Here it was Portal inbox. It was a panellist',
     );
   });
 
   it('a row that is gone, or switched off, or decides otherwise', () => {
     expect(one(changed((row) => (row.key === 'panellist' ? undefined : row)))[0]!.why).toContain(
-      ': "Panellist" is no longer in the list.',
+      ': “Panellist” is no longer in the list.',
     );
-    expect(one(only('panellist', { on: false }))[0]!.why).toContain(': "Panellist" is switched off.');
+    expect(one(only('panellist', { on: false }))[0]!.why).toContain(': “Panellist” is switched off.');
     const [moved] = one(
       only('panellist', {
         route: 'tra-digital',
@@ -73,7 +73,7 @@ describe('whatIf', () => {
     expect(moved).toMatchObject({
       to: { row: 'panellist', route: 'tra-digital', nudgeWhom: ['owner'], replyKey: 'a' },
     });
-    expect(moved!.why).toMatch(/^Because TRA Digital asked: "Panellist" now decides otherwise\./);
+    expect(moved!.why).toMatch(/^Because TRA Digital asked: “Panellist” now decides otherwise\./);
     expect(moved).not.toHaveProperty('failed');
     expect(moved!.from).not.toHaveProperty('replyKey');
     expect(one(only('panellist', { route: 'tmu', because: 'version 2.1 asks for it.' }))[0]!.why).toMatch(
@@ -100,13 +100,13 @@ describe('whatIf', () => {
     expect(one(listed((row) => row))).toEqual([]);
     const [added] = one(panellist({ channel: ['phone'] }));
     expect(added).toMatchObject({
-      rule: '"Panellist"',
-      cause: '"Panellist" now has "If they told us by": Phone. Here it was Portal inbox',
+      rule: '“Panellist”',
+      cause: '“Panellist” now has “If they told us by”: Phone. Here it was Portal inbox',
     });
     const [lifted] = whatIf(panellist({ channel: ['phone'] }), shippedSnapshot, [{ issue: 41, facts: base }]);
-    expect(lifted!.cause).toMatch(/^"Panellist" no longer wants "If they told us by" to be Phone, and comes before/);
+    expect(lifted!.cause).toMatch(/^“Panellist” no longer wants “If they told us by” to be Phone, and comes before/);
     expect(one(listed((row) => (row.title === 'Panellist' ? undefined : row)))[0]!.cause).toBe(
-      '"Panellist" is no longer in the list',
+      '“Panellist” is no longer in the list',
     );
     // The number of an item may be that of another rule in the table before.
     const [other] = whatIf(
@@ -114,7 +114,7 @@ describe('whatIf', () => {
       panellist({ route: 'tra-digital', key: '1' }),
       [{ issue: 41, facts: base }],
     );
-    expect(other!.cause).toBe('"Panellist" now decides otherwise');
+    expect(other!.cause).toBe('“Panellist” now decides otherwise');
   });
 
   it('leaves out what another row would have decided in the same way', () => {

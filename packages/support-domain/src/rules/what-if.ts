@@ -1,5 +1,6 @@
 import { compileRules } from './compile-rules.js';
 import { winningRow } from './decide-by-rules.js';
+import { rowName } from './check/rule-finding.js';
 import { failedCondition, firstFailure, type FailedCondition } from './explain-decision.js';
 import { factsWords } from './facts-words.js';
 import type { RuleFacts } from './rule-facts.js';
@@ -53,26 +54,24 @@ const sameOutcome = (a: RuleRow, b: RuleRow): boolean =>
   a.replyKey === b.replyKey &&
   (a.nudgeWhom ?? []).join() === (b.nudgeWhom ?? []).join();
 
-const name = (row: RuleRow): string => (row.title ? `"${row.title}"` : `the row with order ${row.order}`);
-
 /** Why the row that decided does so no longer. Undefined where it still fits, and another now stands before it. */
 function whyNotNow(from: RuleRow, still: RuleRow | undefined, failed: FailedCondition | undefined): string | undefined {
-  if (!still) return `${name(from)} is no longer in the list`;
-  if (!still.on) return `${name(from)} is switched off`;
-  if (failed) return `${name(from)} now has "${failed.heading}": ${failed.wanted}. Here it was ${failed.was}`;
+  if (!still) return `${rowName(from)} is no longer in the list`;
+  if (!still.on) return `${rowName(from)} is switched off`;
+  if (failed) return `${rowName(from)} now has “${failed.heading}”: ${failed.wanted}. Here it was ${failed.was}`;
   return undefined;
 }
 
 /** Why another row decides that did not before: it is new, was switched off, or asked for more. */
 function whyNow(to: RuleRow, from: RuleRow, current: RuleSnapshot, facts: RuleFacts): string {
   const before = sameRule(to, current.rows);
-  if (before && before === from) return `${name(from)} now decides otherwise`;
-  if (!before) return `${name(to)} is new, and comes before ${name(from)}`;
-  if (!before.on) return `${name(to)} is switched on now, and comes before ${name(from)}`;
+  if (before && before === from) return `${rowName(from)} now decides otherwise`;
+  if (!before) return `${rowName(to)} is new, and comes before ${rowName(from)}`;
+  if (!before.on) return `${rowName(to)} is switched on now, and comes before ${rowName(from)}`;
   const column = firstFailure(compileRules(current).dimensions, before, facts);
-  if (!column) return `${name(to)} now comes before ${name(from)}`;
+  if (!column) return `${rowName(to)} now comes before ${rowName(from)}`;
   const lifted = failedCondition(column, before, facts);
-  return `${name(to)} no longer wants "${lifted.heading}" to be ${lifted.wanted}, and comes before ${name(from)}`;
+  return `${rowName(to)} no longer wants “${lifted.heading}” to be ${lifted.wanted}, and comes before ${rowName(from)}`;
 }
 
 function elsewhere<K>(
@@ -88,7 +87,7 @@ function elsewhere<K>(
   const cause = whyNotNow(from, still, failed) ?? whyNow(to, from, current, past.facts);
   const was = `It was ${factsWords(past.facts)}.`;
   const why = `Because ${to.because.replace(/\.$/, '')}: ${cause}. ${was}`;
-  const rule = name(failed || !still?.on ? from : to);
+  const rule = rowName(failed || !still?.on ? from : to);
   return {
     issue: past.issue,
     from: outcomeOf(from),

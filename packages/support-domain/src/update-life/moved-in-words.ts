@@ -65,7 +65,7 @@ export const changesInWords = (before: Announcement, after: Announcement): reado
   const added = news.body ? newSentences(before.body ?? '', after.body ?? '') : [];
   return [
     ...(news.window ? [withoutOneYear(moved).replace(/^./, (first) => first.toUpperCase())] : []),
-    ...(news.title ? [`The title was "${before.title}".`] : []),
+    ...(news.title ? [`The title was “${before.title}”.`] : []),
     ...(news.body && !news.window ? ['The text of the announcement changed. The date did not.'] : []),
     ...(added.length > 0 ? [`New in the text: ${added.map((one) => `“${one}”`).join(' ')}`] : []),
   ];

@@ -1,8 +1,6 @@
 import type { CalendarDate } from '../time.js';
 import { dateInWords } from '../words/dates.js';
-import { windowWithPreposition } from '../updates/window-in-words.js';
-import { daysOfWindow } from '../updates/windows.js';
-import { epochDayOf } from '../working-time/epoch-minutes.js';
+import { comesWords, hasCome } from '../updates/comes-words.js';
 import { movedInWords } from './moved-in-words.js';
 import type { TimetableUpdate } from './timetable-update.js';
 import { choiceWords, impactWords, postWords } from './update-words.js';
@@ -13,36 +11,37 @@ export interface UpdateBriefing {
   body: string;
 }
 
-/** What was decided, in whole sentences for people who are told of it. */
-export const decisionSentence = ({ decision }: Pick<TimetableUpdate, 'decision'>): string => {
-  if (!decision) return 'TMU has not decided yet what to do about it.';
-  const what = {
-    ignore: 'TMU does not need to do anything about it.',
-    watch: 'TMU will watch it.',
-    test: 'TMU will have it tested first.',
-    act: 'TMU will act on it.',
-  }[decision.choice];
-  return [what, `${impactWords[decision.impact]}.`, decision.note ?? ''].filter((part) => part !== '').join(' ');
+const doing = { watch: 'watch it', test: 'have it tested first', act: 'act on it' };
+
+/** What was decided, in whole sentences for people who are told of it. Of what is over nobody reads that it will be done. */
+export const decisionSentence = ({ decision }: Pick<TimetableUpdate, 'decision'>, isOver = false): string => {
+  if (!decision) return isOver ? 'TMU recorded no decision about it.' : 'TMU has not decided yet what to do about it.';
+  const { choice, impact, note = '' } = decision;
+  const what =
+    choice === 'ignore'
+      ? `${isOver ? 'decided not' : 'does not need'} to do anything about it`
+      : `${isOver ? 'decided to' : 'will'} ${doing[choice]}`;
+  return [`TMU ${what}.`, `${impactWords[impact]}.`, note].filter((part) => part !== '').join(' ');
 };
 
 /** A date that somebody typed was announced in no words. */
 const saidIn = (words: string | undefined): string =>
-  words === undefined ? '' : ` The words it was announced in: "${words.replace(/\.$/, '')}".`;
+  words === undefined ? '' : ` The words it was announced in: “${words.replace(/\.$/, '')}”.`;
 
 /** A draft of what to tell people about an update on a day. */
 export const updateBriefing = (update: TimetableUpdate, today: CalendarDate): UpdateBriefing => {
   const { announced, source, post } = update;
-  const isOver = announced.window !== undefined && daysOfWindow(announced.window)[1] < epochDayOf(today);
+  const isOver = hasCome(announced.window, today);
   const id = source?.id ? ` (${source.id})` : '';
   const when = announced.window
-    ? `It ${isOver ? 'came' : 'comes'} ${windowWithPreposition(announced.window)}.${saidIn(announced.window.words)}`
+    ? `It ${comesWords(announced.window, today)}.${saidIn(announced.window.words)}`
     : 'No date has been announced yet.';
   const parts = [
     `${announced.title}${id}`,
     when,
     movedInWords(update).join(' '),
     post.standing === 'announced' ? '' : postWords(post.standing, post.on),
-    decisionSentence(update),
+    decisionSentence(update, isOver),
     source?.link ? `More: ${source.link}` : '',
     `This is what was known on ${dateInWords(today)}.`,
   ];

@@ -3,7 +3,7 @@ import { accepted, after, decideTo, factsOn, midOctober, tellTmu, traDigital } f
 import { decisionInWords, updateBriefing } from './update-briefing.js';
 import { daysToWindow, silentDays, updateDuty } from './update-duty.js';
 import { shippedUpdateNudges } from './shipped-update-nudges.js';
-import { updateNudges } from './update-nudges.js';
+import { updateNudges } from './nudges-of-story.js';
 
 describe('the duty', () => {
   it('is acknowledged, or silent for so many days', () => {
@@ -30,7 +30,7 @@ describe('the duty', () => {
       subject: 'Changed: Dataverse: longer sign-in',
       body: [
         'Dataverse: longer sign-in (MC100001)',
-        'It comes in mid-October 2026. The words it was announced in: "mid-October".',
+        'It comes in mid-October 2026. The words it was announced in: “mid-October”.',
         'Tom Reed told TMU mid-September on 4 August; Microsoft now says mid-October.',
         'TMU will act on it. High impact on TMS.',
         'This is what was known on 21 August 2026.',
@@ -50,9 +50,22 @@ describe('the duty', () => {
     const said = { ...midOctober, window: { ...midOctober.window!, words } };
     const update = after(['2026-08-20', { type: 'record-announcement', announced: said }]);
     const firstLine = (on: string): string => updateBriefing(update, on).body.split('\n\n')[1]!;
-    const announcedIn = 'The words it was announced in: "We will begin in mid-October 2026".';
+    const announcedIn = 'The words it was announced in: “We will begin in mid-October 2026”.';
     expect(firstLine('2026-10-20')).toBe(`It comes in mid-October 2026. ${announcedIn}`);
     expect(firstLine('2026-10-21')).toBe(`It came in mid-October 2026. ${announcedIn}`);
+    const decided = (choice: 'ignore' | 'watch' | 'test' | 'act', on: string): string =>
+      updateBriefing(after(['2026-08-05', decideTo(choice)]), on).body;
+    const sentences = (['ignore', 'watch', 'test', 'act'] as const).map((choice) => [
+      /TMU [^.]*\./.exec(decided(choice, '2026-08-21'))?.[0],
+      /TMU [^.]*\./.exec(decided(choice, '2026-12-01'))?.[0],
+    ]);
+    expect(sentences).toEqual([
+      ['TMU does not need to do anything about it.', 'TMU decided not to do anything about it.'],
+      ['TMU will watch it.', 'TMU decided to watch it.'],
+      ['TMU will have it tested first.', 'TMU decided to have it tested first.'],
+      ['TMU will act on it.', 'TMU decided to act on it.'],
+    ]);
+    expect(updateBriefing(after(), '2026-12-01').body).toContain('TMU recorded no decision about it.');
     expect(updateBriefing(after(), '2026-10-01').subject).toMatch(/^Update: /);
     expect(updateBriefing(after(), '2026-08-21').subject).toMatch(/^Coming: /);
   });

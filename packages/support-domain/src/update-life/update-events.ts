@@ -1,6 +1,7 @@
+import { counted } from '../words/counts.js';
 import { dateInWords } from '../words/dates.js';
 import { andList } from '../words/lists.js';
-import { windowWithPreposition } from '../updates/window-in-words.js';
+import { windowInWords, windowWithPreposition } from '../updates/window-in-words.js';
 import { atStage, stageAfterChoice, stageByDecision, withStanding } from './stages.js';
 import type { TimetableUpdate } from './timetable-update.js';
 import type { UpdateEventOf, UpdateEventType } from './update-event.js';
@@ -18,6 +19,9 @@ const withTelling = (update: TimetableUpdate, { telling, at }: UpdateEventOf<'to
 const linked = (update: TimetableUpdate, issueKey: string): TimetableUpdate =>
   update.issueKeys.includes(issueKey) ? update : { ...update, issueKeys: [...update.issueKeys, issueKey] };
 
+const toldInWords = (verb: 'told' | 'briefed', { by, whom, on, what }: UpdateEventOf<'told'>['telling']): string =>
+  `${by} ${verb} ${andList(whom)} on ${dateInWords(on)}: ${what}`;
+
 /** What each event changes and how the story says it, once, so that neither can be forgotten for a new one. */
 export const updateEvents: { readonly [T in UpdateEventType]: UpdateEventRecord<T> } = {
   heard: {
@@ -25,13 +29,12 @@ export const updateEvents: { readonly [T in UpdateEventType]: UpdateEventRecord<
     evolve: (update) => update,
     story: ({ by, announced }) =>
       announced.window
-        ? `${by.name} put it on the timetable: ${announced.title} comes ${windowWithPreposition(announced.window)}.`
+        ? `${by.name} put it on the timetable: ${announced.title}, ${windowWithPreposition(announced.window)}.`
         : `${by.name} put it on the timetable: ${announced.title}. No date is known yet.`,
   },
   told: {
     evolve: withTelling,
-    story: ({ telling }) =>
-      `${telling.by} told ${andList(telling.whom)} on ${dateInWords(telling.on)}: ${telling.what}`,
+    story: ({ telling }) => toldInWords('told', telling),
   },
   acknowledged: {
     evolve: (update, { tellingId, on, by }) => ({
@@ -44,8 +47,7 @@ export const updateEvents: { readonly [T in UpdateEventType]: UpdateEventRecord<
   },
   briefed: {
     evolve: withTelling,
-    story: ({ telling }) =>
-      `${telling.by} briefed ${andList(telling.whom)} on ${dateInWords(telling.on)}: ${telling.what}`,
+    story: ({ telling }) => toldInWords('briefed', telling),
   },
   decided: {
     evolve: (update, { decision, at }) =>
@@ -55,8 +57,7 @@ export const updateEvents: { readonly [T in UpdateEventType]: UpdateEventRecord<
   },
   'checklist-set': {
     evolve: (update, { checks }) => ({ ...update, checks }),
-    story: ({ by, checks }) =>
-      `${by.name} wrote the checklist (${checks.length === 1 ? '1 check' : `${checks.length} checks`}).`,
+    story: ({ by, checks }) => `${by.name} wrote the checklist (${counted(checks.length, 'check')}).`,
   },
   'check-ticked': {
     evolve: (update, { checkKey, done, by, at }) => ({
@@ -114,7 +115,7 @@ export const updateEvents: { readonly [T in UpdateEventType]: UpdateEventRecord<
     }),
     story: ({ announced }) =>
       announced.window
-        ? `The announcement changed on ${dateInWords(announced.saidOn)}. It now says that it comes ${windowWithPreposition(announced.window)}.`
+        ? `The announcement changed on ${dateInWords(announced.saidOn)}. The date was then ${windowInWords(announced.window)}.`
         : `The announcement changed on ${dateInWords(announced.saidOn)}.`,
   },
   'post-changed': {
@@ -131,7 +132,7 @@ export const updateEvents: { readonly [T in UpdateEventType]: UpdateEventRecord<
   },
   'changed-in-list': {
     evolve: (update, { stage, at }) => atStage(update, stage, at),
-    story: ({ by, stage }) => `${by.name} changed it in the list. It stands at "${stageWords[stage]}".`,
+    story: ({ by, stage }) => `${by.name} changed it in the list. It stands at “${stageWords[stage]}”.`,
   },
   'step-undone': {
     evolve: (update, { before }) => withStanding(update, before),

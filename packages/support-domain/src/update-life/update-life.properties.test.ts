@@ -16,7 +16,7 @@ import { timetableUpdateSchema, type TimetableUpdate } from './timetable-update.
 import type { UpdateCommand, UpdateCommandType } from './update-command.js';
 import { updateDuty } from './update-duty.js';
 import { shippedUpdateNudges } from './shipped-update-nudges.js';
-import { updateNudges } from './update-nudges.js';
+import { updateNudges } from './nudges-of-story.js';
 import { updateSteps } from './update-steps.js';
 import { updateStory } from './update-story.js';
 import { undoOfStep } from './undo-step.js';

@@ -16,7 +16,7 @@ import { tellTmu, tmu, traDigital, visitor } from './testing/update-stories.js';
 import type { UpdateCommand } from './update-command.js';
 import { everybodyTold, updateDuty } from './update-duty.js';
 import { shippedUpdateNudges } from './shipped-update-nudges.js';
-import { updateNudges } from './update-nudges.js';
+import { updateNudges } from './nudges-of-story.js';
 import { openUpdateSteps } from './open-update-steps.js';
 import { updateStory } from './update-story.js';
 import { undoOfStep } from './undo-step.js';
@@ -57,7 +57,7 @@ describe('an update that is tested, applied and closed', () => {
 
   it('tells its story', () => {
     expect(updateStory(whole).map(({ words }) => words)).toEqual([
-      'Priya Shah put it on the timetable: Dataverse: longer sign-in comes in mid-September 2026.',
+      'Priya Shah put it on the timetable: Dataverse: longer sign-in, in mid-September 2026.',
       'Tom Reed told TMU on 4 August 2026: Sign-in takes longer.',
       'Priya Shah decided: Test. High impact on TMS.',
       'Priya Shah wrote the checklist (2 checks).',
@@ -75,7 +75,7 @@ describe('an update that is tested, applied and closed', () => {
       const update = after(['2026-08-05', decideTo(choice)]);
       expect(refusalOf(update, { type: 'record-test', test: { ...test, on: '2026-08-09' } })).toMatchObject({
         code: 'UPDATE.NOT_ALLOWED_NOW',
-        message: `This update stands at "${choice === 'ignore' ? 'Ignored' : 'Watched'}". From there, you cannot record a test.`,
+        message: `This update stands at “${choice === 'ignore' ? 'Ignored' : 'Watched'}”. From there, you cannot record a test.`,
       });
       expect(refusalOf(update, decideTo('act'))).toBeUndefined();
     }
@@ -273,7 +273,7 @@ describe('when Microsoft moves a date or the words', () => {
     [
       'another title',
       { ...midSeptember, title: 'Dataverse: other sign-in', saidOn: '2026-08-20' },
-      'The title was "Dataverse: longer sign-in".',
+      'The title was “Dataverse: longer sign-in”.',
     ],
     [
       'another text',

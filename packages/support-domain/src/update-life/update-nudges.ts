@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../time.js';
 import type { MicrosoftUpdate, UpdateWindow } from '../updates/microsoft-update.js';
-import { windowWithPreposition } from '../updates/window-in-words.js';
+import { comesWords } from '../updates/comes-words.js';
 import { daysOfWindow, windowStartsOn } from '../updates/windows.js';
 import { epochDayOf } from '../working-time/epoch-minutes.js';
-import type { TimetableUpdate } from './timetable-update.js';
-import { updateDuty, type UpdateDuty } from './update-duty.js';
+import type { UpdateDuty } from './update-duty.js';
 import type { UpdateStage } from './update-standing.js';
 import { countSchema } from '../whole-number.js';
 
@@ -63,23 +62,6 @@ export interface NudgedUpdate {
   appliedOn?: CalendarDate | undefined;
 }
 
-/** What nudges ask of an update whose story is at hand. */
-const nudgedUpdate = (update: TimetableUpdate): NudgedUpdate => {
-  const { announced, key, source, kind, stage, post, appliedOn } = update;
-  const duty = updateDuty(update);
-  return {
-    key,
-    title: source?.id ? `${source.id}, ${announced.title}` : announced.title,
-    kind,
-    stage,
-    window: announced.window,
-    isWithdrawn: post.standing === 'withdrawn',
-    duty: duty.duty,
-    isSilent: duty.duty === 'told' && !duty.acknowledged,
-    appliedOn,
-  };
-};
-
 const hasReason: Readonly<Record<UpdateNudgeReason, (update: NudgedUpdate) => boolean>> = {
   'nobody-told': ({ duty }) => duty === 'nobody-told',
   'brief-again': ({ duty }) => duty === 'brief-again',
@@ -129,8 +111,7 @@ export const nudgesOf = (
 ): readonly UpdateNudge[] => {
   if (isQuiet(update)) return [];
   const { key, title, window } = update;
-  const verb = window && lastDayOf(window) < epochDayOf(today) ? 'came' : 'comes';
-  const when = window ? `, ${verb} ${windowWithPreposition(window)}` : '';
+  const when = window ? `, ${comesWords(window, today)}` : '';
   return rules
     .filter((rule) => rule.isOn && hasReason[rule.reason](update) && isTime(update, rule, today))
     .map(({ key: ruleKey, reason, to, words }) => {
@@ -138,10 +119,3 @@ export const nudgesOf = (
       return { ruleKey, reason, to, updateKey: key, says, message: `${title}${when}. ${says}` };
     });
 };
-
-/** The nudges of an update whose story is at hand. */
-export const updateNudges = (
-  update: TimetableUpdate,
-  rules: readonly UpdateNudgeRule[],
-  today: CalendarDate,
-): readonly UpdateNudge[] => nudgesOf(nudgedUpdate(update), rules, today);

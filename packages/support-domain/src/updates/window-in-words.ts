@@ -1,11 +1,11 @@
-import { dateInWords, monthNames } from '../words/dates.js';
+import { dateInWords, monthInWords, timeOfDayInWords } from '../words/dates.js';
+import { daysInWords } from '../words/several-dates.js';
 import { dateOf, dayMinutes, epochMinuteOf } from '../working-time/epoch-minutes.js';
 import { wallOfMinute } from '../working-time/zone-segments.js';
-import { datesInWords, timeInWords } from './clock-words.js';
 import type { UpdateWindow } from './microsoft-update.js';
 import { daysOfWindow, firstDayOf, partsOfMonth, timetableZone } from './windows.js';
 
-const monthAndYear = (day: number): string => dateInWords(dateOf(day)).replace(/\d{1,2} /, '');
+const monthAndYear = (day: number): string => monthInWords(dateOf(day));
 
 const wholeMonths = (first: number, last: number): string | undefined => {
   const [from, to] = [dateOf(first), dateOf(last + 1)];
@@ -22,8 +22,11 @@ const partOfMonth = (first: number, last: number): string | undefined => {
   const ends = [firstDayOf(year, month) + 9, firstDayOf(year, month) + 19, firstDayOf(year, month + 1) - 1];
   const part = partsOfMonth.find((_, i) => day === 1 + 10 * i && last === ends[i]);
   if (part === undefined) return undefined;
-  return `${part}${part === 'mid' ? '-' : ' '}${monthNames[month - 1]} ${year}`;
+  return `${part}${part === 'mid' ? '-' : ' '}${monthAndYear(first)}`;
 };
+
+/** A time of day from its minutes since midnight. */
+export const timeInWords = (minute: number): string => timeOfDayInWords(Math.floor(minute / 60), minute % 60);
 
 const hoursInWords = (startMinute: number, endMinute: number): string => {
   const [start, end] = [startMinute, endMinute].map((minute) => wallOfMinute(timetableZone, minute)) as [
@@ -44,7 +47,7 @@ const hoursInWords = (startMinute: number, endMinute: number): string => {
 export const windowInWords = (window: UpdateWindow): string => {
   if (window.precision === 'instant') return hoursInWords(epochMinuteOf(window.startsAt), epochMinuteOf(window.endsAt));
   const [first, last] = daysOfWindow(window);
-  return wholeMonths(first, last) ?? partOfMonth(first, last) ?? datesInWords(first, last);
+  return wholeMonths(first, last) ?? partOfMonth(first, last) ?? daysInWords(dateOf(first), dateOf(last));
 };
 
 /** As {@link windowInWords}, to follow "it comes": "on 3 March 2026", "in mid-May 2026", "from 3 to 5 March 2026". */

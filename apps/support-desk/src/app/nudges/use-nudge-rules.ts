@@ -3,7 +3,7 @@ import { shippedUpdateNudges, type UpdateNudgeRule } from '@tms-support/support-
 import { useDesk } from '../desk-context';
 import { useReading } from '../use-reading';
 
-interface NudgeRules {
+export interface NudgeRules {
   /** Absent until it is known whether the team has rules of its own. */
   rules: readonly UpdateNudgeRule[] | undefined;
   /** The rows of the list. Absent where the rules that the desk ships with count. */

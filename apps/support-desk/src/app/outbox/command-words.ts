@@ -4,7 +4,7 @@ import type { Answers } from '../../drafts/draft-box';
 import { dateAnswers, instantAnswers } from '../../forms/date-answers';
 import { commandThings } from '../../words/step-things';
 import { draftOfLog } from '../outage/draft-of-log';
-import { reportRowNames } from '../../words/report-words';
+import { reportRowNames } from '../../words/report-row-words';
 import type { Route } from '../places';
 import { leavesOf } from './leaves-of';
 import { answersOfUpdate, formOfUpdate, updateTitle, updateWords } from './update-command-words';

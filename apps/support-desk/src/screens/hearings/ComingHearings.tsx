@@ -3,7 +3,7 @@ import { counted, hearingsIn, hearingsOf, type CalendarDate, type Hearing } from
 import type { HearingRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { CellFaults } from '../../controls/CellFaults';
-import { dateWords } from '../../words/date-words';
+import { daysWords } from '../../words/date-words';
 import rowStyles from '../rows/rows.module.scss';
 import styles from './hearings.module.scss';
 
@@ -11,9 +11,8 @@ import styles from './hearings.module.scss';
 const atOnce = 10;
 
 const lineOf = ({ on, lastOn, reference, panellists }: Hearing): string => {
-  const days = lastOn === undefined ? dateWords(on) : `${dateWords(on)} to ${dateWords(lastOn)}`;
   const warned = panellists.length === 0 ? '' : `, ${counted(panellists.length, 'panellist', 'panellists')} to warn`;
-  return `${days}: ${reference || 'no reference'}${warned}`;
+  return `${daysWords(on, lastOn ?? on)}: ${reference || 'no reference'}${warned}`;
 };
 
 /** Those that are coming, the first ones; the rest folded. Rows with a cell to mend are named, wherever they are. */

@@ -16,14 +16,14 @@ import { DraftBox } from '../../drafts/draft-box';
 import { dateAnswers, parseDateAnswers } from '../../forms/date-answers';
 import { DateField } from '../../forms/DateField';
 import { FormProvider, useForm, type Form } from '../../forms/use-form';
-import { dateWords } from '../../words/date-words';
+import { daysWords, spanWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { Lines } from '../rows/Lines';
 import type { ReadHearings } from './read-hearings';
 import styles from '../rows/rows.module.scss';
 
 const lineOf = ({ on, lastOn, reference }: FoundHearing): string =>
-  `${dateWords(on)}${lastOn === undefined ? '' : ` to ${dateWords(lastOn)}`}: ${reference || 'no reference'}`;
+  `${daysWords(on, lastOn ?? on)}: ${reference || 'no reference'}`;
 
 const byDay = <T extends FoundHearing>(hearings: readonly T[]): readonly T[] =>
   [...hearings].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -73,8 +73,8 @@ export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProp
         What is in it
       </h3>
       <p>
-        {counted(read.hearings.length, 'hearing', 'hearings')}, from {dateWords(first.fromOn)} to{' '}
-        {dateWords(first.toOn)}. Nothing is stored yet.
+        {counted(read.hearings.length, 'hearing', 'hearings')}, {spanWords(first.fromOn, first.toOn)}. Nothing is stored
+        yet.
       </p>
       {read.limits.map((sentence) => (
         <p key={sentence} className={styles.about}>

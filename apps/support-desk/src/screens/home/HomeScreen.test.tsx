@@ -287,7 +287,7 @@ describe('Why is this here?', () => {
     const fold = await open();
     expect(fold.textContent).toContain('The rule “Panellist” decides, because panellists are prioritised');
     expect(fold.textContent).toContain('it goes on the Trello board.');
-    expect(fold.textContent).toContain('a panellist, by email');
+    expect(fold.textContent).toContain('A panellist, by email');
     expect(fold.textContent).toContain('8 hours since it came in');
     expect(fold.textContent).toContain('Every rule that nudges somebody is switched off.');
     const others = within(fold)
@@ -298,7 +298,7 @@ describe('Why is this here?', () => {
       'TMS user, error message does not fit: it asks if the reporter is “TMS user”, and here it is “Panellist”.',
     );
     expect(others.textContent).toContain(
-      'Panellist, usual cause does not fit: it asks if the cause is “Deleted by accident, How TMS works was not clear, It was entered differently from what TMS expects or Hard to remember how”, and here it is “none recorded”.',
+      'Panellist, usual cause does not fit: it asks if the cause is “Deleted by accident”, “How TMS works was not clear”, “It was entered differently from what TMS expects” or “Hard to remember how”, and none is recorded here.',
     );
     expect(others.textContent).toContain('Nudge: a panellist waits is switched off.');
     const from = within(fold)

@@ -8,7 +8,7 @@ import { toneOf } from '../../queue/tone';
 import { toldInWords, turnInWords } from '../../queue/turn-words';
 import { shortDateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
-import { reporterWords } from '../../words/names-of-things';
+import { reporterWords } from '../../words/reporter-words';
 import styles from './issue.module.scss';
 
 /** What stays in view on an issue: how it stands, whose turn it is, the person, the hearing, our silence, and the one next step. */

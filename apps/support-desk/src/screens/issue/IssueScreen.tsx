@@ -15,7 +15,7 @@ import { CellFaults } from '../../controls/CellFaults';
 import { CopyText } from '../../controls/CopyText';
 import { Message } from '../../controls/Message';
 import { isFromReport } from '../../queue/reports-of-issue';
-import { issueTitle } from '../../words/names-of-things';
+import { issueTitle } from '../../words/issue-title';
 import { Attachments } from './attachments/Attachments';
 import { DropAnswer } from './DropAnswer';
 import { IssueFacts } from './IssueFacts';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Report } from '@tms-support/sharepoint-storage';
-import { reportRowNames } from '../../words/report-words';
+import { reportRowNames } from '../../words/report-row-words';
 import { ReportScreenshot } from '../../queue/ReportScreenshot';
 import { instantWords } from '../../words/date-words';
 import { Message } from '../../controls/Message';

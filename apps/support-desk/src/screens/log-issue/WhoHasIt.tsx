@@ -6,7 +6,8 @@ import { Choices, SelectField } from '../../forms/Choices';
 import { PersonField, type PersonChoice } from '../../forms/PersonField';
 import { TextField } from '../../forms/TextField';
 import { domId, useFormOf } from '../../forms/use-form';
-import { channelNames, chosenChannels, reporterWords, tmsRoleNames } from '../../words/names-of-things';
+import { channelNames, chosenChannels, tmsRoleNames } from '../../words/names-of-things';
+import { reporterWords } from '../../words/reporter-words';
 import styles from '../../forms/forms.module.scss';
 import log from './log.module.scss';
 

@@ -14,7 +14,7 @@ import { Choices, SelectField } from '../../forms/Choices';
 import { parseDateAnswers } from '../../forms/date-answers';
 import { DateField } from '../../forms/DateField';
 import { useForm, type FieldError } from '../../forms/use-form';
-import { shortDateWords } from '../../words/date-words';
+import { shortDateWords, spanWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { dayBefore } from '../home/cover/cover-days';
 import { useCoverGiving } from '../home/cover/use-cover';
@@ -30,11 +30,7 @@ const noPeople: readonly KnownPerson[] = [];
 
 const entryWords = ({ person, inbox, away, fromOn, toOn }: CoverEntry, today: string): string => {
   const what = away ? `${person.name} is away` : `${person.name} covers ${inboxes[inbox].plain}`;
-  const from = shortDateWords(fromOn, today);
-  if (toOn === undefined) return `${what} from ${from}, until further notice`;
-  if (toOn === fromOn) return `${what} on ${from}`;
-  const isOneMonth = toOn.slice(0, 7) === fromOn.slice(0, 7);
-  return `${what} from ${isOneMonth ? Number(fromOn.slice(8)) : from} to ${shortDateWords(toOn, today)}`;
+  return `${what} ${spanWords(fromOn, toOn, today)}${toOn === undefined ? ', until further notice' : ''}`;
 };
 
 interface CoverFormProps {

@@ -4,7 +4,7 @@ import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { londonDate } from '../../words/london-time';
-import { issueTitle } from '../../words/names-of-things';
+import { issueTitle } from '../../words/issue-title';
 import { untilWords } from '../home/cover/cover-days';
 import type { Mention } from './mentions';
 import type { HoldingOnDesk } from './read-holding';

@@ -10,7 +10,7 @@ import {
 import type { Route } from '../../app/places';
 import { isEnded } from '../../words/report-words';
 import { dateWords } from '../../words/date-words';
-import { issueTitle } from '../../words/names-of-things';
+import { issueTitle } from '../../words/issue-title';
 import { isUnderWay } from './under-way';
 import { namedInWords } from './named-in-words';
 

@@ -10,7 +10,7 @@ import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
-import { issueTitle } from '../../words/names-of-things';
+import { issueTitle } from '../../words/issue-title';
 import type { OriginalFile } from '../../files/take-file';
 import { KeepPicture } from './KeepPicture';
 import { ReplyForm } from './ReplyForm';

@@ -7,7 +7,8 @@ import { Hidden } from '../../controls/Hidden';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { TextArea } from '../../forms/TextField';
 import { FormProvider, useForm } from '../../forms/use-form';
-import { isEnded, type AddedKind, type ReportOffer } from '../../words/report-words';
+import { isEnded } from '../../words/report-words';
+import type { AddedKind, ReportOffer } from '../../words/report-offers';
 import { useAddRow } from './use-add-row';
 import forms from '../../forms/forms.module.scss';
 

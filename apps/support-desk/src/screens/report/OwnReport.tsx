@@ -1,8 +1,10 @@
 import * as React from 'react';
 import type { Report, ReportRow } from '@tms-support/sharepoint-storage';
 import { instantWords } from '../../words/date-words';
-import { issueTitle } from '../../words/names-of-things';
-import { asksWhetherItWorked, isEnded, reportOffers, reportRowNames } from '../../words/report-words';
+import { issueTitle } from '../../words/issue-title';
+import { asksWhetherItWorked, isEnded } from '../../words/report-words';
+import { reportOffers } from '../../words/report-offers';
+import { reportRowNames } from '../../words/report-row-words';
 import { isSinceAnswer } from '../../queue/since-answer';
 import { ReportScreenshot } from '../../queue/ReportScreenshot';
 import { AddToReport } from './AddToReport';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { DeskLink } from '../../app/DeskLink';
-import { issueTitle } from '../../words/names-of-things';
+import { issueTitle } from '../../words/issue-title';
 import type { Period } from './period';
 import type { ReportFigures } from './report-figures';
 import { cameWithin } from './report-sentences';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@tms-support/support-domain';
-import { dateWords, monthWords } from '../../words/date-words';
+import { daysWords, monthWords } from '../../words/date-words';
 import type { Period } from './period';
 
 /** The day after the same day some months ago: with both ends counted, this report and the next have no day in common. */
@@ -33,7 +33,7 @@ const isDay = (on: string): boolean => {
 export function periodBetween(name: string): NamedPeriod | undefined {
   const [, fromOn, toOn] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(name) ?? [];
   if (fromOn === undefined || toOn === undefined || !isDay(fromOn) || !isDay(toOn) || toOn < fromOn) return undefined;
-  return { fromOn, toOn, name, label: `${dateWords(fromOn)} to ${dateWords(toOn)}` };
+  return { fromOn, toOn, name, label: daysWords(fromOn, toOn) };
 }
 
 /** A whole month or quarter before this one, `months` long. */

@@ -3,6 +3,7 @@ import {
   counted,
   dateInWords,
   shortDateInWords,
+  spanInWords,
   type CalendarDate,
   type IssueFilters,
 } from '@tms-support/support-domain';
@@ -19,12 +20,11 @@ function apart(panellists: number, staff: number): string {
   return andList(parts);
 }
 
-/** "from 1 March 2026 to 5 March 2026", "on 5 March 2026" of a single day, or all that is recorded. */
+/** "from 1 to 5 March 2026", "on 5 March 2026" of a single day, or all that is recorded. */
 export const periodInWords = ({ fromOn, toOn }: Period, today: CalendarDate): string => {
   if (fromOn < '1971') return `up to ${dateInWords(today)}`;
   const lastOn = toOn < today || fromOn > today ? toOn : today;
-  if (lastOn === fromOn) return `on ${dateInWords(fromOn)}`;
-  return `from ${dateInWords(fromOn)} to ${dateInWords(lastOn)}`;
+  return spanInWords(fromOn, lastOn);
 };
 
 function cameWords({ isAhead, problems, people, panellists, staff }: ReportFigures): string {

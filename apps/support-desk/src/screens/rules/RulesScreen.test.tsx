@@ -71,7 +71,7 @@ describe('Rules', () => {
     expect(await screen.findByText('1 of 1 issue would have gone elsewhere.')).toBeTruthy();
     expect(within(result).getByRole('heading', { name: 'Panellist: 1 issue' })).toBeTruthy();
     expect(result.textContent).toContain('Panellist is changedThen it goes to: TRA problem form (it was ');
-    expect(result.textContent).toContain('"Panellist" now decides otherwise.');
+    expect(result.textContent).toContain('“Panellist” now decides otherwise.');
     expect(result.textContent).toContain(
       'Issue 41: Code refusedFrom the Trello board (put first) to the problem form (put first)',
     );
@@ -93,7 +93,7 @@ describe('Rules', () => {
     const { container } = openApp(desk, '#/rules');
     const result = await checkRules();
     expect(within(result).getByRole('heading', { name: 'These rules cannot be published yet' })).toBeTruthy();
-    expect(result.textContent).toContain('"Odd", the column "Then it goes to"');
+    expect(result.textContent).toContain('“Odd”, the column “Then it goes to”');
     expect(within(result).getAllByRole('link', { name: /Correct it in the list of rules/ }).length).toBeGreaterThan(0);
     expect(screen.queryByRole('button', { name: 'Publish these rules' })).toBeNull();
     expect(await violations(container)).toEqual([]);
@@ -105,7 +105,7 @@ describe('Rules', () => {
       '#/rules',
     );
     const result = await checkRules();
-    expect(result.textContent).toContain('"Panellist", the column "If the reporter is": "Banana" must be one of');
+    expect(result.textContent).toContain('“Panellist”, the column “If the reporter is”: “Banana” must be one of');
     expect(result.textContent).toContain('Panellist cannot be compared until it is corrected');
     expect(result.textContent).not.toMatch(/is gone|is changed|reporterKind|They are the same/);
   });

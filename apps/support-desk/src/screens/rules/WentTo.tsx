@@ -2,11 +2,14 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import type { RuleOutcome, WentElsewhere } from '@tms-support/support-domain';
 import { DeskLink } from '../../app/DeskLink';
-import { issueTitle } from '../../words/names-of-things';
+import { issueTitle } from '../../words/issue-title';
 import { shortRoutes } from './rule-words';
 import styles from './rules.module.scss';
 
 const mostShown = 50;
+
+/** A rule without a title begins its sentence with "the row". */
+const startsUpper = (sentence: string): string => sentence.replace(/^t/, 'T');
 
 /** "the Trello board (put first)" */
 const there = ({ route, putFirst }: RuleOutcome): string => `${shortRoutes[route]}${putFirst ? ' (put first)' : ''}`;
@@ -25,9 +28,9 @@ export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[
       {groups.map(({ cause, rule, those }) => (
         <section key={cause}>
           <h6>
-            {rule.replace(/^"|"$/g, '')}: {those.length === 1 ? '1 issue' : `${those.length} issues`}
+            {startsUpper(rule).replace(/^“|”$/g, '')}: {those.length === 1 ? '1 issue' : `${those.length} issues`}
           </h6>
-          <p>{cause}.</p>
+          <p>{startsUpper(cause)}.</p>
           <ul className={styles.lines}>
             {those.slice(0, mostShown).map(({ issue, from, to, was }) => (
               <li key={issue.number}>

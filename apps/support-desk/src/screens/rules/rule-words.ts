@@ -10,7 +10,7 @@ import {
   type RuleRow,
   type RuleRoute,
 } from '@tms-support/support-domain';
-import { dateWords } from '../../words/date-words';
+import { spanWords } from '../../words/date-words';
 
 /** Where an outcome leads, in few words: for "from here to there". */
 export const shortRoutes = wordsOf(ruleRoutes, ({ plain }) => plain);
@@ -58,9 +58,7 @@ export function conditionsOf(row: RuleRow): readonly string[] {
   const cells = writeRuleCells(row);
   return conditionColumns.flatMap((column) => {
     if (column === 'validOn') {
-      const from = row.validFromOn ? `from ${dateWords(row.validFromOn)}` : '';
-      const to = row.validToOn ? `to ${dateWords(row.validToOn)}` : '';
-      const days = [from, to].filter(Boolean).join(' ');
+      const days = spanWords(row.validFromOn, row.validToOn);
       return days ? [`Counts ${days}`] : [];
     }
     if (!cells[column]) return [];

@@ -41,7 +41,7 @@ it.each<[Partial<RuleRow>, string]>([
   [{ validFromOn: '2026-12-01' }, 'It applies when no rule above does. It counts from 1 December 2026.'],
   [
     { reporterKind: ['panellist'], validFromOn: '2026-12-01', validToOn: '2026-12-31' },
-    'It applies when the reporter is a panellist. It counts from 1 December 2026 to 31 December 2026.',
+    'It applies when the reporter is a panellist. It counts from 1 to 31 December 2026.',
   ],
 ])('says when a rule decides: %j', (row, sentence) => {
   expect(said(row)).toBe(sentence);

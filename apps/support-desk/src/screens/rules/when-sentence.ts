@@ -12,7 +12,7 @@ import {
   type ConditionColumn,
   type RuleRow,
 } from '@tms-support/support-domain';
-import { dateWords } from '../../words/date-words';
+import { spanWords } from '../../words/date-words';
 import { boundInWords } from './rule-words';
 
 const quoted = (words: string): string => `“${words}”`;
@@ -64,8 +64,7 @@ const asks: { readonly [C in Exclude<ConditionColumn, 'validOn'>]: (row: RuleRow
 /** When a rule decides, in a sentence, for those who read the rules and do not edit them. */
 export function whenSentence(row: RuleRow): string {
   const clauses = Object.values(asks).flatMap((ask) => ask(row) ?? []);
-  const { validFromOn: from, validToOn: to } = row;
-  const days = [from && `from ${dateWords(from)}`, to && `to ${dateWords(to)}`].filter(Boolean).join(' ');
+  const days = spanWords(row.validFromOn, row.validToOn);
   const counts = days ? ` It counts ${days}.` : '';
   if (clauses.length === 0) return `It applies when no rule above does.${counts}`;
   // A clause that lists things itself is held apart by a comma.

@@ -3,7 +3,7 @@ import {
   everybodyTold,
   impactWords,
   movedInWords,
-  windowWithPreposition,
+  comesWords,
   type TimetableUpdate,
   type UpdateCommandType,
 } from '@tms-support/support-domain';
@@ -39,9 +39,9 @@ const note: StepField = { name: 'note', label: 'Note (if there is one)', as: 'wo
 const day = (label: string, name = 'on'): StepField => ({ name, label, as: 'day', begins: today });
 
 /** What stands to be said about it, where nobody has written anything yet. */
-const toSay = (update: TimetableUpdate): string => {
+const toSay = (update: TimetableUpdate, on: string): string => {
   const { title, window } = update.announced;
-  const when = window ? ` comes ${windowWithPreposition(window)}.` : '. No date is known yet.';
+  const when = window ? ` ${comesWords(window, on)}.` : '. No date is known yet.';
   return [`${title}${when}`, ...movedInWords(update)].join(' ');
 };
 const toldBefore = (update: TimetableUpdate): string | undefined => {

@@ -3,7 +3,6 @@ import type { UpdateRow } from '@tms-support/sharepoint-storage';
 import { andList, impactWords, stageWords, windowInWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
-import { UpdateNudges } from '../../app/nudges/UpdateNudges';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { CellFaults } from '../../controls/CellFaults';
 import { Hidden } from '../../controls/Hidden';
@@ -11,6 +10,7 @@ import { dateWords } from '../../words/date-words';
 import { Cadences } from './Cadences';
 import { mayAddUpdates } from './may-add-updates';
 import { ComingMonths } from './coming/LateComingMonths';
+import { NeedsDoing } from './NeedsDoing';
 import { WaysOut } from './WaysOut';
 import { kindWords } from './kind-words';
 import tag from '../../controls/tag.module.scss';
@@ -92,7 +92,7 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
           <DeskLink to={{ screen: 'updates', step: 'hearings' }}>Hearings</DeskLink>
         </p>
       ) : null}
-      <UpdateNudges rows={rows} />
+      <NeedsDoing rows={rows} />
       <ComingMonths rows={rows} />
       {rows.length > 0 ? <WaysOut coming={coming} rows={rows} /> : null}
       {coming.length === 0 ? (

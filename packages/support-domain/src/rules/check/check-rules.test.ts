@@ -32,7 +32,7 @@ describe('what the check says', () => {
       rows: ['narrow', 'wide'],
       example: expect.objectContaining({ channel: 'phone', reporterKind: 'tms-user' }),
       message:
-        '"Narrow" can never win: rows above it fit everything that it fits. For example, a TMS user, by phone, on 26 February 2026 goes by "Wide".',
+        '“Narrow” can never win: rows above it fit everything that it fits. For example, a TMS user, by phone, on 26 February 2026 goes by “Wide”.',
     });
     expect(findings).toHaveLength(1);
   });
@@ -78,7 +78,7 @@ describe('what the check says', () => {
       code: 'RULES.ROW_HAS_ENDED',
       level: 'know',
       rows: ['over'],
-      message: '"Over" counted to 25 February 2026 and decides nothing any more.',
+      message: '“Over” counted to 25 February 2026 and decides nothing any more.',
     });
     expect(codes(row('today', 1, { validToOn: '2026-02-26' }), last)).not.toContain('RULES.ROW_HAS_ENDED');
     expect(codes(row('later', 1, { validFromOn: '2027-01-01' }), last)).toEqual([
@@ -119,7 +119,7 @@ describe('what the check says', () => {
       rows: ['error', 'phone'],
       example: { hasErrorMessage: true, channel: 'phone' },
       message:
-        '"Error" and "Phone" both fit a TMS user, by phone, with an error message, on 26 February 2026, and they differ. The first of them wins.',
+        '“Error” and “Phone” both fit a TMS user, by phone, with an error message, on 26 February 2026, and they differ. The first of them wins.',
     });
     const differing = (change: Partial<RuleRow>) =>
       codes(
@@ -149,7 +149,7 @@ describe('what the check says', () => {
         rows: ['a', 'b'],
         example: expect.objectContaining({ workingMinutesOfSilence: 240, workingMinutesSinceReceived: 480 }),
         message:
-          '"If the person has heard nothing for" has a hole between The row with order 1 and The row with order 2: only the last row fits a TMS user, in Teams, ' +
+          '“If the person has heard nothing for” has a hole between the row with order 1 and the row with order 2: only the last row fits a TMS user, in Teams, ' +
           '4 hours of silence, received 8 hours ago, on 26 February 2026.',
       },
     ]);
@@ -230,7 +230,7 @@ describe('what the check says', () => {
       code: 'RULES.SAME_KEY',
       level: 'stops',
       rows: ['a', 'a'],
-      message: 'The row with order 2 has the same key as "First". Give it another.',
+      message: 'The row with order 2 has the same key as “First”. Give it another.',
     });
     expect(check(row('a', 1), row('b', 1, { channel: ['phone'] }), last)).toContainEqual(
       expect.objectContaining({ code: 'RULES.SAME_ORDER', level: 'stops', rows: ['b', 'a'] }),
@@ -255,7 +255,7 @@ describe('what the check says', () => {
         rows: ['anything-else'],
         example: expect.objectContaining({ reporterKind: 'panellist' }),
         message:
-          '"Anything else" does not put a panellist first, and panellists are prioritised. For example, a panellist, in Teams, on 26 February 2026.',
+          '“Anything else” does not put a panellist first, and panellists are prioritised. For example, a panellist, in Teams, on 26 February 2026.',
       },
       {
         code: 'RULES.ONLY_CATCH_ALL',
@@ -266,7 +266,7 @@ describe('what the check says', () => {
       },
     ]);
     expect(check(row('a', 1), row('b', 1, { channel: ['phone'] }), last)[0]!.message).toBe(
-      'The row with order 1 has the same order as The row with order 1. Give it another.',
+      'The row with order 1 has the same order as the row with order 1. Give it another.',
     );
   });
 

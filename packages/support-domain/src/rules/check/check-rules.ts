@@ -59,5 +59,8 @@ export function checkRules(rows: readonly RuleRow[], around: RuleSurroundings): 
     if (!(error instanceof RulesError)) throw error;
     findings.push({ code: error.code as RuleFindingCode, level: 'stops', rows: [], message: error.message });
   }
-  return findings.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  // A row without a title may begin the sentence.
+  return findings
+    .map((one) => ({ ...one, message: one.message.replace(/^t/, 'T') }))
+    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }

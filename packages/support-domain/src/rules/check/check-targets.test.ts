@@ -26,7 +26,7 @@ describe('targets', () => {
       level: 'stops',
       rows: ['panellist'],
       example: expect.objectContaining(example),
-      message: '"Panellist" nudges ann, who has left. For example, a panellist, in Teams, on 26 February 2026.',
+      message: '“Panellist” nudges ann, who has left. For example, a panellist, in Teams, on 26 February 2026.',
     });
     expect(nudges('portal-inbox', person('bo', 'portal-inbox', { hasLeft: true }))?.message).toContain(
       'nudges Portal inbox, who has left.',
@@ -78,7 +78,7 @@ describe('routes and replies', () => {
         rows: ['panellist'],
         example: expect.objectContaining(example),
         message:
-          '"Panellist" goes to Trello board, and its link is not in the settings. For example, a panellist, in Teams, on 26 February 2026.',
+          '“Panellist” goes to Trello board, and its link is not in the settings. For example, a panellist, in Teams, on 26 February 2026.',
       },
     ]);
     expect(found({ route: 'problem-form' }, { links: { trelloBoardUrl: 'x' } })[0]?.message).toContain(
@@ -101,7 +101,7 @@ describe('routes and replies', () => {
       {
         code: 'RULES.REPLY_UNKNOWN',
         level: 'look',
-        message: expect.stringContaining('suggests the reply "reset", which is not among the replies.'),
+        message: expect.stringContaining('suggests the reply “reset”, which is not among the replies.'),
       },
     ]);
     expect(found({ replyKey: 'reset' }, { replyKeys: ['reset'] })).toEqual([]);
@@ -115,7 +115,7 @@ describe('routes and replies', () => {
     );
     const nowhere = twice.find(({ code }) => code === 'RULES.ROUTE_LEADS_NOWHERE');
     expect(nowhere).not.toHaveProperty('example');
-    expect(nowhere!.message).toBe('"Panellist" goes to TRA problem form, and its link is not in the settings.');
+    expect(nowhere!.message).toBe('“Panellist” goes to TRA problem form, and its link is not in the settings.');
     expect(found({ on: false, nudgeWhom: ['team-lead'] }, { people: [], links: {} }).map(({ rows }) => rows)).toEqual([
       ['anything-else'],
     ]);

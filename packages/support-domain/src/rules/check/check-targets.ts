@@ -97,7 +97,7 @@ export function lostTargets(table: LiveTable, around: RuleSurroundings): RuleFin
         ? {
             code: 'RULES.REPLY_UNKNOWN' as const,
             level: 'look' as const,
-            words: `suggests the reply "${row.replyKey}", which is not among the replies`,
+            words: `suggests the reply “${row.replyKey}”, which is not among the replies`,
           }
         : undefined,
     ].filter((one): one is Trouble => one !== undefined);

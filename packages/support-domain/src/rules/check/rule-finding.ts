@@ -50,4 +50,4 @@ export interface RuleFinding {
 }
 
 /** A row as sentences name it. */
-export const rowName = (row: RuleRow): string => (row.title ? `"${row.title}"` : `The row with order ${row.order}`);
+export const rowName = (row: RuleRow): string => (row.title ? `“${row.title}”` : `the row with order ${row.order}`);

@@ -28,7 +28,7 @@ export const cause = condition({
     if (!named) return undefined;
     return named === another
       ? 'with a cause that no rule names'
-      : `with the cause "${entryWords(shippedCauses, named)}"`;
+      : `with the cause “${entryWords(shippedCauses, named)}”`;
   },
   factsAt: ({ value }) => (value === undefined ? {} : { cause: value }),
   another,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema } from '../../time.js';
 import { dateInWords } from '../../words/dates.js';
+import { spanInWords } from '../../words/several-dates.js';
 import { dateCell } from './cells.js';
 import { condition } from './condition.js';
 
@@ -23,8 +24,7 @@ export const validOn = condition({
       from || to ? [from ? dayNumber(from) : -Infinity, to ? dayNumber(to) : Infinity] : undefined,
   }),
   was: (facts) => dateInWords(facts.decidedOn),
-  wants: ({ validFromOn: from, validToOn: to }) =>
-    [from ? `from ${dateInWords(from)}` : '', to ? `to ${dateInWords(to)}` : ''].filter(Boolean).join(' '),
+  wants: ({ validFromOn: from, validToOn: to }) => spanInWords(from, to),
   said: (facts) => `on ${dateInWords(facts.decidedOn)}`,
   factsAt: ({ number }) => ({ decidedOn: dateOfDayNumber(number) }),
 });

@@ -18,6 +18,7 @@ export const reopenedAtLeast = condition({
     stretch: ({ reopenedAtLeast: wanted }) => wanted && [wanted.from, wanted.to ?? Infinity],
   }),
   was: (facts) => counted(facts.timesReopened, 'time'),
-  said: ({ timesReopened: times }) => (times > 0 ? `opened again ${counted(times, 'time')}` : undefined),
+  said: ({ timesReopened: times }) =>
+    times > 0 ? `opened again ${times === 1 ? 'once' : `${times} times`}` : undefined,
   factsAt: ({ number }) => ({ timesReopened: number }),
 });

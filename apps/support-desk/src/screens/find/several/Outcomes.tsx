@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DeskLink } from '../../../app/DeskLink';
 import { FirstButton } from '../../../controls/FirstButton';
-import { issueTitle } from '../../../words/names-of-things';
+import { issueTitle } from '../../../words/issue-title';
 import type { OneOutcome, Run } from './use-several';
 import styles from '../find.module.scss';
 

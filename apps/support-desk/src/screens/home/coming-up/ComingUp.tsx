@@ -2,7 +2,8 @@ import * as React from 'react';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
 import { Loading } from '../../../app/Loading';
-import { UpdateNudges } from '../../../app/nudges/UpdateNudges';
+import { NudgeList } from '../../../app/nudges/NudgeList';
+import { useNudgedRows } from '../../../app/nudges/use-nudged-rows';
 import { useReading } from '../../../app/use-reading';
 import { HomeSection } from '../HomeSection';
 import { StaleLine } from '../StaleLine';
@@ -19,30 +20,22 @@ export function ComingUp(): React.ReactElement {
   const { desk, now } = useDesk<'readDocuments' | 'readUpdates'>();
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
+  const nudged = useNudgedRows(updates.value ?? none).nudged.slice(0, mostNudges);
   // What has a nudge is named there, with what is to be done.
-  const [nudged, setNudged] = React.useState('');
-  const items = React.useMemo(
-    () =>
-      comingUp(
-        (updates.value ?? none).filter(({ number }) => !nudged.split(' ').includes(`${number}`)),
-        documents.value ?? none,
-        now(),
-      ),
-    [updates.value, documents.value, nudged, now],
-  );
+  const rest = (updates.value ?? none).filter((row) => !nudged.some((one) => one.row === row));
+  const items = comingUp(rest, documents.value ?? none, now());
   const isLoading =
     (updates.state === 'loading' && !updates.value) || (documents.state === 'loading' && !documents.value);
   const failed = [updates, documents].flatMap((reading) => (reading.state === 'failed' ? [reading] : []));
   const again = (): void => failed.forEach((reading) => reading.again());
-  const nudges = nudged === '' ? 0 : nudged.split(' ').length;
-  const shown = items.slice(0, Math.max(items.filter(({ isOpen }) => isOpen).length, mostShown - nudges));
+  const shown = items.slice(0, Math.max(items.filter(({ isOpen }) => isOpen).length, mostShown - nudged.length));
   const left = items.length - shown.length;
   return (
     <HomeSection id="coming-up" title="Coming up">
       {failed.length > 0 ? (
         <StaleLine again={again} error={failed[0]?.error} isEmpty={items.length === 0} what="what is coming up" />
       ) : null}
-      {updates.value ? <UpdateNudges rows={updates.value} most={mostNudges} onShown={setNudged} /> : null}
+      <NudgeList nudged={nudged} isShort />
       {items.length > 0 ? (
         <>
           <ul className={styles.plain}>
@@ -60,7 +53,7 @@ export function ComingUp(): React.ReactElement {
         </>
       ) : null}
       {isLoading ? <Loading what="what is coming up" rows={1} /> : null}
-      {items.length === 0 && nudged === '' && !isLoading && failed.length === 0 ? (
+      {items.length === 0 && nudged.length === 0 && !isLoading && failed.length === 0 ? (
         <p className={styles.empty}>
           No update in the next 30 days, as far as the desk knows, and no copy of a document is out of date.
         </p>

@@ -39,12 +39,43 @@ const toEnd = (entries: readonly CoverEntry[], inbox: Inbox, today: CalendarDate
     )
     .sort((a, b) => (a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : 0));
 
-/** Who may cover an inbox, each with the days to choose from, and who can be taken off it. */
+interface DaysToCoverProps {
+  choice: CoverChoice;
+  people: readonly CoverPerson[];
+  isSending: boolean;
+  set: (person: CoverPerson, choice: CoverChoice) => Promise<void>;
+}
+
+/** A day, or some, and whoever may cover them. */
+const DaysToCover = ({ choice, people, isSending, set }: DaysToCoverProps): React.ReactElement => (
+  <li className={own.days}>
+    <span className={own.label}>{choice.label}</span>
+    {people.map((person) => (
+      <button
+        key={person.email}
+        type="button"
+        className={styles.choice}
+        aria-disabled={isSending ? true : undefined}
+        onClick={() => void set(person, choice)}
+      >
+        {person.name}
+        <Hidden>: {choice.label}</Hidden>
+      </button>
+    ))}
+  </li>
+);
+
+/**
+ * Who may cover an inbox on the days that are wanted most: the next gap, and today. Other days, and who can be taken off, are a press
+ * further: all of them at once were twenty buttons.
+ */
 export function CoverForm(props: CoverFormProps): React.ReactElement {
   const { inbox, title, entries, gaps, people, today, id, close } = props;
   const { person: viewer, newId } = useDesk();
   const { isSending, problem, give } = useCoverGiving();
   const choices = coverChoices(today, gaps);
+  const others = choices.findIndex(({ fromOn, toOn }) => fromOn === today && toOn === today) + 1;
+  const able = peopleToCover(inbox, people, viewer);
   const set = async (person: CoverPerson, choice: CoverChoice): Promise<void> => {
     const command = { ...coverCommand(inbox, person, choice, newId()), seen: [...entries] };
     const key = command.type === 'set-cover' ? command.entry.key : '';
@@ -79,6 +110,9 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
       close();
   };
   const ending = toEnd(entries, inbox, today);
+  const daysToCover = (choice: CoverChoice): React.ReactElement => (
+    <DaysToCover key={choice.label} choice={choice} people={able} isSending={isSending} set={set} />
+  );
   return (
     <div
       id={id}
@@ -96,48 +130,34 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
           <p>{problem}</p>
         </Message>
       ) : null}
-      <ul className={styles.plain}>
-        {peopleToCover(inbox, people, viewer).map((person) => (
-          <li key={person.email} className={own.coverPerson}>
-            <span className={own.coverName}>{person.name}</span>
-            <span className={own.choices}>
-              {choices.map((choice) => (
-                <button
-                  key={choice.label}
-                  type="button"
-                  className={styles.choice}
-                  aria-disabled={isSending ? true : undefined}
-                  onClick={() => void set(person, choice)}
-                >
-                  <Hidden>{person.name}: </Hidden>
-                  {choice.label}
-                </button>
-              ))}
-            </span>
-          </li>
-        ))}
-        {ending.map((entry) => (
-          <li key={entry.key} className={own.coverPerson}>
-            <span className={own.coverName}>
-              {entry.person.name}, {untilWords(entry, today)}
-            </span>
-            <button
-              type="button"
-              className={styles.choice}
-              aria-disabled={isSending ? true : undefined}
-              onClick={() => void end(entry)}
-            >
-              Take off
-              <Hidden>
-                : {entry.person.name}, {untilWords(entry, today)}
-              </Hidden>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ul className={styles.plain}>{choices.slice(0, others).map(daysToCover)}</ul>
+      <details>
+        <summary>{ending.length > 0 ? 'Other days, or take somebody off' : 'Other days'}</summary>
+        <ul className={styles.plain}>
+          {choices.slice(others).map(daysToCover)}
+          {ending.map((entry) => (
+            <li key={entry.key} className={own.days}>
+              <span className={own.label}>
+                {entry.person.name}, {untilWords(entry, today)}
+              </span>
+              <button
+                type="button"
+                className={styles.choice}
+                aria-disabled={isSending ? true : undefined}
+                onClick={() => void end(entry)}
+              >
+                Take off
+                <Hidden>
+                  : {entry.person.name}, {untilWords(entry, today)}
+                </Hidden>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
       {people.length === 0 ? <p className={styles.empty}>No one from TMU is in the people list yet.</p> : null}
       <p className={styles.act}>
-        <DeskLink to={{ screen: 'people', part: 'cover' }}>Leave, other days and the coming weeks</DeskLink>
+        <DeskLink to={{ screen: 'people', part: 'cover' }}>Leave and the coming weeks</DeskLink>
       </p>
     </div>
   );

@@ -40,9 +40,59 @@ describe('Who covers the inboxes', () => {
     const inbox = await portal();
     expect(within(inbox).getByText('Priya Nair covers the portal inbox until 10 March.')).toBeTruthy();
     expect(within(inbox).getByText('Nobody covers the portal inbox from 11 to 13 March.')).toBeTruthy();
+    expect(within(inbox).getByText('From 16 March Sam Okoro covers it.')).toBeTruthy();
     const other = screen.getByRole('heading', { level: 4, name: 'Stakeholder Engagement' }).closest('li')!;
     expect(within(other).getByText('Nobody covers Stakeholder Engagement from today to 1 April.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
+  });
+
+  it('says who has it next and from when, before the gaps after that, on a quiet day too', async () => {
+    openApp(
+      withCover(
+        entry('usual', { person: { name: priya.name, email: priya.email }, toOn: '2026-03-06' }),
+        entry('next', { fromOn: '2026-03-09', toOn: '2026-03-13' }),
+        entry('later', { fromOn: '2026-03-23' }),
+      ),
+    );
+    await screen.findByRole('heading', { level: 3, name: 'A quiet day' });
+    const said = [...(await portal()).querySelectorAll('p')].map((one) => one.textContent);
+    expect(said).toEqual([
+      'Priya Nair covers the portal inbox until 6 March.',
+      'From 9 March Sam Okoro covers it.',
+      'Nobody covers the portal inbox from 16 to 20 March.',
+    ]);
+  });
+
+  it('shows what is needed now: the next gap and today; the rest is a press further', async () => {
+    openApp(withCover(entry('usual', { toOn: '2026-03-10' }), entry('back', { fromOn: '2026-03-16' })));
+    const inbox = await portal();
+    await unfold(inbox);
+    const fold = within(inbox).getByText('Other days, or take somebody off').closest('details')!;
+    const names = within(inbox)
+      .getAllByRole('button')
+      .filter((one) => !fold.contains(one) && one !== opener(inbox))
+      .map((one) => one.textContent);
+    expect(names).toEqual([
+      'Sam Okoro: 11 to 13 March',
+      'Priya Nair: 11 to 13 March',
+      'Sam Okoro: Today',
+      'Priya Nair: Today',
+    ]);
+    expect(fold.open).toBe(false);
+    expect(
+      within(fold)
+        .getAllByRole('button')
+        .map((one) => one.textContent),
+    ).toEqual([
+      'Sam Okoro: Until Friday',
+      'Priya Nair: Until Friday',
+      'Sam Okoro: Next week',
+      'Priya Nair: Next week',
+      'Sam Okoro: From today, until further notice',
+      'Priya Nair: From today, until further notice',
+      'Take off: Sam Okoro, until 10 March',
+      'Take off: Sam Okoro, from 16 March until further notice',
+    ]);
   });
 
   it('says once that nobody covers an inbox, on a Saturday too', async () => {
@@ -87,7 +137,7 @@ describe('Who covers the inboxes', () => {
     openApp(desk);
     const inbox = await portal();
     await unfold(inbox);
-    fireEvent.click(choice(inbox, /^Priya Nair ?: 11 March to 13 March/));
+    fireEvent.click(choice(inbox, /^Priya Nair ?: 11 to 13 March/));
     await waitFor(() => expect(within(inbox).queryByText(/^Nobody covers/)).toBeNull());
     expect(desk.cover).toHaveLength(3);
   });

@@ -1,12 +1,14 @@
 import * as React from 'react';
 import type { CoverRow, KnownPerson } from '@tms-support/sharepoint-storage';
 import {
+  coverAfter,
   coverOn,
   coverWords,
   gapsAhead,
   gapWords,
   inboxes,
   inboxSchema,
+  nextCoverWords,
   type Inbox,
 } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
@@ -31,12 +33,15 @@ function OneInbox({ inbox, rows, people, mayChange }: OneInboxProps): React.Reac
   const { now } = useDesk();
   const today = londonDate(now());
   const calendar = officeHours();
-  const entries = React.useMemo(() => rows.map((row) => row.value), [rows]);
+  const entries = rows.map((row) => row.value);
   const cover = coverOn(entries, inbox, today, people);
-  const gaps = React.useMemo(
-    () => gapsAhead(entries, inbox, today, { people, isWorkingDay: (on) => calendar.isWorkingDay(on) }),
-    [entries, inbox, today, people, calendar],
-  );
+  const ahead = { people, isWorkingDay: (on: string) => calendar.isWorkingDay(on) };
+  const gaps = gapsAhead(entries, inbox, today, ahead);
+  const next = coverAfter(cover, entries, ahead);
+  // As the days come.
+  const coming = gaps.map((gap) => ({ on: gap.fromOn, words: gapWords(gap, today) }));
+  if (next) coming.push({ on: next.on, words: nextCoverWords(next, today) });
+  coming.sort((one, other) => (one.on < other.on ? -1 : 1));
   // A gap says that nobody covers it, and until when: that nobody does today, which may be a Saturday, would say it twice.
   const isNobody = cover.people.length === 0;
   return (
@@ -46,10 +51,10 @@ function OneInbox({ inbox, rows, people, mayChange }: OneInboxProps): React.Reac
         <Hidden>{inboxes[inbox].stored}</Hidden>
       </h4>
       {isNobody && gaps.length > 0 ? null : <p>{coverWords(cover)}</p>}
-      {gaps.map((gap) => (
-        <React.Fragment key={gap.fromOn}>
+      {coming.map(({ on, words }) => (
+        <React.Fragment key={on}>
           {' '}
-          <p>{gapWords(gap, today)}</p>
+          <p>{words}</p>
         </React.Fragment>
       ))}{' '}
       {mayChange ? (
@@ -71,7 +76,7 @@ interface CoverOfInboxesProps {
   mayChange: boolean;
 }
 
-/** Who reads what panellists write, today and in the weeks to come (S7, S8). */
+/** Who reads what panellists write, today and next, and the days of the coming weeks on which nobody does (S7, S8). */
 export function CoverOfInboxes({ people, mayChange }: CoverOfInboxesProps): React.ReactElement {
   const { desk } = useDesk<'readCover'>();
   const reading = useReading('cover', () => desk.readCover());

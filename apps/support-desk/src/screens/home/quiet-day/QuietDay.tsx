@@ -6,7 +6,7 @@ import { DeskLink } from '../../../app/DeskLink';
 import { useReading } from '../../../app/use-reading';
 import { agoWords, pastDayWords } from '../../../words/date-words';
 import { daysBetween, londonDate } from '../../../words/london-time';
-import { issueTitle } from '../../../words/names-of-things';
+import { issueTitle } from '../../../words/issue-title';
 import { HomeSection } from '../HomeSection';
 import styles from '../home.module.scss';
 import own from './quiet-day.module.scss';

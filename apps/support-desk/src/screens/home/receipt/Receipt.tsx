@@ -12,7 +12,7 @@ import {
 import { officeHours, officeHoursWords } from '../../../queue/office-hours';
 import type { PlacedIssue } from '../../../queue/place-issues';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
-import { nothingAheadWords, routeWords, ruleName, verdictWords, whichRules } from './receipt-words';
+import { asSentence, nothingAheadWords, routeWords, ruleName, verdictWords, whichRules } from './receipt-words';
 import { Hidden } from '../../../controls/Hidden';
 import styles from '../home.module.scss';
 import own from './receipt.module.scss';
@@ -82,13 +82,13 @@ export function Receipt({ placed, inPlace, counting, people }: ReceiptProps): Re
       <dl className={own.pairs}>
         <div>
           <dt>What the rules know</dt>
-          <dd>{factsWords(facts)}</dd>
+          <dd>{asSentence(factsWords(facts))}</dd>
         </div>
         <div>
           <dt>Working time counted</dt>
           <dd>
             {workingTimeWords(facts.workingMinutesSinceReceived)} since it came in,{' '}
-            {workingTimeWords(facts.workingMinutesOfSilence)} of them in silence ({officeHoursWords})
+            {workingTimeWords(facts.workingMinutesOfSilence)} of them in silence ({officeHoursWords}).
           </dd>
         </div>
         <div>

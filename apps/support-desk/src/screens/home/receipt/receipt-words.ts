@@ -5,6 +5,7 @@ import {
   ruleRoutes,
   shippedCauses,
   wordsOf,
+  type FailedCondition,
   type Instant,
   type RowVerdict,
   type RuleRow,
@@ -26,11 +27,23 @@ export function whichRules(snapshot: RuleSnapshot, counting: CountingRules): str
 
 const clean = (heading: string): string => heading.charAt(0).toLowerCase() + heading.slice(1);
 
-/** The list of rules holds the keys of causes, and nobody reads those. */
-function said({ column }: { column: string }, text: string): string {
-  if (column !== 'cause') return text;
-  return orList(text.split(', ').map((key) => entryWords(shippedCauses, key)));
+/** What the domain says where no cause was recorded. */
+const noCause = 'none recorded';
+
+/** What is asked of a cause: the list of rules holds their keys, and nobody reads those. */
+const wantedCauses = (keys: string): string =>
+  orList(keys.split(', ').map((key) => (key === 'none' ? 'not recorded yet' : `“${entryWords(shippedCauses, key)}”`)));
+
+/** "it asks if the reporter is “Panellist”, and here it is “TMS user”" */
+function failedWords({ column, heading, wanted, was }: FailedCondition): string {
+  const asks = `it asks ${clean(heading)}`;
+  if (column !== 'cause') return `${asks} “${wanted}”, and here it is “${was}”`;
+  const here = was === noCause ? 'none is recorded here' : `here it is “${entryWords(shippedCauses, was)}”`;
+  return `${asks} ${wantedCauses(wanted)}, and ${here}`;
 }
+
+/** A line of facts, as a sentence of its own. */
+export const asSentence = (facts: string): string => `${facts.charAt(0).toUpperCase()}${facts.slice(1)}.`;
 
 /** What became of a rule, after its name. */
 export function verdictWords(verdict: RowVerdict): string {
@@ -42,7 +55,7 @@ export function verdictWords(verdict: RowVerdict): string {
     case 'switched-off':
       return 'is switched off';
     case 'failed':
-      return `does not fit: it asks ${clean(verdict.failed.heading)} “${said(verdict.failed, verdict.failed.wanted)}”, and here it is “${said(verdict.failed, verdict.failed.was)}”`;
+      return `does not fit: ${failedWords(verdict.failed)}`;
   }
 }
 

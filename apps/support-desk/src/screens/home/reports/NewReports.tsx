@@ -5,7 +5,7 @@ import { DeskLink } from '../../../app/DeskLink';
 import { StateTag } from '../../../controls/StateTag';
 import { sinceWords } from '../../../words/date-words';
 import { saysNot } from '../../../queue/says-not';
-import { issueTitle } from '../../../words/names-of-things';
+import { issueTitle } from '../../../words/issue-title';
 import { Hidden } from '../../../controls/Hidden';
 import styles from '../home.module.scss';
 

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { DeskLink } from '../../../app/DeskLink';
 import { Message } from '../../../controls/Message';
 import { instantWords } from '../../../words/date-words';
-import { issueTitle } from '../../../words/names-of-things';
-import { reportRowSays } from '../../../words/report-words';
+import { issueTitle } from '../../../words/issue-title';
+import { reportRowSays } from '../../../words/report-row-words';
 import type { WrittenSince } from './use-new-reports';
 
 /** What people wrote on their own reports and nobody has taken down, each with the way to its issue. */

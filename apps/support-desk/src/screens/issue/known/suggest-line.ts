@@ -6,7 +6,7 @@ import {
   type KnownPersonalData,
   withoutEnd,
 } from '@tms-support/support-domain';
-import { issueTitle } from '../../../words/names-of-things';
+import { issueTitle } from '../../../words/issue-title';
 
 /** The longest line: it is read in passing, by everybody. */
 export const longestLine = 140;

@@ -11,7 +11,7 @@ import { Choices } from '../../../forms/Choices';
 import { FormFrame } from '../../../app/FormFrame';
 import { TextField } from '../../../forms/TextField';
 import { useForm } from '../../../forms/use-form';
-import { issueTitle } from '../../../words/names-of-things';
+import { issueTitle } from '../../../words/issue-title';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import type { PanelProps } from '../panels';
 import { draftIdOf } from '../steps/draft-id';

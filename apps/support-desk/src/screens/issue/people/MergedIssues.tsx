@@ -3,7 +3,7 @@ import { describeStatus } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
 import { useReading } from '../../../app/use-reading';
-import { issueTitle } from '../../../words/names-of-things';
+import { issueTitle } from '../../../words/issue-title';
 import { issuesOfKeys } from './other-issues';
 
 /** Links to issues that are known by their keys alone: what was merged into this one, or where this one went. */

@@ -7,7 +7,7 @@ import { MailLink } from '../../../controls/MailLink';
 import { Hidden } from '../../../controls/Hidden';
 import { dateWords, onWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
-import { reporterWords } from '../../../words/names-of-things';
+import { reporterWords } from '../../../words/reporter-words';
 import { beginWith } from '../../../app/begin-with';
 import styles from './people.module.scss';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { FirstButton } from '../../../controls/FirstButton';
-import { issueTitle } from '../../../words/names-of-things';
+import { issueTitle } from '../../../words/issue-title';
 import { undoMerge } from './give-halves';
 import { HalvesMessage } from './HalvesMessage';
 import { useHalves } from './use-halves';

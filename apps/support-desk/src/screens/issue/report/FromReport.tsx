@@ -10,7 +10,7 @@ import { newRowsOf, type ReportRowSeen } from '../../../queue/new-on-report';
 import { ReportScreenshot } from '../../../queue/ReportScreenshot';
 import { reportsOfIssue } from '../../../queue/reports-of-issue';
 import { instantWords } from '../../../words/date-words';
-import { reportRowSays } from '../../../words/report-words';
+import { reportRowSays } from '../../../words/report-row-words';
 import { londonDate } from '../../../words/london-time';
 import { beginWith } from '../../../app/begin-with';
 import { hasForm, stepName, type StepCommand } from '../steps/steps';

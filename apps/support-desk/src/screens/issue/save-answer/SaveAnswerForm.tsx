@@ -8,7 +8,7 @@ import { Message } from '../../../controls/Message';
 import { FormFrame } from '../../../app/FormFrame';
 import { TextArea, TextField } from '../../../forms/TextField';
 import { useForm } from '../../../forms/use-form';
-import { issueTitle } from '../../../words/names-of-things';
+import { issueTitle } from '../../../words/issue-title';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import { panelNames, type PanelProps } from '../panels';
 import { draftIdOf } from '../steps/draft-id';

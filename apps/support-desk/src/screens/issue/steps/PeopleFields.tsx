@@ -7,7 +7,8 @@ import { DateField } from '../../../forms/DateField';
 import { PersonField, type PersonChoice } from '../../../forms/PersonField';
 import { TextArea, TextField } from '../../../forms/TextField';
 import { useFormOf } from '../../../forms/use-form';
-import { channelNames, chosenChannels, reporterWords } from '../../../words/names-of-things';
+import { channelNames, chosenChannels } from '../../../words/names-of-things';
+import { reporterWords } from '../../../words/reporter-words';
 import { ToldFields } from './ToldFields';
 
 /** Who else has this fault: found by typing, like whoever has a new issue. */

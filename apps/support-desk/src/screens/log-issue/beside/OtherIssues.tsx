@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { describeStatus } from '@tms-support/support-domain';
 import { DeskLink } from '../../../app/DeskLink';
-import { issueTitle } from '../../../words/names-of-things';
+import { issueTitle } from '../../../words/issue-title';
 import styles from './beside.module.scss';
 
 const mostShown = 4;

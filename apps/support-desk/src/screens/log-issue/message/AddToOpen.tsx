@@ -6,7 +6,7 @@ import { goTo } from '../../../app/use-route';
 import { useReading } from '../../../app/use-reading';
 import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
-import { issueTitle } from '../../../words/names-of-things';
+import { issueTitle } from '../../../words/issue-title';
 import { beginAnswer } from '../../../app/begin-answer';
 import { mayBeSame } from './same-sender';
 

@@ -4,8 +4,10 @@ import type { CalendarDate, Channel } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
 import { dateAnswers } from '../../../forms/date-answers';
 import { dateWords, instantWords } from '../../../words/date-words';
+import { datesWords } from '../../../words/several-dates';
 import { londonDate } from '../../../words/london-time';
-import { channelNames, reporterWords } from '../../../words/names-of-things';
+import { channelNames } from '../../../words/names-of-things';
+import { reporterWords } from '../../../words/reporter-words';
 import { errorIn, hearingsIn, referenceIn } from './found-in-words';
 import { shownParts, takenWords, type ShownPart } from './words-of-message';
 import { nameOnly, recognise, whoWrote, type WhoWrote, type Writer } from './writers';
@@ -157,10 +159,7 @@ export function suggestAnswers(
       id: 'hearing',
       label: 'A hearing',
       shown: dateWords(hearing),
-      note:
-        more.length > 0
-          ? `They also name ${more.map((on) => dateWords(on)).join(', ')}.`
-          : 'Check that this is the day.',
+      note: more.length > 0 ? `They also name ${datesWords(more)}.` : 'Check that this is the day.',
       answers: { hearing: 'yes', ...dateAnswers('details.hearingOn', hearing) },
     },
     writer.sentAt && {

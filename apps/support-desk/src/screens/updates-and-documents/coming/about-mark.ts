@@ -1,7 +1,7 @@
 import type { DocumentRow, HearingRow, UpdateRow } from '@tms-support/sharepoint-storage';
 import {
-  andList,
   bankHolidaysEnglandAndWales,
+  counted,
   coverIfDown,
   HearingsOnLine,
   hearingsOf,
@@ -15,7 +15,7 @@ import {
   type Sitting,
   type WorkingCalendar,
 } from '@tms-support/support-domain';
-import { dateWords } from '../../../words/date-words';
+import { datesWords } from '../../../words/several-dates';
 import type { Mark } from './months-laid-out';
 
 /** What an entry of the timetable is held against. */
@@ -46,9 +46,9 @@ const mostNamed = 3;
 
 const hearingsOn = (sittings: readonly Sitting<Hearing>[]): string => {
   const days = [...new Set(sittings.map(({ on }) => on))];
-  const named = days.slice(0, mostNamed).map(dateWords);
-  const on = andList(days.length > mostNamed ? [...named, `${days.length - mostNamed} more days`] : named);
-  return `${sittings.length === 1 ? 'a hearing' : 'hearings'} on ${on}`;
+  const named = datesWords(days.slice(0, mostNamed));
+  const more = days.length > mostNamed ? ` and on ${counted(days.length - mostNamed, 'more day')}` : '';
+  return `${sittings.length === 1 ? 'a hearing' : 'hearings'} on ${named}${more}`;
 };
 
 const onHearings = (mark: Mark, line: HearingsOnLine<Hearing>): readonly string[] => {

@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { issueTitle } from './names-of-things';
+import { issueTitle } from './issue-title';
 
 it.each([
   ['Dear Team,\n\nThe notes will not upload.\nTwice now.', 'The notes will not upload'],

@@ -1,0 +1,15 @@
+/** A line that only greets: "Dear Team,", "Hello". */
+const greets = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))(?:(?: [^\s,!:]+){0,4}[,!:]|(?: \S+)?)$/i;
+
+/** What an issue is called in a list: its first words after a greeting, never cut inside a word. */
+export function issueTitle(whatHappened: string, longest = 72): string {
+  const lines = whatHappened.trim().split(/[\r\n]+/);
+  const whole = lines.map((one) => one.trim()).find((one) => one !== '' && !greets.test(one)) ?? lines[0]!;
+  // What somebody says first is what it is about: the first sentence, where it is one. "Hello." and "e.g. this" are none.
+  const [first = whole] = /^.{16,}?[.!?](?=\s+["“‘(]?[A-Z0-9])/.exec(whole) ?? [];
+  const line = first.replace(/([^.])\.$/, '$1');
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > longest / 2 ? space : longest)}…`;
+}
