@@ -79,6 +79,15 @@ test("a row that an admin edits comes in its new order, cells as they are, and a
   expect(items.at(-1)).toMatchObject({ key: '14', title: 'No order yet' });
   const { findings } = readRuleTable(items);
   expect(findings.filter(({ rows }) => rows[0] === '13').map(({ code }) => code)).toEqual(['RULES.CELL_NOT_A_CHOICE']);
+  // The page of health names the cell under the heading of its list, with what may have been meant.
+  await site.ask('administrator', 'POST', `${listApi(rulesList)}/items(13)`, { [route]: 'Trelo board' }, merge);
+  const { badCells } = (await site.deskOf('administrator').readLists()).find(({ list }) => list === rulesList.title)!;
+  expect(badCells.filter(({ number }) => number === 13)).toEqual([
+    expect.objectContaining({
+      column: 'Then it goes to',
+      message: expect.stringMatching(/^"Trelo board" must be one of: .* Did you mean "Trello board"\?$/),
+    }),
+  ]);
 });
 
 test('published rules that somebody changed by hand do not count: those before them do, and the screen can say why', async () => {

@@ -17,7 +17,8 @@ import styles from './rules.module.scss';
 
 type Stage =
   | { state: 'checking' }
-  | { state: 'checked'; checked: CheckedRules }
+  /** `isOther`: the list is another than the one that was to be published. */
+  | { state: 'checked'; checked: CheckedRules; isOther?: true }
   | { state: 'published'; at: string }
   | { state: 'failed'; error: unknown };
 
@@ -72,13 +73,19 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
     });
     if (mounted.current) setPast({ state: 'counted', moved, of: rows.length });
   };
-  const publish = async (): Promise<void> => {
+  const publish = async (seen: CheckedRules): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     setAsking(false);
     try {
-      // Read and checked anew: what was checked a while ago may not be what the list holds now.
+      // Read and checked anew: what was checked a while ago may not be what the list holds now. More people edit the list than publish it,
+      // so what the publisher has not seen is shown and does not count.
       const checked = await checkedRules(desk, settings, londonDate(now()));
+      if (JSON.stringify(checked.table) !== JSON.stringify(seen.table)) {
+        setPast({ state: 'none' });
+        put({ state: 'checked', checked, isOther: true });
+        return;
+      }
       const at = now();
       const answer = publishRules(checked.table, checked.around, {
         id: newId(),
@@ -131,6 +138,15 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
       </div>
       {checked ? (
         <section className={styles.checked}>
+          {stage.state === 'checked' && stage.isOther ? (
+            <Message
+              kind="warning"
+              title="Nothing was published: somebody has changed the list since you checked it"
+              announced
+            >
+              <p>This is how it stands now.</p>
+            </Message>
+          ) : null}
           <h4 ref={result} tabIndex={-1}>
             {stops === 0 ? 'These rules can be published' : 'These rules cannot be published yet'}
           </h4>
@@ -158,7 +174,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
           {isAsking && stops === 0 ? (
             <Message kind="warning" title="Publish these rules? They will count for everybody from now on" announced>
               <div className={styles.actions}>
-                <Button kind="primary" onClick={() => void publish()}>
+                <Button kind="primary" onClick={() => void publish(checked)}>
                   Yes, publish them
                 </Button>
                 <Button onClick={() => setAsking(false)}>Not yet</Button>

@@ -88,13 +88,15 @@ describe('Rules', () => {
   it('refuses to publish a broken table, and says which cells with the way to them', async () => {
     const desk = ownersDesk([
       ...cells(),
-      { key: 'odd', order: '15', title: 'Odd', on: 'Yes', route: 'Pigeon post', because: '<b>x</b>' },
+      { key: '15', order: '15', title: 'Odd', on: 'Yes', route: 'Trello', because: '<b>x</b>' },
     ]);
     const { container } = openApp(desk, '#/rules');
     const result = await checkRules();
     expect(within(result).getByRole('heading', { name: 'These rules cannot be published yet' })).toBeTruthy();
-    expect(result.textContent).toContain('"Odd", the column "Then it goes to"');
-    expect(within(result).getAllByRole('link', { name: /Correct it in the list of rules/ }).length).toBeGreaterThan(0);
+    expect(result.textContent).toContain('"Odd", the column "Then it goes to": "Trello" must be one of: TMU; ');
+    expect(result.textContent).toContain('Did you mean "Trello board"?');
+    const link = within(result).getByRole('link', { name: /Correct it in the list of rules/ });
+    expect(link.getAttribute('href')).toMatch(/\/DispForm\.aspx\?ID=15$/);
     expect(screen.queryByRole('button', { name: 'Publish these rules' })).toBeNull();
     expect(await violations(container)).toEqual([]);
   });
@@ -119,6 +121,33 @@ describe('Rules', () => {
     press('Yes, publish them');
     expect(await screen.findByText('No row is switched on, so nothing could be decided.')).toBeTruthy();
     expect(desk.rules.isShipped).toBe(true);
+  });
+
+  it('publishes nothing that its publisher has not seen, though what somebody changed meanwhile could be', async () => {
+    const desk = ownersDesk();
+    openApp(desk, '#/rules');
+    const result = await checkRules();
+    expect(result.textContent).toContain('These rules can be published');
+    // Whoever may edit the list and not publish it.
+    desk.ruleItems = cells().map((one) => (one.title === 'Panellist' ? { ...one, nudgeWhom: 'Visitor' } : one));
+    desk.readPeople = async () =>
+      [olive, priya, sam].map(({ name, email, roles }) => ({
+        name,
+        email,
+        roles: [...roles, 'visitor'],
+        hasLeft: false,
+      }));
+    press('Publish these rules');
+    press('Yes, publish them');
+    expect(
+      await screen.findByText('Nothing was published: somebody has changed the list since you checked it'),
+    ).toBeTruthy();
+    expect(screen.getByText('Nudge: Visitor (it was blank)')).toBeTruthy();
+    expect(desk.rules.isShipped).toBe(true);
+    press('Publish these rules');
+    press('Yes, publish them');
+    expect(await screen.findByText('The rules are published, and count from now on')).toBeTruthy();
+    expect(desk.rules.snapshot.rows.find(({ title }) => title === 'Panellist')?.nudgeWhom).toEqual(['visitor']);
   });
 
   it('shows those who edit them a table without codes, with what each rule decided last', async () => {

@@ -1,4 +1,11 @@
-import type { DeskSettings, PeopleCalls, ReplyCalls, RuleCalls, TimetableCalls } from '@tms-support/sharepoint-storage';
+import {
+  meantInRules,
+  type DeskSettings,
+  type PeopleCalls,
+  type ReplyCalls,
+  type RuleCalls,
+  type TimetableCalls,
+} from '@tms-support/sharepoint-storage';
 import {
   checkRules,
   readRuleTable,
@@ -31,7 +38,9 @@ export async function checkedRules(desk: Reads, settings: DeskSettings, on: Cale
     desk.readReplies(),
     desk.readUpdates(),
   ]);
-  const table = readRuleTable(items, { causes: shippedCauses, updateKeys: updates.map(({ value }) => value.key) });
+  const names = { causes: shippedCauses, updateKeys: updates.map(({ value }) => value.key) };
+  const here = people.filter(({ hasLeft }) => !hasLeft);
+  const table = readRuleTable(items, { ...names, meant: meantInRules(names, here) });
   const { problemFormUrl, trelloBoardUrl } = settings;
   const around: RuleSurroundings = {
     on,
