@@ -114,6 +114,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
   React.useEffect(() => void check(), []); // eslint-disable-line react-hooks/exhaustive-deps
   if (stage.state === 'failed') return <Problem error={stage.error} tryAgain={() => void check()} />;
   const checked = stage.state === 'checked' ? stage.checked : undefined;
+  const isWhole = checked?.table.unread.length === 0;
   const stops = checked?.findings.filter(({ level }) => level === 'stops').length ?? 0;
   return (
     <div>
@@ -151,20 +152,24 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
             {stops === 0 ? 'These rules can be published' : 'These rules cannot be published yet'}
           </h4>
           <p>
-            {checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read, and checked together against every
-            case that can still arise.
+            {checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read
+            {isWhole
+              ? ', and checked together against every case that can still arise.'
+              : '. They are checked together, and can be tried on past issues, once every cell can be read.'}
           </p>
           <Findings findings={checked.findings} listUrl={listUrl} />
           <h5>Beside the rules that count now</h5>
           <ComparedRules current={rules.snapshot.rows} edited={checked.table.rows} unread={checked.table.unread} />
-          <h5>What if they had counted before?</h5>
+          {isWhole ? <h5>What if they had counted before?</h5> : null}
           <ClosedProgress all={all} doing="Reading" />
           {past.state === 'counting' ? <p>{past.done} issues tried</p> : null}
           {past.state === 'counted' ? <WentTo moved={past.moved} of={past.of} /> : null}
           <div className={styles.actions}>
-            <Button busy={past.state === 'counting'} onClick={() => void tryOnPast(checked)}>
-              Try them on past issues
-            </Button>
+            {isWhole ? (
+              <Button busy={past.state === 'counting'} onClick={() => void tryOnPast(checked)}>
+                Try them on past issues
+              </Button>
+            ) : null}
             {stops === 0 && !isAsking ? (
               <Button kind="primary" onClick={() => setAsking(true)}>
                 Publish these rules

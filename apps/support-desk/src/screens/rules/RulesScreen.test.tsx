@@ -112,6 +112,41 @@ describe('Rules', () => {
     expect(result.textContent).not.toMatch(/is gone|is changed|reporterKind|They are the same/);
   });
 
+  it('says nothing of the table as a whole while a row of it cannot be read', async () => {
+    openApp(
+      ownersDesk(cells().map((one) => (one.title === 'Anything else' ? { ...one, because: '' } : one))),
+      '#/rules',
+    );
+    const result = await checkRules();
+    expect(result.textContent).toContain('This stops publishing (1)"Anything else", the column "Because"');
+    expect(result.textContent).toContain(
+      'They are checked together, and can be tried on past issues, once every cell can be read.',
+    );
+    expect(within(result).queryByRole('button', { name: 'Try them on past issues' })).toBeNull();
+  });
+
+  it('says in words which bound a past issue no longer meets', async () => {
+    const desk = ownersDesk(
+      cells().map((one) => (one.title === 'Panellist' ? { ...one, hearingWithinWorkingDays: '<= 5' } : one)),
+    );
+    desk.walk(41, [
+      {
+        type: 'raise',
+        key: 'a',
+        reporter: { kind: 'panellist', name: 'Asha' },
+        channel: 'email',
+        details: { whatHappened: 'Code refused' },
+      },
+    ]);
+    openApp(desk, '#/rules');
+    const result = await checkRules();
+    press('Try them on past issues');
+    await screen.findByText('1 of 1 issue would have gone elsewhere.');
+    expect(result.textContent).toContain(
+      '"Panellist" now has "If a hearing is within": 5 or fewer working days. Here it was none known.',
+    );
+  });
+
   it('checks again when publishing: what somebody broke meanwhile is not published', async () => {
     const desk = ownersDesk();
     openApp(desk, '#/rules');

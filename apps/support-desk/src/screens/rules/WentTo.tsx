@@ -3,13 +3,17 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 import type { RuleOutcome, WentElsewhere } from '@tms-support/support-domain';
 import { DeskLink } from '../../app/DeskLink';
 import { issueTitle } from '../../words/names-of-things';
-import { shortRoutes } from './rule-words';
+import { boundInWords, shortRoutes } from './rule-words';
 import styles from './rules.module.scss';
 
 const mostShown = 50;
 
 /** "the Trello board (put first)" */
 const there = ({ route, putFirst }: RuleOutcome): string => `${shortRoutes[route]}${putFirst ? ' (put first)' : ''}`;
+
+/** The bound that is not met, as the table says it: "5 or fewer working days", where the list has "<= 5". */
+const inWords = (cause: string, { failed }: WentElsewhere<IssueRow>): string =>
+  failed ? cause.replace(`: ${failed.wanted}.`, () => `: ${boundInWords(failed.column, failed.wanted)}.`) : cause;
 
 /** The past issues that would have gone elsewhere, by the rule that it comes of and why; each from where to where. */
 export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[]; of: number }): React.ReactElement {
@@ -27,7 +31,7 @@ export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[
           <h6>
             {rule.replace(/^"|"$/g, '')}: {those.length === 1 ? '1 issue' : `${those.length} issues`}
           </h6>
-          <p>{cause}.</p>
+          <p>{inWords(cause, those[0]!)}.</p>
           <ul className={styles.lines}>
             {those.slice(0, mostShown).map(({ issue, from, to, was }) => (
               <li key={issue.number}>

@@ -54,5 +54,7 @@ export async function checkedRules(desk: Reads, settings: DeskSettings, on: Cale
     links: { ...(problemFormUrl ? { problemFormUrl } : {}), ...(trelloBoardUrl ? { trelloBoardUrl } : {}) },
     replyKeys: replies.filter(({ value }) => !value.retired).map(({ value }) => value.key),
   };
-  return { table, around, findings: [...table.findings, ...checkRules(table.rows, around)], count: items.length };
+  // Without a row that cannot be read the others are another table: of that one it would be said that nothing catches the rest, say.
+  const together = table.unread.length > 0 ? [] : checkRules(table.rows, around);
+  return { table, around, findings: [...table.findings, ...together], count: items.length };
 }
