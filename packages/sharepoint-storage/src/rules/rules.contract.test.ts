@@ -127,6 +127,24 @@ test('a second try and a lost answer publish once; another table under the same 
   await expect(owner.publishSnapshot(other)).rejects.toMatchObject({ code: 'STORAGE.CONFLICT' });
 });
 
+test('what another owner published meanwhile is not taken out unseen; who has seen it goes on', async () => {
+  const owner = site.deskOf('owner');
+  await owner.publishSnapshot(snapshotOf('p-1'), shippedSnapshot.id);
+  const overtaken = { code: 'STORAGE.CONFLICT', message: expect.stringContaining('Nothing was published') };
+  await expect(owner.publishSnapshot(snapshotOf('p-2'), shippedSnapshot.id)).rejects.toMatchObject(overtaken);
+  await expect(owner.publishSnapshot(snapshotOf('p-2'), 'p-0')).rejects.toMatchObject(overtaken);
+  expect((await owner.readCountingRules()).snapshot.id).toBe('p-1');
+  await owner.publishSnapshot(snapshotOf('p-2'), 'p-1');
+  // A second try of the same finds the first.
+  await owner.publishSnapshot(snapshotOf('p-2'), 'p-1');
+  expect((await owner.readCountingRules()).snapshot.id).toBe('p-2');
+  // What somebody spoilt counts for nobody: those before it were seen.
+  const spoilt = { [f.rules.name]: '{"oops' };
+  expect((await site.ask('owner', 'POST', `${published}(2)`, spoilt, merge)).ok).toBe(true);
+  await owner.publishSnapshot(snapshotOf('p-3'), 'p-1');
+  expect((await owner.readCountingRules()).snapshot.id).toBe('p-3');
+});
+
 test('what cannot be read back is not published, and a table that is too long is refused in words', async () => {
   const owner = site.deskOf('owner');
   await expect(owner.publishSnapshot({ id: '', publishedAt: 'never', rows: [] })).rejects.toMatchObject({

@@ -15,10 +15,15 @@ import { WentTo } from './WentTo';
 import { whatIfOverPast } from './what-if-past';
 import styles from './rules.module.scss';
 
+const others = {
+  list: 'Nothing was published: somebody has changed the list since you checked it',
+  rules: 'Nothing was published: somebody else has published rules since you opened this page',
+} as const;
+
 type Stage =
   | { state: 'checking' }
-  /** `isOther`: the list is another than the one that was to be published. */
-  | { state: 'checked'; checked: CheckedRules; isOther?: true }
+  /** `other`: what is another than it was when somebody asked to publish, so that nothing was. */
+  | { state: 'checked'; checked: CheckedRules; other?: keyof typeof others }
   | { state: 'published'; at: string }
   | { state: 'failed'; error: unknown };
 
@@ -83,7 +88,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
       const checked = await checkedRules(desk, settings, londonDate(now()));
       if (JSON.stringify(checked.table) !== JSON.stringify(seen.table)) {
         setPast({ state: 'none' });
-        put({ state: 'checked', checked, isOther: true });
+        put({ state: 'checked', checked, other: 'list' });
         return;
       }
       const at = now();
@@ -99,13 +104,16 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
         return;
       }
       sayStatus({ state: 'sending', what: 'the rules' });
-      await desk.publishSnapshot(answer.snapshot);
+      await desk.publishSnapshot(answer.snapshot, rules.snapshot.id);
       sayStatus({ state: 'saved', what: 'the rules', at });
       put({ state: 'published', at });
       published();
     } catch (error) {
       sayStatus({ state: 'not-sent', what: 'the rules', nothingTyped: true });
-      put({ state: 'failed', error });
+      if ((error as Partial<StorageError>).code === 'STORAGE.CONFLICT') {
+        put({ state: 'checked', checked: seen, other: 'rules' });
+        published();
+      } else put({ state: 'failed', error });
     } finally {
       busy.current = false;
     }
@@ -139,12 +147,8 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
       </div>
       {checked ? (
         <section className={styles.checked}>
-          {stage.state === 'checked' && stage.isOther ? (
-            <Message
-              kind="warning"
-              title="Nothing was published: somebody has changed the list since you checked it"
-              announced
-            >
+          {stage.state === 'checked' && stage.other ? (
+            <Message kind="warning" title={others[stage.other]} announced>
               <p>This is how it stands now.</p>
             </Message>
           ) : null}

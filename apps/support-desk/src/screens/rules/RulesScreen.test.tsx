@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { shippedRules, shippedSnapshot, writeRuleCells, type RuleCells } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
@@ -220,6 +220,32 @@ describe('Rules', () => {
     press('Yes, bring them back');
     await screen.findByRole('rowheader', { name: 'Panellist' });
     expect(desk.rules.snapshot.rows).toEqual(shippedSnapshot.rows);
+  });
+
+  it('takes nothing out that another owner published meanwhile, and shows it', async () => {
+    const desk = ownersDesk();
+    const counting = (id: string) => ({ ...shippedSnapshot, id });
+    desk.rules = { snapshot: counting('two'), isShipped: false, before: counting('one'), faults: [] };
+    openApp(desk, '#/rules');
+    await checkRules();
+    press('Publish these rules');
+    desk.rules = { snapshot: counting('three'), isShipped: false, before: counting('two'), faults: [] };
+    press('Yes, publish them');
+    expect(
+      await screen.findByText('Nothing was published: somebody else has published rules since you opened this page'),
+    ).toBeTruthy();
+    expect(desk.rules.snapshot.id).toBe('three');
+    press('Bring back the rules before these');
+    await screen.findByRole('heading', { name: 'Bring back the rules before these?' });
+    desk.rules = { snapshot: counting('four'), isShipped: false, before: counting('three'), faults: [] };
+    press('Yes, bring them back');
+    expect(
+      await screen.findByText('Somebody else has published rules since. Look at those that count now first.'),
+    ).toBeTruthy();
+    expect(desk.rules.snapshot.id).toBe('four');
+    press('Bring back the rules before these');
+    press('Yes, bring them back');
+    await waitFor(() => expect(desk.rules.snapshot.id).not.toBe('four'));
   });
 
   it('says nothing more of the rules that counted once those before them are back', async () => {
