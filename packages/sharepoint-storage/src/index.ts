@@ -24,6 +24,7 @@ export type { GroupOnSite, KnownPerson, PeopleCalls, PersonRow } from './people/
 export type { ReplyCalls, ReplyRow } from './replies/reply-calls.js';
 export type { CellFault, Row } from './site/row.js';
 export type { CountingRules, RuleCalls } from './rules/rule-calls.js';
+export { meantInRules, type NamedPerson } from './rules/meant/meant-in-rules.js';
 export type { DeskMemory } from './seen/desk-memory.js';
 export type { SetUpCalls, SetUpPlan, SetUpReport, SetUpStep } from './set-up/set-up-calls.js';
 export type { DeskSettings, KeepOrReplace } from './settings/desk-settings.js';

@@ -80,7 +80,7 @@ export { daysInWords, spanInWords } from './words/several-dates.js';
 export { counted, workingTimeWords } from './words/counts.js';
 export { daysBetween, londonClock, londonDay, londonInstant, type LondonClock } from './london-time.js';
 export {
-  conditionCellWords,
+  conditionCells,
   conditionColumns,
   conditionWords,
   type ConditionCell,
@@ -105,12 +105,7 @@ export {
   type Owner,
   type Told,
 } from './issues/issue-facts.js';
-export {
-  countConditionSchema,
-  hoursConditionSchema,
-  type CountCondition,
-  type HoursCondition,
-} from './rules/bounds.js';
+export type { CountCondition, HoursCondition } from './rules/bounds.js';
 export type { RuleNames } from './rules/read-condition-cell.js';
 export { issueSchema, type Issue } from './issues/issue.js';
 export { issueEventSchema, type IssueEvent, type IssueEventType } from './issues/issue-event.js';
@@ -182,7 +177,7 @@ export {
 } from './documents/limit-due.js';
 export { daysOfRule } from './documents/limit-rule.js';
 export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
-export { nudgeTargetSchema, ruleRowSchema, type NudgeTarget, type RuleRow } from './rules/rule-row.js';
+export { ruleRowSchema, type NudgeTarget, type RuleRow } from './rules/rule-row.js';
 export {
   defaultHearingSoonWorkingDays,
   readSnapshot,
@@ -191,7 +186,7 @@ export {
   type RuleSnapshot,
 } from './rules/rule-snapshot.js';
 export { RulesError, type RulesErrorCode } from './rules/rules-error.js';
-export { shippedRules, shippedSnapshot, usualCauses } from './rules/shipped-rules.js';
+export { shippedRules, shippedSnapshot } from './rules/shipped-rules.js';
 export {
   decideByRules,
   decisionReceiptSchema,
@@ -201,18 +196,12 @@ export {
   type RuleDecision,
 } from './rules/decide-by-rules.js';
 export { replayDecision } from './rules/replay-decision.js';
-export { compareQueuePlaces, queuePlace, type QueuePlace } from './rules/queue-place.js';
+export type { QueuePlace } from './rules/queue-place.js';
 export { factsOf, isCountable, type FactsContext } from './rules/rule-facts.js';
 export { compareInQueue, placeInQueue, type QueueContext, type QueuedIssue } from './rules/place-in-queue.js';
 export { whyHere, type WhyHereContext } from './rules/why-here.js';
 export { explainDecision, type FailedCondition, type RowVerdict } from './rules/explain-decision.js';
-export {
-  ruleColumns,
-  type RuleCells,
-  type RuleColumn,
-  type RuleFault,
-  type RuleFaultCode,
-} from './rules/rule-fault.js';
+export type { RuleCells, RuleColumn, RuleFault, RuleFaultCode } from './rules/rule-fault.js';
 export { readRuleRow, type RuleRead } from './rules/read-rule-row.js';
 export { writeRuleCells } from './rules/write-rule-cells.js';
 export { factsWords, wantedWords } from './rules/facts-words.js';

@@ -14,7 +14,7 @@ import type {
   SignedInPerson,
   TemplateRow,
 } from '@tms-support/sharepoint-storage';
-import { ChangedMeanwhileError } from '@tms-support/sharepoint-storage';
+import { ChangedMeanwhileError, StorageError } from '@tms-support/sharepoint-storage';
 import { decideCover, shippedSnapshot, type RuleCells, type StandardReply } from '@tms-support/support-domain';
 import { priya, sam } from './people';
 
@@ -219,8 +219,10 @@ export class ListsInMemory {
     );
   }
 
-  async publishSnapshot(snapshot: CountingRules['snapshot']): Promise<void> {
+  async publishSnapshot(snapshot: CountingRules['snapshot'], instead?: string): Promise<void> {
     this.check();
+    if (instead !== undefined && instead !== this.rules.snapshot.id)
+      throw new StorageError('STORAGE.CONFLICT', 'Somebody else has published rules since.');
     this.rules = { snapshot, isShipped: false, faults: [] };
   }
 

@@ -1,4 +1,4 @@
-import { orList, readSnapshot, type RuleSnapshot } from '@tms-support/support-domain';
+import { orList, readSnapshot, shippedSnapshot, type RuleSnapshot } from '@tms-support/support-domain';
 import { noteLimit, rulesSnapshotsList } from '@tms-support/sharepoint-schema';
 import { askWhom } from '../site/ask-whom.js';
 import { addOnce, holdsCells } from '../rows/row-store.js';
@@ -7,7 +7,7 @@ import { asking } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
 import { askForRules } from './ask-for-rules.js';
 import { snapshotToFields } from './snapshot-fields.js';
-import { publishedIn } from './snapshot-rows.js';
+import { publishedIn, type PublishedRow } from './snapshot-rows.js';
 
 /** Rules are a site owner's to publish: to anybody else it says whom to ask. Throws `StorageError`. */
 export async function mustBeOwner(site: Site, maySetUp: () => Promise<boolean>): Promise<void> {
@@ -17,11 +17,26 @@ export async function mustBeOwner(site: Site, maySetUp: () => Promise<boolean>):
   throw new StorageError('STORAGE.NOT_ALLOWED', `Only site owners publish rules. Ask ${whom}.`);
 }
 
+/** Whether the rules that count are others than its publisher saw. Where the newest two are spoilt, nobody can tell without reading on. */
+function isOvertaken(newest: readonly PublishedRow[], instead: string, own: string): boolean {
+  const counting = newest.length === 0 ? shippedSnapshot : newest.find(({ snapshot }) => snapshot)?.snapshot;
+  return counting !== undefined && counting.id !== instead && counting.id !== own;
+}
+
 /** Publishes a table (S15): adds a row that is never changed again. A second try with the same snapshot finds the first. */
-export async function publishRules(site: Site, version: number, snapshot: RuleSnapshot): Promise<void> {
+export async function publishRules(
+  site: Site,
+  version: number,
+  snapshot: RuleSnapshot,
+  instead?: string,
+): Promise<void> {
   // What could not be read back would count for nobody.
   const whole = readSnapshot(JSON.parse(JSON.stringify(snapshot)));
   const newest = publishedIn(await asking('reading the published rules', () => askForRules(site, site.sp, version)));
+  if (instead !== undefined && isOvertaken(newest, instead, whole.id)) {
+    const message = 'Somebody else has published rules since. Nothing was published.';
+    throw new StorageError('STORAGE.CONFLICT', message);
+  }
   const number = Math.max(0, ...newest.map((row) => row.version)) + 1;
   const cells = snapshotToFields(whole, number);
   const length = String(cells[rulesSnapshotsList.fields.rules.name]).length;

@@ -22,6 +22,9 @@ export interface RuleCalls {
    * `rule` is the key of its cells.
    */
   remindInstead(rule: string, email: string, instead: string): Promise<void>;
-  /** Site owners alone. Writes a snapshot that `publishRules` of the domain made: from then on it counts. */
-  publishSnapshot(snapshot: RuleSnapshot): Promise<void>;
+  /**
+   * Site owners alone. Writes a snapshot that `publishRules` of the domain made: from then on it counts. `instead`: the id of the one that counts as its
+   * publisher saw it. Refused where another was published since, which it would take out unseen.
+   */
+  publishSnapshot(snapshot: RuleSnapshot, instead?: string): Promise<void>;
 }

@@ -29,12 +29,12 @@ export const rulesSnapshotsModule: OpenKeptList<
   open({ site, version, memory, inside, maySetUp }) {
     return {
       readCountingRules: () => inside(async () => (await issuesScript()).rulesOn(site, version, memory).read()),
-      publishSnapshot: (snapshot) =>
+      publishSnapshot: (snapshot, instead) =>
         inside(async () => {
           const { mustBeOwner, publishRules } = await script();
           await mustBeOwner(site, maySetUp);
           memory.doubt();
-          await publishRules(site, version(), snapshot);
+          await publishRules(site, version(), snapshot, instead);
         }),
     };
   },

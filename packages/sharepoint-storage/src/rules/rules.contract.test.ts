@@ -79,6 +79,15 @@ test("a row that an admin edits comes in its new order, cells as they are, and a
   expect(items.at(-1)).toMatchObject({ key: '14', title: 'No order yet' });
   const { findings } = readRuleTable(items);
   expect(findings.filter(({ rows }) => rows[0] === '13').map(({ code }) => code)).toEqual(['RULES.CELL_NOT_A_CHOICE']);
+  // The page of health names the cell under the heading of its list, with what may have been meant.
+  await site.ask('administrator', 'POST', `${listApi(rulesList)}/items(13)`, { [route]: 'Trelo board' }, merge);
+  const { badCells } = (await site.deskOf('administrator').readLists()).find(({ list }) => list === rulesList.title)!;
+  expect(badCells.filter(({ number }) => number === 13)).toEqual([
+    expect.objectContaining({
+      column: 'Then it goes to',
+      message: expect.stringMatching(/^"Trelo board" must be one of: .* Did you mean "Trello board"\?$/),
+    }),
+  ]);
 });
 
 test('published rules that somebody changed by hand do not count: those before them do, and the screen can say why', async () => {
@@ -116,6 +125,24 @@ test('a second try and a lost answer publish once; another table under the same 
   expect(rows.value).toHaveLength(1);
   const other = { ...snapshotOf('p-1'), rows: [] };
   await expect(owner.publishSnapshot(other)).rejects.toMatchObject({ code: 'STORAGE.CONFLICT' });
+});
+
+test('what another owner published meanwhile is not taken out unseen; who has seen it goes on', async () => {
+  const owner = site.deskOf('owner');
+  await owner.publishSnapshot(snapshotOf('p-1'), shippedSnapshot.id);
+  const overtaken = { code: 'STORAGE.CONFLICT', message: expect.stringContaining('Nothing was published') };
+  await expect(owner.publishSnapshot(snapshotOf('p-2'), shippedSnapshot.id)).rejects.toMatchObject(overtaken);
+  await expect(owner.publishSnapshot(snapshotOf('p-2'), 'p-0')).rejects.toMatchObject(overtaken);
+  expect((await owner.readCountingRules()).snapshot.id).toBe('p-1');
+  await owner.publishSnapshot(snapshotOf('p-2'), 'p-1');
+  // A second try of the same finds the first.
+  await owner.publishSnapshot(snapshotOf('p-2'), 'p-1');
+  expect((await owner.readCountingRules()).snapshot.id).toBe('p-2');
+  // What somebody spoilt counts for nobody: those before it were seen.
+  const spoilt = { [f.rules.name]: '{"oops' };
+  expect((await site.ask('owner', 'POST', `${published}(2)`, spoilt, merge)).ok).toBe(true);
+  await owner.publishSnapshot(snapshotOf('p-3'), 'p-1');
+  expect((await owner.readCountingRules()).snapshot.id).toBe('p-3');
 });
 
 test('what cannot be read back is not published, and a table that is too long is refused in words', async () => {

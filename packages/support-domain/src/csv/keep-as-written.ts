@@ -3,7 +3,7 @@ const month =
 
 /**
  * What Excel reads as a number, a date or a time when it opens a file of values, and shows and saves as another text: leading zeros,
- * long numbers, `1-3`, `3/4`, `1.50`, `2e5`, `1:30`, `3 March`, `MAR1`, `(12)`, `£5.5`, `true`. Quotation marks around it change nothing.
+ * long numbers, `1-3`, `3/4`, `1 2/3`, `1.50`, `2e5`, `1:30`, `3 March`, `MAR1`, `(12)`, `£5.5`, `true`. Quotation marks around it change nothing.
  */
 const changes = new RegExp(
   '^ *(?:' +
@@ -14,7 +14,7 @@ const changes = new RegExp(
       '\\d+[.]|[.]\\d+|\\d{1,9}(?:,\\d{1,9}){1,9}|[(]\\d[\\d.,]*[)]',
       '[£$€] ?\\d[\\d.,]*|\\d[\\d.,]*%',
       '(?:\\d+(?:\\.\\d*)?|[.]\\d+)e[+-]?\\d+',
-      '\\d{1,4} ?[-/.] ?\\d{1,4}(?: ?[-/.] ?\\d{1,4})?(?:[ t]\\d{1,2}:\\d{2}(?::\\d{2})?)?',
+      '(?:\\d+ )?\\d{1,4} ?[-/.] ?\\d{1,4}(?: ?[-/.] ?\\d{1,4})?(?:[ t]\\d{1,2}:\\d{2}(?::\\d{2})?)?',
       '\\d{1,4}(?::\\d{1,2}){1,2}(?:\\.\\d+)?(?: ?[ap]m?)?',
       '\\d{1,2} ?[ap]m?',
       `\\d{1,2}[- /]?${month}(?:[- /,]{1,2}\\d{2,4})?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?`,
@@ -34,6 +34,8 @@ const changes = new RegExp(
  * 06E2 and 123E4, and that ="06E2" is saved as 06E2 again: article Q66033, kept at https://helparchive.huntertur.net/document/5613. [R]
  * LibreOffice 7.4 opened a file of 40 such texts, saved it as a workbook of Excel's and that as values again: all 40 came back as they went; in
  * quotation marks alone 21 did, and =1+1 was 2. On a machine with Excel it has not been tried here. [L]
+ * "1 2/3" is a fraction to it, as Microsoft's support says of "0 3/4" in "Display numbers as fractions" [D], and LibreOffice 7.4 made 1.667 of it where
+ * told to look for such numbers. [L]
  * An apostrophe in front is the tempting wrong way: in a file, Excel shows it.
  */
 export const keptAsWritten = (text: string): string | undefined => (changes.test(text) ? `="${text}"` : undefined);

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../time.js';
+import { calendarDateSchema, type CalendarDate } from '../time.js';
 import type { Told } from './issue-facts.js';
 import { countedWords, isCountedAt, isCountedOn } from '../working-time/counted-time.js';
 import type { Need } from './refusal.js';
@@ -11,10 +11,7 @@ export function need(missing: boolean, field: string, message: string): Need[] {
   return missing ? [{ field, message }] : [];
 }
 
-const isRealDate = (date: string): boolean => {
-  const at = new Date(`${date}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
-};
+const isRealDate = (date: string): boolean => calendarDateSchema.safeParse(date).success;
 
 /** What a day that something happened on lacks: given, real, and not still to come. `words`: "The day Ann Lee was told". */
 export function pastDayNeeds(on: string | undefined, today: CalendarDate, field: string, words: string): Need[] {

@@ -24,17 +24,19 @@ export function readRuleTable(items: readonly RuleCells[], names: RuleNames = {}
   const rows: readonly (RuleCells | null | undefined)[] = Array.isArray(items) ? items : [];
   const reads = rows.map((one) => {
     const cells = one ?? {};
-    const name = cellText(cells.title) || `The row with order ${cellText(cells.order) || '?'}`;
-    return { cells, name, ...readRuleRow(cells, names) };
+    const [title, order, key] = [cellText(cells.title), cellText(cells.order), cellText(cells.key)];
+    const name = title || (order ? `The row with order ${order}` : `The row with number ${key || '?'}`);
+    return { key, name, said: title ? `“${title}”` : name, ...readRuleRow(cells, names) };
   });
   return {
     rows: reads.flatMap(({ row }) => row ?? []),
-    findings: reads.flatMap(({ cells, name, faults }) =>
+    findings: reads.flatMap(({ key, said, faults }) =>
       faults.map(({ code, column, message, value }): RuleFinding => ({
         code,
         level: 'stops',
-        rows: [cellText(cells.key)],
-        message: `${cellText(cells.title) ? `“${name}”` : name}, the column “${ruleColumnWords[column]}”${message.includes(value) ? '' : ` (“${value}”)`}: ${message}`,
+        rows: [key],
+        // A message about a part of the cell begins with that part.
+        message: `${said}, the column “${ruleColumnWords[column]}”${!value || message.startsWith('“') ? '' : ` (“${value}”)`}: ${message}`,
       })),
     ),
     unread: reads.flatMap(({ row, name }) => (row ? [] : [name])),

@@ -8,9 +8,7 @@ const said = (column: RuleColumn, value: unknown, names = {}) =>
 
 describe('what a cell that cannot be read must contain, in words', () => {
   it('choices', () => {
-    expect(said('route', 'moon')).toEqual([
-      'This cell must be one of: TMU; TRA problem form; Trello board; TRA Digital.',
-    ]);
+    expect(said('route', 'moon')).toEqual(['“moon” must be one of: TMU; TRA problem form; Trello board; TRA Digital.']);
     expect(said('reporterKind', 'panellist, public')).toEqual([
       '“public” must be one of: TMS user; Panellist. Put commas between several.',
     ]);
@@ -21,7 +19,7 @@ describe('what a cell that cannot be read must contain, in words', () => {
           { key: 'b', words: 'B' },
         ],
       }),
-    ).toEqual(['“x” must be one of: none; a; b.']);
+    ).toEqual(['“x” must be one of: None; A; B. Put commas between several.']);
     expect(said('linkedUpdate', 'x', { updateKeys: [] })).toEqual([
       '“x” must be Yes, No, or the key of an update in the timetable.',
     ]);

@@ -6,6 +6,7 @@ import {
   type StoredWord,
   type Vocabulary,
 } from '../vocabulary/vocabulary.js';
+import { calendarDateSchema } from '../time.js';
 import type { CountCondition, HoursCondition } from './bounds.js';
 import type { RuleFaultCode } from './rule-fault.js';
 
@@ -15,9 +16,12 @@ export type CellRead<T> = { ok: true; value?: T } | { ok: false; code: RuleFault
 export const good = <T>(value?: T): CellRead<T> => (value === undefined ? { ok: true } : { ok: true, value });
 export const bad = (code: RuleFaultCode, message: string): CellRead<never> => ({ ok: false, code, message });
 
+/** What is pasted along with words and nobody sees: soft hyphens, spaces without width, marks of direction. */
+const unseen = /\p{Cf}/gu;
+
 /** A cell as text. SharePoint gives numbers and yes or no as themselves, and people type what they like. */
 export const cellText = (cell: unknown): string =>
-  typeof cell === 'string' ? cell.trim() : typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+  ['string', 'number', 'boolean'].includes(typeof cell) ? String(cell).replace(unseen, '').trim() : '';
 
 export const splitCell = (text: string): string[] =>
   text
@@ -30,43 +34,53 @@ const noneWords = new Set(['none', 'not-known', 'not-recorded', 'not-known-yet']
 export const isNone = (text: string): boolean => noneWords.has(foldWord(text));
 
 /** Every word that a cell may hold. */
-export const choicesInWords = (words: Vocabulary): string =>
-  Object.values<StoredWord>(words)
-    .map((word) => wordInRules(word))
-    .join('; ');
+export const oneOf = (words: Vocabulary): string =>
+  `one of: ${Object.values<StoredWord>(words).map(wordInRules).join('; ')}`;
+
+/** A part of a cell that is nothing of what it must be. */
+const noChoice = (part: string, must: string, code: RuleFaultCode = 'RULES.CELL_NOT_A_CHOICE'): CellRead<never> =>
+  bad(code, `“${part.slice(0, 40)}” must be ${must}`);
 
 export function readChoice<C extends string>(text: string, words: Vocabulary<C>): CellRead<C> {
   if (text === '') return good();
   const code = codeOfWord(words, text);
-  return code === undefined
-    ? bad('RULES.CELL_NOT_A_CHOICE', `This cell must be one of: ${choicesInWords(words)}.`)
-    : good(code);
+  return code === undefined ? noChoice(text, `${oneOf(words)}.`) : good(code);
 }
 
 /** Parts in one word: a list may show a word with commas in it, and somebody copies it from there. */
 const mostParts = 4;
 
-/** Some of the choices, split at commas, in the order of the choices and each once. */
-export function readChoices<C extends string>(text: string, words: Vocabulary<C>): CellRead<C[]> {
+/** Several in one cell, split at commas, in the order in which they stand and each once. `must`: what each must be. */
+export function readSeveral<C extends string>(
+  text: string,
+  codeOf: (part: string) => C | undefined,
+  must: () => string,
+  code?: RuleFaultCode,
+): CellRead<C[]> {
   const parts = splitCell(text);
-  const codes: C[] = [];
+  const read = new Set<C>();
   for (let at = 0; at < parts.length;) {
     let taken = Math.min(mostParts, parts.length - at);
-    let code: C | undefined;
+    let one: C | undefined;
     // The longest that is a word: "Fixed, tell the person" is one, and "New, Closed" are two.
-    for (; taken > 0 && code === undefined; taken -= 1) {
-      code = codeOfWord(words, parts.slice(at, at + taken).join(', '));
-      if (code !== undefined) at += taken;
+    for (; taken > 0 && one === undefined; taken -= 1) {
+      one = codeOf(parts.slice(at, at + taken).join(', '));
+      if (one !== undefined) at += taken;
     }
-    if (code === undefined) {
-      return bad(
-        'RULES.CELL_NOT_A_CHOICE',
-        `“${parts[at]!.slice(0, 40)}” must be one of: ${choicesInWords(words)}. Put commas between several.`,
-      );
-    }
-    codes.push(code);
+    if (one === undefined) return noChoice(parts[at]!, must(), code);
+    read.add(one);
   }
-  return codes.length === 0 ? good() : good(codesOf(words).filter((code) => codes.includes(code)));
+  return read.size === 0 ? good() : good([...read]);
+}
+
+/** Some of the choices, in the order of the choices. */
+export function readChoices<C extends string>(text: string, words: Vocabulary<C>): CellRead<C[]> {
+  const read = readSeveral(
+    text,
+    (part) => codeOfWord(words, part),
+    () => `${oneOf(words)}. Put commas between several.`,
+  );
+  return read.ok && read.value ? good(codesOf(words).filter((code) => read.value!.includes(code))) : read;
 }
 
 const yes = new Set(['yes', 'true', '1']);
@@ -105,7 +119,9 @@ export function readHours(text: string): CellRead<HoursCondition> {
   if (text === '') return good();
   const read = comparison(text);
   const message = 'This cell must be working hours, such as 8, >= 8, < 8 or 4 to 8.';
-  if (!read || ['<=', '>', '=', 'over', 'within'].includes(read.sign)) return bad('RULES.CELL_NOT_A_NUMBER', message);
+  // "17.00" and "9.30" are how many write a time of day, and 9.30 as a number would be 18 minutes past.
+  if (!read || /\.[03]0\b/.test(text) || ['<=', '>', '=', 'over', 'within'].includes(read.sign))
+    return bad('RULES.CELL_NOT_A_NUMBER', message);
   if (![read.n, read.end ?? 0].every(wholeMinutes)) {
     return bad('RULES.CELL_NOT_WHOLE_MINUTES', 'This cell must come to whole minutes, such as 7.5 or 7.25.');
   }
@@ -152,13 +168,10 @@ export function readCount(text: string, alone: 'at least' | 'within', example: s
     : bad('RULES.CELL_BACKWARDS', `No number is at least ${condition.from} and at most ${condition.to}.`);
 }
 
-const dateShape = /^\d{4}-\d\d-\d\d$/;
-
 /** A calendar date. The 30th of February is none. */
 export function readDate(text: string): CellRead<string> {
   if (text === '') return good();
-  const ms = dateShape.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text
+  return calendarDateSchema.safeParse(text).success
     ? good(text)
     : bad('RULES.CELL_NOT_A_DATE', 'This cell must be a real date, such as 2026-03-31.');
 }

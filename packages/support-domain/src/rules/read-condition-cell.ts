@@ -1,56 +1,55 @@
 import type { ListEntry } from '../vocabulary/causes.js';
-import { foldWord } from '../vocabulary/vocabulary.js';
+import { codeOfWord, foldWord } from '../vocabulary/vocabulary.js';
 import type { CellKind } from './conditions/condition.js';
 import {
-  bad,
+  oneOf,
   good,
   isNone,
   readChoices,
   readCount,
   readDate,
   readHours,
+  readSeveral,
   readYesNo,
-  splitCell,
   type CellRead,
 } from './read-cell.js';
+import type { RuleColumn } from './rule-fault.js';
 
 /** What a team has named itself, to check cells against. Where a list is absent, any name will do. */
 export interface RuleNames {
   causes?: readonly ListEntry[];
   /** Keys of the timetable's updates. */
   updateKeys?: readonly string[];
+  /** What somebody may have meant by a cell that cannot be read, in a sentence. */
+  meant?: (column: RuleColumn, text: string) => string | undefined;
 }
 
+/** A name of a list that is not at hand. */
+const anyName = (part: string): string | undefined => (part.includes(',') ? undefined : part.toLowerCase());
+
 function readCauses(text: string, causes: readonly ListEntry[] | undefined): CellRead<string[]> {
-  const parts = splitCell(text);
-  if (parts.length === 0) return good();
-  const keys = parts.map((part) => {
-    if (isNone(part)) return 'none';
-    if (!causes) return part.toLowerCase();
-    return causes.find(({ key, words, was = [] }) =>
-      [key, words, ...was].some((one) => foldWord(one) === foldWord(part)),
-    )?.key;
-  });
-  const at = keys.indexOf(undefined);
-  return at < 0
-    ? good([...new Set(keys as string[])])
-    : bad(
-        'RULES.CELL_NOT_A_CHOICE',
-        `“${parts[at]!.slice(0, 40)}” must be one of: none; ${causes!.map(({ key }) => key).join('; ')}.`,
-      );
+  const vocabulary =
+    causes &&
+    Object.fromEntries([
+      ['none', { stored: 'None' }],
+      ...causes.map(({ key, words: stored, was = [] }) => [key, { stored, was }] as const),
+    ]);
+  return readSeveral(
+    text,
+    (part) => (isNone(part) ? 'none' : vocabulary ? codeOfWord(vocabulary, part) : anyName(part)),
+    () => `${oneOf(vocabulary!)}. Put commas between several.`,
+  );
 }
 
 function readUpdates(text: string, updateKeys: readonly string[] | undefined): CellRead<boolean | string[]> {
   const flag = readYesNo(text);
   if (flag.ok) return flag;
-  const parts = splitCell(text);
-  const unknown = parts.find((part) => updateKeys && !updateKeys.some((key) => foldWord(key) === foldWord(part)));
-  return unknown === undefined
-    ? good([...new Set(parts.map((part) => part.toLowerCase()))])
-    : bad(
-        'RULES.CELL_NOT_A_CHOICE',
-        `“${unknown.slice(0, 40)}” must be Yes, No, or the key of an update in the timetable.`,
-      );
+  return readSeveral(
+    text,
+    // By the key as the timetable has it: an issue has that, and not what somebody typed here.
+    (part) => (updateKeys ? updateKeys.find((key) => foldWord(key) === foldWord(part))?.toLowerCase() : anyName(part)),
+    () => 'Yes, No, or the key of an update in the timetable.',
+  );
 }
 
 /** Reads the cell of a condition by what it may hold. */

@@ -242,7 +242,7 @@ describe('publishRules', () => {
     });
     expect(readRuleTable([{}]).findings[0]).toMatchObject({
       rows: [''],
-      message: 'The row with order ?, the column “Number”: This rule has no key.',
+      message: 'The row with number ?, the column “Number”: This rule has no key.',
     });
     expect(readRuleTable(cells).rows.map(({ key }) => key)).toEqual(
       shippedRules.map(({ key }) => key).filter((key) => key !== 'tms-user'),

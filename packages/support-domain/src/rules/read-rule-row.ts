@@ -1,10 +1,21 @@
 import { nudgeTargets } from '../vocabulary/roles.js';
 import { ruleRoutes } from '../vocabulary/routes.js';
+import { codeOfWord } from '../vocabulary/vocabulary.js';
 import { conditionCells, type ConditionCell } from './conditions/conditions.js';
 import { readConditionCell, type RuleNames } from './read-condition-cell.js';
-import { bad, cellText, choicesInWords, good, readChoice, readYesNo, splitCell, type CellRead } from './read-cell.js';
+import {
+  bad,
+  cellText,
+  good,
+  oneOf,
+  readChoice,
+  readSeveral,
+  readYesNo,
+  splitCell,
+  type CellRead,
+} from './read-cell.js';
 import type { RuleCells, RuleColumn, RuleFault } from './rule-fault.js';
-import { nudgeTargetSchema, type NudgeTarget, type RuleRow } from './rule-row.js';
+import type { NudgeTarget, RuleRow } from './rule-row.js';
 
 /** A rule that was read. `row` is absent where a cell is at fault: a condition left out would let the rule decide far more. */
 export interface RuleRead {
@@ -13,19 +24,16 @@ export interface RuleRead {
   faults: readonly RuleFault[];
 }
 
-function readNudges(text: string): CellRead<NudgeTarget[]> {
-  const targets: NudgeTarget[] = [];
-  for (const part of splitCell(text)) {
-    const role = readChoice(part, nudgeTargets);
-    const target = role.ok ? role.value : part.toLowerCase();
-    if (!nudgeTargetSchema.safeParse(target).success) {
-      const said = `“${part.slice(0, 40)}” must be an email address, or one of: ${choicesInWords(nudgeTargets)}.`;
-      return bad('RULES.CELL_NOT_A_PERSON', said);
-    }
-    if (target !== undefined && !targets.includes(target)) targets.push(target);
-  }
-  return targets.length === 0 ? good() : good(targets);
-}
+/** An address alone: "mailto:", a name beside it or the full stop of a sentence came with what was pasted. */
+const address = /^[^\s@,;:<>"“”‘’]+@[^\s@,;:<>"“”‘’]*[^\s@,;:<>"“”‘’.]$/;
+
+const readNudges = (text: string): CellRead<NudgeTarget[]> =>
+  readSeveral<NudgeTarget>(
+    text,
+    (part) => codeOfWord(nudgeTargets, part) ?? (address.test(part) ? part.toLowerCase() : undefined),
+    () => `an email address, or ${oneOf(nudgeTargets)}.`,
+    'RULES.CELL_NOT_A_PERSON',
+  );
 
 function readSNumbers(text: string): CellRead<string[]> {
   const parts = splitCell(text).map((part) => part.toUpperCase());
@@ -40,6 +48,8 @@ function readOrder(text: string): CellRead<number> {
   return Number.isFinite(order) ? good(order) : bad('RULES.CELL_NOT_A_NUMBER', 'This cell must be a number.');
 }
 
+const asTyped = (text: string): CellRead<string> => good(text || undefined);
+
 /** Reads a rule from the cells of its list item. Never throws: a cell that cannot be read is a fault. */
 export function readRuleRow(given: RuleCells, names: RuleNames = {}): RuleRead {
   // What is no row of a list is a row of which every cell is empty: each that is needed is named.
@@ -50,13 +60,15 @@ export function readRuleRow(given: RuleCells, names: RuleNames = {}): RuleRead {
     const text = cellText(cells[column]);
     const result = read(text);
     const value = text.slice(0, 80);
-    if (!result.ok) faults.push({ code: result.code, column, message: result.message, value });
-    else if (result.value !== undefined) values[column] = result.value;
+    if (!result.ok) {
+      const meant = names.meant?.(column, text);
+      faults.push({ code: result.code, column, message: result.message + (meant ? ` ${meant}` : ''), value });
+    } else if (result.value !== undefined) values[column] = result.value;
     else if (needed) faults.push({ code: 'RULES.CELL_EMPTY', column, message: needed, value });
   };
-  put('key', (text) => (text === '' ? good() : good(text)), 'This rule has no key.');
+  put('key', asTyped, 'This rule has no key.');
   put('order', readOrder, 'Enter a number: smaller ones are tried first.');
-  put('title', (text) => (text === '' ? good() : good(text)));
+  put('title', asTyped);
   put('on', readYesNo);
   for (const [column, cell] of Object.entries(conditionCells) as [
     ConditionCell,
@@ -66,8 +78,8 @@ export function readRuleRow(given: RuleCells, names: RuleNames = {}): RuleRead {
   put('route', (text) => readChoice(text, ruleRoutes), 'Select where it goes.');
   put('putFirst', readYesNo);
   put('nudgeWhom', readNudges);
-  put('replyKey', (text) => (text === '' ? good() : good(text)));
-  put('because', (text) => (text === '' ? good() : good(text)), 'Enter why, in plain English.');
+  put('replyKey', asTyped);
+  put('because', asTyped, 'Enter why, in plain English.');
   put('sNumbers', readSNumbers);
   const { validFromOn: from, validToOn: to } = values as { validFromOn?: string; validToOn?: string };
   if (from && to && from > to) {

@@ -3,7 +3,7 @@ export { compareRates, type RateComparison, type RateCounts } from './compare-ra
 export { usualCount, type UsualCount } from './usual-count.js';
 export { falseAlarmChance, garwoodInterval, poissonReaches } from './poisson.js';
 export { StatisticsError, type StatisticsErrorCode } from './statistics-error.js';
-export { problemsOf, type CountedProblem } from './problems.js';
+export { problemsOf, type CountedProblem, type ProblemOfIssues } from './problems.js';
 export { planPooledWatch, planWatches, usualBaselineDays, type WatchPlan } from './watch-plan.js';
 export { didIssuesRise } from './did-issues-rise.js';
 export type { RiseAnswer, RiseVerdict } from './rise-answer.js';

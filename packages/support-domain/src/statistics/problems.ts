@@ -1,7 +1,9 @@
+import { isEarlier } from '../issues/instants.js';
 import type { Issue } from '../issues/issue.js';
 import { peopleOn } from '../issues/people-on-issue.js';
 import { byPerson } from '../issues/same-person.js';
 import type { Instant } from '../time.js';
+import type { ReporterKind } from '../vocabulary/reporters.js';
 
 /** One fault, however many people have it, at the time the first of them came. */
 export interface CountedProblem {
@@ -9,6 +11,11 @@ export interface CountedProblem {
   key: string;
   cameAt: Instant;
   people: number;
+}
+
+/** With who had it first, on whichever of the issues that were merged. */
+export interface ProblemOfIssues extends CountedProblem {
+  firstFrom: ReporterKind;
 }
 
 /** Where each merged issue went. Either half of a merge is enough to know: two writes are no transaction. */
@@ -34,7 +41,7 @@ const endOf = (key: string, into: ReadonlyMap<string, string>): string => {
  * The problems behind issues: people of one fault, and issues merged into one, count once, when the first of them came
  * ("1 problem, 3 people").
  */
-export const problemsOf = (issues: readonly Issue[]): readonly CountedProblem[] => {
+export const problemsOf = (issues: readonly Issue[]): readonly ProblemOfIssues[] => {
   const into = mergesOf(issues);
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
@@ -44,9 +51,9 @@ export const problemsOf = (issues: readonly Issue[]): readonly CountedProblem[] 
   return [...groups].map(([key, group]) => {
     // The issue that was kept has everybody already, and somebody may have raised two of them: people count once.
     const entries = group.flatMap(peopleOn);
-    const cameAt = entries
-      .map(({ joinedAt }) => joinedAt)
-      .reduce((first, at) => (Date.parse(at) < Date.parse(first) ? at : first));
-    return { key, cameAt, people: byPerson(entries).length };
+    const { joinedAt: cameAt, reporter } = entries.reduce((first, one) =>
+      isEarlier(one.joinedAt, first.joinedAt) ? one : first,
+    );
+    return { key, cameAt, firstFrom: reporter.kind, people: byPerson(entries).length };
   });
 };

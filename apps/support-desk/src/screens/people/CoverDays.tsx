@@ -120,7 +120,7 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
 
 /** Somebody's last day may come before their cover ends, and nobody takes over by itself. */
 function lastDayWords({ away, person, toOn }: CoverEntry, joinings: ToComeProps['joinings'], today: string): string {
-  const on = away ? undefined : leavingOf(joinings ?? undefined, person)?.value.on;
+  const on = away ? undefined : leavingOf(joinings ?? undefined, person, today)?.value.on;
   return on !== undefined && (toOn === undefined || toOn > on)
     ? `. Their last day is ${shortDateWords(on, today)}.`
     : '';

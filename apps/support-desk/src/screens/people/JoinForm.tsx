@@ -10,6 +10,7 @@ import { DateField } from '../../forms/DateField';
 import { TextField } from '../../forms/TextField';
 import { useForm } from '../../forms/use-form';
 import { londonDate } from '../../words/london-time';
+import { LeftOut } from './LeftOut';
 
 interface JoinFormProps {
   template: readonly TemplateRow[];
@@ -80,6 +81,7 @@ export function JoinForm({ template, begun, close }: JoinFormProps): React.React
       }
     >
       <KeptNote form={form} />
+      <LeftOut template={template} />
       <TextField name="name" label="Name" width="medium" />
       <TextField name="email" label="Email (optional)" type="email" width="medium" />
       <Choices

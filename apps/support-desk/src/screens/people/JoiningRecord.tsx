@@ -24,11 +24,14 @@ function joiningLine({ value }: JoiningRow): string {
 export function JoiningRecord({
   row,
   people,
+  isBack,
   changed,
 }: {
   row: JoiningRow;
   /** Whom the desk knows; absent until they are read. */
   people: readonly KnownPerson[] | undefined;
+  /** They left, and have joined again since. */
+  isBack: boolean;
   changed: (row: JoiningRow) => void;
 }): React.ReactElement {
   const { siteUrl } = useDesk();
@@ -46,7 +49,7 @@ export function JoiningRecord({
           The team’s own addition: the process does not describe how panellists join and leave.
         </p>
       ) : null}
-      <InTheList row={row} people={people} />
+      {isBack ? <p>They have joined again since.</p> : <InTheList row={row} people={people} />}
       {at.problem ? (
         <Message kind="problem" title="Not saved" announced>
           <p>{at.problem}</p>

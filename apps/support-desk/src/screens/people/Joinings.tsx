@@ -9,14 +9,15 @@ import { CellFaults } from '../../controls/CellFaults';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { OutsideLink } from '../../controls/OutsideLink';
+import { londonDate } from '../../words/london-time';
 import { JoiningRecord } from './JoiningRecord';
 import { JoinForm } from './JoinForm';
-import { isUnderWay } from './under-way';
+import { hasComeBack, isUnderWay } from './under-way';
 import styles from './people.module.scss';
 
 /** Who joins and who leaves, as dated records with plain steps (S19 to S21). Nobody is counted against anybody. */
 export function Joinings(): React.ReactElement {
-  const { desk, drafts, shelf, siteUrl } = useDesk<'readJoinings' | 'readJoiningSteps' | 'readPeople'>();
+  const { desk, drafts, shelf, siteUrl, now } = useDesk<'readJoinings' | 'readJoiningSteps' | 'readPeople'>();
   const records = useReading('joinings', async () => (await desk.readJoinings()) ?? null);
   const template = useReading('joining-steps', async () => (await desk.readJoiningSteps()) ?? null);
   const people = useReading('people', () => desk.readPeople());
@@ -36,6 +37,8 @@ export function Joinings(): React.ReactElement {
       </Message>
     );
   const steps = template.value;
+  const isBack = (row: JoiningRow): boolean =>
+    row.value.kind === 'leaving' && hasComeBack(row, rows, londonDate(now()));
   const [open, past] = [rows.filter(isUnderWay), rows.filter((row) => !isUnderWay(row))];
   return (
     <>
@@ -61,14 +64,14 @@ export function Joinings(): React.ReactElement {
         <h3 id="tsd-under-way">Under way</h3>
         {open.length === 0 ? <p>Nobody is joining or leaving.</p> : null}
         {open.map((row) => (
-          <JoiningRecord key={row.number} row={row} people={people.value} changed={changed} />
+          <JoiningRecord key={row.number} row={row} people={people.value} isBack={isBack(row)} changed={changed} />
         ))}
       </section>
       {past.length > 0 ? (
         <section aria-labelledby="tsd-over">
           <h3 id="tsd-over">Over</h3>
           {past.map((row) => (
-            <JoiningRecord key={row.number} row={row} people={people.value} changed={changed} />
+            <JoiningRecord key={row.number} row={row} people={people.value} isBack={isBack(row)} changed={changed} />
           ))}
         </section>
       ) : null}

@@ -15,6 +15,7 @@ import { StoringPart } from '../rows/StoringPart';
 import { useStoreInTurn, type Kept } from '../rows/use-store-in-turn';
 import { coverWords, hasToPassOn, Held, Mentions } from './Held';
 import { soundSteps } from './JoinForm';
+import { LeftOut } from './LeftOut';
 import { NoTeam } from './NoTeam';
 import { passingsOf, type Passing } from './pass-on';
 import { aboutPerson } from './person-words';
@@ -30,6 +31,12 @@ export interface Read {
   template: readonly TemplateRow[] | undefined;
   joinings: readonly JoiningRow[] | undefined;
   named: NamedOnDesk;
+}
+
+/** ", last day 6 March": two who leave would pass to and fro what both hold. */
+function lastDayWords(one: OfTeam, { joinings }: Read, today: string): string {
+  const on = leavingOf(joinings, one, today)?.value.on;
+  return on === undefined ? '' : `, last day ${shortDateWords(on, today)}`;
 }
 
 /** ", away until 9 December": whoever is to take over may not be there themselves. */
@@ -59,7 +66,7 @@ export function LeaverForm({
   const { desk, drafts, now, newId, person } = useDesk();
   const today = londonDate(now());
   const { template, joinings } = read;
-  const begun = leavingOf(joinings, leaver.value);
+  const begun = leavingOf(joinings, leaver.value, today);
   const form = useForm(drafts, `people/leaves-${leaver.number}`, () => ({
     successor: '',
     ...dateAnswers('on', begun?.value.on ?? today),
@@ -181,6 +188,7 @@ export function LeaverForm({
       >
         <KeptNote form={form} />
         <p>{aboutPerson(leaver.value)}</p>
+        {begun ? null : <LeftOut template={template} />}
         <Held held={held} />
         <DateField
           name="on"
@@ -192,7 +200,10 @@ export function LeaverForm({
           <SelectField
             name="successor"
             label="Who takes over from them?"
-            options={team.map((one) => ({ value: one.email, label: `${one.label}${awayWords(one, read, today)}` }))}
+            options={team.map((one) => ({
+              value: one.email,
+              label: `${one.label}${awayWords(one, read, today)}${lastDayWords(one, read, today)}`,
+            }))}
           />
         ) : null}
       </FormFrame>

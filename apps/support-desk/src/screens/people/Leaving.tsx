@@ -26,7 +26,7 @@ function LastDays({ read, choose }: Choosing): React.ReactElement | null {
   const { now } = useDesk();
   const today = londonDate(now());
   const going = read.rows.flatMap((row) => {
-    const record = row.value.hasLeft ? undefined : leavingOf(read.joinings, row.value);
+    const record = row.value.hasLeft ? undefined : leavingOf(read.joinings, row.value, today);
     return record ? [{ row, on: record.value.on }] : [];
   });
   if (going.length === 0) return null;

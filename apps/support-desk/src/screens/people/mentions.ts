@@ -48,6 +48,11 @@ type Standing = Mention & { texts: readonly (string | undefined)[] };
 
 const hearingWords = ({ reference, on }: Hearing): string => `${reference || 'the hearing'}, ${dateWords(on)}`;
 
+const namesBesideAddresses = (cell: unknown): readonly string[] =>
+  String(cell ?? '')
+    .split(/[\n,;]/)
+    .filter((part) => !/^[^\s@<>:]+@[^\s@<>:]+$/.test(part.trim()));
+
 const settingsOf = (settings: DeskSettings): Standing[] =>
   (
     [
@@ -127,11 +132,12 @@ export async function readMentions(
             },
           ],
     ),
-    ...rules.map(({ title, because }) => ({
+    ...rules.map(({ title, because, nudgeWhom }) => ({
       words: 'Is named in the words of the rule',
       title: String(title ?? ''),
       at: { route: { screen: 'rules' } as const },
-      texts: [String(title ?? ''), String(because ?? '')],
+      // An address alone is passed on; one with a name beside it, or a name, stands there until somebody corrects the cell.
+      texts: [title, because, ...namesBesideAddresses(nudgeWhom)].map((text) => String(text ?? '')),
     })),
     ...(steps?.rows ?? []).map(({ step: { title, whose }, listUrl }) => ({
       words: 'Is named in the step for those who join or leave',

@@ -21,8 +21,8 @@ export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { per
         <p className={styles.empty}>No issues came in during this period.</p>
       ) : (
         <ul className={styles.items}>
-          {causes.map(({ key, words, problems: count, preventions }) => (
-            <li key={key ?? ''} className={styles.item}>
+          {causes.map(({ keys, words, problems: count, preventions }) => (
+            <li key={keys.join()} className={styles.item}>
               <h4>
                 {words}: {problems(count)}
               </h4>
@@ -43,7 +43,7 @@ export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { per
                   Nobody has written what would have prevented {count === 1 ? 'it' : 'them'}.
                 </p>
               )}
-              <SeeIssues to={{ cause: [key ?? 'none'], ...cameWithin(period) }} of={words}>
+              <SeeIssues to={{ cause: keys.length > 0 ? [...keys] : ['none'], ...cameWithin(period) }} of={words}>
                 See these issues
               </SeeIssues>
             </li>

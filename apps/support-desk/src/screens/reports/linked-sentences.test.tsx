@@ -99,3 +99,26 @@ it('draws no months in which nothing came in, and keeps those in which an update
   openApp(desk, '#/reports');
   expect(await open()).toBe(1);
 });
+
+it('counts a cause once that somebody typed into the list as the desk says it, and leads to both', async () => {
+  const desk = new DeskInMemory(() => testNow);
+  const raise = (name: string, cause: string): IssueCommand => ({
+    type: 'raise',
+    key: name,
+    reporter: { kind: 'panellist', name },
+    channel: 'phone',
+    details: { whatHappened: 'Where the notes go', cause },
+  });
+  ['forgot-how', ' Hard to remember  how', 'fault', 'Our own', 'our OWN'].forEach((cause, at) =>
+    desk.walk(at + 1, [raise(`Person ${at}`, cause)]),
+  );
+  openApp(desk, '#/reports');
+  const headings = (await screen.findAllByRole('heading', { level: 4 })).map(({ textContent }) => textContent);
+  expect(headings).toEqual([
+    'Hard to remember how: 2 problems',
+    'Our own: 2 problems',
+    'A fault in TMS, often a business process error: 1 problem',
+  ]);
+  const both = screen.getByRole('heading', { name: /^Hard to remember how/ }).parentElement!;
+  expect(await behind(desk, within(both).getByRole('link'))).toEqual([1, 2]);
+});

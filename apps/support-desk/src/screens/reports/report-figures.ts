@@ -1,7 +1,7 @@
 import {
+  codeOfWord,
   describeStatus,
   didIssuesRise,
-  entryWords,
   foldText,
   everybodyOn,
   planWatches,
@@ -13,18 +13,19 @@ import {
   type Issue,
   type MicrosoftUpdate,
   type NumberedIssue,
+  type ProblemOfIssues,
   type RiseAnswer,
 } from '@tms-support/support-domain';
 import { officeHours } from '../../queue/office-hours';
 import { londonDate } from '../../words/london-time';
 import type { Period } from './period';
 import { monthsOf, type MonthFigures } from './report-months';
-import { closedFigures, isPanellist, nowFigures, type ClosedFigures, type NowFigures } from './report-now';
+import { closedFigures, nowFigures, type ClosedFigures, type NowFigures } from './report-now';
 
 /** One cause, with how many problems had it and what would have prevented them. */
 interface CauseFigures {
-  /** As the issues have it; absent for "not recorded". */
-  key?: string;
+  /** As the issues have it, in every writing; empty for "not recorded". */
+  keys: readonly string[];
   words: string;
   problems: number;
   preventions: readonly { words: string; problems: number }[];
@@ -66,14 +67,21 @@ const isWithin = (at: Instant, { fromOn, toOn }: Period): boolean => {
   return on >= fromOn && on <= toOn;
 };
 
+const knownCauses = Object.fromEntries(
+  shippedCauses.map(({ key, words: stored, was = [] }) => [key, { stored, was }] as const),
+);
+
 function causesOf(issues: readonly Issue[]): CauseFigures[] {
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const key = issue.details.cause?.trim() ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), issue]);
+    const written = issue.details.cause?.trim() ?? '';
+    // Whoever edits the list by hand types what the desk shows ("Hard to remember how"), and not the key: it is one cause.
+    const cause = codeOfWord(knownCauses, written) ?? foldText(written);
+    groups.set(cause, [...(groups.get(cause) ?? []), issue]);
   }
   return [...groups]
-    .map(([key, group]) => {
+    .map(([cause, group]) => {
+      const keys = [...new Set(group.flatMap(({ details }) => details.cause?.trim() || []))];
       const preventions = new Map<string, { words: string; problems: number }>();
       for (const { details } of group) {
         const words = details.prevention?.trim();
@@ -82,8 +90,8 @@ function causesOf(issues: readonly Issue[]): CauseFigures[] {
         preventions.set(foldText(words), { words: known?.words ?? words, problems: (known?.problems ?? 0) + 1 });
       }
       return {
-        ...(key ? { key } : {}),
-        words: key ? entryWords(shippedCauses, key) : 'No cause is recorded yet',
+        keys,
+        words: keys[0] ? (knownCauses[cause]?.stored ?? keys[0]) : 'No cause is recorded yet',
         problems: group.length,
         preventions: [...preventions.values()].sort((a, b) => b.problems - a.problems),
       };
@@ -105,6 +113,8 @@ function slowly(problems: readonly CountedProblem[], now: Instant): string | und
   );
   return slowRise(weekly, count(usualFrom, usualUntil) / usualWeeks).sentence;
 }
+
+const isFromPanellist = ({ firstFrom }: ProblemOfIssues): boolean => firstFrom === 'panellist';
 
 /** The figures of a period. People of one fault, and issues that were merged, count once, when the first of them came. Pure. */
 export function reportFigures(
@@ -136,16 +146,13 @@ export function reportFigures(
     isAhead: period.fromOn > londonDate(now),
     problems: came.length,
     people: came.reduce((sum, { people }) => sum + people, 0),
-    panellists: counted.filter(({ issue }) => isPanellist(issue)).length,
-    staff: came.length - counted.filter(({ issue }) => isPanellist(issue)).length,
+    panellists: came.filter(isFromPanellist).length,
+    staff: came.filter((problem) => !isFromPanellist(problem)).length,
     broughtIn: counted.filter(({ issue }) => issue.broughtInAt !== undefined).length,
-    now: nowFigures(rows, now, officeHours()),
+    now: nowFigures(rows, all, now, officeHours()),
     closed: closedFigures(rows, period, officeHours()),
     months: monthsOf(
-      all.map(({ key, cameAt }) => {
-        const row = byKey.get(key);
-        return { cameAt, isPanellist: row !== undefined && isPanellist(row.issue) };
-      }),
+      all.map((problem) => ({ cameAt: problem.cameAt, isPanellist: isFromPanellist(problem) })),
       updates,
       period,
       londonDate(now),

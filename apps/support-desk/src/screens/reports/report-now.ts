@@ -3,9 +3,9 @@ import {
   workingDaysBetween,
   type CalendarDate,
   type Instant,
-  type Issue,
   type IssueStatus,
   type NumberedIssue,
+  type ProblemOfIssues,
   type WorkingCalendar,
 } from '@tms-support/support-domain';
 import { londonDate } from '../../words/london-time';
@@ -23,6 +23,8 @@ export interface NowFigures {
 /** What was closed in the period. */
 export interface ClosedFigures {
   count: number;
+  /** How many of them were logged here: of an earlier record nobody knows when each was closed. */
+  measured: number;
   /** Working days from coming in to closing, of the one in the middle; absent below ten (S11: no agreed times, and few say nothing). */
   medianWorkingDays?: number;
 }
@@ -46,20 +48,35 @@ export const withTraStatuses: ReadonlySet<IssueStatus> = new Set([
 /** Below this no figure in the middle is given: one issue more or less would change it. */
 export const leastForMedian = 10;
 
-export const isPanellist = ({ reporter }: Issue): boolean => reporter.kind === 'panellist';
+/** An issue with the problem behind it, which may have come before it: by an issue that was merged into it. */
+interface OpenIssue extends NumberedIssue {
+  cameAt: Instant;
+  isPanellist: boolean;
+}
 
-/** What is open now. A merged issue lives on in another, and is closed. */
-export function nowFigures(rows: readonly NumberedIssue[], now: Instant, calendar: WorkingCalendar): NowFigures {
-  const open = rows.filter(({ issue }) => issue.status !== 'closed');
-  const first = open.reduce<NumberedIssue | undefined>(
-    (least, row) => (!least || row.issue.raisedAt < least.issue.raisedAt ? row : least),
+/** What is open now. A merged issue lives on in another, and is closed. `problems`: those of all issues. */
+export function nowFigures(
+  rows: readonly NumberedIssue[],
+  problems: readonly ProblemOfIssues[],
+  now: Instant,
+  calendar: WorkingCalendar,
+): NowFigures {
+  const byKey = new Map(problems.map((problem) => [problem.key, problem]));
+  const open = rows.flatMap((row): OpenIssue[] => {
+    const { status, key, raisedAt, reporter } = row.issue;
+    if (status === 'closed') return [];
+    const { cameAt, firstFrom } = byKey.get(key) ?? { cameAt: raisedAt, firstFrom: reporter.kind };
+    return [{ ...row, cameAt, isPanellist: firstFrom === 'panellist' }];
+  });
+  const first = open.reduce<OpenIssue | undefined>(
+    (least, row) => (!least || row.cameAt < least.cameAt ? row : least),
     undefined,
   );
-  const cameOn = first ? londonDate(first.issue.raisedAt) : '';
+  const cameOn = first ? londonDate(first.cameAt) : '';
   const waits = first ? workingDays(cameOn, londonDate(now), calendar) : undefined;
   return {
-    panellists: open.filter(({ issue }) => isPanellist(issue)).length,
-    staff: open.filter(({ issue }) => !isPanellist(issue)).length,
+    panellists: open.filter(({ isPanellist }) => isPanellist).length,
+    staff: open.filter(({ isPanellist }) => !isPanellist).length,
     withTra: open
       .filter(({ issue }) => withTraStatuses.has(issue.status))
       .map(({ number, issue }) => ({ number, sinceOn: londonDate(issue.statusSinceAt) }))
@@ -68,7 +85,7 @@ export function nowFigures(rows: readonly NumberedIssue[], now: Instant, calenda
       ? {
           longest: {
             number: first.number,
-            isPanellist: isPanellist(first.issue),
+            isPanellist: first.isPanellist,
             cameOn,
             ...(waits === undefined ? {} : { workingDays: waits }),
           },
@@ -92,8 +109,8 @@ export function closedFigures(
     return [{ days: workingDays(londonDate(issue.raisedAt), closedOn, calendar) }];
   });
   const days = closed.flatMap(({ days }) => (days === undefined ? [] : [days])).sort((a, b) => a - b);
-  const count = closed.length;
-  if (days.length < leastForMedian) return { count };
+  const counts = { count: closed.length, measured: days.length };
+  if (days.length < leastForMedian) return counts;
   // Of an even number, the later of the two in the middle: half were closed within it, which a mean of two would not say.
-  return { count, medianWorkingDays: days[Math.floor(days.length / 2)]! };
+  return { ...counts, medianWorkingDays: days[Math.floor(days.length / 2)]! };
 }

@@ -77,11 +77,14 @@ function longestWords({ now }: ReportFigures): string | undefined {
 
 function closedWords({ isAhead, closed }: ReportFigures): string | undefined {
   if (isAhead) return undefined;
-  const { count, medianWorkingDays } = closed;
+  const { count, measured, medianWorkingDays } = closed;
   if (count === 0) return 'No issue was closed.';
   if (medianWorkingDays === undefined) return `${counted(count, 'issue')} ${count === 1 ? 'was' : 'were'} closed.`;
   const within =
     medianWorkingDays === 0 ? 'on the day they came in' : `within ${counted(medianWorkingDays, 'working day')}`;
+  // What an earlier record says of its days is not measured, so it is no part of the half.
+  if (measured < count)
+    return `${count} issues were closed. Of the ${measured} that were logged here, half were closed ${within}.`;
   return `${count} issues were closed, half of them ${within}.`;
 }
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CountingRules } from '@tms-support/sharepoint-storage';
+import type { CountingRules, StorageError } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
 import { Button } from '../../controls/Button';
@@ -34,13 +34,19 @@ export function BringBack({
     sayStatus({ state: 'sending', what });
     try {
       const at = now();
-      await desk.publishSnapshot({ ...before, id: newId(), publishedAt: at });
+      await desk.publishSnapshot({ ...before, id: newId(), publishedAt: at }, rules.snapshot.id);
       sayStatus({ state: 'saved', what, at });
       setAsking(false);
       published();
     } catch (error) {
-      const { happened, toDo } = faultWords(error);
       sayStatus({ state: 'not-sent', what, nothingTyped: true });
+      if ((error as Partial<StorageError>).code === 'STORAGE.CONFLICT') {
+        setProblem('Somebody else has published rules since. Look at those that count now first.');
+        setAsking(false);
+        published();
+        return;
+      }
+      const { happened, toDo } = faultWords(error);
       setProblem(`${happened} ${toDo}`);
     } finally {
       setBusy(false);

@@ -15,9 +15,15 @@ import { WentTo } from './WentTo';
 import { whatIfOverPast } from './what-if-past';
 import styles from './rules.module.scss';
 
+const others = {
+  list: 'Nothing was published: somebody has changed the list since you checked it',
+  rules: 'Nothing was published: somebody else has published rules since you opened this page',
+} as const;
+
 type Stage =
   | { state: 'checking' }
-  | { state: 'checked'; checked: CheckedRules }
+  /** `other`: what is another than it was when somebody asked to publish, so that nothing was. */
+  | { state: 'checked'; checked: CheckedRules; other?: keyof typeof others }
   | { state: 'published'; at: string }
   | { state: 'failed'; error: unknown };
 
@@ -72,13 +78,19 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
     });
     if (mounted.current) setPast({ state: 'counted', moved, of: rows.length });
   };
-  const publish = async (): Promise<void> => {
+  const publish = async (seen: CheckedRules): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
     setAsking(false);
     try {
-      // Read and checked anew: what was checked a while ago may not be what the list holds now.
+      // Read and checked anew: what was checked a while ago may not be what the list holds now. More people edit the list than publish it,
+      // so what the publisher has not seen is shown and does not count.
       const checked = await checkedRules(desk, settings, londonDate(now()));
+      if (JSON.stringify(checked.table) !== JSON.stringify(seen.table)) {
+        setPast({ state: 'none' });
+        put({ state: 'checked', checked, other: 'list' });
+        return;
+      }
       const at = now();
       const answer = publishRules(checked.table, checked.around, {
         id: newId(),
@@ -92,13 +104,16 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
         return;
       }
       sayStatus({ state: 'sending', what: 'the rules' });
-      await desk.publishSnapshot(answer.snapshot);
+      await desk.publishSnapshot(answer.snapshot, rules.snapshot.id);
       sayStatus({ state: 'saved', what: 'the rules', at });
       put({ state: 'published', at });
       published();
     } catch (error) {
       sayStatus({ state: 'not-sent', what: 'the rules', nothingTyped: true });
-      put({ state: 'failed', error });
+      if ((error as Partial<StorageError>).code === 'STORAGE.CONFLICT') {
+        put({ state: 'checked', checked: seen, other: 'rules' });
+        published();
+      } else put({ state: 'failed', error });
     } finally {
       busy.current = false;
     }
@@ -107,6 +122,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
   React.useEffect(() => void check(), []); // eslint-disable-line react-hooks/exhaustive-deps
   if (stage.state === 'failed') return <Problem error={stage.error} tryAgain={() => void check()} />;
   const checked = stage.state === 'checked' ? stage.checked : undefined;
+  const isWhole = checked?.table.unread.length === 0;
   const stops = checked?.findings.filter(({ level }) => level === 'stops').length ?? 0;
   return (
     <div>
@@ -131,24 +147,33 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
       </div>
       {checked ? (
         <section className={styles.checked}>
+          {stage.state === 'checked' && stage.other ? (
+            <Message kind="warning" title={others[stage.other]} announced>
+              <p>This is how it stands now.</p>
+            </Message>
+          ) : null}
           <h4 ref={result} tabIndex={-1}>
             {stops === 0 ? 'These rules can be published' : 'These rules cannot be published yet'}
           </h4>
           <p>
-            {checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read, and checked together against every
-            case that can still arise.
+            {checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read
+            {isWhole
+              ? ', and checked together against every case that can still arise.'
+              : '. They are checked together, and can be tried on past issues, once every cell can be read.'}
           </p>
           <Findings findings={checked.findings} listUrl={listUrl} />
           <h5>Beside the rules that count now</h5>
           <ComparedRules current={rules.snapshot.rows} edited={checked.table.rows} unread={checked.table.unread} />
-          <h5>What if they had counted before?</h5>
+          {isWhole ? <h5>What if they had counted before?</h5> : null}
           <ClosedProgress all={all} doing="Reading" />
           {past.state === 'counting' ? <p>{past.done} issues tried</p> : null}
           {past.state === 'counted' ? <WentTo moved={past.moved} of={past.of} /> : null}
           <div className={styles.actions}>
-            <Button busy={past.state === 'counting'} onClick={() => void tryOnPast(checked)}>
-              Try them on past issues
-            </Button>
+            {isWhole ? (
+              <Button busy={past.state === 'counting'} onClick={() => void tryOnPast(checked)}>
+                Try them on past issues
+              </Button>
+            ) : null}
             {stops === 0 && !isAsking ? (
               <Button kind="primary" onClick={() => setAsking(true)}>
                 Publish these rules
@@ -158,7 +183,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
           {isAsking && stops === 0 ? (
             <Message kind="warning" title="Publish these rules? They will count for everybody from now on" announced>
               <div className={styles.actions}>
-                <Button kind="primary" onClick={() => void publish()}>
+                <Button kind="primary" onClick={() => void publish(checked)}>
                   Yes, publish them
                 </Button>
                 <Button onClick={() => setAsking(false)}>Not yet</Button>

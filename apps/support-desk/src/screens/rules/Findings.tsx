@@ -9,6 +9,10 @@ const levels: readonly { level: FindingLevel; title: string }[] = [
   { level: 'know', title: 'Good to know' },
 ];
 
+/** The row to change first, whose key is the number of its item; or the list, where it is about no row. */
+const placeOf = ({ rows: [key] }: RuleFinding, listUrl: string): string =>
+  key && /^\d+$/.test(key) ? `${listUrl}/DispForm.aspx?ID=${key}` : listUrl;
+
 /** What the check found, each with its example, the worst first. `listUrl`: where the rows are mended. */
 export function Findings({
   findings,
@@ -34,7 +38,7 @@ export function Findings({
                   {level === 'stops' && listUrl ? (
                     <>
                       {' '}
-                      <OutsideLink href={listUrl} context={one.message.slice(0, 60)}>
+                      <OutsideLink href={placeOf(one, listUrl)} context={one.message.slice(0, 60)}>
                         Correct it in the list of rules
                       </OutsideLink>
                     </>

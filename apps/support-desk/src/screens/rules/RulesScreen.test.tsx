@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { shippedRules, shippedSnapshot, writeRuleCells, type RuleCells } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
@@ -88,13 +88,15 @@ describe('Rules', () => {
   it('refuses to publish a broken table, and says which cells with the way to them', async () => {
     const desk = ownersDesk([
       ...cells(),
-      { key: 'odd', order: '15', title: 'Odd', on: 'Yes', route: 'Pigeon post', because: '<b>x</b>' },
+      { key: '15', order: '15', title: 'Odd', on: 'Yes', route: 'Trello', because: '<b>x</b>' },
     ]);
     const { container } = openApp(desk, '#/rules');
     const result = await checkRules();
     expect(within(result).getByRole('heading', { name: 'These rules cannot be published yet' })).toBeTruthy();
-    expect(result.textContent).toContain('“Odd”, the column “Then it goes to”');
-    expect(within(result).getAllByRole('link', { name: /Correct it in the list of rules/ }).length).toBeGreaterThan(0);
+    expect(result.textContent).toContain('“Odd”, the column “Then it goes to”: “Trello” must be one of: TMU; ');
+    expect(result.textContent).toContain('Did you mean “Trello board”?');
+    const link = within(result).getByRole('link', { name: /Correct it in the list of rules/ });
+    expect(link.getAttribute('href')).toMatch(/\/DispForm\.aspx\?ID=15$/);
     expect(screen.queryByRole('button', { name: 'Publish these rules' })).toBeNull();
     expect(await violations(container)).toEqual([]);
   });
@@ -110,6 +112,41 @@ describe('Rules', () => {
     expect(result.textContent).not.toMatch(/is gone|is changed|reporterKind|They are the same/);
   });
 
+  it('says nothing of the table as a whole while a row of it cannot be read', async () => {
+    openApp(
+      ownersDesk(cells().map((one) => (one.title === 'Anything else' ? { ...one, because: '' } : one))),
+      '#/rules',
+    );
+    const result = await checkRules();
+    expect(result.textContent).toContain('This stops publishing (1)"Anything else", the column "Because"');
+    expect(result.textContent).toContain(
+      'They are checked together, and can be tried on past issues, once every cell can be read.',
+    );
+    expect(within(result).queryByRole('button', { name: 'Try them on past issues' })).toBeNull();
+  });
+
+  it('says in words which bound a past issue no longer meets', async () => {
+    const desk = ownersDesk(
+      cells().map((one) => (one.title === 'Panellist' ? { ...one, hearingWithinWorkingDays: '<= 5' } : one)),
+    );
+    desk.walk(41, [
+      {
+        type: 'raise',
+        key: 'a',
+        reporter: { kind: 'panellist', name: 'Asha' },
+        channel: 'email',
+        details: { whatHappened: 'Code refused' },
+      },
+    ]);
+    openApp(desk, '#/rules');
+    const result = await checkRules();
+    press('Try them on past issues');
+    await screen.findByText('1 of 1 issue would have gone elsewhere.');
+    expect(result.textContent).toContain(
+      '"Panellist" now has "If a hearing is within": 5 or fewer working days. Here it was none known.',
+    );
+  });
+
   it('checks again when publishing: what somebody broke meanwhile is not published', async () => {
     const desk = ownersDesk();
     openApp(desk, '#/rules');
@@ -119,6 +156,33 @@ describe('Rules', () => {
     press('Yes, publish them');
     expect(await screen.findByText('No row is switched on, so nothing could be decided.')).toBeTruthy();
     expect(desk.rules.isShipped).toBe(true);
+  });
+
+  it('publishes nothing that its publisher has not seen, though what somebody changed meanwhile could be', async () => {
+    const desk = ownersDesk();
+    openApp(desk, '#/rules');
+    const result = await checkRules();
+    expect(result.textContent).toContain('These rules can be published');
+    // Whoever may edit the list and not publish it.
+    desk.ruleItems = cells().map((one) => (one.title === 'Panellist' ? { ...one, nudgeWhom: 'Visitor' } : one));
+    desk.readPeople = async () =>
+      [olive, priya, sam].map(({ name, email, roles }) => ({
+        name,
+        email,
+        roles: [...roles, 'visitor'],
+        hasLeft: false,
+      }));
+    press('Publish these rules');
+    press('Yes, publish them');
+    expect(
+      await screen.findByText('Nothing was published: somebody has changed the list since you checked it'),
+    ).toBeTruthy();
+    expect(screen.getByText('Nudge: Visitor (it was blank)')).toBeTruthy();
+    expect(desk.rules.isShipped).toBe(true);
+    press('Publish these rules');
+    press('Yes, publish them');
+    expect(await screen.findByText('The rules are published, and count from now on')).toBeTruthy();
+    expect(desk.rules.snapshot.rows.find(({ title }) => title === 'Panellist')?.nudgeWhom).toEqual(['visitor']);
   });
 
   it('shows those who edit them a table without codes, with what each rule decided last', async () => {
@@ -156,6 +220,32 @@ describe('Rules', () => {
     press('Yes, bring them back');
     await screen.findByRole('rowheader', { name: 'Panellist' });
     expect(desk.rules.snapshot.rows).toEqual(shippedSnapshot.rows);
+  });
+
+  it('takes nothing out that another owner published meanwhile, and shows it', async () => {
+    const desk = ownersDesk();
+    const counting = (id: string) => ({ ...shippedSnapshot, id });
+    desk.rules = { snapshot: counting('two'), isShipped: false, before: counting('one'), faults: [] };
+    openApp(desk, '#/rules');
+    await checkRules();
+    press('Publish these rules');
+    desk.rules = { snapshot: counting('three'), isShipped: false, before: counting('two'), faults: [] };
+    press('Yes, publish them');
+    expect(
+      await screen.findByText('Nothing was published: somebody else has published rules since you opened this page'),
+    ).toBeTruthy();
+    expect(desk.rules.snapshot.id).toBe('three');
+    press('Bring back the rules before these');
+    await screen.findByRole('heading', { name: 'Bring back the rules before these?' });
+    desk.rules = { snapshot: counting('four'), isShipped: false, before: counting('three'), faults: [] };
+    press('Yes, bring them back');
+    expect(
+      await screen.findByText('Somebody else has published rules since. Look at those that count now first.'),
+    ).toBeTruthy();
+    expect(desk.rules.snapshot.id).toBe('four');
+    press('Bring back the rules before these');
+    press('Yes, bring them back');
+    await waitFor(() => expect(desk.rules.snapshot.id).not.toBe('four'));
   });
 
   it('says nothing more of the rules that counted once those before them are back', async () => {

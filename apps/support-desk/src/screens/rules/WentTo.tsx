@@ -3,7 +3,7 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 import type { RuleOutcome, WentElsewhere } from '@tms-support/support-domain';
 import { DeskLink } from '../../app/DeskLink';
 import { issueTitle } from '../../words/issue-title';
-import { shortRoutes } from './rule-words';
+import { boundInWords, shortRoutes } from './rule-words';
 import styles from './rules.module.scss';
 
 const mostShown = 50;
@@ -13,6 +13,10 @@ const startsUpper = (sentence: string): string => sentence.replace(/^t/, 'T');
 
 /** "the Trello board (put first)" */
 const there = ({ route, putFirst }: RuleOutcome): string => `${shortRoutes[route]}${putFirst ? ' (put first)' : ''}`;
+
+/** The bound that is not met, as the table says it: "5 or fewer working days", where the list has "<= 5". */
+const inWords = (cause: string, { failed }: WentElsewhere<IssueRow>): string =>
+  failed ? cause.replace(`: ${failed.wanted}.`, () => `: ${boundInWords(failed.column, failed.wanted)}.`) : cause;
 
 /** The past issues that would have gone elsewhere, by the rule that it comes of and why; each from where to where. */
 export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[]; of: number }): React.ReactElement {
@@ -30,7 +34,7 @@ export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[
           <h6>
             {startsUpper(rule).replace(/^“|”$/g, '')}: {those.length === 1 ? '1 issue' : `${those.length} issues`}
           </h6>
-          <p>{startsUpper(cause)}.</p>
+          <p>{startsUpper(inWords(cause, those[0]!))}.</p>
           <ul className={styles.lines}>
             {those.slice(0, mostShown).map(({ issue, from, to, was }) => (
               <li key={issue.number}>

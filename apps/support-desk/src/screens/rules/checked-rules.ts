@@ -1,4 +1,11 @@
-import type { DeskSettings, PeopleCalls, ReplyCalls, RuleCalls, TimetableCalls } from '@tms-support/sharepoint-storage';
+import {
+  meantInRules,
+  type DeskSettings,
+  type PeopleCalls,
+  type ReplyCalls,
+  type RuleCalls,
+  type TimetableCalls,
+} from '@tms-support/sharepoint-storage';
 import {
   checkRules,
   readRuleTable,
@@ -31,7 +38,9 @@ export async function checkedRules(desk: Reads, settings: DeskSettings, on: Cale
     desk.readReplies(),
     desk.readUpdates(),
   ]);
-  const table = readRuleTable(items, { causes: shippedCauses, updateKeys: updates.map(({ value }) => value.key) });
+  const names = { causes: shippedCauses, updateKeys: updates.map(({ value }) => value.key) };
+  const here = people.filter(({ hasLeft }) => !hasLeft);
+  const table = readRuleTable(items, { ...names, meant: meantInRules(names, here) });
   const { problemFormUrl, trelloBoardUrl } = settings;
   const around: RuleSurroundings = {
     on,
@@ -45,5 +54,7 @@ export async function checkedRules(desk: Reads, settings: DeskSettings, on: Cale
     links: { ...(problemFormUrl ? { problemFormUrl } : {}), ...(trelloBoardUrl ? { trelloBoardUrl } : {}) },
     replyKeys: replies.filter(({ value }) => !value.retired).map(({ value }) => value.key),
   };
-  return { table, around, findings: [...table.findings, ...checkRules(table.rows, around)], count: items.length };
+  // Without a row that cannot be read the others are another table: of that one it would be said that nothing catches the rest, say.
+  const together = table.unread.length > 0 ? [] : checkRules(table.rows, around);
+  return { table, around, findings: [...table.findings, ...together], count: items.length };
 }

@@ -39,6 +39,7 @@ describe('targets', () => {
   it('whom nobody knows stop it too', () => {
     expect(nudges('ann@tmu.example', person('bo', 'team-lead'))).toMatchObject({
       code: 'RULES.TARGET_UNKNOWN',
+      message: expect.stringContaining('nudges ann@tmu.example, and nobody in the people list has that address.'),
       level: 'stops',
     });
     expect(nudges('team-lead', person('bo', 'portal-inbox'))?.message).toContain(
