@@ -85,7 +85,7 @@ test("a row that an admin edits comes in its new order, cells as they are, and a
   expect(badCells.filter(({ number }) => number === 13)).toEqual([
     expect.objectContaining({
       column: 'Then it goes to',
-      message: expect.stringMatching(/^"Trelo board" must be one of: .* Did you mean "Trello board"\?$/),
+      message: expect.stringMatching(/^“Trelo board” must be one of: .* Did you mean “Trello board”\?$/),
     }),
   ]);
 });

@@ -31,7 +31,7 @@ it('takes a cause by its words, commas and all, as the desk shows it', () => {
   const words = 'Hard to remember how, A fault in TMS, often a business process error; not recorded';
   expect(read({ cause: words }, { causes: shippedCauses }).row?.cause).toEqual(['forgot-how', 'fault', 'none']);
   const [fault] = read({ cause: 'a fault in TMS, often' }, { causes: shippedCauses }).faults;
-  expect(fault!.message).toMatch(/^"a fault in TMS" must be one of: None; Deleted by accident; How TMS works/);
+  expect(fault!.message).toMatch(/^“a fault in TMS” must be one of: None; Deleted by accident; How TMS works/);
   expect(fault!.message).not.toMatch(/forgot-how|; fault/);
 });
 
@@ -55,7 +55,7 @@ it.each(['mailto:bo@tmu.example', 'bo@tmu.example.', '‘bo@tmu.example’', '<b
 
 it('names a row that has neither name nor order, and says what the cell holds', () => {
   const findings = (cells: RuleCells) => readRuleTable([{ ...given, ...cells }]).findings.map(({ message }) => message);
-  expect(findings({ order: '' })[0]).toMatch(/^The row with number 14, the column "Order": Enter a number/);
+  expect(findings({ order: '' })[0]).toMatch(/^The row with number 14, the column “Order”: Enter a number/);
   // What the message happens to hold as a word of its own was not said.
   expect(findings({ sNumbers: '9' })).toEqual([
     'The row with order 7, the column “Facts of the process document” (“9”): This cell must be numbers of the process document, such as S9, S12.',

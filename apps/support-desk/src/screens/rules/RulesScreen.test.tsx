@@ -118,7 +118,7 @@ describe('Rules', () => {
       '#/rules',
     );
     const result = await checkRules();
-    expect(result.textContent).toContain('This stops publishing (1)"Anything else", the column "Because"');
+    expect(result.textContent).toContain('This stops publishing (1)“Anything else”, the column “Because”');
     expect(result.textContent).toContain(
       'They are checked together, and can be tried on past issues, once every cell can be read.',
     );
@@ -143,7 +143,7 @@ describe('Rules', () => {
     press('Try them on past issues');
     await screen.findByText('1 of 1 issue would have gone elsewhere.');
     expect(result.textContent).toContain(
-      '"Panellist" now has "If a hearing is within": 5 or fewer working days. Here it was none known.',
+      '“Panellist” now has “If a hearing is within”: 5 or fewer working days. Here it was none known.',
     );
   });
 

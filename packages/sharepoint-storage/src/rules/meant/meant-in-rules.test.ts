@@ -7,7 +7,7 @@ const meant = meantInRules(names, [
   { name: 'Ivo Penn', email: 'ivo.penn@tmu.example' },
   { name: 'Ann Lee', email: 'ann.lee@tmu.example' },
 ]);
-const mean = (instead: string): string => `Did you mean "${instead}"?`;
+const mean = (instead: string): string => `Did you mean “${instead}”?`;
 
 it.each<[RuleColumn, string, string]>([
   // A word with a slip, in another form, in other marks or in part.
@@ -50,9 +50,9 @@ it.each<[RuleColumn, string, string]>([
 ])('%s %p may be %p', (column, typed, instead) => expect(meant(column, typed)).toBe(mean(instead)));
 
 it.each<[RuleColumn, string, string]>([
-  ['validFromOn', '01/04/2027', 'Did you mean "2027-04-01", which is 1 April 2027?'],
-  ['validToOn', 'Thu 1st of April, 2027', 'Did you mean "2027-04-01", which is 1 April 2027?'],
-  ['validToOn', '2027-4-1T00:00:00Z', 'Did you mean "2027-04-01", which is 1 April 2027?'],
+  ['validFromOn', '01/04/2027', 'Did you mean “2027-04-01”, which is 1 April 2027?'],
+  ['validToOn', 'Thu 1st of April, 2027', 'Did you mean “2027-04-01”, which is 1 April 2027?'],
+  ['validToOn', '2027-4-1T00:00:00Z', 'Did you mean “2027-04-01”, which is 1 April 2027?'],
   ['silentForWorkingHours', '5pm', 'Enter a number of hours, not a time of day.'],
   ['silentForWorkingHours', 'half past five', 'Enter a number of hours, not a time of day.'],
   ['silentForWorkingHours', '17.00', `Enter a number of hours, not a time of day. ${mean('17')}`],
@@ -123,7 +123,7 @@ it('offers nothing but what the cell can hold, whatever was typed', () => {
   fc.assert(
     fc.property(fc.constantFrom(...columns, ...numbers), text, (column, typed) => {
       const said = meant(column, typed);
-      const instead = /Did you mean "(.*)"(?:, which is .*)?\?$/s.exec(said ?? '')?.[1];
+      const instead = /Did you mean “(.*)”(?:, which is .*)?\?$/s.exec(said ?? '')?.[1];
       if (instead === undefined) return;
       const { faults } = readRuleRow({ key: '1', order: 1, route: 'TMU', because: 'x', [column]: instead }, names);
       expect([column, typed, instead, faults]).toEqual([column, typed, instead, []]);

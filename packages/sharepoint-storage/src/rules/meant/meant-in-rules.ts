@@ -135,6 +135,6 @@ export function meantInRules(names: RuleNames, people: readonly NamedPerson[] = 
     const other = instead(column, text);
     if (other === undefined || other === text || !isRead(column, other)) return clock || undefined;
     const day = kindOf(column)?.is === 'date' ? `, which is ${dateInWords(other)}` : '';
-    return `${clock} Did you mean "${other}"${day}?`.trim();
+    return `${clock} Did you mean “${other}”${day}?`.trim();
   };
 }
