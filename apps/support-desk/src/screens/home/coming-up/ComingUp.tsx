@@ -45,9 +45,9 @@ export function ComingUp(): React.ReactElement {
       {updates.value ? <UpdateNudges rows={updates.value} most={mostNudges} onShown={setNudged} /> : null}
       {items.length > 0 ? (
         <>
-          <ul className={styles.plain}>
+          <ul className={styles.list}>
             {shown.map((item) => (
-              <li key={item.key} className={item.isOpen ? `${styles.coming} ${styles.uncovered}` : styles.coming}>
+              <li key={item.key} className={item.isOpen ? `${styles.noted} ${styles.uncovered}` : styles.noted}>
                 {item.words}
               </li>
             ))}

@@ -96,7 +96,7 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
           <p>{problem}</p>
         </Message>
       ) : null}
-      <ul className={styles.plain}>
+      <ul className={styles.list}>
         {peopleToCover(inbox, people, viewer).map((person) => (
           <li key={person.email} className={own.coverPerson}>
             <span className={own.coverName}>{person.name}</span>

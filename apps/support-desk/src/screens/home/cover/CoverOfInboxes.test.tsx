@@ -49,7 +49,7 @@ describe('Who covers the inboxes', () => {
     openApp(withCover(), '#/', { now: () => '2026-03-07T10:00:00.000Z' });
     const inbox = await portal();
     // The third of April is Good Friday.
-    const said = [...inbox.querySelectorAll('p')].map((one) => one.textContent);
+    const said = [...inbox.querySelectorAll(':scope > span')].map((one) => one.textContent);
     expect(said).toEqual(['Nobody covers the portal inbox from 9 March to 2 April.']);
   });
 
