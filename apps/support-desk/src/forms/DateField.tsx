@@ -29,7 +29,7 @@ export function DateField({ name, legend, hint }: DateFieldProps): React.ReactEl
               </label>
               <input
                 id={id}
-                className={`${styles.input} ${styles[part]}`}
+                className={styles.input}
                 type="text"
                 inputMode={part === 'month' ? 'text' : 'numeric'}
                 value={form.answers[`${name}.${part}`] ?? ''}

@@ -97,7 +97,7 @@ describe('readBankHolidayFeed', () => {
 describe('mergeBankHolidays', () => {
   const known = [
     { on: '2019-12-25', title: 'Christmas Day' },
-    { on: '2020-01-01', title: "New Year's Day" },
+    { on: '2020-01-01', title: 'New Year’s Day' },
     { on: '2020-05-04', title: 'Early May bank holiday' },
     { on: '2020-12-25', title: 'Christmas' },
     { on: '2031-01-01', title: 'Announced early' },
@@ -105,7 +105,7 @@ describe('mergeBankHolidays', () => {
   const feed = [
     { on: '2020-12-25', title: 'Christmas Day' },
     { on: '2020-05-08', title: 'Early May bank holiday (VE day)' },
-    { on: '2020-01-01', title: "New Year's Day" },
+    { on: '2020-01-01', title: 'New Year’s Day' },
   ];
 
   it('keeps all that was known, adds what is new, and says what differs', () => {

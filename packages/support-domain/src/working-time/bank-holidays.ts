@@ -1,8 +1,11 @@
 import type { BankHoliday } from './working-hours.js';
 
-/** By what gov.uk calls them: one day may bear a name of its own for one year. */
+/**
+ * By what gov.uk calls them: one day may bear a name of its own for one year. [D] So is the apostrophe:
+ * config/locales/en.yml of github.com/alphagov/calendars, `new_year`.
+ */
 const daysOf = {
-  "New Year's Day":
+  'New Year’s Day':
     '2019-01-01 2020-01-01 2021-01-01 2022-01-03 2023-01-02 2024-01-01 2025-01-01 2026-01-01 2027-01-01',
   'Good Friday': '2019-04-19 2020-04-10 2021-04-02 2022-04-15 2023-04-07 2024-03-29 2025-04-18 2026-04-03 2027-03-26',
   'Easter Monday': '2019-04-22 2020-04-13 2021-04-05 2022-04-18 2023-04-10 2024-04-01 2025-04-21 2026-04-06 2027-03-29',

@@ -121,7 +121,7 @@ describe('working days', () => {
   const calendar = made({
     bankHolidays: [
       { on: '2026-12-25', title: 'Christmas Day' },
-      { on: '2027-01-01', title: "New Year's Day" },
+      { on: '2027-01-01', title: 'New Year’s Day' },
     ],
   })();
 

@@ -84,10 +84,10 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
           </Message>
         ) : null}
         {rows && rows.length > 0 ? (
-          <ul className={styles.plain}>
+          <ul className={styles.list}>
             {rows.map((row) => (
-              <li key={row.number} className={styles.knownLine}>
-                <p className={styles.line}>{row.value.line}</p>
+              <li key={row.number} className={styles.noted}>
+                <p className={styles.strong}>{row.value.line}</p>
                 <p className={styles.under}>
                   Since {sinceWords(row.value.sinceAt, at)}
                   {row.value.issueNumber === undefined ? null : (
@@ -102,7 +102,7 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
                     ? ` · ${counted(withProblem(meToo.value ?? none, row).length, 'person has', 'people have')} it too`
                     : null}
                   {mayEnd ? (
-                    <>
+                    <span data-print="no">
                       {' · '}
                       <button
                         type="button"
@@ -112,7 +112,7 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
                       >
                         It is over<Hidden>: {row.value.line}</Hidden>
                       </button>
-                    </>
+                    </span>
                   ) : null}
                 </p>
                 <CellFaults faults={row.faults} listUrl={row.listUrl} of={row.value.line} base={siteUrl} />

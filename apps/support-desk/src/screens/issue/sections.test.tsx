@@ -269,6 +269,16 @@ describe('an issue from a report', () => {
   });
 });
 
+it('begins a letter of several lines below what says when it was told, and one line beside it', async () => {
+  const desk = newDesk();
+  const letter = { ...told, note: 'Hello Asha,\n\nUse the new code.' };
+  desk.walk(41, [raise, { ...answer, told }, { type: 'tell-person', told: letter }]);
+  openApp(desk, '#/issue/41');
+  const story = await screen.findByRole('region', { name: 'Its story' });
+  expect(within(story).getByText(/^Hello Asha,\s+Use/).tagName).toBe('DIV');
+  expect(within(story).getByText(told.note).tagName).toBe('SPAN');
+});
+
 it('says which lines of the story are not verified, and why', async () => {
   const desk = newDesk();
   const row = desk.walk(41, [raise]);

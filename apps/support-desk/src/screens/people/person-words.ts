@@ -1,7 +1,7 @@
 import type { KnownPerson } from '@tms-support/sharepoint-storage';
 import { roles, whoWords } from '@tms-support/support-domain';
 
-/** "Case worker · case.worker@tmu.example · Team lead" */
+/** "Case worker, case.worker@tmu.example, Team lead". A dot between them would hang at the end of a narrow line. */
 export const aboutPerson = ({ email, reporter, roles: given }: KnownPerson): string =>
   [
     reporter ? whoWords(reporter).stored : '',
@@ -10,4 +10,4 @@ export const aboutPerson = ({ email, reporter, roles: given }: KnownPerson): str
     ...given.filter((role) => role !== 'tms-user').map((role) => roles[role].stored),
   ]
     .filter((words) => words !== '')
-    .join(' · ');
+    .join(', ');

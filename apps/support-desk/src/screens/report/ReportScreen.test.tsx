@@ -63,6 +63,16 @@ describe('a TMS user at the desk', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it('offers no form to somebody whose account may not send it, and names whom to tell', async () => {
+    const desk = userDesk();
+    jest.spyOn(desk, 'readReports').mockRejectedValue(new StorageError('STORAGE.NOT_ALLOWED', 'Access denied'));
+    const { container } = openApp(desk, '#/report');
+    expect(await screen.findByText(/^You cannot send a report from here\. .*, tell Priya Nair\.$/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Send to TMU' })).toBeNull();
+    expect(screen.queryByText(/problem with the service/)).toBeNull();
+    expect(await violations(container)).toEqual([]);
+  });
+
   it('keeps the words through a fault and a reload, and sends one report', async () => {
     const desk = userDesk();
     const first = openApp(desk, '#/report');

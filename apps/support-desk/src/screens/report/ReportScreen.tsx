@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Report } from '@tms-support/sharepoint-storage';
+import type { Report, StorageError } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
@@ -15,7 +15,7 @@ import styles from './report.module.scss';
 
 /** For somebody who uses TMS and does not work on the desk: the short form, and their own reports with how they stand. */
 export function ReportScreen(): React.ReactElement {
-  const { desk, person } = useDesk<'readReports'>();
+  const { desk, person, settings } = useDesk<'readReports'>();
   const reports = useReading('own-reports', () => desk.readReports());
   // TMU reads everybody's here. A report is one's own by who SharePoint says wrote it.
   const own = (reports.value ?? []).filter((one) => one.by.email.toLowerCase() === person.email.toLowerCase());
@@ -30,6 +30,13 @@ export function ReportScreen(): React.ReactElement {
         <OwnReport report={report} onAdded={reports.again} />
       </Part>
     ));
+  // Whoever may not read this list may write no row of it (visitors of the site): a form would end in a refusal.
+  if (reports.state === 'failed' && (reports.error as Partial<StorageError>).code === 'STORAGE.NOT_ALLOWED')
+    return (
+      <Page title={places.report.title}>
+        <p>You cannot send a report from here. To report a problem with TMS, tell {settings.deskContact || 'TMU'}.</p>
+      </Page>
+    );
   return (
     <Page title={places.report.title}>
       {first.length > 0 ? (

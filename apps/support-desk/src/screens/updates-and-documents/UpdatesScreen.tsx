@@ -39,9 +39,7 @@ export function UpdatesScreen({ noAccessAskWhom, areIssuesGone = false }: Update
             {orList(noAccessAskWhom)
               ? `If you need to, ask ${orList(noAccessAskWhom)}.`
               : 'If you need to, ask an owner of this site.'}{' '}
-            {settings.deskContact
-              ? `To report a problem with TMS, tell ${settings.deskContact}.`
-              : 'To report a problem with TMS, tell TMU.'}
+            To report a problem with TMS, tell {settings.deskContact || 'TMU'}.
           </p>
         </Message>
       ) : null}

@@ -38,9 +38,9 @@ export function ComingUp(): React.ReactElement {
       <NudgeList nudged={nudged} isShort />
       {items.length > 0 ? (
         <>
-          <ul className={styles.plain}>
+          <ul className={styles.list}>
             {shown.map((item) => (
-              <li key={item.key} className={item.isOpen ? `${styles.coming} ${styles.uncovered}` : styles.coming}>
+              <li key={item.key} className={item.isOpen ? `${styles.noted} ${styles.uncovered}` : styles.noted}>
                 {item.words}
               </li>
             ))}

@@ -130,10 +130,10 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
           <p>{problem}</p>
         </Message>
       ) : null}
-      <ul className={styles.plain}>{choices.slice(0, others).map(daysToCover)}</ul>
+      <ul className={styles.list}>{choices.slice(0, others).map(daysToCover)}</ul>
       <details>
         <summary>{ending.length > 0 ? 'Other days, or take somebody off' : 'Other days'}</summary>
-        <ul className={styles.plain}>
+        <ul className={styles.list}>
           {choices.slice(others).map(daysToCover)}
           {ending.map((entry) => (
             <li key={entry.key} className={own.days}>

@@ -45,16 +45,16 @@ function OneInbox({ inbox, rows, people, mayChange }: OneInboxProps): React.Reac
   // A gap says that nobody covers it, and until when: that nobody does today, which may be a Saturday, would say it twice.
   const isNobody = cover.people.length === 0;
   return (
-    <li className={isNobody || gaps.length > 0 ? `${styles.inbox} ${styles.uncovered}` : styles.inbox}>
+    <li className={isNobody || gaps.length > 0 ? `${styles.noted} ${styles.uncovered}` : styles.noted}>
       {/* Each sentence names its inbox. */}
       <h4>
         <Hidden>{inboxes[inbox].stored}</Hidden>
       </h4>
-      {isNobody && gaps.length > 0 ? null : <p>{coverWords(cover)}</p>}
+      {isNobody && gaps.length > 0 ? null : <span>{coverWords(cover)}</span>}
       {coming.map(({ on, words }) => (
         <React.Fragment key={on}>
           {' '}
-          <p>{words}</p>
+          <span>{words}</span>
         </React.Fragment>
       ))}{' '}
       {mayChange ? (
@@ -87,7 +87,7 @@ export function CoverOfInboxes({ people, mayChange }: CoverOfInboxesProps): Reac
         <StaleLine again={reading.again} error={reading.error} isEmpty={!rows} what="who covers the inboxes" />
       ) : null}
       {rows ? (
-        <ul className={styles.plain}>
+        <ul className={styles.list}>
           {inboxSchema.options.map((inbox) => (
             <OneInbox key={inbox} inbox={inbox} rows={rows} people={people} mayChange={mayChange} />
           ))}

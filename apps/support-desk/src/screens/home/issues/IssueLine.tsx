@@ -68,7 +68,7 @@ export const IssueLine = React.memo(function IssueLine(props: IssueLineProps): R
       {isSaid ? <p className={styles.reason}>{reason}</p> : null}
       <div className={styles.rowUnder}>
         <ul className={styles.facts}>
-          <li className={styles.turn}>{turnInWords(issue, person)}</li>
+          <li className={styles.strong}>{turnInWords(issue, person)}</li>
           <li>
             {counted > 1
               ? `1 problem, ${counted} people: ${peopleWords(issue)}`
@@ -77,7 +77,7 @@ export const IssueLine = React.memo(function IssueLine(props: IssueLineProps): R
           {hearing ? <li>Hearing {shortDateWords(hearing, today)}</li> : null}
           {isCounted ? <li>{toldInWords(issue, now)}</li> : null}
           {row.faults.length > 0 ? (
-            <li className={styles.fault}>
+            <li className={styles.strong}>
               {row.faults.length === 1
                 ? '1 cell in the list needs correcting'
                 : `${row.faults.length} cells in the list need correcting`}

@@ -57,7 +57,7 @@ export function IssueList({ name, issues, inPlace, counting, people }: IssueList
     <>
       <ol className={styles.list} ref={list}>
         {issues.slice(0, shown).map((one, position) => (
-          <li key={one.row.number} className={styles.listed}>
+          <li key={one.row.number}>
             <Part name={`Issue ${one.row.number}`} of={one}>
               <IssueLine placed={one} position={position} inPlace={inPlace} counting={counting} people={people} />
             </Part>

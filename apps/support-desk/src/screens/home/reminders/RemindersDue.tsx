@@ -11,7 +11,7 @@ export function RemindersDue({ due }: { due: readonly Reminder[] }): React.React
   const { siteUrl, person } = useDesk();
   return (
     <Message kind="note" title="You asked to be reminded">
-      <ul className={styles.plain}>
+      <ul className={styles.list}>
         {due.map(({ number }) => (
           <li key={number}>
             <DeskLink to={{ screen: 'issue', number }}>Issue {number}</DeskLink>{' '}

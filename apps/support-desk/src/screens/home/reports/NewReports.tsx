@@ -21,7 +21,7 @@ export function NewReports({ reports }: { reports: readonly Report[] }): React.R
         const words = issueTitle(first?.words ?? '');
         const not = saysNot(report);
         return (
-          <li key={report.thread} className={styles.listed}>
+          <li key={report.thread}>
             <article className={styles.row}>
               <div className={styles.rowTop}>
                 <h4 className={styles.rowTitle}>{words || 'A report without words'}</h4>

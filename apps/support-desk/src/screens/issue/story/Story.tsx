@@ -44,12 +44,16 @@ function Line({ event, person, names, saidBefore, isUnverified, hasOtherName }: 
   return (
     <li className={styles.event}>
       <h4>{words.title}</h4>
-      {words.said.map((said, index) => (
-        <div key={index} className={styles.said}>
-          {said.label ? <span className={styles.saidLabel}>{said.label}: </span> : null}
-          <span className={said.exact ? styles.exact : styles.words}>{said.text}</span>
-        </div>
-      ))}
+      {words.said.map((said, index) => {
+        // A letter begins below its label: "26 November: Hello" is no line that anybody wrote.
+        const Words = said.text.includes('\n') ? 'div' : 'span';
+        return (
+          <div key={index} className={styles.said}>
+            {said.label ? <span className={styles.saidLabel}>{said.label}: </span> : null}
+            <Words className={said.exact ? styles.exact : styles.words}>{said.text}</Words>
+          </div>
+        );
+      })}
       {'issueKey' in event ? (
         <div className={styles.said}>
           <MergedIssues keys={[event.issueKey]} />
