@@ -6,7 +6,7 @@ import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { TextArea } from '../../forms/TextField';
-import { FormProvider, useForm } from '../../forms/use-form';
+import { FormProvider, sentBy, useForm } from '../../forms/use-form';
 import { isEnded, type AddedKind, type ReportOffer } from '../../words/report-words';
 import { useAddRow } from './use-add-row';
 import forms from '../../forms/forms.module.scss';
@@ -144,13 +144,7 @@ function AddForm({ kind, hasEnded, report, onClose, onAdded }: AddFormProps): Re
   };
   return (
     <FormProvider value={form}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <form {...sentBy(submit)}>
         <ErrorSummary />
         {error === undefined ? null : <Problem error={error} hasAnswers tryAgain={() => void submit()} />}
         <div ref={place}>
