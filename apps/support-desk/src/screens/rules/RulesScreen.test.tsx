@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { shippedRules, shippedSnapshot, writeRuleCells, type RuleCells } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
@@ -156,6 +156,10 @@ describe('Rules', () => {
     press('Yes, bring them back');
     await screen.findByRole('rowheader', { name: 'Panellist' });
     expect(desk.rules.snapshot.rows).toEqual(shippedSnapshot.rows);
+    // Where the button was, below the whole table: it is gone, and its focus with it.
+    const said = await screen.findByText('The rules before these count again');
+    await waitFor(() => expect(document.activeElement).toBe(said));
+    expect(screen.getByText(/^The list still has what was edited/)).toBeTruthy();
   });
 
   it('says nothing more of the rules that counted once those before them are back', async () => {
