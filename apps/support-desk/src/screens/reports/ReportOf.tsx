@@ -68,15 +68,8 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
           ))}
         </ul>
       </div>
-      <MonthBars months={figures.months} today={today} isCut={inBars < figures.problems} />
-      {figures.isAhead ? null : <Causes causes={figures.causes} period={period} />}
-      {/* One page of paper has what a director reads; the rest is for the screen. */}
-      <div data-print="no">
-        {figures.isAhead ? null : <Rises rises={figures.rises} slow={figures.slow} updates={known} />}
-        <Shared shared={figures.shared} />
-        {cover ? <WhoCovers rows={cover} people={people} today={today} /> : null}
-      </div>
-      <div className={styles.actions}>
+      {/* Before the pictures: whoever came for the words to send has them here. */}
+      <div className={styles.actions} data-print="no">
         <Button
           onClick={() => {
             downloadFile(file, reportCsv(figures, period, today), 'text/csv;charset=utf-8');
@@ -90,10 +83,18 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
           copied="The words are copied."
           label="The report in words"
         >
-          Copy the words
+          Copy for an email
         </CopyText>
         <Button onClick={print}>Print on one page</Button>
         <span role="status">{said}</span>
+      </div>
+      <MonthBars months={figures.months} today={today} isCut={inBars < figures.problems} />
+      {figures.isAhead ? null : <Causes causes={figures.causes} period={period} />}
+      {/* One page of paper has what a director reads; the rest is for the screen. */}
+      <div data-print="no">
+        {figures.isAhead ? null : <Rises rises={figures.rises} slow={figures.slow} updates={known} />}
+        <Shared shared={figures.shared} />
+        {cover ? <WhoCovers rows={cover} people={people} today={today} /> : null}
       </div>
     </>
   );
