@@ -41,7 +41,7 @@ it('a document is added, checked with all the others in one press, that is undon
   await half(tmu).getByRole('button', { name: 'Save' }).click();
   await rowOf(tmu, 'Interim order').getByText(/^Due /).waitFor();
   await rowOf(tmu, 'Publication check').getByText(/^Old:/).waitFor();
-  await half(tmu).getByRole('button', { name: 'All checked today' }).click();
+  await half(tmu).getByRole('button', { name: 'I checked them all today' }).click();
   await rowOf(tmu, 'Publication check')
     .getByText(/^Checked by .* today/)
     .waitFor();

@@ -65,12 +65,12 @@ it('begins a joining with the team’s steps, marks one as done, cancels, and go
   await record.getByRole('button', { name: /^Mark as done ?: Training session/ }).click();
   await tmu.press('Save');
   await record.getByText(/Done by Priya Hartnoll on/).waitFor();
-  await record.getByRole('button', { name: /^Cancel/ }).click();
+  await record.getByRole('button', { name: /^Not joining after all/ }).click();
   await record.getByText('First day: 1 December 2030 · Cancelled').waitFor();
   await page.reload();
   await tmu.settle('Joining and leaving');
   await record.getByText(/Done by Priya Hartnoll on/).waitFor();
-  await record.getByRole('button', { name: /^It goes on/ }).click();
+  await record.getByRole('button', { name: /^Joining after all/ }).click();
   await record.getByText('First day: 1 December 2030 · 1 of 4 steps done').waitFor();
 });
 
@@ -96,7 +96,7 @@ it('passes what a leaver holds to a successor in one go, and the record says whe
   await record.getByText(/^Passed on: .*Cover of the portal inbox, .*, to Priya Hartnoll/).waitFor();
   await record.getByText(/Looking after “Power Pages host update” to Priya Hartnoll/).waitFor();
   await tmu.go('#/people/leaving');
-  await page.getByText('Nobody who has left is still named on the desk.').waitFor();
+  await page.getByText('Of those who have left, nobody is named on the desk any more.').waitFor();
 });
 
 it('passes on the rules that remind a leaver, by the one cell of their rows', async () => {

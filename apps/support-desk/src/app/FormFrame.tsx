@@ -3,7 +3,7 @@ import { Problem } from './Problem';
 import { FirstButton } from '../controls/FirstButton';
 import { Message } from '../controls/Message';
 import { ErrorSummary } from '../forms/ErrorSummary';
-import { FormProvider, type Form } from '../forms/use-form';
+import { FormProvider, sentBy, type Form } from '../forms/use-form';
 import styles from '../forms/forms.module.scss';
 
 interface FormFrameProps {
@@ -36,11 +36,8 @@ export function FormFrame({
     <FormProvider value={form}>
       <form
         className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
+        // A button that is busy takes no press; nor do the keys that stand for it.
+        {...sentBy(() => (isBusy ? undefined : submit()))}
       >
         {heading}
         <ErrorSummary />

@@ -145,7 +145,7 @@ export function useField(name: string): FieldState {
 }
 
 /** A form of a screen of its own, sent by its button and, from any of its fields, by Ctrl and Enter. */
-export const sentBy = (submit: () => Promise<void>) => ({
+export const sentBy = (submit: () => unknown) => ({
   noValidate: true,
   onSubmit(event: React.FormEvent): void {
     event.preventDefault();

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../time.js';
 import type { CoverEntry } from './cover-entry.js';
+import { daysOn } from './days.js';
 import type { Inbox } from '../vocabulary/roles.js';
 
 /** Somebody of the people list, as far as cover depends on them. */
@@ -23,10 +24,8 @@ export interface Cover {
   on: CalendarDate;
   /** Nobody: a gap. Several share it, as in Stakeholder Engagement. */
   people: readonly CoverEntry['person'][];
-  /** The first of `people`'s entries: until when it is so. */
+  /** Until when it is so: the first of `people`'s entries, or their leave before that. */
   untilOn?: CalendarDate;
-  /** Whether somebody stands in for whoever usually has it. */
-  standsIn: boolean;
   notThere: readonly NotThere[];
 }
 
@@ -35,7 +34,6 @@ const samePerson = (one: Pick<CoverEntry, 'person'>, person: CoverEntry['person'
   same(one.person.email, person.email);
 const holds = (entry: CoverEntry, on: CalendarDate): boolean =>
   entry.fromOn <= on && (entry.toOn === undefined || on <= entry.toOn);
-
 function whyNotThere(
   email: string,
   on: CalendarDate,
@@ -70,17 +68,17 @@ export function coverOn(
   const covering = (dated.length > 0 ? dated : there).filter(
     (entry, i, all) => all.findIndex((other) => samePerson(other, entry.person)) === i,
   );
-  const usual = held.filter(({ entry }) => entry.toOn === undefined).map(({ entry }) => entry);
-  const untilOn = covering[0]?.toOn;
+  const [first, another] = covering;
+  // Whoever has it alone and goes on leave has it until then, whatever day their entry ends on.
+  const leaves = (entry: CoverEntry): boolean =>
+    !another && entry.away === true && entry.fromOn > on && samePerson(entry, first!.person);
+  const untilOn =
+    first?.toOn && [first.toOn, ...entries.filter(leaves).map(({ fromOn }) => daysOn(fromOn, -1))].sort()[0];
   return {
     inbox,
     on,
     people: covering.map(({ person }) => person),
     ...(untilOn === undefined ? {} : { untilOn }),
-    standsIn:
-      covering.length > 0 &&
-      usual.length > 0 &&
-      !covering.some(({ person }) => usual.some((own) => samePerson(own, person))),
     notThere: held
       .flatMap(({ entry, why }) => (why === undefined ? [] : [{ person: entry.person, why }]))
       .filter((one, i, all) => all.findIndex((other) => samePerson(other, one.person)) === i),

@@ -61,7 +61,6 @@ describe('who covers', () => {
   it('several share Stakeholder Engagement, and one inbox says nothing of the other', () => {
     const cover = coverOn([usual, ...team], 'stakeholder-engagement', monday);
     expect(coverWords(cover)).toBe('Ann Lee and Tom Reed cover Stakeholder Engagement.');
-    expect(cover.standsIn).toBe(false);
   });
 
   it.each([
@@ -73,13 +72,32 @@ describe('who covers', () => {
   });
 
   it.each([
-    [[usual, away, standIn], 'Tom Reed covers the portal inbox until 4 March. Priya Shah is away.', true],
-    [[usual, away, entry(tom, monday, monday)], 'Tom Reed covers the portal inbox today. Priya Shah is away.', true],
-    [[usual], 'Priya Shah covers the portal inbox.', false],
-  ])('in words', (entries, words, standsIn) => {
-    const cover = coverOn(entries, 'portal-inbox', monday);
-    expect(coverWords(cover)).toBe(words);
-    expect(cover.standsIn).toBe(standsIn);
+    [[usual, away, standIn], 'Tom Reed covers the portal inbox until 4 March. Priya Shah is away.'],
+    [[usual, away, entry(tom, monday, monday)], 'Tom Reed covers the portal inbox today. Priya Shah is away.'],
+    [[usual], 'Priya Shah covers the portal inbox.'],
+  ])('in words', (entries, words) => {
+    expect(coverWords(coverOn(entries, 'portal-inbox', monday))).toBe(words);
+  });
+
+  const leave = (fromOn: string, toOn?: string) => entry(tom, fromOn, toOn, { away: true });
+  it.each([
+    ['leave that begins before it', [leave('2026-03-05', '2026-03-11')], ' until 4 March'],
+    ['the first leave of two', [leave('2026-03-10'), leave('2026-03-06', '2026-03-06')], ' until 5 March'],
+    ['leave from a Saturday on', [leave('2026-03-07', '2026-03-15')], ' until 6 March'],
+    ['leave that begins after it', [leave('2026-03-16', '2026-03-20')], ' until 13 March'],
+    ['leave that is over', [leave('2026-02-16', '2026-02-20')], ' until 13 March'],
+  ])('ends cover with %s', (_, entries, until) => {
+    const cover = coverOn([entry(tom, '2026-02-23', '2026-03-13'), ...entries], 'portal-inbox', monday);
+    expect(coverWords(cover)).toBe(`Tom Reed covers the portal inbox${until}.`);
+  });
+
+  it('says nothing of leave where others share the inbox, nor where cover is until further notice', () => {
+    const away = entry(tom, '2026-03-05', '2026-03-06', { away: true });
+    expect(coverWords(coverOn([...team, away], 'stakeholder-engagement', monday))).toBe(
+      'Ann Lee and Tom Reed cover Stakeholder Engagement.',
+    );
+    const later = entry(priya, '2026-07-06', '2026-07-10', { away: true });
+    expect(coverWords(coverOn([usual, later], 'portal-inbox', monday))).toBe('Priya Shah covers the portal inbox.');
   });
 });
 

@@ -19,6 +19,12 @@ it('finds the open issue that somebody else has logged already', () => {
   expect(alikeIssues(rows, { whatHappened: 'Button to save missing' }, { limit: 1 })).toHaveLength(1);
 });
 
+it('says what is alike in the words that were typed, not in what they are cut down to', () => {
+  expect(alikeIssues(rows, { whatHappened: 'Case saves, but its button has vanished' })[0]?.because).toBe(
+    'Alike in: case, saves, button',
+  );
+});
+
 it('takes one word, or less than half of what is said, for chance', () => {
   expect(alikeIssues(rows, { whatHappened: 'Button' })).toEqual([]);
   expect(alikeIssues(rows, { whatHappened: 'Save missing when printing labels with colour photographs' })).toEqual([]);

@@ -1,7 +1,7 @@
 import type { NumberedIssue } from '../find/findable-text.js';
 import type { AlikeWords } from './alike-words.js';
-import { countWords, problemOf, type ProblemWords } from './recall-index.js';
-import { errorKey } from './similar-words.js';
+import { countWords, problemOf, wordsOfProblem, type ProblemWords } from './recall-index.js';
+import { alikeIn, errorKey } from './similar-words.js';
 
 /** An issue that is like a problem. */
 export interface AlikeIssue {
@@ -42,8 +42,7 @@ export function alikeProblems(
       const shared = [...said.keys()].filter((word) => theirs.has(word));
       const share = said.size > 0 ? shared.length / said.size : 0;
       if (shared.length < leastWords || share < leastShare) return [];
-      const words = shared.slice(0, 3).map((word) => word.replace(/^=/, ''));
-      return [{ number, because: `Alike in: ${words.join(', ')}`, share }];
+      return [{ number, because: alikeIn(shared, wordsOfProblem(problem), alike), share }];
     })
     .sort((a, b) => b.share - a.share || b.number - a.number)
     .slice(0, limit);

@@ -47,3 +47,22 @@ it('says in the words that were typed why it is shown', () => {
   const [found] = lastTime(index, { whatHappened: 'postpnoement' }, { now: '2026-03-10T10:00:00.000Z' });
   expect(found!.because).toBe('Alike in: postpnoement');
 });
+
+it('takes the browsers that a problem was tried in for no likeness of problems', () => {
+  const past = openRecallIndex(
+    ['The stage stops on Save. Same in Edge and Chrome.', 'The letter has no address', 'A panel member left'].map(
+      (whatHappened, at) => ({
+        number: at + 1,
+        issue: issueOf({ whatHappened }, [
+          { ...steps.answer, whatWasDone: `Helped ${at}`, told: { ...told, note: `Helped ${at}` } },
+          steps.close,
+        ]),
+      }),
+    ),
+  );
+  const ask = (whatHappened: string) => lastTime(past, { whatHappened }, { now: '2026-03-10T10:00:00.000Z' });
+  expect(ask('The bundle spins for ever. She tried Chrome, Edge and Firefox')).toEqual([]);
+  expect(ask('The stage stops, in Safari and in Chrome').map(({ because }) => because)).toEqual([
+    'Alike in: stage, stops',
+  ]);
+});

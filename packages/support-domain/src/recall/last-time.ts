@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.js';
 import type { Instant } from '../time.js';
 import { askedWords, rankPast, type Recalled } from './rank-past.js';
 import { problemOf, wordsOfProblem, type ProblemWords, type RecallIndex } from './recall-index.js';
-import { similarWords } from './similar-words.js';
+import { alikeIn } from './similar-words.js';
 
 /** "Last time": a past issue with what helped then. */
 export interface LastTime {
@@ -61,11 +61,7 @@ function whoDidWhat(issue: Issue): string {
 
 function becauseOf(recalled: Recalled, problem: ProblemWords, index: RecallIndex): string {
   if (recalled.sameError) return 'The same error message';
-  const said = similarWords(wordsOfProblem(problem), index.alike);
-  const shared = recalled.sharedWords
-    .slice(0, 3)
-    .flatMap((word) => said.find(({ meaning }) => meaning === word)?.written ?? []);
-  const alike = `Alike in: ${shared.join(', ')}`;
+  const alike = alikeIn(recalled.sharedWords, wordsOfProblem(problem), index.alike);
   if (recalled.sameArea && recalled.sameCause) return `${alike}. The same area and cause`;
   return recalled.sameArea ? `${alike}. The same area` : recalled.sameCause ? `${alike}. The same cause` : alike;
 }

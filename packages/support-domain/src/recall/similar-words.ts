@@ -18,7 +18,8 @@ const passedOver = new Set(
     'trying two three under until up us very want wants was wasnt way we were what when where which while who whose why ' +
     'will with without wont would yes yet you your yours am pm hello hi dear regards sorry today yesterday tomorrow morning ' +
     'afternoon evening night week weekend month year monday tuesday wednesday thursday friday saturday sunday last next ago ' +
-    'hour minute time times anymore longer'
+    // Where a problem was tried is not what it is: "the same in Edge and Chrome" is said of any.
+    'hour minute time times anymore longer edge chrome firefox safari'
   ).split(' '),
 );
 
@@ -54,6 +55,13 @@ export function similarWords(text: string, alike: AlikeWords = shipped): Similar
       found.push({ meaning: alike.single.get(stems[at]!) ?? stems[at]!, written: written[at]! });
   }
   return found;
+}
+
+/** Why a problem is shown beside a text: the first three words that both say, as the text writes them. */
+export function alikeIn(meanings: readonly string[], text: string, alike?: AlikeWords): string {
+  const said = similarWords(text, alike);
+  const written = meanings.slice(0, 3).flatMap((word) => said.find(({ meaning }) => meaning === word)?.written ?? []);
+  return `Alike in: ${written.join(', ')}`;
 }
 
 /**

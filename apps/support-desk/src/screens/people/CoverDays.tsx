@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { JoiningRow, KnownPerson } from '@tms-support/sharepoint-storage';
-import { inboxes, inboxSchema, type CoverEntry, type Inbox } from '@tms-support/support-domain';
+import { gapsAhead, gapWords, inboxes, inboxSchema, type CoverEntry, type Inbox } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { FormFrame, KeptNote } from '../../app/FormFrame';
@@ -14,6 +14,7 @@ import { Choices, SelectField } from '../../forms/Choices';
 import { parseDateAnswers } from '../../forms/date-answers';
 import { DateField } from '../../forms/DateField';
 import { useForm, type FieldError } from '../../forms/use-form';
+import { officeHours } from '../../queue/office-hours';
 import { shortDateWords, spanWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { dayBefore } from '../home/cover/cover-days';
@@ -44,6 +45,7 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
   const { drafts, newId } = useDesk();
   const form = useForm(drafts, 'people/cover', () => ({ key: newId(), who: '', what: '' }));
   const { isSending, problem, give } = useCoverGiving();
+  const [saved, setSaved] = React.useState<CoverEntry>();
   const team = teamOf(people);
   const submit = async (): Promise<void> => {
     const { who = '', what = '', key = '' } = form.answers;
@@ -60,6 +62,7 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
     if (from.state === 'read' && to.state === 'read' && to.on < from.on)
       errors.push({ field: 'toOn', message: 'The last day must be the first day or after it' });
     form.showErrors(errors);
+    setSaved(undefined);
     if (errors.length > 0 || !person || from.state !== 'read') return;
     const entry: CoverEntry = {
       key,
@@ -76,6 +79,7 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
     };
     if (await give(entryWords(entry, today), { type: 'set-cover', entry, seen: [...entries] }, undo)) {
       form.discardDraft();
+      setSaved(entry);
       form.setSeveral({
         key: newId(),
         who: '',
@@ -114,7 +118,33 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
         legend="Last day"
         hint="This day is included. Leave it blank for cover until further notice."
       />
+      {saved ? <WhatItLeaves entry={saved} {...{ entries, people, today }} /> : null}
     </FormFrame>
+  );
+}
+
+/** What was saved, beside the button that was pressed: the weeks that show it are above, and may be out of sight. */
+function WhatItLeaves({
+  entry,
+  entries,
+  people,
+  today,
+}: CoverFormProps & { entry: CoverEntry }): React.ReactElement | null {
+  const calendar = officeHours();
+  // Until it is taken back.
+  if (!entries.some(({ key, toOn }) => key === entry.key && toOn === entry.toOn)) return null;
+  const gaps = inboxSchema.options
+    .filter((inbox) => entry.away || inbox === entry.inbox)
+    .flatMap((inbox) =>
+      gapsAhead(entries, inbox, today, { people, days: 90, isWorkingDay: (on) => calendar.isWorkingDay(on) }),
+    )
+    .filter(({ fromOn, toOn }) => toOn >= entry.fromOn && (entry.toOn === undefined || fromOn <= entry.toOn));
+  return (
+    <Message kind={gaps.length > 0 ? 'warning' : 'saved'} announced title={`Saved: ${entryWords(entry, today)}`}>
+      {gaps.map((gap) => (
+        <p key={`${gap.inbox} ${gap.fromOn}`}>{gapWords(gap, today)}</p>
+      ))}
+    </Message>
   );
 }
 

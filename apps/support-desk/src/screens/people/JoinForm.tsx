@@ -73,7 +73,7 @@ export function JoinForm({ template, begun, close }: JoinFormProps): React.React
       isBusy={isBusy}
       words={['Begin the record', 'Saving']}
       fault={fault}
-      heading={<h3>Somebody is joining</h3>}
+      heading={<h3 tabIndex={-1}>Somebody is joining</h3>}
       leave={
         <FirstButton kind="quiet" onClick={close}>
           Not now
@@ -87,7 +87,6 @@ export function JoinForm({ template, begun, close }: JoinFormProps): React.React
       <Choices
         name="kind"
         legend="Who are they?"
-        hint="The process does not describe how panellists join: their steps are the team’s own addition."
         layout="inline"
         choices={(['tms-user', 'panellist'] as const).map((value) => ({ value, label: reporterKinds[value].stored }))}
       />

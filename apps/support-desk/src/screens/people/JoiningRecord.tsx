@@ -40,7 +40,7 @@ export function JoiningRecord({
   const context = <Hidden>: {person.name}</Hidden>;
   return (
     <article className={styles.record}>
-      <h4>
+      <h4 id={`tsd-record-${row.number}`} tabIndex={-1}>
         {person.name} {kind === 'joining' ? 'joins' : 'leaves'}
       </h4>
       <p>{joiningLine(row)}</p>
@@ -72,7 +72,7 @@ export function JoiningRecord({
               busy={at.isBusy}
               onClick={() => void at.give(row, { type: 'go-on' }, `goes on: ${person.name}`, { type: 'cancel' })}
             >
-              It goes on{context}
+              {kind === 'joining' ? 'Joining' : 'Leaving'} after all{context}
             </FirstButton>
           ) : (
             <FirstButton
@@ -80,7 +80,7 @@ export function JoiningRecord({
               busy={at.isBusy}
               onClick={() => void at.give(row, { type: 'cancel' }, `cancelled: ${person.name}`, { type: 'go-on' })}
             >
-              Cancel{context}
+              Not {kind} after all{context}
             </FirstButton>
           )}
         </p>

@@ -22,6 +22,16 @@ export function Joinings(): React.ReactElement {
   const template = useReading('joining-steps', async () => (await desk.readJoiningSteps()) ?? null);
   const people = useReading('people', () => desk.readPeople());
   const [isJoining, setJoining] = React.useState(() => drafts.read('people/joining') !== undefined);
+  const place = React.useRef<HTMLDivElement>(null);
+  // What was pressed goes: the form has the focus then, or what came of it. A draft that opened the form takes none.
+  const [next, setNext] = React.useState<string>();
+  React.useEffect(() => {
+    if (next) place.current?.querySelector<HTMLElement>(next)?.focus();
+  }, [next]);
+  const open = (isOpen: boolean, focus: string): void => {
+    setJoining(isOpen);
+    setNext(focus);
+  };
   const rows = records.value;
   const changed = (row: JoiningRow): void => {
     const before = shelf.get('joinings') ?? [];
@@ -39,22 +49,22 @@ export function Joinings(): React.ReactElement {
   const steps = template.value;
   const isBack = (row: JoiningRow): boolean =>
     row.value.kind === 'leaving' && hasComeBack(row, rows, londonDate(now()));
-  const [open, past] = [rows.filter(isUnderWay), rows.filter((row) => !isUnderWay(row))];
+  const [going, past] = [rows.filter(isUnderWay), rows.filter((row) => !isUnderWay(row))];
   return (
-    <>
+    <div ref={place}>
       {isJoining ? (
         <JoinForm
           template={steps.rows}
           begun={(row) => {
             changed(row);
-            setJoining(false);
+            open(false, `#tsd-record-${row.number}`);
           }}
-          close={() => setJoining(false)}
+          close={() => open(false, 'button')}
         />
       ) : (
         <p className={styles.actions}>
           {/* Where a record waits for its next step, that is what fits now. */}
-          <FirstButton kind={open.length === 0 ? 'primary' : 'plain'} onClick={() => setJoining(true)}>
+          <FirstButton kind={going.length === 0 ? 'primary' : 'plain'} onClick={() => open(true, 'form h3')}>
             Somebody is joining
           </FirstButton>
           <DeskLink to={{ screen: 'people', part: 'leaving' }}>Somebody is leaving</DeskLink>
@@ -62,8 +72,8 @@ export function Joinings(): React.ReactElement {
       )}
       <section className={styles.underWay} aria-labelledby="tsd-under-way">
         <h3 id="tsd-under-way">Under way</h3>
-        {open.length === 0 ? <p>Nobody is joining or leaving.</p> : null}
-        {open.map((row) => (
+        {going.length === 0 ? <p>Nobody is joining or leaving.</p> : null}
+        {going.map((row) => (
           <JoiningRecord key={row.number} row={row} people={people.value} isBack={isBack(row)} changed={changed} />
         ))}
       </section>
@@ -84,6 +94,6 @@ export function Joinings(): React.ReactElement {
       {steps.rows.map((row) => (
         <CellFaults key={row.number} faults={row.faults} listUrl={row.listUrl} of={row.step.title} base={siteUrl} />
       ))}
-    </>
+    </div>
   );
 }

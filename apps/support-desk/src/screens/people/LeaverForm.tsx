@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { JoiningRow, PersonRow, TemplateRow } from '@tms-support/sharepoint-storage';
-import { stepsFor, type CoverEntry, type Joining } from '@tms-support/support-domain';
+import { holdsNothing, stepsFor, type CoverEntry, type Joining } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { FormFrame, KeptNote } from '../../app/FormFrame';
@@ -9,7 +9,7 @@ import { SelectField } from '../../forms/Choices';
 import { dateAnswers, parseDateAnswers } from '../../forms/date-answers';
 import { DateField } from '../../forms/DateField';
 import { useForm } from '../../forms/use-form';
-import { shortDateWords } from '../../words/date-words';
+import { dateWords, shortDateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { StoringPart } from '../rows/StoringPart';
 import { useStoreInTurn, type Kept } from '../rows/use-store-in-turn';
@@ -75,6 +75,9 @@ export function LeaverForm({
   const keep = React.useCallback((one: Passing): Promise<Kept<undefined>> => one.carryOut(desk), [desk]);
   const { storing, begin, goOn, stop } = useStoreInTurn('the leaving', keep);
   const { name, email, reporter } = leaver.value;
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  // Whom somebody chose is gone from the page, and the button with it.
+  React.useEffect(() => heading.current?.focus(), []);
   const on = parseDateAnswers(form.answers, 'on', 'The last day', 'any', today);
   const isToCome = on.state === 'read' && on.on > today && !leaver.value.hasLeft;
   if (storing)
@@ -95,7 +98,8 @@ export function LeaverForm({
         </ul>
         {isToCome ? (
           <p>
-            Nothing was passed on, and they are not marked as having left. Come back here once their last day has come.
+            {name}’s last day is {on.state === 'read' ? dateWords(on.on) : ''}. Until then nothing is passed on, and
+            they are not marked as having left. Come back here once that day has come.
           </p>
         ) : (
           <>
@@ -171,7 +175,11 @@ export function LeaverForm({
         form={form}
         submit={submit}
         isBusy={false}
-        heading={<h3 id="tsd-leaver">{name} leaves</h3>}
+        heading={
+          <h3 id="tsd-leaver" ref={heading} tabIndex={-1}>
+            {name} leaves
+          </h3>
+        }
         words={[
           isToCome
             ? 'Save their last day'
@@ -189,11 +197,12 @@ export function LeaverForm({
         <KeptNote form={form} />
         <p>{aboutPerson(leaver.value)}</p>
         {begun ? null : <LeftOut template={template} />}
+        {holdsNothing(held) ? null : <p>They hold:</p>}
         <Held held={held} />
         <DateField
           name="on"
           legend="Their last day"
-          hint="A day to come is written down now. What they hold is passed on once it has come."
+          hint="It may be a day to come: it is kept here until then, and what they hold stays theirs."
         />
         {mustPassOn && team.length === 0 ? <NoTeam /> : null}
         {mustPassOn ? (

@@ -54,7 +54,10 @@ function StillNamed({ read, choose }: Choosing): React.ReactElement | null {
     .filter(({ value }) => value.hasLeft)
     .map((row) => ({ row, held: read.named.heldBy(row.value) }))
     .filter(({ held }) => !holdsNothing(held));
-  if (named.length === 0) return <p>Nobody who has left is still named on the desk.</p>;
+  if (named.length === 0)
+    return read.rows.some(({ value }) => value.hasLeft) ? (
+      <p>Of those who have left, nobody is named on the desk any more.</p>
+    ) : null;
   return (
     <Message kind="warning" title="They have left, and are still named">
       {named.map(({ row, held }) => (

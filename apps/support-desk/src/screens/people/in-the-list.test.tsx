@@ -37,7 +37,7 @@ it('brings back who was marked as having left, where their leaving is cancelled;
   const { container } = openApp(desk, '#/people/joining');
   const of = await article('Sam Okoro leaves');
   expect(within(of).queryByText(/marked as having left/)).toBeNull();
-  press(/^Cancel ?: Sam Okoro/);
+  press(/^Not leaving after all ?: Sam Okoro/);
   expect(await screen.findByText(/^They are marked as having left\. What was passed on stays/)).toBeTruthy();
   expect(await violations(container)).toEqual([]);
   press(/^They have not left ?: Sam Okoro/);

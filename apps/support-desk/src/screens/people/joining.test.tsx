@@ -25,13 +25,16 @@ const withSteps = (): DeskInMemory => {
 };
 const begin = async (kind = 'TMS user'): Promise<HTMLElement> => {
   fireEvent.click(await screen.findByRole('button', { name: 'Somebody is joining' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Somebody is joining' }));
   typeIn('Name', 'Nell Harbour');
   choose(kind, 'Who are they?');
   typeIn('Day', '9');
   typeIn('Month', '3');
   typeIn('Year', '2026');
   press('Begin the record');
-  return (await screen.findByRole('heading', { name: 'Nell Harbour joins' })).closest('article')!;
+  const heading = await screen.findByRole('heading', { name: 'Nell Harbour joins' });
+  expect(document.activeElement).toBe(heading);
+  return heading.closest('article')!;
 };
 
 it('begins a record with the steps of the template, says by whom each was done and when, and takes that back', async () => {
@@ -63,11 +66,11 @@ it('keeps the history of what was cancelled, and goes on with it', async () => {
   openApp(desk, '#/people/joining');
   await begin('Panellist');
   expect(screen.getByText(/^The team’s own addition/)).toBeTruthy();
-  press(/^Cancel ?: Nell Harbour$/);
+  press(/^Not joining after all ?: Nell Harbour$/);
   expect(await screen.findByText('First day: 9 March 2026 · Cancelled')).toBeTruthy();
   expect(screen.getByRole('region', { name: 'Over' }).textContent).toContain('Access to the portal');
   expect(screen.queryByRole('button', { name: /^Mark as done/ })).toBeNull();
-  press(/^It goes on ?: Nell Harbour$/);
+  press(/^Joining after all ?: Nell Harbour$/);
   expect(await screen.findByText('First day: 9 March 2026 · 0 of 1 steps done')).toBeTruthy();
 });
 

@@ -46,7 +46,8 @@ const withSam = (): DeskInMemory => {
 const choose = async (name: string, typed = name.slice(0, 3)): Promise<void> => {
   typeIn('Who is leaving?', typed);
   press(name);
-  await screen.findByRole('heading', { name: `${name} leaves` });
+  const heading = await screen.findByRole('heading', { name: `${name} leaves` });
+  expect(document.activeElement).toBe(heading);
 };
 const day = (on: string): void => {
   const [year, month, date] = on.split('-');
@@ -59,12 +60,13 @@ const ofSam = (desk: DeskInMemory): PersonRow => desk.people.rows.find(({ value 
 it('writes down a last day that is to come and passes nothing on; once it has come, the same record says what was', async () => {
   const desk = withSam();
   const { container, unmount } = openApp(desk, '#/people/leaving');
-  await screen.findByText('Nobody who has left is still named on the desk.');
+  await screen.findByLabelText('Who is leaving?');
   await choose('Sam Okoro');
   day('2026-03-13');
   expect(screen.queryByLabelText('Who takes over from them?')).toBeNull();
   press('Save their last day');
   await screen.findByText('1 step is stored');
+  expect(screen.getByText(/^Sam Okoro’s last day is 13 March 2026\. Until then nothing is passed on/)).toBeTruthy();
   expect(await violations(container)).toEqual([]);
   expect(desk.joinings!.map(({ value }) => [value.kind, value.on, value.steps.length])).toEqual([
     ['leaving', '2026-03-13', 1],
@@ -100,7 +102,7 @@ it('writes down a last day that is to come and passes nothing on; once it has co
 it('leaves no inbox without anybody on the day that somebody is marked as having left', async () => {
   const desk = withSam();
   openApp(desk, '#/people/leaving');
-  await screen.findByText('Nobody who has left is still named on the desk.');
+  await screen.findByLabelText('Who is leaving?');
   await choose('Sam Okoro');
   typeIn('Who takes over from them?', priya.email);
   press('Pass it on, and mark them as having left');
@@ -130,7 +132,7 @@ it('marks every row with their address, shows one of another address, and finds 
     like(72, 'Zoë Ó Briain', ''),
   ];
   openApp(desk, '#/people/leaving');
-  await screen.findByText('Nobody who has left is still named on the desk.');
+  await screen.findByLabelText('Who is leaving?');
   typeIn('Who is leaving?', 'zoe o');
   const [first] = await screen.findAllByRole('button', { name: 'Zoë Ó Briain' });
   first!.click();
@@ -171,7 +173,7 @@ it('names what is changed by hand: words that name them, and a problem of their 
     },
   ];
   const { container } = openApp(desk, '#/people/leaving');
-  await screen.findByText('Nobody who has left is still named on the desk.');
+  await screen.findByLabelText('Who is leaving?');
   await choose('Sam Okoro');
   const lines = within(container)
     .getAllByRole('listitem')
@@ -204,7 +206,7 @@ it('says of whoever may take over that they are away, and where nobody is left w
     { ...desk.cover[0]!, number: 2, value: { ...away, fromOn: '2026-03-02', toOn: '2026-03-09', away: true } },
   ];
   const { unmount } = openApp(desk, '#/people/leaving');
-  await screen.findByText('Nobody who has left is still named on the desk.');
+  await screen.findByLabelText('Who is leaving?');
   await choose('Sam Okoro');
   expect(screen.getByRole('option', { name: 'Priya Nair, away until 9 March' })).toBeTruthy();
   unmount();

@@ -46,7 +46,7 @@ describe('somebody leaves', () => {
   it('shows what they hold, passes issues and cover on in one go, and marks them last', async () => {
     const desk = withSam();
     const { container } = openApp(desk, '#/people/leaving');
-    await screen.findByText('Nobody who has left is still named on the desk.');
+    await screen.findByLabelText('Who is leaving?');
     typeIn('Who is leaving?', 'sam');
     press('Sam Okoro');
     expect(await screen.findByRole('link', { name: 'issue 41' })).toBeTruthy();
@@ -77,7 +77,7 @@ describe('somebody leaves', () => {
     expect(desk.people.rows.find(({ value }) => value.name === 'Sam Okoro')!.value.hasLeft).toBe(true);
     expect(await violations(container)).toEqual([]);
     press('Somebody else is leaving');
-    expect(await screen.findByText('Nobody who has left is still named on the desk.')).toBeTruthy();
+    expect(await screen.findByText('Of those who have left, nobody is named on the desk any more.')).toBeTruthy();
   });
 
   it('passes on the updates that they look after and the rules that remind them, and keeps in the record what is to be published', async () => {
@@ -100,7 +100,7 @@ describe('somebody leaves', () => {
     ];
     const remind = jest.spyOn(desk, 'remindInstead');
     const { unmount } = openApp(desk, '#/people/leaving');
-    await screen.findByText('Nobody who has left is still named on the desk.');
+    await screen.findByLabelText('Who is leaving?');
     typeIn('Who is leaving?', 'sam');
     press('Sam Okoro');
     expect(await screen.findByRole('link', { name: 'New sign-in page' })).toBeTruthy();
@@ -129,7 +129,7 @@ describe('somebody leaves', () => {
     desk.ruleItems = [{ key: '4', title: 'Nudge Sam', nudgeWhom: sam.email }];
     desk.remindInstead = () => Promise.reject(new StorageError('STORAGE.NOT_ALLOWED', '403'));
     openApp(desk, '#/people/leaving');
-    await screen.findByText('Nobody who has left is still named on the desk.');
+    await screen.findByLabelText('Who is leaving?');
     typeIn('Who is leaving?', 'sam');
     press('Sam Okoro');
     await screen.findByLabelText(/^Who takes over/);
@@ -187,7 +187,14 @@ describe('cover and leave by dates', () => {
     press('Save');
     await waitFor(() => expect(week.textContent).toContain('10 to 12 March: nobody. Sam Okoro is away'));
     expect(desk.cover.map(({ value }) => value.away ?? false)).toEqual([false, true]);
+    // Where the button is, and not in the weeks alone, which may be out of sight.
+    const said = (await screen.findByText(/Saved: Sam Okoro is away from 10 to 12 March$/)).parentElement!;
+    expect(said.closest('form')).toBeTruthy();
+    expect(said.textContent).toContain('Nobody covers the portal inbox from 10 to 12 March. Sam Okoro will be away.');
+    // Nobody covers the other inbox either, and these days are what is asked about.
+    expect(await violations(container)).toEqual([]);
     press(/^Undo/);
     await waitFor(() => expect(week.textContent).toContain('9 to 13 March: Sam Okoro'));
+    expect(screen.queryByText(/Saved: Sam Okoro is away from/, { selector: 'form *' })).toBeNull();
   });
 });

@@ -43,7 +43,7 @@ export function PictureField({ seen, chosen, choose }: PictureFieldProps): React
       <PictureInput
         field={field}
         label="Picture (if one helps)"
-        hint={`PNG, JPEG, GIF or WebP, up to ${largestPictureInMb} MB. Choose it, or paste it here. Check it for names first.`}
+        hint={`PNG, JPEG, GIF or WebP, up to ${largestPictureInMb} MB. Choose it, or paste it. Check it for names first.`}
         take={take}
       >
         <p role="status" className={styles.chosen}>

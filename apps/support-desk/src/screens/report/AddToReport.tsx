@@ -6,7 +6,7 @@ import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { TextArea } from '../../forms/TextField';
-import { FormProvider, useForm } from '../../forms/use-form';
+import { FormProvider, sentBy, useForm } from '../../forms/use-form';
 import { isEnded } from '../../words/report-words';
 import type { AddedKind, ReportOffer } from '../../words/report-offers';
 import { useAddRow } from './use-add-row';
@@ -145,13 +145,7 @@ function AddForm({ kind, hasEnded, report, onClose, onAdded }: AddFormProps): Re
   };
   return (
     <FormProvider value={form}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <form {...sentBy(submit)}>
         <ErrorSummary />
         {error === undefined ? null : <Problem error={error} hasAnswers tryAgain={() => void submit()} />}
         <div ref={place}>

@@ -7,7 +7,7 @@ import styles from './report.module.scss';
 /** The largest file that is read, in MB: it is made small here. */
 const mostMb = 10;
 
-/** A screenshot: chosen, or pasted anywhere in the field. It is made small here, and travels in the report itself. */
+/** A screenshot: chosen, or pasted anywhere in the form. It is made small here, and travels in the report itself. */
 export function ScreenshotField(): React.ReactElement {
   const field = useField('screenshot');
   const [said, setSaid] = React.useState('');
@@ -29,7 +29,7 @@ export function ScreenshotField(): React.ReactElement {
     <PictureInput
       field={field}
       label="Screenshot (optional)"
-      hint="Choose a picture, or paste one here. Check it for names first."
+      hint="Choose a picture, or paste one anywhere on this form. Check it for names first."
       take={take}
     >
       <p role="status" className={styles.quiet}>

@@ -69,7 +69,7 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
         </ul>
       </div>
       {/* Under the sentences: who sends them on should not have to scroll past every cause first. */}
-      <div className={styles.actions}>
+      <div className={styles.actions} data-print="no">
         <Button
           onClick={() => {
             downloadFile(file, reportCsv(figures, period, today), 'text/csv;charset=utf-8');
@@ -83,7 +83,7 @@ export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps
           copied="The words are copied."
           label="The report in words"
         >
-          Copy the words
+          Copy for an email
         </CopyText>
         <Button onClick={print}>Print on one page</Button>
         <span role="status">{said}</span>

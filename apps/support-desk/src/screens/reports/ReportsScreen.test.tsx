@@ -6,6 +6,7 @@ import { newDesk, openApp, testNow, violations } from '../../testing/open-app';
 import { priya } from '../../testing/people';
 import { press } from '../../testing/type-in';
 import { periodBetween, periodsOn } from './periods';
+import { periodInWords } from './report-sentences';
 import { reportCsv } from './report-csv';
 import { reportFigures } from './report-figures';
 import { monthsOf } from './report-months';
@@ -246,7 +247,11 @@ describe('Reports', () => {
     const clipboard = takeClipboard();
     openApp(await yearDesk(), '#/reports?period=month');
     await screen.findByText(/^4 problems came in/);
-    press('Copy the words');
+    // In front of the pictures, where whoever came for them looks.
+    const copy = screen.getByRole('button', { name: 'Copy for an email' });
+    const bars = screen.getByRole('heading', { name: 'What came in, month by month' });
+    expect(copy.compareDocumentPosition(bars) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    press('Copy for an email');
     expect(await screen.findByText('The words are copied.')).toBeTruthy();
     expect(clipboard.text()).toMatch(/^TMS support from 6 February to 5 March 2026\n\n4 problems came in/);
     expect(clipboard.text()).toContain('As of 5 March 2026.');
@@ -255,6 +260,22 @@ describe('Reports', () => {
 });
 
 describe('the periods', () => {
+  it('say from which day the last month is, beside this month and the one before, and a whole one is called by its name', async () => {
+    const labels = periodsOn('2026-03-05').slice(0, 4);
+    expect(labels.map(({ label }) => label)).toEqual([
+      'The last month, from 6 February',
+      'The last three months, from 6 December 2025',
+      'March 2026 so far',
+      'February 2026',
+    ]);
+    expect(labels.map((one) => periodInWords(one, '2026-03-05'))).toEqual([
+      'from 6 February 2026 to 5 March 2026',
+      'from 6 December 2025 to 5 March 2026',
+      'from 1 March 2026 to 5 March 2026',
+      'in February 2026',
+    ]);
+  });
+
   it('are the month and the quarter before too, over the turn of a year', () => {
     const named = (today: string, name: string) => periodsOn(today).find((one) => one.name === name)!;
     expect(named('2026-01-31', 'month-before')).toMatchObject({ fromOn: '2025-12-01', toOn: '2025-12-31' });

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@tms-support/support-domain';
-import { daysWords, monthWords } from '../../words/date-words';
+import { daysWords, monthWords, shortDateWords } from '../../words/date-words';
 import type { Period } from './period';
 
 /** The day after the same day some months ago: with both ends counted, this report and the next have no day in common. */
@@ -50,8 +50,13 @@ export function periodsOn(today: CalendarDate): readonly NamedPeriod[] {
   const [month, quarter] = [before(today, 1), before(today, 3)];
   const whole = (of: number): Period => ({ fromOn: `${of}-01-01`, toOn: `${of}-12-31` });
   return [
-    { name: 'month', label: 'The last month', fromOn: monthsBack(today, 1), toOn: today },
-    { name: 'quarter', label: 'The last three months', fromOn: monthsBack(today, 3), toOn: today },
+    // From which day: in November, "the last month" alone is October to half of its readers.
+    ...([1, 3] as const).map((months) => {
+      const fromOn = monthsBack(today, months);
+      const label = `The last ${months === 1 ? 'month' : 'three months'}, from ${shortDateWords(fromOn, today)}`;
+      return { name: months === 1 ? 'month' : 'quarter', label, fromOn, toOn: today };
+    }),
+    { name: 'this-month', label: `${monthWords(today)} so far`, fromOn: `${today.slice(0, 8)}01`, toOn: today },
     { name: 'month-before', label: monthWords(month.fromOn), ...month },
     {
       name: 'quarter-before',

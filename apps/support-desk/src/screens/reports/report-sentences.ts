@@ -2,6 +2,7 @@ import {
   andList,
   counted,
   dateInWords,
+  monthInWords,
   shortDateInWords,
   spanInWords,
   type CalendarDate,
@@ -20,10 +21,13 @@ function apart(panellists: number, staff: number): string {
   return andList(parts);
 }
 
-/** "from 1 to 5 March 2026", "on 5 March 2026" of a single day, or all that is recorded. */
+/** "in March 2026", "from 1 to 5 March 2026", "on 5 March 2026" of a single day, or all that is recorded. */
 export const periodInWords = ({ fromOn, toOn }: Period, today: CalendarDate): string => {
   if (fromOn < '1971') return `up to ${dateInWords(today)}`;
   const lastOn = toOn < today || fromOn > today ? toOn : today;
+  const [year, month] = fromOn.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10);
+  if (fromOn.endsWith('-01') && lastOn === lastOfMonth) return `in ${monthInWords(fromOn)}`;
   return spanInWords(fromOn, lastOn);
 };
 

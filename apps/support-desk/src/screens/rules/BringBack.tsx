@@ -21,13 +21,15 @@ export function BringBack({
   const [isAsking, setAsking] = React.useState(false);
   const [isBusy, setBusy] = React.useState(false);
   const [problem, setProblem] = useOfLastWrite<string>();
-  const heading = React.useRef<HTMLHeadingElement>(null);
+  const [isBack, setBack] = React.useState(false);
+  const heading = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
-    if (isAsking) heading.current?.focus();
-  }, [isAsking]);
+    if (isAsking || isBack) heading.current?.focus();
+  }, [isAsking, isBack]);
   const { before } = rules;
-  if (!before) return null;
+  if (!before && !isBack) return null;
   const publish = async (): Promise<void> => {
+    if (!before) return;
     const what = 'the rules that were brought back';
     setBusy(true);
     setProblem(undefined);
@@ -37,6 +39,7 @@ export function BringBack({
       await desk.publishSnapshot({ ...before, id: newId(), publishedAt: at }, rules.snapshot.id);
       sayStatus({ state: 'saved', what, at });
       setAsking(false);
+      setBack(true);
       published();
     } catch (error) {
       sayStatus({ state: 'not-sent', what, nothingTyped: true });
@@ -59,9 +62,22 @@ export function BringBack({
           <p>{problem}</p>
         </Message>
       ) : null}
-      {isAsking ? (
+      {isBack ? (
+        <Message
+          kind="saved"
+          title={
+            <span ref={heading} tabIndex={-1}>
+              The rules before these count again
+            </span>
+          }
+          announced
+        >
+          <p>The list still has what was edited: take it out there, or it comes back when the list is published.</p>
+        </Message>
+      ) : null}
+      {!before ? null : isAsking ? (
         <section className={styles.checked}>
-          <h4 ref={heading} tabIndex={-1}>
+          <h4 ref={heading as React.Ref<HTMLHeadingElement>} tabIndex={-1}>
             Bring back the rules before these?
           </h4>
           <p>
@@ -77,7 +93,14 @@ export function BringBack({
           </div>
         </section>
       ) : (
-        <Button onClick={() => setAsking(true)}>Bring back the rules before these</Button>
+        <Button
+          onClick={() => {
+            setBack(false);
+            setAsking(true);
+          }}
+        >
+          Bring back the rules before these
+        </Button>
       )}
     </div>
   );

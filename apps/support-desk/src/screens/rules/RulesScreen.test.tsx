@@ -220,6 +220,10 @@ describe('Rules', () => {
     press('Yes, bring them back');
     await screen.findByRole('rowheader', { name: 'Panellist' });
     expect(desk.rules.snapshot.rows).toEqual(shippedSnapshot.rows);
+    // Where the button was, below the whole table: it is gone, and its focus with it.
+    const said = await screen.findByText('The rules before these count again');
+    await waitFor(() => expect(document.activeElement).toBe(said));
+    expect(screen.getByText(/^The list still has what was edited/)).toBeTruthy();
   });
 
   it('takes nothing out that another owner published meanwhile, and shows it', async () => {

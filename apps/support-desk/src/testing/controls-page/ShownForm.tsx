@@ -52,7 +52,7 @@ function OwnPicture(): React.ReactElement {
     <PictureInput
       field={field}
       label="Screenshot (optional)"
-      hint="Choose a picture, or paste one here."
+      hint="Choose a picture, or paste one."
       take={nothing}
     >
       <p>The screenshot goes with your report.</p>

@@ -97,7 +97,7 @@ export const FoundRow = React.memo(function FoundRow({ row, words, today, isChos
         {shortDateWords(londonDate(issue.raisedAt), today)}
       </td>
       <td role="cell" data-heading="Hearing" className={hearingOn ? styles.day : `${styles.day} ${styles.none}`}>
-        {hearingOn ? shortDateWords(hearingOn, today) : 'None to come'}
+        {hearingOn ? shortDateWords(hearingOn, today) : 'None known'}
       </td>
     </tr>
   );

@@ -10,6 +10,7 @@ import { isPictureType } from '../../../pictures/take-picture';
 import { messageAnswers } from './kept-message';
 import { LateReview } from './late-review';
 import { beginsAsMessage, bringsMessage, isMessageText } from '../../../files/message-dragged';
+import { pastedFiles } from '../../../files/pasted-files';
 import { takeFile, type TakenFile } from '../../../files/take-file';
 
 interface DropMessageProps {
@@ -21,8 +22,6 @@ interface DropMessageProps {
 }
 
 const messageTypes = '.msg,.eml,.emlx,message/rfc822,application/vnd.ms-outlook,';
-
-const filesIn = (list: FileList | undefined): File[] => [...(list ?? [])];
 
 function wordsOf(error: unknown): string {
   return error instanceof MessageFileError
@@ -118,7 +117,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
       className={dropClass(isOver)}
       {...place}
       onPaste={(event) => {
-        const files = filesIn(event.clipboardData.files);
+        const files = pastedFiles(event);
         // As the description alone: in another field a part of a message may be what is asked for.
         const isFor = !isOff && (event.target as Element).id === domId(form.id, 'details.whatHappened');
         const text = files.length === 0 && isFor ? event.clipboardData.getData('text/plain') : '';

@@ -102,7 +102,7 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
         ) : null}
         {mayWrite && sorted.length > 1 ? (
           <FirstButton busy={checks.isSending} onClick={() => void checks.check(known)}>
-            All checked today
+            I checked them all today
           </FirstButton>
         ) : null}
         {sorted.length > 0 ? <FirstButton onClick={() => setAlone(true)}>Print the list</FirstButton> : null}

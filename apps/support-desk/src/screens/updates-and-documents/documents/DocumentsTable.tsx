@@ -111,7 +111,7 @@ export function DocumentsTable(props: DocumentsTableProps): React.ReactElement {
                 {mayWrite ? (
                   <span className={styles.acts}>
                     <FirstButton kind="quiet" busy={checks.isSending} onClick={() => void checks.check([row])}>
-                      Checked today<Hidden>: {title}</Hidden>
+                      I checked it today<Hidden>: {title}</Hidden>
                     </FirstButton>
                     <FirstButton kind="quiet" onClick={() => edit(row.number)}>
                       Change<Hidden>: {title}</Hidden>

@@ -98,7 +98,7 @@ describe('The documents beside the timetable', () => {
 
   it('are checked in one press, by whom, and that is taken back in one', async () => {
     const { desk, part } = await open(row(1, { freshDays: 2 }), row(2));
-    press(part, /^Checked today ?: Document 1$/);
+    press(part, /^I checked it today ?: Document 1$/);
     expect(await within(part).findByText('Checked by Priya Nair today, 5 March 2026')).toBeTruthy();
     expect(desk.documents.map(({ value }) => value.checkedOn).sort()).toEqual(['2026-03-05', undefined]);
     expect(within(part).queryByText(/^Old:/)).toBeNull();
@@ -114,7 +114,7 @@ describe('The documents beside the timetable', () => {
       row(3),
       row(4),
     );
-    press(part, 'All checked today');
+    press(part, 'I checked them all today');
     await waitFor(() => expect(within(part).getAllByText('Checked by Priya Nair today, 5 March 2026')).toHaveLength(4));
     expect(desk.library.checks).toBe(1);
     expect(await screen.findByText(/^Saved: 4 documents checked/)).toBeTruthy();
@@ -126,7 +126,7 @@ describe('The documents beside the timetable', () => {
   it('wait where SharePoint does not answer, over a reload, and are sent with the day of the press', async () => {
     const { desk, part } = await open(row(1), row(2));
     desk.failure = new StorageError('STORAGE.UNREACHABLE', 'offline');
-    press(part, /^Checked today ?: Document 2$/);
+    press(part, /^I checked it today ?: Document 2$/);
     expect(await within(part).findByText('Waiting to be sent')).toBeTruthy();
     expect(screen.getByText('Waiting: Document 2 checked. Kept on this device, not saved yet')).toBeTruthy();
     expect(desk.documents.some(({ value }) => value.checkedOn)).toBe(false);
@@ -139,7 +139,7 @@ describe('The documents beside the timetable', () => {
   it('say who was refused, and keep the rest', async () => {
     const { desk, part, container } = await open(row(1), row(2));
     desk.failure = new StorageError('STORAGE.NOT_ALLOWED', '403');
-    press(part, 'All checked today');
+    press(part, 'I checked them all today');
     const said = await within(part).findByRole('alert');
     expect(said.textContent).toBe(
       'Not saved for Document 1. SharePoint says that your account may not do this. Ask an owner of the site to look at your rights.',
