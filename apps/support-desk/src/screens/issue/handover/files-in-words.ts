@@ -27,5 +27,5 @@ export function filesInWords(names: readonly string[]): string {
   const all = names.map(kindOf);
   const words = [...new Set(all)].map((kind) => counted(all.filter((other) => other === kind).length, kind));
   if (words.length === 0) return '';
-  return `We have ${andList(words)} with this issue. Please ask if you need ${all.length === 1 ? 'it' : 'them'}.`;
+  return `We have ${andList(words)} with this issue. Ask us if you need ${all.length === 1 ? 'it' : 'them'}.`;
 }

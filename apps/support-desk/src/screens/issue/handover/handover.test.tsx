@@ -198,7 +198,7 @@ it('tells TRA which files there are, those of a merged issue too, and takes no n
   fireEvent.click(screen.getByLabelText(isRead));
   press('Copy for the problem form');
   await screen.findByText('Copied. Now paste it there.');
-  expect(clipboard.text()).toContain('We have 1 picture and 1 email with this issue. Please ask if you need them.');
+  expect(clipboard.text()).toContain('We have 1 picture and 1 email with this issue. Ask us if you need them.');
   expect(clipboard.text()).not.toMatch(/Smith|18456|Okafor|\.png|\.msg/);
 });
 
