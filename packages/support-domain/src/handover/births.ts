@@ -52,9 +52,9 @@ function withOthers(folded: string, found: readonly NumberFinding[]): NumberFind
 /** Dates of birth: after their label in every writing; and an old date alone, which may be one: a person looks. Hearings, letters and releases have younger ones. */
 export function births(folded: string): NumberFinding[] {
   return [
-    ...withOthers(folded, placesOf(folded, labelledBirth, 'date-of-birth', true)),
-    ...withOthers(folded, placesOf(folded, labelledPart, 'date-of-birth', false)),
-    ...placesOf(folded, oldDate, 'date-of-birth', false).filter(({ start, end }) =>
+    ...withOthers(folded, placesOf(folded, 'date-of-birth', true, labelledBirth)),
+    ...withOthers(folded, placesOf(folded, 'date-of-birth', false, labelledPart)),
+    ...placesOf(folded, 'date-of-birth', false, oldDate).filter(({ start, end }) =>
       isOld.test(folded.slice(start, end)),
     ),
   ];

@@ -139,6 +139,8 @@ it.each([
   ['a name that somebody says is one', 'my name is ottoline price and', ['ottoline price']],
   ['a short form of a known name', 'Tommo has it, and so has Siany', ['Tommo', 'Siany']],
   ['an initial and a surname', 'hearing of K. Abara on day 3', ['K. Abara']],
+  ['a name in the name of a file with blanks', 'I add Screenshot Hughes 40352.png', ['Hughes', '40352']],
+  ['a common name in lower case in the name of a file', 'see scan smith.pdf', ['smith']],
   ['a name in the name of a file', 'the file Kowalczyk_J_statement.pdf is blank', ['Kowalczyk', 'J']],
   ['a name after thanks', 'thank you - Ifeoma, panel', ['Ifeoma']],
   ['a whole name in a line of capitals', 'MISS PRUDENCE ADEBAYO CANNOT GET IN', ['MISS PRUDENCE ADEBAYO']],
@@ -158,6 +160,7 @@ it.each([
   ['The Grace Period setting, Mark Complete and the Outcome stage'],
   ['Could not load Chunk 42'],
   ['Step 4 of the way, 12 files to close, 3 panels in a row, 2 Save and close'],
+  ['IMG_2034.png and Letter about the Hearing 3.docx are blank'],
   ['Outcome_Letter_v4.docx and scan_2026.pdf'],
   [''],
 ])('sees no name in "%s"', (text) => expect(masked(text).toReview).toEqual([]));

@@ -169,37 +169,30 @@ const bareNumber =
 
 /** Teacher and case references in a folded text, labelled or known by their shape, and ids in links. */
 export function referencesIn(folded: string): NumberFinding[] {
-  const inWords = followedUp(folded, placesOf(folded, cases, 'case-reference', true));
+  const inWords = followedUp(folded, placesOf(folded, 'case-reference', true, cases));
   const found = [
-    ...placesOf(folded, labelledTeacher, 'teacher-reference', true),
-    ...placesOf(folded, endOfTeacher, 'teacher-reference', false),
-    ...placesOf(folded, registered, 'teacher-reference', true),
-    ...placesOf(folded, slashed, 'teacher-reference', false),
-    ...placesOf(folded, bareSeven, 'teacher-reference', false),
+    ...placesOf(folded, 'teacher-reference', true, labelledTeacher),
+    ...placesOf(folded, 'teacher-reference', false, endOfTeacher),
+    ...placesOf(folded, 'teacher-reference', true, registered),
+    ...placesOf(folded, 'teacher-reference', false, slashed, bareSeven),
     ...inWords,
     ...asLong(folded, inWords),
-    ...placesOf(folded, numbered, 'case-reference', true),
-    ...placesOf(folded, longNumbered, 'case-reference', true),
-    ...placesOf(folded, withYear, 'case-reference', true),
-    ...placesOf(folded, caseCode, 'case-reference', true),
-    ...placesOf(folded, ticket, 'case-reference', false).map((one) => ({
+    ...placesOf(folded, 'case-reference', true, numbered, longNumbered, withYear, caseCode),
+    ...placesOf(folded, 'case-reference', false, ticket).map((one) => ({
       ...one,
       start: wordStart(folded, one.start),
     })),
-    ...placesOf(folded, hyphened, 'case-reference', false),
-    ...followedUp(folded, placesOf(folded, slashedCode, 'case-reference', false)),
-    ...placesOf(folded, dottedCode, 'case-reference', false),
-    ...placesOf(folded, recordId, 'case-reference', true).filter(({ start }) => !ofAnError(folded, start)),
-    ...placesOf(folded, inPath, 'case-reference', true),
+    ...placesOf(folded, 'case-reference', false, hyphened),
+    ...followedUp(folded, placesOf(folded, 'case-reference', false, slashedCode)),
+    ...placesOf(folded, 'case-reference', false, dottedCode),
+    ...placesOf(folded, 'case-reference', true, recordId).filter(({ start }) => !ofAnError(folded, start)),
+    ...placesOf(folded, 'case-reference', true, inPath),
     ...[
-      ...placesOf(folded, stepOfLink, 'case-reference', false),
-      ...placesOf(folded, tokenOfLink, 'case-reference', false),
-      ...placesOf(folded, numberInQuery, 'case-reference', false),
-      ...placesOf(folded, whomInQuery, 'login', false),
-      ...placesOf(folded, loginOfLink, 'login', false),
+      ...placesOf(folded, 'case-reference', false, stepOfLink, tokenOfLink, numberInQuery),
+      ...placesOf(folded, 'login', false, whomInQuery, loginOfLink),
     ].filter(({ start }) => !publicPage.test(folded.slice(Math.max(0, start - 200), start))),
-    ...placesOf(folded, ofPerson, 'login', false),
-    ...placesOf(folded, inQuery, 'case-reference', true),
+    ...placesOf(folded, 'login', false, ofPerson),
+    ...placesOf(folded, 'case-reference', true, inQuery),
   ];
   return [...found, ...again(folded, found.slice(0, mostRepeated))];
 }

@@ -28,7 +28,7 @@ const isDate =
 
 /** Any run of five digits or more that counts nothing and is no machine's. */
 function longNumbers(folded: string, written: (start: number, end: number) => string): NumberFinding[] {
-  return [...placesOf(folded, longRun, 'other-number', false), ...placesOf(folded, grouped, 'other-number', false)]
+  return [...placesOf(folded, 'other-number', false, longRun), ...placesOf(folded, 'other-number', false, grouped)]
     .filter(({ start, end }) => {
       const found = folded.slice(start, end);
       const digits = found.replace(/\D/g, '').length;
@@ -59,7 +59,7 @@ const ofMicrosoft = /^(?:mc|ex|tm|od|mo|cr|pb|dv)\d{6,7}$/;
 
 /** A code of letters and digits: "PC-LEVENSON01", "QX7741", "4471/B". Versions, sizes and errors are written so too, and left. */
 function mixedCodes(folded: string): NumberFinding[] {
-  return placesOf(folded, mixed, 'other-number', false).filter(({ start, end }) => {
+  return placesOf(folded, 'other-number', false, mixed).filter(({ start, end }) => {
     const written = folded.slice(start, end);
     const digits = written.replace(/\D/g, '').length;
     const letters = written.replace(/[^\p{L}]/gu, '').length;
@@ -103,9 +103,9 @@ export function wideNumbers(folded: string, written: (start: number, end: number
   return [
     ...longNumbers(folded, written),
     ...mixedCodes(folded),
-    ...placesOf(folded, spelt, 'likely-name', false),
-    ...placesOf(folded, ending, 'other-number', false),
-    ...placesOf(folded, ringOn, 'phone', false),
-    ...placesOf(folded, boxed, 'home-address', false),
+    ...placesOf(folded, 'likely-name', false, spelt),
+    ...placesOf(folded, 'other-number', false, ending),
+    ...placesOf(folded, 'phone', false, ringOn),
+    ...placesOf(folded, 'home-address', false, boxed),
   ];
 }
