@@ -286,3 +286,24 @@ it('finds nothing more in what it has masked', () => {
 
 it('takes a case whose digits are grouped whole', () =>
   expect(masked('gave it as case 19 874 and hung up').text).toBe(`gave it as case ${see} and hung up`));
+
+it.each([
+  ['a mailbox', 'Panel Office', 'the panel notice went to the panel office'],
+  ['a team', 'Hearings Team', 'Hearings are blank, and so says the hearings team'],
+  ['an office of a town', 'Leeds Office', 'the office in Leeds is closed'],
+  ['a role', 'Duty Manager', 'the manager on duty is told'],
+  ['a name without a word for a team', 'Stakeholder Engagement', 'our engagement with stakeholders'],
+  ['an area', 'Letters', 'Letters are blank'],
+])('takes %s in the people list for nobody', (_, name, text) => {
+  expect(maskPersonalData(text, { names: [name], issueNumber: 41 }).replaced).toEqual([]);
+});
+
+it.each([
+  ['Principal Nia Hopkin', 'ask Hopkin, the principal', 'ask [see issue 41], the principal'],
+  ['Will Case', 'told Will Case of the case', 'told [see issue 41] of the case'],
+  ['Principal May Young', 'Mrs Young is away', '[see issue 41] is away'],
+  ['Grace Page', 'Ms Page has a blank page', '[see issue 41] has a blank page'],
+  ['Lincoln Banks', 'it was Lincoln Banks', 'it was [see issue 41]'],
+])('takes %s for somebody all the same', (name, text, masked) => {
+  expect(maskPersonalData(text, { names: [name], issueNumber: 41 }).text).toBe(masked);
+});
