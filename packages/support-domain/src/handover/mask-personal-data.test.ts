@@ -307,3 +307,12 @@ it.each([
 ])('takes %s for somebody all the same', (name, text, masked) => {
   expect(maskPersonalData(text, { names: [name], issueNumber: 41 }).text).toBe(masked);
 });
+
+it.each([
+  ['rang Sam (07700 900417) again', 'rang Sam ([see issue 41]) again'],
+  ['(mobile 07700 900417) rings', '(mobile [see issue 41]) rings'],
+  ['ring (020) 7946 0018 first', 'ring [see issue 41] first'],
+  ['ring (020 7946 0018, then me)', 'ring ([see issue 41], then me)'],
+])('leaves the brackets around a number, and takes its own: %s', (text, masked) => {
+  expect(maskPersonalData(text, { names: [], issueNumber: 41 }).text).toBe(masked);
+});
