@@ -32,7 +32,6 @@ export {
   inboxes,
   inboxSchema,
   lanes,
-  laneSchema,
   nudgeTargets,
   roles,
   rolesInPeopleList,

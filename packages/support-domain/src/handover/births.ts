@@ -37,7 +37,7 @@ const isOld = new RegExp(oldYear);
 
 /** "born 1927 instead of 1972", "and should be 31/12/1968": the other date is as much a birth's. */
 const otherDate = new RegExp(
-  `^['"”)]?,?(?: (?:instead of|not|or|and|but|rather than|it|should|be|is|was|have|been|say|read|year|in|on the \\p{L}+)){1,5} (?<value>${dateOf(`(?:${anyYear}|${yearWord})`)}|${part})${notBefore}`,
+  `^['"”)]?,?(?: (?:instead of|not|or|and|but|rather than|it|should|be|is|was|have|been|say|read|year|in|on the \\p{L}+|whereas|the|scanned|form|letter|says)){1,6} (?<value>${dateOf(`(?:${anyYear}|${yearWord})`)}|${part})${notBefore}`,
   'u',
 );
 function withOthers(folded: string, found: readonly NumberFinding[]): NumberFinding[] {

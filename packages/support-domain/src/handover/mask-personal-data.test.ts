@@ -316,3 +316,21 @@ it.each([
 ])('leaves the brackets around a number, and takes its own: %s', (text, masked) => {
   expect(maskPersonalData(text, { names: [], issueNumber: 41 }).text).toBe(masked);
 });
+
+it.each([
+  ['a room', 'Room 40352 is upstairs'],
+  ['the number of a reason', 'Status reason 100000007 is shown'],
+  ['a version', 'Version 2784523 is on test'],
+  ['the id of a connection', '(ClientConnectionId: 2e2c3b4a-5f6e-4788-99aa-bbccddeeff11)'],
+])('shows nothing for %s', (_, text) => {
+  const { replaced, toReview } = maskPersonalData(text, { names: [], issueNumber: 41 });
+  expect([...replaced, ...toReview]).toEqual([]);
+});
+
+it('takes the other date of a birth that is compared', () => {
+  const text = 'dob 02.08.84 whereas the scanned form says 2.8.48';
+  expect(maskPersonalData(text, { names: [], issueNumber: 41 }).replaced.map((one) => one.text)).toEqual([
+    '02.08.84',
+    '2.8.48',
+  ]);
+});

@@ -10,7 +10,7 @@ const measured =
   /^(?:\s?(?:%|bytes?|rows?|records?|ms|milli|secs?|seconds|mb|kb|gb|tb|pixels?|px|lines?|characters?|chars|words|pages|files|items|users|people|entries|results|hits|times|days|hours|mbps|hz|dpi|k)(?![\p{L}\p{N}])|[.,:]\d|x\d)/u;
 /** What a machine numbers, before it: an error, a build, an update, a line of a file. */
 const ofMachine =
-  /(?<!\p{L})(?:err(?:or)?s?|roadmap|feature|advisory|codes?|status|build|version|ver|release|kb|event|port|line|rows?|lines|columns?|cells?|smtp|http|exit|exception|hresult|stop|bug ?check|rfc|iso|build no|article|chrome|edge|windows|excel|query|offset|size|\d to|timeout|limit|max(?:imum)?|min(?:imum)?|pid|process|thread|step)(?:s?[ -]?(?:id|no|number|code))?(?: is| was| of| at)?[\s:#=."'(-]{0,3}$/u;
+  /(?<!\p{L})(?:err(?:or)?s?|roadmap|feature|advisory|codes?|status|build|version|ver|release|kb|event|port|line|rows?|lines|columns?|cells?|smtp|http|exit|exception|hresult|stop|bug ?check|rfc|iso|build no|article|chrome|edge|windows|excel|query|offset|size|\d to|timeout|limit|max(?:imum)?|min(?:imum)?|pid|process|thread|step|room|reason)(?:s?[ -]?(?:id|no|number|code))?(?: is| was| of| at)?[\s:#=."'(-]{0,3}$/u;
 const isOfMachine = (folded: string, start: number, isGrouped = false): boolean =>
   !(isGrouped && /codes?(?: is| was)?[ :]{0,3}$/.test(folded.slice(Math.max(0, start - 14), start))) &&
   ofMachine.test(folded.slice(Math.max(0, start - 34), start)) &&
@@ -28,7 +28,7 @@ const isDate =
 
 /** Any run of five digits or more that counts nothing and is no machine's. */
 function longNumbers(folded: string, written: (start: number, end: number) => string): NumberFinding[] {
-  return [...placesOf(folded, 'other-number', false, longRun), ...placesOf(folded, 'other-number', false, grouped)]
+  return placesOf(folded, 'other-number', false, longRun, grouped)
     .filter(({ start, end }) => {
       const found = folded.slice(start, end);
       const digits = found.replace(/\D/g, '').length;
