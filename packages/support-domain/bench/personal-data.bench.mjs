@@ -86,6 +86,9 @@ const heldOut = [
   'sixty-third-held-out',
   'sixty-fourth-held-out',
   'sixty-fifth-held-out',
+  'sixty-sixth-held-out',
+  'sixty-seventh-held-out',
+  'sixty-eighth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

@@ -32,7 +32,6 @@ export {
   inboxes,
   inboxSchema,
   lanes,
-  laneSchema,
   nudgeTargets,
   roles,
   rolesInPeopleList,
@@ -255,14 +254,7 @@ export {
 export { writeCsv, type CsvCell } from './csv/write-csv.js';
 export { casePatternFault, casePatternSchema, shippedCasePatterns } from './handover/case-patterns.js';
 export { parseCardUrl, type CardUrlReading } from './handover/card-url.js';
-export {
-  findingKindSchema,
-  findingSchema,
-  knownPersonalDataSchema,
-  type Finding,
-  type FindingKind,
-  type KnownPersonalData,
-} from './handover/finding.js';
+export { type Finding, type FindingKind, type KnownPersonalData } from './handover/finding.js';
 export {
   handoverPartSchema,
   handoverParts,

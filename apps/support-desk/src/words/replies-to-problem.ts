@@ -5,6 +5,7 @@ import {
   type StandardReply,
   type SuggestedReply,
 } from '@tms-support/support-domain';
+import { isOfAnotherFault } from './another-fault';
 import { withoutWordsOfReportForm } from './words-of-report-form';
 
 /** What a program says within somebody's words: in quotation marks, or behind the name that Dynamics gives its errors. */
@@ -16,12 +17,13 @@ const literally = readAlikeWords([]);
  * no hearing that is missing. So what a program says is taken as it is written.
  */
 export function repliesToProblem(
-  library: readonly StandardReply[],
+  all: readonly StandardReply[],
   problem: ProblemWords,
   area?: string,
 ): SuggestedReply[] {
   const { errorText = '' } = problem;
   const whatHappened = withoutWordsOfReportForm(problem.whatHappened);
+  const library = all.filter((reply) => !isOfAnotherFault(`${whatHappened}\n${errorText}`, reply));
   const own = whatHappened.replace(errorText, ' ').replace(ofProgram, ' ');
   const found = repliesAlike(library, { whatHappened: own }, { area });
   if (own === whatHappened && errorText === '') return found;

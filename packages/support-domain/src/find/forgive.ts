@@ -35,7 +35,8 @@ export function meantBy(typed: string, vocabulary: readonly string[]): readonly 
 
 const alikeWords = rows.flatMap((row) => row.flatMap(({ words }) => (words.length === 1 ? words : [])));
 /** What means the same as a word of those that is typed with a slip. */
-export const alikeSlips = (typed: string): readonly OtherWords[] => meantBy(typed, alikeWords).flatMap(alikeOf);
+export const alikeSlips = (typed: string): readonly OtherWords[] =>
+  [typed, stem(typed)].flatMap((word) => meantBy(word, alikeWords)).flatMap(alikeOf);
 
 /** A code with and without the sign of its number system: 0x80040216 is 80040216 too. */
 export const otherCode = (word: string): string | undefined => {

@@ -59,3 +59,24 @@ it('finds a spelling also where others wrote the other', () => {
   expect(searchIssues(both, 'color').numbers).toEqual([2, 1]);
   expect(searchIssues(both, 'colour').numbers).toEqual([1, 2]);
 });
+
+const said = openFindIndex();
+[
+  'The six-digit number is refused on the iPad',
+  'Signed out in the middle of a note',
+  'She has no sufficient rights on the case',
+  'The Continue button is grey',
+  'Pages vanish, and the page numbers are out',
+  'A case went missing, the search is empty',
+  'It works, but on Monday it did not',
+].forEach((whatHappened, at) => putIssue(said, { number: at + 1, issue: issueOf({ whatHappened }) }));
+
+it.each([
+  ['a figure for a number in words', '6 digit', 1],
+  ['a name in two words', 'i pad', 1],
+  ['a small word between two that belong together', 'logs me out', 2],
+  ['a word with what turns it round', 'insufficient rights', 3],
+  ['a slip that is two short words as well', 'buton grey', 4],
+  ['a slip in the end of a word', 'dissapeared case', 6],
+  ['a number cut short', 'page nos', 5],
+])('finds %s: "%s"', (_, query, number) => expect(searchIssues(said, query).numbers[0]).toBe(number));

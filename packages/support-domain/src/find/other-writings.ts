@@ -20,11 +20,18 @@ const spellings = [
   ].map(([from = '', to = '']) => [new RegExp(`${from}(?=${then})`), to] as const),
 );
 
+/** "6 digit" is six-digit. Each number that one writes either way, at its place. */
+const numbers = 'nought one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
 /** The word as the other side of the Atlantic spells it; some of them are no words, and find nothing. */
 export const otherSpellings = (word: string): readonly OtherWords[] =>
-  word.length < 4
-    ? []
-    : spellings.filter(([letters]) => letters.test(word)).map(([letters, other]) => [word.replace(letters, other)]);
+  numbers[+word]
+    ? [[numbers[+word]!]]
+    : numbers.includes(word)
+      ? [[String(numbers.indexOf(word))]]
+      : word.length < 4
+        ? []
+        : spellings.filter(([letters]) => letters.test(word)).map(([letters, other]) => [word.replace(letters, other)]);
 
 /** "12th" is the 12. */
 export const withoutOrdinal = (word: string): string => word.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1');

@@ -30,10 +30,15 @@ function firstFrom(words: readonly string[], word: string): number {
   return low;
 }
 
+/** "logs me out" asks for a log-out. The last word may be the beginning of a longer one. */
+const smallWord = /^(?:an?|the|me|my|him|his|them|their|us|our)$/;
 /** "issue 41" and "#41" ask for 41: "issue" in front of a number is not looked for. */
 const wordsToFind = (query: string): string[] => {
   const words = foldedWords(textFromOutside(query).slice(0, 500));
-  const asked = words.filter((word, i) => !(/^issues?$/.test(word) && /^\d+$/.test(words[i + 1] ?? '')));
+  const asked = words.filter(
+    (word, i) =>
+      !(/^issues?$/.test(word) && /^\d+$/.test(words[i + 1] ?? '')) && !(words.length > i + 1 && smallWord.test(word)),
+  );
   return [...new Set(asked.map((word) => otherCode(word) ?? withoutOrdinal(word)))].slice(0, mostWords);
 };
 
@@ -53,7 +58,7 @@ function together(words: readonly string[], isKnown: (word: string) => boolean, 
   if (code) return { typed: [first, second], others: [[code]] };
   const alike = alikeOf(`${first} ${second}`);
   const joined = first + second;
-  const others = first.length > 2 && second.length > 2 && isKnown(joined) ? [...alike, [joined]] : alike;
+  const others = second.length > 2 && isKnown(joined) ? [...alike, [joined]] : alike;
   return others.length > 0 ? { typed: [first, second], others } : undefined;
 }
 
@@ -76,9 +81,10 @@ const shortEnd = /^(?:by|in|on|up)$/;
 /** "20mb", "http502": where letters and figures meet, either half may be short. */
 const figuresMeet = /^(?:\d+(?=\p{L}+$)|\p{L}+(?=\d+$))/u;
 
-/** A word that nobody wrote, as the two that somebody did: "dropdown" for "drop-down". */
+/** A word that nobody wrote, as the two that somebody did: "dropdown" for "drop-down"; or without its "in": "insufficient". */
 function halvesOf(word: string, isKnown: (word: string) => boolean): OtherWords[] {
-  const halves: OtherWords[] = [];
+  const [, plain = ''] = /^(?:in|un|im|dis|non)(\p{L}{5,})$/u.exec(word) ?? [];
+  const halves: OtherWords[] = plain && isKnown(plain) ? [[plain]] : [];
   const meet = figuresMeet.exec(word)?.[0].length;
   for (let at = meet ?? 3; at < word.length; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
@@ -133,8 +139,8 @@ function weigh(index: FindIndex, vocabulary: readonly string[], term: Term): Sai
   const halves = isUnknown ? halvesOf(only, (word) => !formsOf(vocabulary, word).next().done) : [];
   const isSlip = isUnknown && alikeOf(only).length === 0;
   const meant = isSlip ? meantBy(only, vocabulary) : [];
-  // "permisions", where nobody wrote "permission": what means the same is found all the same.
-  const alike = isSlip && meant.length === 0 ? alikeSlips(only) : [];
+  // "permisions": what means the same is found all the same.
+  const alike = isSlip ? [...meant.flatMap(alikeOf), ...alikeSlips(only)] : [];
   for (const words of [...term.others, ...halves, ...alike]) {
     // "drop-down" and "dropdown" are one word.
     const says = words.join('') === term.typed.join('') ? form : other;
@@ -143,8 +149,7 @@ function weigh(index: FindIndex, vocabulary: readonly string[], term: Term): Sai
     );
     said = said.map((most, slot) => Math.max(most, otherwise[slot]!));
   }
-  if (!isAny(said)) take(index, meant, other, said);
-  return said;
+  return take(index, meant, (weight) => weight + 2, said);
 }
 
 /**

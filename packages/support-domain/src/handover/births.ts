@@ -37,7 +37,7 @@ const isOld = new RegExp(oldYear);
 
 /** "born 1927 instead of 1972", "and should be 31/12/1968": the other date is as much a birth's. */
 const otherDate = new RegExp(
-  `^['"”)]?,?(?: (?:instead of|not|or|and|but|rather than|it|should|be|is|was|have|been|say|read|year|in|on the \\p{L}+)){1,5} (?<value>${dateOf(`(?:${anyYear}|${yearWord})`)}|${part})${notBefore}`,
+  `^['"”)]?,?(?: (?:instead of|not|or|and|but|rather than|it|should|be|is|was|have|been|say|read|year|in|on the \\p{L}+|whereas|the|scanned|form|letter|says)){1,6} (?<value>${dateOf(`(?:${anyYear}|${yearWord})`)}|${part})${notBefore}`,
   'u',
 );
 function withOthers(folded: string, found: readonly NumberFinding[]): NumberFinding[] {
@@ -52,9 +52,9 @@ function withOthers(folded: string, found: readonly NumberFinding[]): NumberFind
 /** Dates of birth: after their label in every writing; and an old date alone, which may be one: a person looks. Hearings, letters and releases have younger ones. */
 export function births(folded: string): NumberFinding[] {
   return [
-    ...withOthers(folded, placesOf(folded, labelledBirth, 'date-of-birth', true)),
-    ...withOthers(folded, placesOf(folded, labelledPart, 'date-of-birth', false)),
-    ...placesOf(folded, oldDate, 'date-of-birth', false).filter(({ start, end }) =>
+    ...withOthers(folded, placesOf(folded, 'date-of-birth', true, labelledBirth)),
+    ...withOthers(folded, placesOf(folded, 'date-of-birth', false, labelledPart)),
+    ...placesOf(folded, 'date-of-birth', false, oldDate).filter(({ start, end }) =>
       isOld.test(folded.slice(start, end)),
     ),
   ];

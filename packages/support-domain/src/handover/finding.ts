@@ -1,49 +1,43 @@
-import * as z from 'zod/mini';
-
 /** What was found. `likely-name`: it looks like a name and nobody of that name is known; a person looks at it. */
-export const findingKindSchema = z.enum([
-  'name',
-  'email',
-  'login',
-  'phone',
-  'national-insurance',
-  'date-of-birth',
-  'postcode',
-  'home-address',
-  'teacher-reference',
-  'case-reference',
+export type FindingKind =
+  | 'name'
+  | 'email'
+  | 'login'
+  | 'phone'
+  | 'national-insurance'
+  | 'date-of-birth'
+  | 'postcode'
+  | 'home-address'
+  | 'teacher-reference'
+  | 'case-reference'
   // What lets somebody in, or into a meeting; and the number of a passport, an account, a car.
-  'password',
-  'meeting',
-  'other-number',
-  'likely-name',
-]);
-export type FindingKind = z.infer<typeof findingKindSchema>;
+  | 'password'
+  | 'meeting'
+  | 'other-number'
+  | 'likely-name';
 
 /** A stretch of a text that should not leave Microsoft 365. Places in UTF-16 units, `end` not in it. */
-export const findingSchema = z.object({
-  start: z.number(),
-  end: z.number(),
-  text: z.string(),
-  kind: findingKindSchema,
+export interface Finding {
+  start: number;
+  end: number;
+  text: string;
+  kind: FindingKind;
   /** What stands there instead: `[see issue 41]`. */
-  replacement: z.string(),
-});
-export type Finding = z.infer<typeof findingSchema>;
+  replacement: string;
+}
 
 /** Who and what is known, to be looked for. */
-export const knownPersonalDataSchema = z.object({
+export interface KnownPersonalData {
   /** Names as the people list has them: "Ann Lee". Parts of them are looked for too. */
-  names: z.array(z.string()),
-  emails: z.optional(z.array(z.string())),
+  names: string[];
+  emails?: string[] | undefined;
   /** Record references of this issue, looked for as they are. */
-  references: z.optional(z.array(z.string())),
+  references?: string[] | undefined;
   /** Shapes of references (`casePatternSchema`); `shippedCasePatterns` where there are none. */
-  casePatterns: z.optional(z.array(z.string())),
+  casePatterns?: string[] | undefined;
   /** What TRA support asks TMU by: "see issue 41". */
-  issueNumber: z.number(),
-});
-export type KnownPersonalData = z.infer<typeof knownPersonalDataSchema>;
+  issueNumber: number;
+}
 
 /** A stretch of the folded text, before it is known where it stands in the text itself. */
 export interface FoldedFinding {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { entryWords, shippedAreas } from '../vocabulary/causes.js';
 import { londonDay } from '../london-time.js';
 import type { HandoverRoute } from '../vocabulary/routes.js';
+import { counted } from '../words/counts.js';
 import { dateAndTimeInWords, dateInWords } from '../words/dates.js';
 import type { ErrorEvidence } from '../issues/issue-facts.js';
 import type { Issue } from '../issues/issue.js';
@@ -44,8 +45,6 @@ export interface HandoverContext {
   noErrorReason?: string;
 }
 
-const several = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${count} ${more}`);
-
 /** Who is affected, without a name: "2 panellists, 1 case worker". */
 function whoWords(issue: Issue): string {
   const kinds = everybodyOn(issue).map(({ reporter: { kind, tmsRole } }) =>
@@ -54,7 +53,7 @@ function whoWords(issue: Issue): string {
   return [...new Set(kinds)]
     .map((kind) => {
       const words = kind.startsWith('TMS') ? kind : kind.toLowerCase();
-      return several(kinds.filter((other) => other === kind).length, words, `${words}s`);
+      return counted(kinds.filter((other) => other === kind).length, words);
     })
     .join(', ');
 }

@@ -4,6 +4,9 @@ import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames, nicknamesOf } from './first-names.js';
 import { isDateHere, isPersonHere, isWordHere, mayBeMonth, type Beside } from './months-and-words.js';
 import { initialsAfter } from './names-that-are-words.js';
+import { notPersons } from '../replies/greeting-name.js';
+import { isOfOffice } from './is-of-office.js';
+import { officeWords } from './office-words.js';
 import { notPeople, ordinaryNames, particles, titles } from './name-words.js';
 
 const letters = (text: string): string[] => foldText(text).match(/\p{L}+/gu) ?? [];
@@ -22,6 +25,18 @@ interface NameParts {
   short: ReadonlySet<string>;
 }
 
+const isPost = (word: string): boolean => notPersons.has(word.replace(/s$/, '')) || notPersons.has(word);
+/** "Panel Office", "Hearings": a team, a mailbox or a role in the people list, and "panel" in a text is none of them. "Principal Ann Lee" is Ann Lee. */
+function wordsOfPerson(all: string[]): string[] {
+  const others = all.filter((word) => !isPost(word));
+  const isTeam = others.length < all.length;
+  const ordinary = others.filter((word) => ordinaryNames.has(word)).length;
+  const isNobody = isTeam
+    ? ordinary < 2 && others.every(isOfOffice)
+    : ordinary === 0 && others.every((word) => notPeople.has(word) || officeWords.has(word));
+  return isNobody ? [] : others;
+}
+
 function partsOf(names: readonly string[]): NameParts {
   const together = new Set<string>();
   const whole = new Map<string, string[][]>();
@@ -29,7 +44,8 @@ function partsOf(names: readonly string[]): NameParts {
   const ordinary = new Set<string>();
   const short = new Set<string>();
   for (const name of names) {
-    const all = letters(name).filter((word) => !titles.has(word));
+    const all = wordsOfPerson(letters(name).filter((word) => !titles.has(word)));
+    if (all.length === 0) continue;
     for (const nickname of nicknamesOf(all[0] ?? '')) short.add(nickname);
     if (all.length > 1) {
       const family = all[all.length - 1]!;

@@ -63,11 +63,11 @@ export function loginNames(folded: string, names: readonly string[], emails: rea
     const end = index + text.length;
     return { start: end - groups!.value!.length, end, kind: 'login', isSure: false };
   });
-  const labelled = placesOf(folded, afterLabel, 'login', false).filter(({ start, end }) => {
+  const labelled = placesOf(folded, 'login', false, afterLabel).filter(({ start, end }) => {
     const value = folded.slice(start, end);
     return /\d$/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
   });
-  const ofDomain = placesOf(folded, afterDomain, 'login', false).filter(({ start, end }) => {
+  const ofDomain = placesOf(folded, 'login', false, afterDomain).filter(({ start, end }) => {
     const value = folded.slice(start, end);
     return /\d/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
   });
@@ -76,5 +76,5 @@ export function loginNames(folded: string, names: readonly string[], emails: rea
       ? []
       : [{ start: index, end: index + text.length, kind: 'login', isSure: false }],
   );
-  return [...found, ...coded, ...labelled, ...ofDomain, ...withInitials, ...placesOf(folded, ofHome, 'login', false)];
+  return [...found, ...coded, ...labelled, ...ofDomain, ...withInitials, ...placesOf(folded, 'login', false, ofHome)];
 }

@@ -139,6 +139,8 @@ it.each([
   ['a name that somebody says is one', 'my name is ottoline price and', ['ottoline price']],
   ['a short form of a known name', 'Tommo has it, and so has Siany', ['Tommo', 'Siany']],
   ['an initial and a surname', 'hearing of K. Abara on day 3', ['K. Abara']],
+  ['a name in the name of a file with blanks', 'I add Screenshot Hughes 40352.png', ['Hughes', '40352']],
+  ['a common name in lower case in the name of a file', 'see scan smith.pdf', ['smith']],
   ['a name in the name of a file', 'the file Kowalczyk_J_statement.pdf is blank', ['Kowalczyk', 'J']],
   ['a name after thanks', 'thank you - Ifeoma, panel', ['Ifeoma']],
   ['a whole name in a line of capitals', 'MISS PRUDENCE ADEBAYO CANNOT GET IN', ['MISS PRUDENCE ADEBAYO']],
@@ -158,6 +160,7 @@ it.each([
   ['The Grace Period setting, Mark Complete and the Outcome stage'],
   ['Could not load Chunk 42'],
   ['Step 4 of the way, 12 files to close, 3 panels in a row, 2 Save and close'],
+  ['IMG_2034.png and Letter about the Hearing 3.docx are blank'],
   ['Outcome_Letter_v4.docx and scan_2026.pdf'],
   [''],
 ])('sees no name in "%s"', (text) => expect(masked(text).toReview).toEqual([]));
@@ -283,3 +286,51 @@ it('finds nothing more in what it has masked', () => {
 
 it('takes a case whose digits are grouped whole', () =>
   expect(masked('gave it as case 19 874 and hung up').text).toBe(`gave it as case ${see} and hung up`));
+
+it.each([
+  ['a mailbox', 'Panel Office', 'the panel notice went to the panel office'],
+  ['a team', 'Hearings Team', 'Hearings are blank, and so says the hearings team'],
+  ['an office of a town', 'Leeds Office', 'the office in Leeds is closed'],
+  ['a role', 'Duty Manager', 'the manager on duty is told'],
+  ['a name without a word for a team', 'Stakeholder Engagement', 'our engagement with stakeholders'],
+  ['an area', 'Letters', 'Letters are blank'],
+])('takes %s in the people list for nobody', (_, name, text) => {
+  expect(maskPersonalData(text, { names: [name], issueNumber: 41 }).replaced).toEqual([]);
+});
+
+it.each([
+  ['Principal Nia Hopkin', 'ask Hopkin, the principal', 'ask [see issue 41], the principal'],
+  ['Will Case', 'told Will Case of the case', 'told [see issue 41] of the case'],
+  ['Principal May Young', 'Mrs Young is away', '[see issue 41] is away'],
+  ['Grace Page', 'Ms Page has a blank page', '[see issue 41] has a blank page'],
+  ['Lincoln Banks', 'it was Lincoln Banks', 'it was [see issue 41]'],
+])('takes %s for somebody all the same', (name, text, masked) => {
+  expect(maskPersonalData(text, { names: [name], issueNumber: 41 }).text).toBe(masked);
+});
+
+it.each([
+  ['rang Sam (07700 900417) again', 'rang Sam ([see issue 41]) again'],
+  ['(mobile 07700 900417) rings', '(mobile [see issue 41]) rings'],
+  ['ring (020) 7946 0018 first', 'ring [see issue 41] first'],
+  ['ring (020 7946 0018, then me)', 'ring ([see issue 41], then me)'],
+])('leaves the brackets around a number, and takes its own: %s', (text, masked) => {
+  expect(maskPersonalData(text, { names: [], issueNumber: 41 }).text).toBe(masked);
+});
+
+it.each([
+  ['a room', 'Room 40352 is upstairs'],
+  ['the number of a reason', 'Status reason 100000007 is shown'],
+  ['a version', 'Version 2784523 is on test'],
+  ['the id of a connection', '(ClientConnectionId: 2e2c3b4a-5f6e-4788-99aa-bbccddeeff11)'],
+])('shows nothing for %s', (_, text) => {
+  const { replaced, toReview } = maskPersonalData(text, { names: [], issueNumber: 41 });
+  expect([...replaced, ...toReview]).toEqual([]);
+});
+
+it('takes the other date of a birth that is compared', () => {
+  const text = 'dob 02.08.84 whereas the scanned form says 2.8.48';
+  expect(maskPersonalData(text, { names: [], issueNumber: 41 }).replaced.map((one) => one.text)).toEqual([
+    '02.08.84',
+    '2.8.48',
+  ]);
+});

@@ -185,11 +185,10 @@ export function* maskInTurns(
     () => elidedNames(folded, written),
     () => letteredPeople(folded, written),
     () => statedNames(folded, written),
-    () => namesInFiles(tokens, folded),
     () => listedNames(tokens, folded, written),
     () => numbers.filter(({ isSure }) => !isSure),
   ]);
-  const weighed = yield* inTurns([() => withLearnt(found, folded, written)]);
+  const weighed = yield* inTurns([() => withLearnt(found, folded, written), () => namesInFiles(tokens, folded)]);
   const guesses = united(weighed.map((guess) => withPiece(guess, folded)));
   const finding = ({ start, end, kind }: FoldedFinding): Finding => ({
     start: places[start]!,

@@ -34,7 +34,7 @@ export const notPeople = list(
     'cheers regards hiya hey morning afternoon evening a an and or but if so when where why how what who which this that these those it its he she they we you my our your ' +
     'his her their there here as at by for from in into of on to with without after before since until then now also not ' +
     'only please thanks thank hello hi dear best kind sincerely is are was were be been has have had do does did ' +
-    'can could cannot cant will would should must might am pm contact reference details area channel see last first new',
+    'can could cannot cant will would should must might am pm contact reference details area channel see last first new img',
 );
 
 /** Sentences in which a person does something: "Bronwen says". */

@@ -1,3 +1,4 @@
+import { commonSurnames } from './common-surnames.js';
 import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
@@ -5,22 +6,27 @@ import { isMistyped, isTwoWords } from './is-english.js';
 import { notPeople } from './name-words.js';
 import { isUnlisted } from './is-unlisted.js';
 
-/** A file by its ending, with what stands before it in one piece. */
-const fileName =
-  /(?<![\p{L}\p{N}_-])[\p{L}\p{N}](?:[\p{L}\p{N}_'’-]|\.(?=[\p{L}\p{N}]{2,})){2,100}\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|txt|rtf|png|jpe?g|gif|heic|zip|csv|mp[34]|m4a|wav)(?![\p{L}\p{N}])/gu;
+const ending =
+  /\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|txt|rtf|png|jpe?g|gif|heic|zip|csv|mp[34]|m4a|wav)(?![\p{L}\p{N}])/gu;
 
-/** Names within the names of files: "Kowalczyk_J_statement.pdf". With a capital, or common, and with the initials beside them. */
-export function namesInFiles(tokens: readonly NameToken[], folded: string): FoldedFinding[] {
-  const isName = ({ word, capital }: NameToken): boolean =>
-    word.length > 2 &&
-    (capital ||
-      firstNames.has(word) ||
-      (word.length > 4 && isUnlisted(word) && !isMistyped(word) && !isTwoWords(word))) &&
-    !isEveryday(word) &&
-    !notPeople.has(word);
-  return [...folded.matchAll(fileName)].flatMap(({ 0: file, index }): FoldedFinding[] => {
-    const stemEnd = index + file.lastIndexOf('.');
-    const within = tokens.filter(({ start, end }) => start >= index && end <= stemEnd);
+/**
+ * Names within the names of files: "Kowalczyk_J_statement.pdf", with a capital, or common, and with the initials beside them. Of
+ * "Screenshot Smith 18456.png" nobody can tell where it begins: before its last blank, a common name.
+ */
+export const namesInFiles = (tokens: readonly NameToken[], folded: string): FoldedFinding[] =>
+  [...folded.matchAll(ending)].flatMap(({ index }): FoldedFinding[] => {
+    const before = folded.slice(Math.max(0, index - 90), index);
+    const stretch = before.split(/[\n"“”:;<>[\]|\\/]/).pop()!;
+    const piece = stretch.split(/[^\p{L}\p{N}_'’.-]/u).pop()!;
+    const within = tokens.filter(({ start, end }) => start >= index - stretch.length && end <= index);
+    const isName = ({ word, capital, start }: NameToken): boolean =>
+      word.length > 2 &&
+      (commonSurnames.has(word) ||
+        (capital && start >= index - piece.length) ||
+        firstNames.has(word) ||
+        (word.length > 4 && isUnlisted(word) && !isMistyped(word) && !isTwoWords(word))) &&
+      !isEveryday(word) &&
+      !notPeople.has(word);
     return within
       .filter((token, at) => {
         const isInitial = token.word.length === 1 || (token.word.length === 2 && !/[aeiou]$/.test(token.word));
@@ -31,4 +37,3 @@ export function namesInFiles(tokens: readonly NameToken[], folded: string): Fold
       })
       .map(({ start, end }) => ({ start, end, kind: 'likely-name' as const }));
   });
-}

@@ -5,13 +5,19 @@ export interface NumberFinding extends FoldedFinding {
   isSure: boolean;
 }
 
-/** All places of an expression; of its group `value` where it has one, which must be its end. */
-export function placesOf(folded: string, expression: RegExp, kind: FindingKind, isSure: boolean): NumberFinding[] {
-  return [...folded.matchAll(expression)].map(({ 0: text, index, groups }) => {
-    const end = index + text.length;
-    return { start: groups?.value === undefined ? index : end - groups.value.length, end, kind, isSure };
-  });
-}
+/** All places of each expression; of its group `value` where it has one, which must be its end. */
+export const placesOf = (
+  folded: string,
+  kind: FindingKind,
+  isSure: boolean,
+  ...expressions: readonly RegExp[]
+): NumberFinding[] =>
+  expressions.flatMap((expression) =>
+    [...folded.matchAll(expression)].map(({ 0: text, index, groups }) => {
+      const end = index + text.length;
+      return { start: groups?.value === undefined ? index : end - groups.value.length, end, kind, isSure };
+    }),
+  );
 
 /** Where a text begins, wherever it stands. */
 export function startsOf(folded: string, text: string): number[] {
@@ -25,7 +31,8 @@ const notWithin = '(?<![\\p{L}\\p{N}])';
 const notBefore = '(?![\\p{L}\\p{N}])';
 
 // ---- Telephone numbers. The shape of UK numbers: Ofcom, "UK telephone numbering plan": 0 and nine or ten digits. [L]
-const phoneShape = `(?:\\+|00)?\\(?\\d(?:(?:[\\s().\\-‐‒–—]|/(?! ?[0+])){0,3}\\d){6,14}\\)?`;
+// The brackets of "(020) 7946 0018" are its own, and those around a whole number are not.
+const phoneShape = `(?:\\+|00)?(?:\\((?=\\d{2,6}\\)))?\\d(?:(?:[\\s().\\-‐‒–—]|/(?! ?[0+])){0,3}\\d){6,14}`;
 const phone = new RegExp(`(?<![\\p{L}\\p{N}£$€,.#/]|\\d[-/.])${phoneShape}${notBefore}(?![,:]\\d)`, 'gu');
 const phoneLabel = new RegExp(
   `${notWithin}(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|whats ?app|landline|call|ring|text|extension|(?:my|her|his|their|our|best|contact|direct|work|home|new) (?:number|line|dial|phone)|t|m)` +
@@ -50,7 +57,7 @@ const dateWithin = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/;
 const secondPhone = new RegExp(`(?<=\\d{3,5} ?/ ?)0(?:[ -]?\\d){9,10}${notBefore}`, 'gu');
 
 function phones(folded: string): NumberFinding[] {
-  const all = [...placesOf(folded, phone, 'phone', true), ...placesOf(folded, secondPhone, 'phone', true)];
+  const all = placesOf(folded, 'phone', true, phone, secondPhone);
   return all.filter(({ start, end }) => {
     const written = folded.slice(start, end);
     const digits = written.replace(/\D/g, '');
@@ -96,13 +103,10 @@ const labelledPostcode = new RegExp(
 export function personalNumbers(folded: string): NumberFinding[] {
   return [
     ...phones(folded),
-    ...placesOf(folded, extension, 'phone', true),
-    ...placesOf(folded, afterPhone, 'phone', true),
-    ...placesOf(folded, american, 'phone', false),
-    ...placesOf(folded, insurance, 'national-insurance', true),
-    ...placesOf(folded, labelledInsurance, 'national-insurance', true),
-    ...placesOf(folded, spacedPostcode, 'postcode', true),
-    ...placesOf(folded, labelledPostcode, 'postcode', true),
-    ...placesOf(folded, anyPostcode, 'postcode', false),
+    ...placesOf(folded, 'phone', true, extension, afterPhone),
+    ...placesOf(folded, 'phone', false, american),
+    ...placesOf(folded, 'national-insurance', true, insurance, labelledInsurance),
+    ...placesOf(folded, 'postcode', true, spacedPostcode, labelledPostcode),
+    ...placesOf(folded, 'postcode', false, anyPostcode),
   ];
 }

@@ -9,7 +9,7 @@ const numberWord = `(?:\\s*(?:numbers?|nos?|nr|num|refs?|references?|ids?|file)$
 
 /** A code: letters and digits with joints, three digits at least. "18456", "2024/118", "C-10457", "TMS/2026/118", "2026-118-K". */
 const code = (digits: number): string =>
-  `(?=(?:[^\\s\\d]{0,20}\\d){${digits}})[\\p{L}\\p{N}]{1,20}(?:(?:[/_]|${dash})[\\p{L}\\p{N}]{1,20}){0,5}${notBefore}(?!\\s?(?:%|mb|gb|kb|ms|rows|bytes|pages)${notBefore})`;
+  `(?=(?:[^\\s\\d,]{0,20}\\d){${digits}})[\\p{L}\\p{N}]{1,20}(?:(?:[/_]|${dash})[\\p{L}\\p{N}]{1,20}){0,5}${notBefore}(?!\\s?(?:%|mb|gb|kb|ms|rows|bytes|pages)${notBefore})`;
 /** "cases 18456, 18457 and 18460": each of them. */
 const more = /^\s*(?:,|and|or|&|,\s*and)\s*(?<value>\d{3,9}(?:[/-]\d{1,6})?)(?![\p{L}\p{N}])/u;
 
@@ -29,7 +29,7 @@ const registered = new RegExp(`${notWithin}rp\\s?${sevenDigits}${notBefore}`, 'g
 const slashed = new RegExp(`(?<![\\p{L}\\p{N}/.-])\\d{2}/\\d{5}${notBefore}(?!/)`, 'gu');
 /** Seven digits alone may be a teacher, and are not where they are counted or measured. */
 const bareSeven = new RegExp(
-  `(?<![\\p{L}\\p{N}£$€.,/:#+_]|${dash})(?!\\d{2,3}0{4})\\d{7}${notBefore}(?![.,:/]\\d)(?!\\s?(?:%|bytes|rows|records|ms|milli|mb|kb|gb|pixels|lines|characters))`,
+  `(?<![\\p{L}\\p{N}£$€.,/:#+_]|${dash}|(?:version|build|error) )(?!\\d{2,3}0{4})\\d{7}${notBefore}(?![.,:/]\\d)(?!\\s?(?:%|bytes|rows|records|ms|milli|mb|kb|gb|pixels|lines|characters))`,
   'gu',
 );
 
@@ -70,7 +70,7 @@ const hyphened = new RegExp(
 
 /** "Correlation ID 3f2b…": by this TRA finds the fault in its log, and nobody finds a person. */
 const beforeErrorId =
-  /(?:correlation|activity|request|page|session|trace|client[ -]request|operation|transaction|error|exception|tenant|log|event|diagnostic)(?:[ -]?(?:id|guid|identifier|reference|ref))?(?: is| was)?[\s:=#"'(-]{0,4}$/u;
+  /(?:correlation|activity|request|page|session|trace|client[ -]request|operation|transaction|error|exception|tenant|log|event|diagnostic|connection|app|view)(?:[ -]?(?:id|guid|identifier|reference|ref))?(?: is| was)?[\s:=#"'(-]{0,4}$/u;
 export const ofAnError = (folded: string, start: number): boolean =>
   beforeErrorId.test(folded.slice(Math.max(0, start - 50), start));
 
@@ -169,37 +169,30 @@ const bareNumber =
 
 /** Teacher and case references in a folded text, labelled or known by their shape, and ids in links. */
 export function referencesIn(folded: string): NumberFinding[] {
-  const inWords = followedUp(folded, placesOf(folded, cases, 'case-reference', true));
+  const inWords = followedUp(folded, placesOf(folded, 'case-reference', true, cases));
   const found = [
-    ...placesOf(folded, labelledTeacher, 'teacher-reference', true),
-    ...placesOf(folded, endOfTeacher, 'teacher-reference', false),
-    ...placesOf(folded, registered, 'teacher-reference', true),
-    ...placesOf(folded, slashed, 'teacher-reference', false),
-    ...placesOf(folded, bareSeven, 'teacher-reference', false),
+    ...placesOf(folded, 'teacher-reference', true, labelledTeacher),
+    ...placesOf(folded, 'teacher-reference', false, endOfTeacher),
+    ...placesOf(folded, 'teacher-reference', true, registered),
+    ...placesOf(folded, 'teacher-reference', false, slashed, bareSeven),
     ...inWords,
     ...asLong(folded, inWords),
-    ...placesOf(folded, numbered, 'case-reference', true),
-    ...placesOf(folded, longNumbered, 'case-reference', true),
-    ...placesOf(folded, withYear, 'case-reference', true),
-    ...placesOf(folded, caseCode, 'case-reference', true),
-    ...placesOf(folded, ticket, 'case-reference', false).map((one) => ({
+    ...placesOf(folded, 'case-reference', true, recordId, numbered, longNumbered, withYear, caseCode),
+    ...placesOf(folded, 'case-reference', false, ticket).map((one) => ({
       ...one,
       start: wordStart(folded, one.start),
     })),
-    ...placesOf(folded, hyphened, 'case-reference', false),
-    ...followedUp(folded, placesOf(folded, slashedCode, 'case-reference', false)),
-    ...placesOf(folded, dottedCode, 'case-reference', false),
-    ...placesOf(folded, recordId, 'case-reference', true).filter(({ start }) => !ofAnError(folded, start)),
-    ...placesOf(folded, inPath, 'case-reference', true),
+    ...placesOf(folded, 'case-reference', false, hyphened, dottedCode),
+    ...followedUp(folded, placesOf(folded, 'case-reference', false, slashedCode)),
+    ...placesOf(folded, 'case-reference', true, inPath),
     ...[
-      ...placesOf(folded, stepOfLink, 'case-reference', false),
-      ...placesOf(folded, tokenOfLink, 'case-reference', false),
-      ...placesOf(folded, numberInQuery, 'case-reference', false),
-      ...placesOf(folded, whomInQuery, 'login', false),
-      ...placesOf(folded, loginOfLink, 'login', false),
+      ...placesOf(folded, 'case-reference', false, stepOfLink, tokenOfLink, numberInQuery),
+      ...placesOf(folded, 'login', false, whomInQuery, loginOfLink),
     ].filter(({ start }) => !publicPage.test(folded.slice(Math.max(0, start - 200), start))),
-    ...placesOf(folded, ofPerson, 'login', false),
-    ...placesOf(folded, inQuery, 'case-reference', true),
+    ...placesOf(folded, 'login', false, ofPerson),
+    ...placesOf(folded, 'case-reference', true, inQuery),
   ];
-  return [...found, ...again(folded, found.slice(0, mostRepeated))];
+  return [...found, ...again(folded, found.slice(0, mostRepeated))].filter(
+    ({ start, end }) => !(/^[\da-f]{8}-/.test(folded.slice(start, end)) && ofAnError(folded, start)),
+  );
 }

@@ -21,7 +21,7 @@ const digitsOf = (said: string): number =>
 
 /** A telephone number as somebody says it: "oh one six three two, double nine oh one two three". Three words and five digits at least. */
 export function spokenNumbers(folded: string): NumberFinding[] {
-  const inWords = placesOf(folded, counted, 'case-reference', false);
+  const inWords = placesOf(folded, 'case-reference', false, counted);
   const said = [...folded.matchAll(run)].flatMap(({ 0: found, index }): NumberFinding[] => {
     const said = found.slice(0, found.length - (/^[ ,-]*/.exec([...found].reverse().join(''))?.[0].length ?? 0));
     const words = said.match(/\p{L}{2,}/gu)?.length ?? 0;

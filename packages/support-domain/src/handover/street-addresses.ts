@@ -65,11 +65,10 @@ export function streetAddresses(folded: string, written: (start: number, end: nu
   });
   const labelled = [
     ...beforePost,
-    ...placesOf(folded, afterHome, 'home-address', false),
-    ...placesOf(folded, beforePostcode, 'home-address', false),
-    ...placesOf(folded, livesAt, 'home-address', false).filter(areCapitals),
-    ...placesOf(folded, namedHouse, 'home-address', false).map(fromCapital).filter(areCapitals),
-    ...placesOf(folded, movedTo, 'home-address', false).filter(areCapitals),
+    ...placesOf(folded, 'home-address', false, afterHome, beforePostcode),
+    ...placesOf(folded, 'home-address', false, livesAt).filter(areCapitals),
+    ...placesOf(folded, 'home-address', false, namedHouse).map(fromCapital).filter(areCapitals),
+    ...placesOf(folded, 'home-address', false, movedTo).filter(areCapitals),
   ];
   const named = [...folded.matchAll(street)].flatMap(({ 0: found, index }): NumberFinding[] => {
     const [start, end] = [index, index + found.length];

@@ -36,7 +36,7 @@ const versionBefore =
 /** Who did it, as machines write it: all are shown to a person. */
 export function wideLogins(folded: string): NumberFinding[] {
   return [
-    ...placesOf(folded, keyed, 'login', false).filter(({ start, end }) => {
+    ...placesOf(folded, 'login', false, keyed).filter(({ start, end }) => {
       const words = folded.slice(start, end).split(/[._-]/);
       return !words.every(
         (word) =>
@@ -46,18 +46,18 @@ export function wideLogins(folded: string): NumberFinding[] {
           (isCommonEnglish(word) && words.length === 1 && folded[start - 1] !== '='),
       );
     }),
-    ...placesOf(folded, isLogin, 'login', false).filter(({ start, end }) => {
+    ...placesOf(folded, 'login', false, isLogin).filter(({ start, end }) => {
       const value = folded.slice(start, end);
       return !nobody.has(value) && (/[\d._-]/.test(value) || !isCommonEnglish(value));
     }),
-    ...placesOf(folded, atProvider, 'email', false),
+    ...placesOf(folded, 'email', false, atProvider),
     ...[...folded.matchAll(underscored)].flatMap(({ 0: found, 1: one, 2: other, index }): NumberFinding[] =>
       isUnlisted(one!) || isUnlisted(other!)
         ? [{ start: index, end: index + found.length, kind: 'login', isSure: false }]
         : [],
     ),
-    ...placesOf(folded, handle, 'login', false),
-    ...placesOf(folded, internet, 'other-number', false).filter(
+    ...placesOf(folded, 'login', false, handle),
+    ...placesOf(folded, 'other-number', false, internet).filter(
       ({ start }) => !versionBefore.test(folded.slice(Math.max(0, start - 24), start)),
     ),
   ];

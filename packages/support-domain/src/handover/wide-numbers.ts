@@ -10,7 +10,7 @@ const measured =
   /^(?:\s?(?:%|bytes?|rows?|records?|ms|milli|secs?|seconds|mb|kb|gb|tb|pixels?|px|lines?|characters?|chars|words|pages|files|items|users|people|entries|results|hits|times|days|hours|mbps|hz|dpi|k)(?![\p{L}\p{N}])|[.,:]\d|x\d)/u;
 /** What a machine numbers, before it: an error, a build, an update, a line of a file. */
 const ofMachine =
-  /(?<!\p{L})(?:err(?:or)?s?|roadmap|feature|advisory|codes?|status|build|version|ver|release|kb|event|port|line|rows?|lines|columns?|cells?|smtp|http|exit|exception|hresult|stop|bug ?check|rfc|iso|build no|article|chrome|edge|windows|excel|query|offset|size|\d to|timeout|limit|max(?:imum)?|min(?:imum)?|pid|process|thread|step)(?:s?[ -]?(?:id|no|number|code))?(?: is| was| of| at)?[\s:#=."'(-]{0,3}$/u;
+  /(?<!\p{L})(?:err(?:or)?s?|roadmap|feature|advisory|codes?|status|build|version|ver|release|kb|event|port|line|rows?|lines|columns?|cells?|smtp|http|exit|exception|hresult|stop|bug ?check|rfc|iso|build no|article|chrome|edge|windows|excel|query|offset|size|\d to|timeout|limit|max(?:imum)?|min(?:imum)?|pid|process|thread|step|room|reason)(?:s?[ -]?(?:id|no|number|code))?(?: is| was| of| at)?[\s:#=."'(-]{0,3}$/u;
 const isOfMachine = (folded: string, start: number, isGrouped = false): boolean =>
   !(isGrouped && /codes?(?: is| was)?[ :]{0,3}$/.test(folded.slice(Math.max(0, start - 14), start))) &&
   ofMachine.test(folded.slice(Math.max(0, start - 34), start)) &&
@@ -28,7 +28,7 @@ const isDate =
 
 /** Any run of five digits or more that counts nothing and is no machine's. */
 function longNumbers(folded: string, written: (start: number, end: number) => string): NumberFinding[] {
-  return [...placesOf(folded, longRun, 'other-number', false), ...placesOf(folded, grouped, 'other-number', false)]
+  return placesOf(folded, 'other-number', false, longRun, grouped)
     .filter(({ start, end }) => {
       const found = folded.slice(start, end);
       const digits = found.replace(/\D/g, '').length;
@@ -59,7 +59,7 @@ const ofMicrosoft = /^(?:mc|ex|tm|od|mo|cr|pb|dv)\d{6,7}$/;
 
 /** A code of letters and digits: "PC-LEVENSON01", "QX7741", "4471/B". Versions, sizes and errors are written so too, and left. */
 function mixedCodes(folded: string): NumberFinding[] {
-  return placesOf(folded, mixed, 'other-number', false).filter(({ start, end }) => {
+  return placesOf(folded, 'other-number', false, mixed).filter(({ start, end }) => {
     const written = folded.slice(start, end);
     const digits = written.replace(/\D/g, '').length;
     const letters = written.replace(/[^\p{L}]/gu, '').length;
@@ -103,9 +103,9 @@ export function wideNumbers(folded: string, written: (start: number, end: number
   return [
     ...longNumbers(folded, written),
     ...mixedCodes(folded),
-    ...placesOf(folded, spelt, 'likely-name', false),
-    ...placesOf(folded, ending, 'other-number', false),
-    ...placesOf(folded, ringOn, 'phone', false),
-    ...placesOf(folded, boxed, 'home-address', false),
+    ...placesOf(folded, 'likely-name', false, spelt),
+    ...placesOf(folded, 'other-number', false, ending),
+    ...placesOf(folded, 'phone', false, ringOn),
+    ...placesOf(folded, 'home-address', false, boxed),
   ];
 }

@@ -7,7 +7,7 @@ import { stem } from './stem.js';
  */
 export const shippedAlikeWords: readonly (readonly string[])[] = [
   ['sign in', 'sign on', 'log in', 'log on', 'login', 'logon', 'signin', 'get into'],
-  ['password', 'passphrase', 'login details', 'credentials', 'reset', 'reset link', 'reset email'],
+  ['password', 'pwd', 'passphrase', 'login details', 'credentials', 'reset', 'reset link', 'reset email'],
   ['code', 'passcode', 'pin', 'six digit', 'security number'],
   [
     'two factor',
@@ -56,7 +56,7 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
   ],
   ['delete', 'remove', 'deletion', 'erase'],
   ['upload', 'attach', 'add file', 'put in'],
-  ['document', 'file', 'pdf', 'scan', 'attachment', 'bundle'],
+  ['document', 'docs', 'file', 'pdf', 'scan', 'attachment', 'bundle'],
   ['big', 'large', 'huge', 'mb'],
   ['note', 'comment', 'annotation'],
   ['replace', 'overwrite', 'overwritten', 'written over', 'wrote over', 'save over'],
@@ -93,7 +93,8 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
   ['photo', 'photograph', 'picture', 'image'],
   ['freeze', 'froze', 'frozen'],
   ['phone', 'mobile', 'handset', 'telephone'],
-  ['permission', 'privilege', 'rights', 'access denied'],
+  ['permission', 'privilege', 'access right', 'access denied'],
+  ['number', 'nos'],
   ['sign out', 'log out', 'thrown out', 'kicked out', 'logout'],
   ['slow', 'sluggish', 'crawl'],
   ['locked out', 'lockout'],

@@ -39,7 +39,7 @@ const isNeverCalled = (word: string): boolean => neverCalled.has(bare(word));
 const isCutShort = (word: string): boolean => word.endsWith('.') && !/[aeiouyàâäéèêëíîïóôöúûü]/iu.test(word);
 const particles = list('de van der den von la le du da di del dos al el bin ibn ap ab ten ter');
 /** A shared mailbox has no first name, and a post is nobody's name. */
-const notPersons = list(
+export const notPersons = list(
   'team inbox office support admin desk unit department helpdesk mailbox group service services enquiries unknown anonymous ' +
     'nobody known none panel portal user test somebody someone caller reporter headteacher teacher principal governor chair ' +
     'chairperson panellist secretary manager reception receptionist scheduler worker officer ltd limited trust ' +

@@ -8,7 +8,6 @@ export const lanes = {
   tra: { words: 'TRA support' },
 } as const;
 export type Lane = keyof typeof lanes;
-export const laneSchema = z.enum(Object.keys(lanes) as [Lane, ...Lane[]]);
 
 /** A role in words, with the lanes that whoever has it may act in. */
 export interface RoleWords extends StoredWord {

@@ -13,6 +13,7 @@ import { useKnownPeople } from '../use-known-people';
 import { filledForm } from './form-link';
 import { HandoverReview } from './HandoverReview';
 import { reviewText, type ReviewChoices } from './review-text';
+import { useFilesOfProblem } from './use-files-of-problem';
 import { toHandOver } from './words-to-hand-over';
 import styles from './handover.module.scss';
 
@@ -44,7 +45,8 @@ export function TextToPaste({ issue, number }: { issue: Issue; number: number })
       references,
     };
   }, [keep, replace, more, references]);
-  const said = React.useMemo(() => toHandOver(issue), [issue]);
+  const { names: files, isFailed } = useFilesOfProblem(issue, number);
+  const said = React.useMemo(() => toHandOver(issue, files), [issue, files]);
   const raw = handoverText(said, route, context);
   // Finding names in a long paste takes a moment: not again for a tick elsewhere on the form.
   const review = React.useMemo(() => reviewText(raw, known, choices), [raw, known, choices]);
@@ -63,7 +65,18 @@ export function TextToPaste({ issue, number }: { issue: Issue; number: number })
           <p>We could only check for people on this issue. Read the text carefully.</p>
         </Message>
       ) : null}
+      {isFailed ? (
+        <Message kind="warning" title="The files could not be read">
+          <p>If there are any with this issue, tell TRA so yourself: the text does not say it.</p>
+        </Message>
+      ) : null}
       <HandoverReview review={review} />
+      {files?.length ? (
+        <p>
+          The text says what kind of files there are, and not their names, which may say who somebody is. To send a
+          file, check it for names and add it yourself.
+        </p>
+      ) : null}
       {review.hasReference ? null : (
         <Message kind="warning" title="TRA cannot tell from this text which record it is about">
           <p>

@@ -182,3 +182,30 @@ it('has one filled button, and “Not yet” keeps the handover as a draft', asy
       .checked,
   ).toBe(true);
 });
+
+it('tells TRA which files there are, those of a merged issue too, and takes no name of one along', async () => {
+  const clipboard = takeClipboard();
+  const desk = newDesk();
+  const row = desk.walk(41, [raise]);
+  desk.put({ ...row, value: { ...row.value, mergedFrom: ['other'] } });
+  desk.walk(42, [{ ...raise, key: 'other', details: { whatHappened: 'The page is white.' } }]);
+  const url = 'https://tms.example/file';
+  desk.attachments.set(41, [{ name: 'Screenshot Smith 18456.png', url }]);
+  desk.attachments.set(42, [{ name: 'RE Okafor bundle.msg', url }]);
+  openApp(desk, '#/issue/41/hand-over');
+  await screen.findByText(/not their names, which may say who somebody is/);
+  choose('Replace with [see issue 41]', /“Bronwen”/);
+  fireEvent.click(screen.getByLabelText(isRead));
+  press('Copy for the problem form');
+  await screen.findByText('Copied. Now paste it there.');
+  expect(clipboard.text()).toContain('We have 1 picture and 1 email with this issue. Ask us if you need them.');
+  expect(clipboard.text()).not.toMatch(/Smith|18456|Okafor|\.png|\.msg/);
+});
+
+it('says when the files could not be read, since the text says nothing of them then', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise]);
+  desk.readFiles = () => Promise.reject(new Error('Not now'));
+  openApp(desk, '#/issue/41/hand-over');
+  expect(await screen.findByText('The files could not be read')).toBeTruthy();
+});

@@ -1,5 +1,6 @@
 import { textParts, withoutGreeting } from '@tms-support/message-reader';
 import type { Issue } from '@tms-support/support-domain';
+import { filesInWords } from './files-in-words';
 
 /** "Hi all, the code is refused": the greeting before what is said on its line. */
 const greetingOnLine =
@@ -33,11 +34,16 @@ function othersSay({ others = [], details }: Issue): string[] {
     .map((words) => `Somebody else with this problem says: ${words}`);
 }
 
-/** An issue as it is handed over: an office writes no "Dear Team" into a form, and whose name stands below is no part of the fault. */
-export const toHandOver = (issue: Issue): Issue => ({
+/**
+ * An issue as it is handed over: an office writes no "Dear Team" into a form, and whose name stands below is no part of the fault. `files`: the
+ * names of those with it, which say what there is to ask for and do not leave.
+ */
+export const toHandOver = (issue: Issue, files: readonly string[] = []): Issue => ({
   ...issue,
   details: {
     ...issue.details,
-    whatHappened: [saidIn(issue.details.whatHappened), ...answersOf(issue), ...othersSay(issue)].join('\n\n'),
+    whatHappened: [saidIn(issue.details.whatHappened), ...answersOf(issue), ...othersSay(issue), filesInWords(files)]
+      .filter(Boolean)
+      .join('\n\n'),
   },
 });

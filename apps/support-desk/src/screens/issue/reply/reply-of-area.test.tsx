@@ -47,3 +47,24 @@ it('offers none of them where the area is all that they share with it', async ()
   expect(names).toHaveLength(1);
   expect(names[0]).toMatch(/Tell them what was done/);
 });
+
+it('offers no reply of the area and the cause for something else that is wrong', async () => {
+  const large: StandardReply = { ...replyOf('file', 'A large file takes a day', 'letters'), cause: 'understanding' };
+  const desk = newDesk();
+  desk.replies = [{ number: 1, value: large, etag: '"1"', faults: [], listUrl: '' }];
+  const details = { area: 'letters', cause: 'understanding' };
+  const reporter = { kind: 'panellist', name: 'Asha Patel', email: 'asha@panel.example' } as const;
+  desk.walk(41, [
+    {
+      type: 'raise',
+      key: 'k',
+      reporter,
+      channel: 'portal-inbox',
+      details: { ...details, whatHappened: 'I cannot print it' },
+    },
+  ]);
+  openApp(desk, '#/issue/41/answer');
+  const names = (await screen.findAllByRole('button', { name: /^Use it/ })).map((button) => button.textContent);
+  expect(names).toHaveLength(1);
+  expect(names[0]).toMatch(/Tell them what was done/);
+});

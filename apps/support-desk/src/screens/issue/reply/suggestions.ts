@@ -10,6 +10,7 @@ import {
   type SuggestedReply,
 } from '@tms-support/support-domain';
 import { officeHours } from '../../../queue/office-hours';
+import { isOfAnotherFault } from '../../../words/another-fault';
 import { repliesToProblem } from '../../../words/replies-to-problem';
 import { newsOfTra, starterFor } from './starters';
 
@@ -44,6 +45,10 @@ export function suggestionsFor(
 ): readonly SuggestedReply[] {
   const library = rows.map((row) => row.value);
   const hints = { ...issue.details, channel: issue.channel };
+  const problem = problemOf(issue);
+  // A reply to a fault says who mends it, and not what is wrong.
+  const fits = (reply: StandardReply): boolean =>
+    hints.cause === 'fault' || !isOfAnotherFault(`${problem.whatHappened}\n${problem.errorText ?? ''}`, reply);
   // A question to the person is written from the question itself.
   const found =
     command === 'ask-person'
@@ -51,7 +56,9 @@ export function suggestionsFor(
       : [
           ...byRules(library, rules, issue, now),
           // Until somebody knows the cause, its own words say which of an area's replies fits: an area alone fits every problem in it.
-          ...(hints.cause ? suggestReplies(library, hints) : repliesToProblem(library, problemOf(issue), hints.area)),
+          ...(hints.cause
+            ? suggestReplies(library, hints).filter(({ reply }) => fits(reply))
+            : repliesToProblem(library, problem, hints.area)),
         ];
   const each = found
     .filter(({ reply }, at) => found.findIndex((other) => other.reply.key === reply.key) === at)
