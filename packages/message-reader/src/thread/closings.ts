@@ -52,7 +52,8 @@ export function isNameOf(line: string, sender: string): boolean {
 }
 
 /** Posts, places and numbers: what stands below a name. A sentence ends in a stop. */
-const isOfPost = (line: string): boolean => line !== '' && line.length < 80 && !/[.?!:;,]$/.test(line);
+const isOfPost = (line: string): boolean =>
+  line !== '' && line.length < 80 && !/[.?!:;,]$|^(?:is|was|are|has|does|did|cannot|still|not)\b/.test(line);
 
 /**
  * Where a signature begins that nothing closes before, among the lines of a paragraph: with its sender's name, and a post or a number

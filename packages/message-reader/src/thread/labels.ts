@@ -59,6 +59,10 @@ const hasDay = (text: string): boolean => /\d{1,4}\D{1,12}\d{2,4}|\d{1,2}:\d\d/.
 /** Horde: "Quoting Asha Patel <asha@panel.example>:", without a day. The address says that a program wrote it. */
 const quoting = /^(?:quoting|zitat von|citando a|citando|en citant)\s([^<>]{0,120}<[^<>\s]{3,254}>)\s?:$/i;
 
+/** "On 3 March at 10:15 the chair wrote:", "you wrote:": nobody's name, and so no program's line. */
+const ofSpeech =
+  /^(?:the|an?|my|our|your|his|her|their|i|you|he|she|we|they|it|some(?:body|one))\b(?!['’.])[^<@]*$|\s(?:i|you|he|she|we|they)$/i;
+
 /** Who wrote, from such a line; undefined where it is none. A sentence that happens to begin so has no date in it. */
 export function attribution(line: string, isOneLine = true): Attribution | undefined {
   if (line.length > 400) return undefined;
@@ -77,6 +81,7 @@ export function attribution(line: string, isOneLine = true): Attribution | undef
   let behind: number | undefined;
   for (const found of said.matchAll(time)) behind = found.index + found[0].length;
   const who = after ?? (behind === undefined ? said.split(',').pop()! : said.slice(behind));
+  if (ofSpeech.test(who.trim())) return undefined;
   return { who: who.trim(), when: line };
 }
 

@@ -47,6 +47,16 @@ const longestHeading = 14;
 
 type Found = Omit<Quoted, 'endsAt'>;
 
+const timeOrDay =
+  /^(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}[:.]\d\d\b|\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|noon\b|midnight\b)/i;
+/** "From: 9am", "From: Coventry, To: London, Date: 3 March": somebody's own list. A program names whoever wrote, and a time or what it is about. */
+function isTimetable(said: ReadonlyMap<Label, string>): boolean {
+  const [from, sent] = [said.get('from')!, said.get('sent')];
+  if ([...said.values()].some((value) => value.includes('@'))) return false;
+  if (timeOrDay.test(from) || sent === undefined || !/\d/.test(sent)) return true;
+  return !said.has('subject') && !/\d[:.]\d\d/.test(sent);
+}
+
 /** A heading of several lines: from, and a second sign, or it is somebody's own sentence. */
 function headingAt(lines: readonly string[], at: number, headFrom: number, sign: Quoted['sign']): Found | undefined {
   const said = new Map<Label, string>();
@@ -67,7 +77,7 @@ function headingAt(lines: readonly string[], at: number, headFrom: number, sign:
     else if (line !== '' || said.size < 2) break;
   }
   const isHeading = said.has('from') && (said.has('sent') || (said.has('subject') && said.has('to')));
-  if (!isHeading) return undefined;
+  if (!isHeading || isTimetable(said)) return undefined;
   const sentAt = instantInHeading(said.get('sent') ?? '');
   return {
     from: mailboxIn(said.get('from')!),
@@ -106,6 +116,15 @@ function attributionAt(lines: readonly string[], at: number, isMarkedBelow: bool
 
 const rule = /^[_\-=*]{5,}$/;
 
+/** Without a rule about it or a heading below it, "Original message" may be what a page shows; what desks put there has words. */
+const isRuled = (line: string): boolean => /^[-_]{2}|[-_]{2}$/.test(line) || answersAbove(line);
+
+/** Whether something is said above, and not of the line itself: "The page says:". */
+function isBelowWords(lines: readonly string[], at: number): boolean {
+  const above = lines.slice(0, at).filter(Boolean);
+  return above.length > 0 && !above[above.length - 1]!.endsWith(':');
+}
+
 /** The messages under one another in a text, the newest first. Signs are taken together: a line of underscores alone is none. */
 export function readThread(text: string): readonly Quoted[] {
   const raw = text.split('\n');
@@ -116,7 +135,7 @@ export function readThread(text: string): readonly Quoted[] {
     const line = lines[at]!;
     if (line === '') continue;
     // Without words above it, the line says nothing of what stands below.
-    const sign = divider(line) ?? (answersAbove(line) && lines.slice(0, at).some(Boolean) ? 'reply' : undefined);
+    const sign = divider(line) ?? (answersAbove(line) && isBelowWords(lines, at) ? 'reply' : undefined);
     let next = sign || rule.test(line) ? at + 1 : at;
     while (next > at && next < at + 3 && lines[next] === '') next += 1;
     const isBelow = !isMarked(raw[next]) && isMarked(raw[next + 1] || raw[next + 2]);
@@ -126,7 +145,7 @@ export function readThread(text: string): readonly Quoted[] {
       // The line that says that a message follows is part of its heading.
       found.push({ ...one, headFrom: at, sign: sign ?? one.sign });
       at = one.wordsFrom - 1;
-    } else if (sign) {
+    } else if (sign && isRuled(line)) {
       found.push({
         from: { name: '', email: '' },
         to: [],
