@@ -6,7 +6,8 @@ import { dateAnswers } from '../../../forms/date-answers';
 import { dateWords, instantWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
 import { channelNames, reporterWords } from '../../../words/names-of-things';
-import { errorIn, hearingsIn, referenceIn } from './found-in-words';
+import { errorIn } from './error-in-words';
+import { hearingsIn, referenceIn } from './found-in-words';
 import { shownParts, takenWords, type ShownPart } from './words-of-message';
 import { nameOnly, recognise, whoWrote, type WhoWrote, type Writer } from './writers';
 
@@ -116,7 +117,8 @@ export function suggestAnswers(
   const error = errorIn(own);
   const reference = error ? referenceIn(own, error) : undefined;
   const sentOn = writer.sentAt ? londonDate(writer.sentAt) : today;
-  const [hearing, ...more] = hearingsIn(own, sentOn);
+  // What is called off is no day to come.
+  const [hearing, ...more] = own.includes('The meeting does not take place.') ? [] : hearingsIn(own, sentOn);
   const subject = plainSubject(writer.message.subject || message.subject).title;
   const title = subjectAsTitle(subject);
   // What a title has no room for stands nowhere else.
