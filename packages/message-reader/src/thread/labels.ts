@@ -1,14 +1,14 @@
 /**
  * What mail programs write above a message that they quote, in the languages whose mail reaches an English office most. As Outlook's own
- * translations have them: those of Western Europe as they were met [L], Romanian to Greek from memory of the program and likelier than not [L].
+ * translations have them: those of Western Europe as they were met [L], Romanian to Arabic from memory of the program and likelier than not [L].
  */
 const labels = {
-  from: 'from|sent by|de|von|van|da|från|fra|od|oddi wrth|lähettäjä|expéditeur|afzender|remitente|mittente|de la|kimden|feladó|от|від|από',
-  sent: 'sent|date|envoyé|envoyé le|gesendet|verzonden|inviato|enviado|enviado el|enviado em|skickat|sendt|datum|data|fecha|dato|wysłano|anfonwyd|dyddiad|trimis|odesláno|gönderildi|gönderilme tarihi|elküldve|отправлено|надіслано|στάλθηκε',
-  to: 'to|à|an|aan|a|at|para|till|til|do|destinataire|an|destinatario|destinatário|către|komu|kime|címzett|кому|προς',
+  from: 'from|sent by|de|von|van|da|från|fra|od|oddi wrth|lähettäjä|expéditeur|afzender|remitente|mittente|de la|kimden|feladó|от|від|από|差出人|寄件者|寄件人|发件人|보낸 사람|보낸사람|מאת|من',
+  sent: 'sent|date|envoyé|envoyé le|gesendet|verzonden|inviato|enviado|enviado el|enviado em|skickat|sendt|datum|data|fecha|dato|wysłano|anfonwyd|dyddiad|trimis|odesláno|gönderildi|gönderilme tarihi|elküldve|отправлено|надіслано|στάλθηκε|送信日時|日時|傳送日期|寄件日期|日期|发送时间|发送日期|보낸 날짜|날짜|נשלח|تم الإرسال',
+  to: 'to|à|an|aan|a|at|para|till|til|do|destinataire|an|destinatario|destinatário|către|komu|kime|címzett|кому|προς|宛先|收件者|收件人|받는 사람|받는사람|אל|إلى',
   subject:
-    'subject|objet|betreff|onderwerp|oggetto|asunto|assunto|ämne|emne|temat|aihe|pwnc|subiect|předmět|konu|tárgy|тема|θέμα',
-  copy: 'cc|bcc|kopie|kopia|dw|do wiadomości|reply-to|importance|attachments|pièces jointes|anlagen|załączniki|atodiadau',
+    'subject|objet|betreff|onderwerp|oggetto|asunto|assunto|ämne|emne|temat|aihe|pwnc|subiect|předmět|konu|tárgy|тема|θέμα|件名|主旨|主題|主题|제목|נושא|الموضوع',
+  copy: 'cc|bcc|kopie|kopia|dw|do wiadomości|reply-to|importance|attachments|pièces jointes|anlagen|załączniki|atodiadau|抄送|副本|참조|עותק|نسخة',
 } as const;
 
 export type Label = keyof typeof labels;
@@ -64,8 +64,10 @@ const ofSpeech =
   /^(?:the|an?|my|our|your|his|her|their|i|you|he|she|we|they|it|some(?:body|one))\b(?!['’.])[^<@]*$|\s(?:i|you|he|she|we|they)$/i;
 
 /** Who wrote, from such a line; undefined where it is none. A sentence that happens to begin so has no date in it. */
-export function attribution(line: string, isOneLine = true): Attribution | undefined {
-  if (line.length > 400) return undefined;
+export function attribution(text: string, isOneLine = true): Attribution | undefined {
+  if (text.length > 400) return undefined;
+  // Zoho: "---- On Thu, 26 Nov 2026 14:55:10 +0000 Asha Patel <asha@panel.example> wrote ---".
+  const line = text.replace(/^-{3,6} (.+? wrote) -{3,6}$/i, '$1:');
   const cited = isOneLine ? quoting.exec(line)?.[1] : undefined;
   if (cited) return { who: cited, when: '' };
   if (!hasDay(line)) return undefined;
@@ -101,8 +103,10 @@ const forward =
   /^(?:[-_\s]*(?:forwarded message|forwarded by .{1,80}|weitergeleitete nachricht|message transféré|messaggio inoltrato|mensaje reenviado|doorgestuurd bericht|mensagem encaminhada)[-_\s]*|begin forwarded message:?)$/i;
 
 /** A line that says that another message follows. */
-export function divider(line: string): 'reply' | 'forward' | undefined {
-  if (line.length > 120) return undefined;
+export function divider(text: string): 'reply' | 'forward' | undefined {
+  if (text.length > 120) return undefined;
+  // Proton writes it with hyphens of another kind.
+  const line = text.replace(/[‐‑‒–—]/g, '-');
   if (forward.test(line)) return 'forward';
   return original.test(line) ? 'reply' : undefined;
 }

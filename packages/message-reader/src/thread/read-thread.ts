@@ -1,6 +1,7 @@
 import type { Mailbox } from '../message-file.js';
 import { cleanEmail, cleanLine } from '../text/clean-text.js';
 import { instantInHeading } from './date-in-heading.js';
+import { commentHeading, otherHeading, type OtherHeading } from './other-headings.js';
 import { answersAbove, attribution, divider, foreignAttribution, labelled, type Label } from './labels.js';
 
 /** A message under another, as the text shows it. */
@@ -114,10 +115,30 @@ function attributionAt(lines: readonly string[], at: number, isMarkedBelow: bool
   return undefined;
 }
 
+function otherAt(
+  said: OtherHeading | undefined,
+  headFrom: number,
+  at: number,
+  sign: Quoted['sign'],
+): Found | undefined {
+  if (!said) return undefined;
+  const sentAt = instantInHeading(said.when);
+  return {
+    from: mailboxIn(said.who),
+    ...(sentAt ? { sentAt } : {}),
+    to: addressesIn(said.to),
+    subject: said.subject,
+    sign,
+    isLabelled: true,
+    headFrom,
+    wordsFrom: at + said.count,
+  };
+}
+
 const rule = /^[_\-=*]{5,}$/;
 
 /** Without a rule about it or a heading below it, "Original message" may be what a page shows; what desks put there has words. */
-const isRuled = (line: string): boolean => /^[-_]{2}|[-_]{2}$/.test(line) || answersAbove(line);
+const isRuled = (line: string): boolean => /^[-_‐‑‒–—]{2}|[-_‐‑‒–—]{2}$/.test(line) || answersAbove(line);
 
 /** Whether something is said above, and not of the line itself: "The page says:". */
 function isBelowWords(lines: readonly string[], at: number): boolean {
@@ -131,6 +152,8 @@ export function readThread(text: string): readonly Quoted[] {
   const lines = raw.map(unquoted);
   const isMarked = (line: string | undefined): boolean => /^\s*>/.test(line ?? '');
   const found: Found[] = [];
+  // Another desk's message begins with that line where it answers nothing: what stands below are its comments.
+  const isOfDesk = answersAbove(lines.find(Boolean) ?? '');
   for (let at = 0; at < lines.length && found.length < 50; at += 1) {
     const line = lines[at]!;
     if (line === '') continue;
@@ -140,7 +163,11 @@ export function readThread(text: string): readonly Quoted[] {
     while (next > at && next < at + 3 && lines[next] === '') next += 1;
     const isBelow = !isMarked(raw[next]) && isMarked(raw[next + 1] || raw[next + 2]);
     const heading = labelled(lines[next] ?? '') ? headingAt(lines, next, at, sign) : undefined;
-    const one = heading ?? (next === at || sign ? attributionAt(lines, next, isBelow) : undefined);
+    const one =
+      heading ??
+      (next === at || sign ? attributionAt(lines, next, isBelow) : undefined) ??
+      otherAt(otherHeading(lines, next, raw[next] ?? ''), at, next, sign) ??
+      (isOfDesk && rule.test(line) ? otherAt(commentHeading(lines[next] ?? ''), at, next, 'forward') : undefined);
     if (one) {
       // The line that says that a message follows is part of its heading.
       found.push({ ...one, headFrom: at, sign: sign ?? one.sign });

@@ -244,7 +244,10 @@ export function textParts(text: string, passedOn?: number, sender = ''): readonl
   const plain = raw.map(unquoted);
   const above = passedOn === undefined ? wordsOf(lines, stretches) : undefined;
   thread.forEach((one, index) => {
-    if (index !== passedOn)
+    // Of the others' messages only the next may hold what its writer answers between its lines.
+    if (passedOn !== undefined && index !== passedOn && index !== passedOn + 1)
+      stretches.push({ kind: 'quotation', from: one.headFrom, to: one.endsAt });
+    else if (index !== passedOn)
       stretches.push(
         ...quotedStretches(
           raw,
