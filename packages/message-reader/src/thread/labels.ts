@@ -117,34 +117,3 @@ export const answersAbove = (line: string): boolean =>
   /^[^\p{L}]{0,12}(?:\p{L}+ )?(?:type|write|add|enter|reply)(?: your)?(?: reply| response| answer| comment)?(?: to this \p{L}+)? above this line[^\p{L}]{0,12}$/iu.test(
     line,
   );
-
-/**
- * As Outlook writes them in eighteen languages: from memory of the program and of lists of such signs [L]. "VS" is Danish and Norwegian. Not
- * "Ref", which some write for "Réf": an English subject begins with it, and says what it is about.
- */
-const replySigns = 're|aw|sv|antw|r|rif|odp|réf|res|atb|ynt|vá|απ|회신|回复|答复|回覆';
-const forwardSigns = 'fw|fwd|wg|tr|rv|i|doorst|vb|vs|vl|pd|enc|yml|ilt|\u0130lt|πρθ|전달|转发|轉寄';
-const isForwardSign = new RegExp(`^(?:${forwardSigns})$`, 'i');
-const subjectSign = new RegExp(`^(${replySigns}|${forwardSigns})(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?\\s?[:：]\\s*`, 'i');
-
-/** What gateways put before a subject: "[EXTERNAL]", "{Suspected spam}", "***CAUTION***". */
-const mark =
-  /^(?:\[(?:ext(?:ernal)?(?: (?:sender|e-?mail))?|caution|official(?:[- :]{1,3}[a-z -]{2,30})?|spam|suspected[^\]]{0,20}|secure|encrypt(?:ed)?)\]|\{(?:external|spam\??|suspected[^}]{0,20})\}|\*{1,3}(?:external|spam|caution)\*{1,3}|external:)\s*/i;
-
-/** "(no subject)", in the languages of the signs [L]. Without its brackets somebody may have written it. */
-const noSubject =
-  /^[([<](?:no subject|none|no title|blank|dim pwnc|kein betreff|sans objet|aucun objet|sin asunto|nessun oggetto|geen onderwerp|sem assunto|brak tematu|bez tematu|inget ämne|без темы)[)\]>]$/i;
-
-/** A subject without "RE:", "FW:" and their like, and which of the two stood first. */
-export function plainSubject(subject: string): { title: string; sign: 'reply' | 'forward' | undefined } {
-  let title = subject.trim();
-  let sign: 'reply' | 'forward' | undefined;
-  for (let turn = 0; turn < 20; turn += 1) {
-    const found = mark.exec(title) ?? subjectSign.exec(title);
-    if (!found) break;
-    if (found[1]) sign ??= isForwardSign.test(found[1]) ? 'forward' : 'reply';
-    title = title.slice(found[0].length).trim();
-  }
-  // What programs show where nobody wrote any.
-  return { title: noSubject.test(title) ? '' : title, sign };
-}
