@@ -40,12 +40,19 @@ const ofOurs = /\b(?:hearings?|bundles?|panels?|panellists?|witness(?:es)?|porta
 const inEnglish = /\b(?:the|is|and|of)\b/i;
 
 const asksNotToPrint =
-  /^[^.]{0,20}\b(?:think of|consider|protect) the environment\b.{0,40}\b(?:before|when|prior|print)|^[^.]{0,20}\b(?:do you|save paper)\b.{0,40}\bprint(?:ing)? this\b/i;
+  /^[^.]{0,20}\b(?:think of|consider|protect) the environment\b.{0,40}\b(?:before|when|prior|print)|^[^.]{0,20}\b(?:do you|save paper)\b.{0,40}\bprint(?:ing)? this (?:e-?mail|message)\b/i;
+
+/** What public bodies of Wales have to say of the language one may write in (Welsh Language Standards, 7 [L]); each writes it their own way. */
+export const isOfLanguage = (line: string): boolean =>
+  line.length < 300 &&
+  /^[^.]{0,60}(?:\bcroesaw\p{L}* gohebiaeth\b|\bwelcomes? (?:receiving )?(?:correspondence|e-?mails|letters) in (?:welsh|english|either language|both)\b)/iu.test(
+    line,
+  );
 
 /** A disclaimer says several things of itself; one alone may be somebody's sentence. */
 export function isDisclaimer(paragraph: string): boolean {
   const near = paragraph.slice(0, 3_000);
-  if (asksNotToPrint.test(near)) return true;
+  if (asksNotToPrint.test(near) || isOfLanguage(near)) return true;
   const least = paragraph.length > 100 || speaksOfItself.test(near) ? 2 : 3;
   return (
     disclaimers.filter((sign) => sign.test(near)).length >= least &&
@@ -71,16 +78,19 @@ export const isRule = (line: string): boolean => /^[-_=*―─—–]{3,}$/.test
 export function startsDisclaimer(lines: readonly string[], at: number, to: number): boolean {
   const first = at + 1 < to && isRule(lines[at]!) ? at + 1 : at;
   return (
-    (lines[at - 1] === '' || speaksOfItself.test(lines[first]!) || beginsAsOne.test(lines[first]!)) &&
+    (lines[at - 1] === '' ||
+      isOfLanguage(lines[first]!) ||
+      speaksOfItself.test(lines[first]!) ||
+      beginsAsOne.test(lines[first]!)) &&
     isDisclaimer(lines.slice(first, endOfParagraph(lines, first, to)).join(' '))
   );
 }
 
 const warns =
-  /\b(?:caution|warning|external|be careful|beware|don['’]?t often get|think before|you have not (?:previously )?(?:corresponded with|e-?mailed|received (?:an? |any )?(?:e-?mails?|mail|messages?) from)|first[- ]time sender|new sender)\b/i;
+  /\b(?:caution|warning|external|be careful|beware|don['’]?t often get|think before|you have not (?:previously )?(?:corresponded with|e-?mailed|received (?:an? |any )?(?:e-?mails?|mail|messages?) from)|first[- ]time sender|new sender|rhybudd|achtung|vorsicht|attention)\b/i;
 /** Where it came from, as its verb: "the link from outside is dead" has none. */
 const cameFromOutside =
-  /(?:\b(?:this|e-?mail|message|mail|sender|it)\b[^.]{0,60}|[:!*-]\s{0,2})\b(?:originat\w{1,4}|came|comes|coming|sent|received|arrived|is)(?: \w{1,12}){0,3} (?:outside|external)\b/i;
+  /(?:\b(?:this|e-?mail|message|mail|sender|it)\b[^.]{0,60}|[:!*-]\s{0,2})\b(?:originat\w{1,4}|came|comes|coming|sent|received|arrived|is)(?: \w{1,12}){0,3} (?:outside|external)\b|\bo['’]r tu allan\b|\bstammt von (?:außerhalb|extern|einem externen)|\bprovient (?:de l['’]ext|d['’]un)/i;
 /** "[EXTERNAL EMAIL]" and nothing else. */
 const isLabel =
   /^\W{0,10}(?:(?:caution|warning|notice)\W{1,4})?external(?: (?:e-?mail|sender|message|mail|source))?\W{0,10}$/i;
@@ -96,7 +106,16 @@ const isBanner = (text: string): boolean =>
   text.length < 500 &&
   warns.test(text) &&
   (cameFromOutside.test(text) || isLabel.test(text) || (advises.test(text) && namesMail.test(text))) &&
-  !/\b(?:i|my|me|we)\b/i.test(text);
+  !firstPerson.test(text) &&
+  !/\b(?:my|me|we)\b/i.test(text);
+
+/** "*** This message was sent over … ***": a line that a gateway puts between stars (CJSM and others [L]). */
+const isStarred = (line: string): boolean =>
+  /^\*{2,}\s?[^*]*\b(?:this|the) (?:e-?mail|message)\b[^*]*\b(?:was sent|came|has been|is from|originat|contains|is classified)[^*]*\*{2,}$/i.test(
+    line,
+  ) &&
+  !firstPerson.test(line) &&
+  !ofOurs.test(line);
 
 /** Wrapped lines are longer than this; a shorter one has ended. */
 const longestShort = 60;
@@ -106,6 +125,8 @@ const hasEnded = (line: string, next: string): boolean =>
 /** Where a caution ends that begins the lines: its own, and not the words that follow it without an empty line. `at` where there is none. */
 export function endOfBanner(lines: readonly string[], at: number, to: number): number {
   let end = at;
+  while (end < to && isStarred(lines[end]!)) end += 1;
+  if (end > at) return end;
   for (let next = at + 1; next <= to; next += 1) {
     const isOne =
       end > at ? isBanner(`Caution: ${lines.slice(end, next).join(' ')}`) : isBanner(lines.slice(at, next).join(' '));

@@ -19,6 +19,10 @@ const said = [
   'Do you monitor this inbox? My message about the attachments was copied to nobody.',
   'This email address is confidential. Delete it from the list, and do not copy it to anyone.',
   'Please consider the environment that I work in: no wifi, one socket.',
+  'Do you really need to print this letter every time?',
+  '*** This message is urgent, the hearing is at ten ***',
+  'Achtung, the link from outside is dead.',
+  'I welcome the letter in Welsh, but it has no English.',
   'Caution: the link in the email from outside goes to a page that does not exist.',
   'Warning. Attachments do not open.',
   'WARNING - link expired',
@@ -64,6 +68,10 @@ const code = 'The second code is refused.';
 it.each([
   ['CAUTION: This email originated from outside the organisation.', 'banner', 'above'],
   ['CAUTION: External email', 'banner', 'above'],
+  ["RHYBUDD: Daeth y neges hon o'r tu allan i'r sefydliad.", 'banner', 'above'],
+  ['ACHTUNG: Diese E-Mail stammt von außerhalb der Organisation.', 'banner', 'above'],
+  ['*** This message was sent over a secure network. ***', 'banner', 'above'],
+  ["Rwy'n croesawu gohebiaeth yn Gymraeg. | I welcome correspondence in Welsh.", 'disclaimer', 'below'],
   ['This email is confidential and intended solely for the addressee.', 'disclaimer', 'below'],
   [
     'Confidentiality notice: this message is privileged. Delete it if you are not the addressee.',
@@ -78,6 +86,19 @@ it.each([
     { kind: 'words', text: code },
   ];
   expect(textParts(text)).toEqual(where === 'above' ? parts : parts.reverse());
+});
+
+it('folds a signature in two languages, and what it says of them', () => {
+  const block = "Dilys Rhys\nCadeirydd | Chair\nRwy'n croesawu gohebiaeth yn Gymraeg. | I welcome letters in Welsh.";
+  expect(ownWords(textParts(`${code}\n\n${block}`, undefined, 'Dilys Rhys'))).toBe(code);
+});
+
+it.each([
+  ['Łucja Głąb', 'Lucja Glab'],
+  ['Søren Æbelø', 'Soren Aebelo'],
+])('folds the name of %s without its signs', (sender, name) => {
+  expect(ownWords(textParts(`${code}\n\nTa,\n${name}`, undefined, sender))).toBe(code);
+  expect(ownWords(textParts(`${code}\n\n${name}`, undefined, sender))).toBe(code);
 });
 
 it('lets nobody speak of a marking between their words, and folds it below them', () => {
