@@ -1,5 +1,5 @@
 import { kindOfFile } from '../contents.js';
-import { MessageFileError, type ReadFile } from '../message-file.js';
+import { MessageFileError, type Mailbox, type ReadFile } from '../message-file.js';
 import type { Reading } from '../reading.js';
 import { decodeText } from '../text/character-sets.js';
 import { chooseBody, noBody, type BodyRead } from '../text/choose-body.js';
@@ -16,6 +16,7 @@ import { readInvitation } from './invitation.js';
 import { readArmour } from './pgp-armour.js';
 import type { Headings } from './headings.js';
 import { splitParts, type Part } from './split-parts.js';
+import { isOfProgram } from '../thread/program-senders.js';
 import { unwrapSigned } from './signed-data.js';
 import { decodeTransfer, type Arrived } from './transfer.js';
 
@@ -204,9 +205,21 @@ export const isAutomatic = (headings: Headings): boolean =>
   isAutomaticSubject(headings.words('subject'));
 
 export const isAutomaticSubject = (subject: string): boolean =>
-  /^(?:automatic reply|auto(?:matic)?[- ]reply|out of (?:the )?office|undeliverable|delivery status notification[^:]{0,40}|read|not read|delivered|recall|ateb awtomatig|automatische antwort|réponse automatique)\s?:/i.test(
+  /^(?:automatic reply|auto(?:matic)?[- ]reply|out of (?:the )?office|undeliverable|delivery status notification[^:]{0,40}|read|not read|delivered|recall|ateb awtomatig|odpowiedź automatyczna|automatisch antwoord|risposta automatica|respuesta automática|resposta automática|autosvar|automatische antwort|réponse automatique)\s?:/i.test(
     subject.trim(),
   );
+
+const domainOf = (email: string): string => email.slice(email.indexOf('@'));
+
+/**
+ * Whether somebody sent it on behalf of whom it is from: a person of the same house (RFC 5322 3.6.2 [D]: "Sender" is who transmits it).
+ * Lists and services write themselves there as well, from houses of their own or without a name [L].
+ */
+export const isDelegate = (sender: Mailbox, from: Mailbox): boolean =>
+  sender.name !== '' &&
+  sender.email !== from.email &&
+  domainOf(sender.email) === domainOf(from.email) &&
+  !isOfProgram(sender);
 
 /** Lines that a carriage return alone ends, as an old Mac wrote them. */
 function withLineEnds(bytes: Uint8Array): Uint8Array {
@@ -239,7 +252,9 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
   const clean = cleanText(body);
   const senders = headings.people('from');
   const [from = { name: '', email: '' }] = [...senders, ...headings.people('sender')];
-  const otherSenders = senders.filter((one) => one.email !== from.email).slice(0, 5);
+  const otherSenders = [...senders, ...headings.people('sender').filter((one) => isDelegate(one, from))]
+    .filter((one) => one.email !== from.email)
+    .slice(0, 5);
   const replyTo = headings.people('reply-to').filter((one) => one.email !== '' && one.email !== from.email);
   // A hidden copy, and whom a server handed it to: the inbox may stand nowhere else (Postfix and Exchange write these [L]).
   const to = ['to', 'cc', 'bcc', 'delivered-to', 'x-original-to', 'envelope-to']

@@ -18,7 +18,7 @@ const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.tri
  */
 export const turnedName = (name: string): string =>
   name.replace(
-    /^((?:(?:de|van|von|der|den|la|al|o)\s)*\p{Lu}[\p{L}'’-]*), ((?!Jr\b|Sr\b|Esq\b)(?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.?)(?:[ -](?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.?))*)((?: [([].*)?)$/u,
+    /^((?:(?:[Dd]e|[Vv]an|[Vv]on|der|den|[Ll]a|[Ee]l|[Aa]l|[Oo]|Ó|Ní|Nic|Mac|[Aa]p|[Dd]i|[Dd]a)\s)*\p{Lu}[\p{L}'’-]*), ((?!Jr\b|Sr\b|Esq\b)(?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.?)(?:[ -](?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.?))*)((?: [([].*)?)$/u,
     '$2 $1$3',
   );
 
