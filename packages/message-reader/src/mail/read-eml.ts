@@ -1,4 +1,5 @@
 import { kindOfFile } from '../contents.js';
+import { endsWithinCharacter } from '../ends-early.js';
 import { MessageFileError, type Mailbox, type ReadFile } from '../message-file.js';
 import type { Reading } from '../reading.js';
 import { decodeText } from '../text/character-sets.js';
@@ -182,7 +183,9 @@ async function readLeaf(part: Part, { bytes, isCut }: Arrived, reading: Reading)
   }
   if (forPrograms.test(value)) return { ...noBody, text: decodeText(bytes.subarray(0, 10_000)) };
   const kind = kindOfFile(name, value, bytes);
-  contents.add({ name, kind, bytes, isRead: false, isCut: isCut || part.isOpenEnded || bytes.length === 0 });
+  const stopsShort =
+    isCut || bytes.length === 0 || (/^utf-?8$/i.test(parameters.get('charset') ?? '') && endsWithinCharacter(bytes));
+  contents.add({ name, kind, bytes, isRead: false, isCut: stopsShort || part.isOpenEnded });
   return noBody;
 }
 
@@ -208,6 +211,12 @@ export const isAutomaticSubject = (subject: string): boolean =>
   /^(?:automatic reply|auto(?:matic)?[- ]reply|out of (?:the )?office|undeliverable|delivery status notification[^:]{0,40}|read|not read|delivered|recall|ateb awtomatig|odpowiedź automatyczna|automatisch antwoord|risposta automatica|respuesta automática|resposta automática|autosvar|automatische antwort|réponse automatique)\s?:/i.test(
     subject.trim(),
   );
+
+const nobody: Mailbox = { name: '', email: '' };
+
+/** A page that a browser saved: Chrome and Edge write where it was, all that are known "Saved by" as its sender [L]. Nobody sent it. */
+const isSavedPage = (headings: Headings): boolean =>
+  headings.has('snapshot-content-location') || /^"?<?saved by /i.test(headings.raw('from'));
 
 const domainOf = (email: string): string => email.slice(email.indexOf('@'));
 
@@ -251,7 +260,8 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
   const body = await readPart(root, reading);
   const clean = cleanText(body);
   const senders = headings.people('from');
-  const [from = { name: '', email: '' }] = [...senders, ...headings.people('sender')];
+  const [named = nobody] = [...senders, ...headings.people('sender')];
+  const from = isSavedPage(headings) ? nobody : named;
   const otherSenders = [...senders, ...headings.people('sender').filter((one) => isDelegate(one, from))]
     .filter((one) => one.email !== from.email)
     .slice(0, 5);

@@ -1,4 +1,5 @@
 import type { Mailbox } from '../message-file.js';
+import { instantInHeading } from './date-in-heading.js';
 import { personName, plainName } from './person-name.js';
 import { webFormIn, type WebForm } from './web-form.js';
 
@@ -7,7 +8,7 @@ import { webFormIn, type WebForm } from './web-form.js';
  * like are custom [L], and so is the address of Exchange's own reports [L].
  */
 const unread =
-  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
+  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|voice[-_.]?mail|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
 
 /** Copiers that send what they scan: by what they are, or by makers who share their name with nobody [L]. "sharp@" may be Ms Sharp. */
 const copier =
@@ -38,13 +39,16 @@ interface Sent {
 }
 
 /** What websites and services for forms call themselves [L]. */
-const formService = /\bforms?\b|\bwebsite\b|\bweb ?form|\bwordpress\b|\bsurvey\b/i;
+const formService =
+  /\b(?:jot|type)?forms?\b|\bpower (?:automate|apps)\b|\bgravity\b|\bformstack\b|\bwebsite\b|\bweb ?form|\bwordpress\b|\bsurvey\b/i;
 
 /** Somebody whom a program wrote for. */
 export interface Behind {
   /** Both empty where the program wrote for itself, or does not say whom for. */
   from: Mailbox;
   form?: WebForm;
+  /** When they wrote, where the program says that beside their name. */
+  sentAt?: string;
 }
 
 /** The name in full that begins a line, where a program writes the first of it alone elsewhere. */
@@ -57,6 +61,13 @@ function inFull(name: string, text: string): string {
   return whole ?? name;
 }
 const startsWithName = new RegExp(`^${personName}`, 'u');
+
+/** "Asha Patel (External) 25 November 2026 12:48": the day and time that stand in the line of a name. */
+function whenBeside(name: string, text: string): string | undefined {
+  const line = text.split('\n', 40).find((one) => name !== '' && one.trim().startsWith(name) && besideName.test(one));
+  return line && instantInHeading(besideName.exec(line)![0]);
+}
+const besideName = /\b\d{1,2} \p{L}{3,9} \d{4},? \d{1,2}:\d\d(?: ?[ap]m)?$/iu;
 
 const inSentence = (text: string): string =>
   text
@@ -82,6 +93,7 @@ export function behindProgram({ from, replyTo, subject, text, isColleague = fals
   const written = plainName(named ?? '') || answersTo?.name || plainName(inSentence(subject) || inSentence(text));
   const name = inFull(written, text);
   // Telephones are named by their number.
+  const sentAt = whenBeside(name, text);
   const number = /^\+?[\d ()-]{7,20}$/.test(from.name) ? from.name : '';
-  return { from: { name: name || number, email: answersTo?.email ?? '' } };
+  return { from: { name: name || number, email: answersTo?.email ?? '' }, ...(sentAt && { sentAt }) };
 }

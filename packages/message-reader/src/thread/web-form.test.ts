@@ -40,6 +40,12 @@ it.each([
     '1. What is your name?\nPerpetua Lunt\n\n2. What is your email address?\np.lunt@panel.example\n\nView results',
   ],
   [
+    'in a table with heads, and questions that no list knows',
+    "Question Answer\nResponders' Email p.lunt@panel.example\nYour name Perpetua Lunt\nWhat happened? The bundle is shut.\nWhen is the hearing? 2026-12-14\nSubmission time 9:05\n\nView results",
+    'The bundle is shut.\nWhen is the hearing? 2026-12-14',
+    "Question Answer\nResponders' Email p.lunt@panel.example\nYour name Perpetua Lunt\nSubmission time 9:05\n\nView results",
+  ],
+  [
     'of GOV.UK Notify, with marks of headings',
     '# Name\nPerpetua Lunt\n\n# Email address\np.lunt@panel.example\n\n# What do you need help with?\nThe bundle is shut.',
     'The bundle is shut.',

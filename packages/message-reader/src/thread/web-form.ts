@@ -9,11 +9,11 @@ const questions = {
   name: '(?:what is )?(?:your |full |contact |sender |my )*name|submitted by|enw',
   first: '(?:your )?(?:first|given) names?|forename',
   last: '(?:your )?(?:last|family) name|surname',
-  email: '(?:what is )?(?:your |contact |sender |work )*e-?mail(?: address)?|e-?bost|from',
+  email: "(?:what is )?(?:your |contact |sender |work |responder(?:s?[’']s?|s)? )*e-?mail(?: address)?|e-?bost|from",
   message:
     '(?:your |the )*(?:message|comments?|query|enquiry|inquiry|question|feedback|details|description|issue|problem)(?: details| body)?|what do you need(?: help with)?|how can we help(?: you)?|what (?:happened|is the problem|went wrong|is your (?:question|enquiry|query))|(?:describe|tell us about) (?:the|your) (?:problem|issue|enquiry)|neges',
   other:
-    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|subject|title|topic|(?:case |hearing )?(?:number|reference)|submitted(?: (?:on|at|from))?|(?:view|see) (?:the )?(?:results|responses?)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
+    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|subject|title|topic|(?:case |hearing )?(?:number|reference)|submitted(?: (?:on|at|from))?|submission (?:time|date)|start time|completion time|(?:view|see) (?:the )?(?:results|responses?)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
 } as const;
 type Question = keyof typeof questions;
 const begins = (Object.keys(questions) as Question[]).map(
@@ -70,7 +70,9 @@ function answerAt(lines: readonly string[], at: number): Answer | undefined {
  */
 export function webFormIn(text: string, isByProgram: boolean): WebForm | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  const all = lines.slice(0, 300).flatMap((_, at) => answerAt(lines, at) ?? []);
+  // The heads of a table's columns ask nothing.
+  const isHead = (line: string): boolean => /^(?:question|field)s?\s+(?:answer|response|value)s?$/i.test(line);
+  const all = lines.slice(0, 300).flatMap((line, at) => (isHead(line) ? [] : (answerAt(lines, at) ?? [])));
   const emailOf = ({ value }: Answer): string =>
     cleanEmail(value.split(/[\s<>()]+/).find((word) => word.includes('@')) ?? '');
   const email = all.find((one) => one.question === 'email' && emailOf(one) !== '');

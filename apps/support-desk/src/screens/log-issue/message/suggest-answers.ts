@@ -79,6 +79,9 @@ function channelOf(
 ): { channel: Channel; note?: string } | undefined {
   // Of the other chats the desk has none to choose.
   if (message.chat) return message.chat === 'teams' ? { channel: 'teams' } : undefined;
+  // What Teams tells of was said in Teams.
+  if (writer.sentBy && /\bin (?:microsoft )?teams$|@(?:[^@]*\.)?teams\./i.test(mailboxWords(writer.sentBy)))
+    return { channel: 'teams' };
   const inboxes: readonly (readonly [Channel, string | undefined])[] = [
     ['portal-inbox', settings.portalInbox],
     ['stakeholder-engagement', settings.stakeholderEngagementInbox],

@@ -76,6 +76,15 @@ it('does not call a chat an email', () => {
   expect(channel('My code is refused, says the page')).toBe('Email');
 });
 
+it('says that what Teams tells of was said in Teams, and when', () => {
+  const got = ask({
+    from: { name: 'Gethin Rowe in Teams', email: 'noreply@email.teams.example' },
+    sentAt: '2026-03-03T15:00:00.000Z',
+    text: 'Gethin Rowe (External) 3 March 2026 12:48\nIs it down?',
+  });
+  expect([got.channel?.shown, got.when?.shown]).toEqual(['Teams', '3 March 2026, 12:48pm']);
+});
+
 it.each([
   ['Patel, Asha', 'Asha Patel'],
   ['Llwyd-Jones, Sian M. (Panel)', 'Sian M. Llwyd-Jones (Panel)'],
