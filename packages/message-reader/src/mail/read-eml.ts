@@ -13,6 +13,7 @@ import { withoutWrittenFiles } from '../text/uuencoded.js';
 import { joinFlowed } from '../text/flowed.js';
 import { isWinmail, readWinmail } from '../outlook/winmail.js';
 import { addPictures } from './pictures-in-page.js';
+import { ofCalendar } from './calendar-file.js';
 import { readInvitation } from './invitation.js';
 import { readArmour } from './pgp-armour.js';
 import type { Headings } from './headings.js';
@@ -250,7 +251,7 @@ function ofAppleMail(bytes: Uint8Array): Uint8Array {
 /** Reads a message as mail programs save it (RFC 5322). */
 export async function readMail(given: Uint8Array, reading: Reading): Promise<ReadFile> {
   const { contents } = reading;
-  const bytes = withLineEnds(ofAppleMail(given));
+  const bytes = withLineEnds(ofCalendar(ofAppleMail(given)));
   const { root, wasCut } = await splitParts(bytes, reading.pace);
   const { headings } = root;
   // Any file at all "is" a message to a reader of messages: one without a single heading of one is something else.

@@ -20,7 +20,7 @@ interface DropMessageProps {
   onPictures: (files: readonly File[]) => void;
 }
 
-const messageTypes = '.msg,.eml,.emlx,message/rfc822,application/vnd.ms-outlook,';
+const messageTypes = '.msg,.oft,.eml,.emlx,.ics,message/rfc822,application/vnd.ms-outlook,';
 
 const filesIn = (list: FileList | undefined): File[] => [...(list ?? [])];
 
