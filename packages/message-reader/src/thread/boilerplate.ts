@@ -15,7 +15,7 @@ export const tellsMore = (line: string): boolean =>
 const disclaimers: readonly RegExp[] = [
   /\bconfidential|\bconfidentiel|\bvertraulich|\b[cg]h?yfrinachol|\briservat[aoie]\b|\bvertrouwelijk/i,
   /\b(?:intended|addressed) (?:recipient|only|solely|for)|\baddressee|\bfwriadu\b|\bdestinataire|\bempfänger|\bdestinatari[oa]\b|\bgeadresseerde/i,
-  /\breceived (?:this|it)\b.{0,60}\bin error|\bnot the intended/i,
+  /\breceived (?:this|it)\b.{0,60}\bin error|\bnot the (?:intended|named)/i,
   /\b(?:disclos|copy|copied|distribut|disseminat)\w{0,6}/i,
   /\bvirus|\bmalware/i,
   /\bscanned (?:for|by) [^.]{0,40}(?:virus|malware|spam|mimecast|messagelabs|proofpoint|sophos)|\bautomatically archived\b/i,
@@ -49,10 +49,22 @@ export const isOfLanguage = (line: string): boolean =>
     line,
   );
 
+/** What firms have to say of themselves below a letter (Companies Act 2006, s. 82; SRA Standards and Regulations, 7.1 [L]), and of fraud. */
+const ofFirms: readonly RegExp[] = [
+  /\bregistered (?:in|office|number|no\b|charity)/i,
+  /\b(?:limited liability partnership|limited company|company limited by|LLP\b|company (?:no|number|registration))/i,
+  /\bauthori[sz]ed and regulated by\b|\bregulated by the\b/i,
+  /\bVAT (?:no|reg|number)/i,
+  /\bbank (?:account )?details\b/i,
+  /\b(?:cyber ?-?crime|fraud (?:alert|warning|prevention)|beware of fraud)\b/i,
+];
+export const isOfFirm = (line: string): boolean =>
+  ofFirms.filter((sign) => sign.test(line)).length >= 2 && !firstPerson.test(line) && !ofOurs.test(line);
+
 /** A disclaimer says several things of itself; one alone may be somebody's sentence. */
 export function isDisclaimer(paragraph: string): boolean {
   const near = paragraph.slice(0, 3_000);
-  if (asksNotToPrint.test(near) || isOfLanguage(near)) return true;
+  if (asksNotToPrint.test(near) || isOfLanguage(near) || isOfFirm(near)) return true;
   const least = paragraph.length > 100 || speaksOfItself.test(near) ? 2 : 3;
   return (
     disclaimers.filter((sign) => sign.test(near)).length >= least &&
@@ -80,6 +92,7 @@ export function startsDisclaimer(lines: readonly string[], at: number, to: numbe
   return (
     (lines[at - 1] === '' ||
       isOfLanguage(lines[first]!) ||
+      isOfFirm(lines[first]!) ||
       speaksOfItself.test(lines[first]!) ||
       beginsAsOne.test(lines[first]!)) &&
     isDisclaimer(lines.slice(first, endOfParagraph(lines, first, to)).join(' '))

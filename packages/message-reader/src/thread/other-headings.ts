@@ -17,8 +17,8 @@ export interface OtherHeading {
 const groupWise =
   /^>>> (?<who>[^>].{1,160}?) (?<when>\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? (?:at )?\d{1,2}:\d\d(?:\s?[ap]m)?) >>>$/iu;
 
-/** "Asha Patel/Panel/TMU": a name of Notes goes on with where it belongs. */
-const withoutPlace = (name: string): string => name.replace(/\/[^<]*/, ' ').trim();
+/** "Asha Patel/Panel/TMU": a name of Notes goes on with where it belongs. "Patel/Okoro" are two. */
+export const withoutPlace = (name: string): string => name.replace(/^([^/<]+\s[^/<\s]+)\/[^<\s][^<]*/, '$1 ').trim();
 
 /** Notes: a name, a day, then "To" and "Subject" alone in their lines, each above its value: its heading is a table. */
 function notesTable(lines: readonly string[], at: number): OtherHeading | undefined {

@@ -2,8 +2,8 @@
  * As Outlook writes them in eighteen languages: from memory of the program and of lists of such signs [L]. "VS" is Danish and Norwegian. Not
  * "Ref", which some write for "Réf": an English subject begins with it, and says what it is about.
  */
-const replySigns = 're|aw|sv|antw|r|rif|odp|réf|res|atb|ynt|vá|απ|회신|回复|答复|回覆';
-const forwardSigns = 'fw|fwd|wg|tr|rv|i|doorst|vb|vs|vl|pd|enc|yml|ilt|\u0130lt|πρθ|전달|转发|轉寄';
+const replySigns = 're|aw|sv|antw|r|rif|odp|réf|res|atb|ynt|vá|απ|회신|回复|答复|回覆|رد|השב';
+const forwardSigns = 'fw|fwd|wg|tr|rv|i|doorst|vb|vs|vl|pd|enc|yml|ilt|\u0130lt|πρθ|전달|转发|轉寄|إعادة توجيه|העבר';
 const isForwardSign = new RegExp(`^(?:${forwardSigns})$`, 'i');
 const subjectSign = new RegExp(`^(${replySigns}|${forwardSigns})(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?\\s?[:：]\\s*`, 'i');
 
@@ -19,7 +19,7 @@ const markingBehind = /\s[-–|(\[]{1,2}\s?OFFICIAL(?:[- ]{1,3}SENSITIVE)?(?:[-:
  * a message again (ServiceNow, Jira, Zendesk, Freshdesk), as their messages had them [L]. A number behind a word of one's own stays.
  */
 const ofProgram =
-  /^(?:new response(?: to)?\s?[:–-]\s+|(?:new )?(?:contact |web(?:site)? )?form (?:submission|response|entry)(?: (?:from|for))?\s?[:–-]\s+|\[(?:contact |web(?:site)? )?form(?: submission)?\]\s*|\[jira\]\s*(?:\([A-Z][A-Z\d]{1,9}-\d{1,7}\)\s*)?|\[(?:request|ticket) (?:received|updated?|created|closed)\]\s*|\[(?:ticket |case |request )?#\s?\d{2,20}\]\s*|##(?:re-)?\d{2,20}##\s*|(?:(?:incident|request|task) )?(?:INC|RITM|REQ|SCTASK)\d{6,10}(?: (?:has been|was) \p{L}{4,12})?\s?[-–:|]\s+)/iu;
+  /^(?:new response(?: to)?\s?[:–-]\s+|(?:new )?(?:contact |web(?:site)? )?form (?:submission|response|entry)(?: (?:from|for))?\s?[:–-]\s+|\[(?:contact |web(?:site)? )?form(?: submission)?\]\s*|\[jira\]\s*(?:\([A-Z][A-Z\d]{1,9}-\d{1,7}\)\s*)?|\[(?:request|ticket) (?:received|updated?|created|closed)\]\s*|\[(?:ticket |case |request )?#\s?\d{2,20}\]\s*|##(?:re-)?\d{2,20}##\s*|(?:(?:incident|request|task) )?(?:INC|RITM|REQ|SCTASK)\d{6,10}(?: (?:has been|was) \p{L}{4,12}(?: to you)?)?\s?[-–:|]\s+)/iu;
 
 /** "(no subject)", in the languages of the signs [L]. Without its brackets somebody may have written it. */
 const noSubject =

@@ -57,6 +57,28 @@ it.each([
     }),
     gethin,
   ],
+  [
+    'another desk, by who commented',
+    sent('North', 'a@north.freshdesk.example', { text: 'Gethin Rowe has added a comment to 4' }),
+    gethin,
+  ],
+  [
+    'another desk, by who called',
+    sent('North', 'north@service-now.example', { text: 'Number: INC4\nCaller: Gethin Rowe' }),
+    gethin,
+  ],
+  ['Jira, beside its own name', sent('Gethin Rowe (Jira)', 'jira@north.atlassian.example'), gethin],
+  [
+    'Slack',
+    sent('Slack', 'notification@slack.example', { text: 'Hi,\n\nGethin Rowe (#panel) 11:14 AM\nDown.' }),
+    gethin,
+  ],
+  [
+    'a telephone that knows who called',
+    sent('GETHIN ROWE', 'noreply@skype.voicemail.example'),
+    { name: 'GETHIN ROWE', email: '' },
+  ],
+  ['a telephone that does not', sent('Voice Mail', 'voicemail@x.example'), { name: '', email: '' }],
   ['a telephone', sent('07700 900456', 'noreply@voice.example'), { name: '07700 900456', email: '' }],
   [
     'nobody: a thing that is assigned',

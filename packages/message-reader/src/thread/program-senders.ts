@@ -14,11 +14,17 @@ const unread =
 const copier =
   /^(?:[^@]{0,30}[-_.])?(?:scan(?:s|ner|ning)?|scan[-_]?(?:2|to)[-_]?(?:e?mail|me)|(?:photo)?copiers?|mfd|mfp|multi-?function|printers?|xerox|ricoh|konica(?:-?minolta)?|kyocera|lexmark)(?:[-_.\d][^@]{0,40})?@/i;
 
-export const isOfProgram = ({ email }: Mailbox): boolean => unread.test(email) || copier.test(email);
+/** Services by which other desks send what somebody wrote to them, where they have their own addresses [L]. */
+const otherDesk =
+  /@(?:[^@]{0,100}\.)?(?:zendesk|freshdesk|freshservice|service-?now|atlassian|zohodesk|helpscout|topdesk|halopsa|intercom|slack)\./i;
+const telephone = /\bvoice[-_.]?mail\b/i;
+
+export const isOfProgram = ({ email }: Mailbox): boolean =>
+  unread.test(email) || copier.test(email) || otherDesk.test(email);
 
 /** What services put behind the name of whom they write for: "Asha Patel in Teams", "'Asha Patel' via Panel Chairs". */
 const onBehalf = new RegExp(
-  `^['"‘“]?(?<who>${personName})['"’”]? \\(?(?:via .+|(?:in|on|from) (?:Microsoft |Office )?(?:Teams|SharePoint|OneDrive|Planner|Loop|Viva \\p{L}+|Yammer|Word|Excel|Forms|Outlook))\\)?$`,
+  `^['"‘“]?(?<who>${personName})['"’”]? \\(?(?:via .+|[Jj][Ii][Rr][Aa]|Zendesk|Freshdesk|Slack|(?:in|on|from) (?:Microsoft |Office )?(?:Teams|SharePoint|OneDrive|Planner|Loop|Viva \\p{L}+|Yammer|Word|Excel|Forms|Outlook))\\)?$`,
   'u',
 );
 /** How their subjects and first lines begin. One word alone is a thing as well: "Task assigned". */
@@ -60,6 +66,20 @@ function inFull(name: string, text: string): string {
     .find((one) => one.startsWith(`${name} `));
   return whole ?? name;
 }
+/** "Caller: Asha Patel": whom another desk names beside what they wrote; "Asha Patel (#panel) 11:14 AM" is Slack's. */
+const namedBy = [
+  new RegExp(
+    `^(?:caller|requester|requested (?:by|for)|reported by|reporter|opened by|raised by|submitted by|customer)\\s?:\\s*(?<who>${personName})$`,
+    'iu',
+  ),
+  new RegExp(`^(?<who>${personName}) \\(#[\\w-]{1,80}\\) \\d{1,2}:\\d\\d`, 'u'),
+];
+const inLabel = (text: string): string =>
+  text
+    .split('\n', 40)
+    .flatMap((line) => namedBy.map((how) => how.exec(line.trim())?.groups!['who']))
+    .find(Boolean) ?? '';
+
 const startsWithName = new RegExp(`^${personName}`, 'u');
 
 /** "Asha Patel (External) 25 November 2026 12:48": the day and time that stand in the line of a name. */
@@ -76,6 +96,14 @@ const inSentence = (text: string): string =>
     .map((line) => tells.exec(line.trim())?.groups!['who'])
     .find(Boolean) ?? '';
 
+/** Telephones write who called where their own name would stand: "ASHA PATEL". */
+const callerOf = ({ name, email }: Mailbox): string =>
+  telephone.test(email) &&
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,3}$/u.test(name) &&
+  !/\b(?:voice|mail|unity|messag)/i.test(name)
+    ? name
+    : '';
+
 /**
  * Who is behind what a program sent; undefined where a person did. A form that was filled in says it best, then where answers are to go,
  * then the name that the program writes beside its own.
@@ -90,7 +118,11 @@ export function behindProgram({ from, replyTo, subject, text, isColleague = fals
   const named = onBehalf.exec(from.name)?.groups!['who'];
   if (!isProgram && named === undefined) return undefined;
   const answersTo = replyTo.find((one) => !isOfProgram(one));
-  const written = plainName(named ?? '') || answersTo?.name || plainName(inSentence(subject) || inSentence(text));
+  const written =
+    plainName(named ?? '') ||
+    answersTo?.name ||
+    plainName(inSentence(subject) || inSentence(text) || inLabel(text)) ||
+    callerOf(from);
   const name = inFull(written, text);
   // Telephones are named by their number.
   const sentAt = whenBeside(name, text);

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../message-file.js';
 import { cleanEmail, cleanLine } from '../text/clean-text.js';
 import { instantInHeading } from './date-in-heading.js';
-import { commentHeading, otherHeading, type OtherHeading } from './other-headings.js';
+import { commentHeading, otherHeading, withoutPlace, type OtherHeading } from './other-headings.js';
 import { answersAbove, attribution, divider, foreignAttribution, labelled, type Label } from './labels.js';
 
 /** A message under another, as the text shows it. */
@@ -35,7 +35,7 @@ function mailboxIn(text: string): Mailbox {
   const email = cleanEmail(angled?.[1] ?? '') || cleanEmail(said.split(/\s/).find((word) => word.includes('@')) ?? '');
   const cut = (angled ? said.slice(0, angled.index) : said).trimEnd().replace(/[\s(<[]{1,10}$/, '');
   const name = cleanLine(cut.trim().replace(/^["']|["']$/g, ''), 120).replace(/\son behalf of\s.*$/i, '');
-  return { name: cleanEmail(name) ? '' : name, email };
+  return { name: cleanEmail(name) ? '' : withoutPlace(name), email };
 }
 
 function addressesIn(text: string): string[] {

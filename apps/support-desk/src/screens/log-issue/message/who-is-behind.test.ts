@@ -76,6 +76,14 @@ it('does not call a chat an email', () => {
   expect(channel('My code is refused, says the page')).toBe('Email');
 });
 
+it('asks whether it is who wrote to another desk, or the desk', () => {
+  const rule = '-'.repeat(30);
+  const text = `##- Please type your reply above this line -##\n\n${rule}\n\nMira Holt, 3 Mar 2026, 10:26 GMT\n\nIt is blank.\n\n${rule}\n\nHelp (Support), 3 Mar 2026, 09:00 GMT\n\nWhat is it?`;
+  const { who } = read({ from: { name: 'Help (Support)', email: 'support@help.zendesk.example' }, text });
+  expect(who.writer).toBeUndefined();
+  expect(who.choices.map(({ from }) => from.name)).toEqual(['Mira Holt', 'Help (Support)']);
+});
+
 it('says that what Teams tells of was said in Teams, and when', () => {
   const got = ask({
     from: { name: 'Gethin Rowe in Teams', email: 'noreply@email.teams.example' },

@@ -133,9 +133,12 @@ export function whoWrote(
   const note = message.text.split('\n').slice(0, thread[0]?.headFrom).join('\n').trim();
   const strangers = writers.slice(1).filter((one) => !isTeam(one.from));
   if (!isTeam(outer.from)) {
-    const behind = isForward && !outer.sentBy ? personBehind(outer, strangers) : undefined;
+    // Another desk's message names who wrote to it below its own name.
+    const isOfDesk = outer.sentBy !== undefined && outer.from.name === '' && thread[0]?.sign === 'forward';
+    const asSent = outer.sentBy ? { ...outer, from: outer.sentBy } : outer;
+    const behind = isForward && (!outer.sentBy || isOfDesk) ? personBehind(asSent, strangers) : undefined;
     if (behind) {
-      const choices = [behind, outer];
+      const choices = [behind, asSent];
       const picked = choices.find(({ key }) => key === chosen);
       const passedOnBy = picked === behind ? { passedOnBy: nameOnly(outer.from.name) || outer.from.email } : {};
       return { writer: picked, choices, ...passedOnBy, forwardsOwn: picked !== behind && message.inner.length === 0 };
