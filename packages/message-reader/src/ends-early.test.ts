@@ -1,5 +1,5 @@
 import { Contents } from './contents.js';
-import { endsEarly } from './ends-early.js';
+import { endsEarly, endsWithinCharacter } from './ends-early.js';
 import { readMessage } from './read-message.js';
 import { mail, plainHead } from './testing/make-eml.js';
 
@@ -37,6 +37,18 @@ it('says nothing of a file whose kind has no end', () => {
   expect(endsEarly(new Uint8Array())).toBeUndefined();
 });
 
+it('knows a text that stops within a character, and no other writing', () => {
+  const [whole, cut] = ['Caf\xc3\xa9', 'Caf\xc3\xa9 \xe2\x80'];
+  expect([whole, cut, 'Caf\xe9', 'Caf\xe9 \xc3', 'Cafe', ''].map((text) => endsWithinCharacter(signs(text)))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
 const withFile = (body: string, { end = '--b--', encoding = 'base64' } = {}) =>
   readMessage(
     'a.eml',
@@ -55,6 +67,10 @@ it('says which file of a message did not arrive whole', async () => {
   expect(await isDamaged('AAECA')).toEqual([true]);
   expect(await isDamaged('')).toEqual([true]);
   expect(await isDamaged('AAECAwQF', { end: '' })).toEqual([true]);
+  // Within a sign, and within a character; a break at the end of the last line says nothing.
+  expect(await isDamaged('Caf=C', { encoding: 'quoted-printable' })).toEqual([true]);
+  expect(await isDamaged('Caf=C3=A9', { encoding: 'quoted-printable' })).toEqual([false]);
+  expect(await isDamaged('Cafe=', { encoding: 'quoted-printable' })).toEqual([false]);
   expect(await isDamaged('0123', { encoding: '8bit', end: '' })).toEqual([true]);
   // Its own kind knows better: no program but the sender's left out the end.
   expect(await isDamaged(btoa('%PDF-1.7 %%EOF'), { end: '' })).toEqual([false]);

@@ -52,3 +52,16 @@ export function endsEarly(bytes: Uint8Array): boolean | undefined {
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) return !isWholeZip(bytes);
   return undefined;
 }
+
+/** Whether a text in UTF-8 stops within a character: all before it is UTF-8, and what is left begins one (RFC 3629 3 [D]). */
+export function endsWithinCharacter(bytes: Uint8Array): boolean {
+  if ((bytes[bytes.length - 1] ?? 0) < 0x80) return false;
+  const isUtf8 = (isWhole: boolean): boolean => {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isWhole }) !== '';
+    } catch {
+      return false;
+    }
+  };
+  return isUtf8(false) && !isUtf8(true);
+}

@@ -40,8 +40,9 @@ const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Which of the two it is. The name is asked first; a message without an ending is known by its first bytes. */
 export function messageKind(fileName: string, firstBytes: Uint8Array): MessageKind | undefined {
   const isCompound = compoundFile.every((byte, at) => firstBytes[at] === byte);
-  if (/\.emlx?$/i.test(fileName)) return isCompound ? 'msg' : 'eml';
-  if (/\.msg$/i.test(fileName)) return isCompound ? 'msg' : undefined;
+  if (/\.(?:emlx?|ics)$/i.test(fileName)) return isCompound ? 'msg' : 'eml';
+  // A template is a message that was never sent.
+  if (/\.(?:msg|oft)$/i.test(fileName)) return isCompound ? 'msg' : undefined;
   return isCompound && !/\.\w{1,5}$/.test(fileName) ? 'msg' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { inLondon, inWords } from '../text/london-time.js';
 
 /** The lines of an invitation (RFC 5545 3.1): a line that begins with a blank goes on with the one before it. */
-function linesOf(text: string): string[] {
+export function linesOf(text: string): string[] {
   const lines: string[] = [];
   for (const line of text.slice(0, 200_000).split(/\r\n|\n|\r/)) {
     if (/^[ \t]/.test(line) && lines.length > 0 && lines[lines.length - 1]!.length < 20_000)

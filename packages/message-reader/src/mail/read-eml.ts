@@ -1,5 +1,6 @@
 import { kindOfFile } from '../contents.js';
-import { MessageFileError, type ReadFile } from '../message-file.js';
+import { endsWithinCharacter } from '../ends-early.js';
+import { MessageFileError, type Mailbox, type ReadFile } from '../message-file.js';
 import type { Reading } from '../reading.js';
 import { decodeText } from '../text/character-sets.js';
 import { chooseBody, noBody, type BodyRead } from '../text/choose-body.js';
@@ -12,10 +13,12 @@ import { withoutWrittenFiles } from '../text/uuencoded.js';
 import { joinFlowed } from '../text/flowed.js';
 import { isWinmail, readWinmail } from '../outlook/winmail.js';
 import { addPictures } from './pictures-in-page.js';
+import { ofCalendar } from './calendar-file.js';
 import { readInvitation } from './invitation.js';
 import { readArmour } from './pgp-armour.js';
 import type { Headings } from './headings.js';
 import { splitParts, type Part } from './split-parts.js';
+import { isOfProgram } from '../thread/program-senders.js';
 import { unwrapSigned } from './signed-data.js';
 import { decodeTransfer, type Arrived } from './transfer.js';
 
@@ -181,7 +184,9 @@ async function readLeaf(part: Part, { bytes, isCut }: Arrived, reading: Reading)
   }
   if (forPrograms.test(value)) return { ...noBody, text: decodeText(bytes.subarray(0, 10_000)) };
   const kind = kindOfFile(name, value, bytes);
-  contents.add({ name, kind, bytes, isRead: false, isCut: isCut || part.isOpenEnded || bytes.length === 0 });
+  const stopsShort =
+    isCut || bytes.length === 0 || (/^utf-?8$/i.test(parameters.get('charset') ?? '') && endsWithinCharacter(bytes));
+  contents.add({ name, kind, bytes, isRead: false, isCut: stopsShort || part.isOpenEnded });
   return noBody;
 }
 
@@ -204,9 +209,27 @@ export const isAutomatic = (headings: Headings): boolean =>
   isAutomaticSubject(headings.words('subject'));
 
 export const isAutomaticSubject = (subject: string): boolean =>
-  /^(?:automatic reply|auto(?:matic)?[- ]reply|out of (?:the )?office|undeliverable|delivery status notification[^:]{0,40}|read|not read|delivered|recall|ateb awtomatig|automatische antwort|réponse automatique)\s?:/i.test(
+  /^(?:automatic reply|auto(?:matic)?[- ]reply|out of (?:the )?office|undeliverable|delivery status notification[^:]{0,40}|read|not read|delivered|recall|ateb awtomatig|odpowiedź automatyczna|automatisch antwoord|risposta automatica|respuesta automática|resposta automática|autosvar|automatische antwort|réponse automatique)\s?:/i.test(
     subject.trim(),
   );
+
+const nobody: Mailbox = { name: '', email: '' };
+
+/** A page that a browser saved: Chrome and Edge write where it was, all that are known "Saved by" as its sender [L]. Nobody sent it. */
+const isSavedPage = (headings: Headings): boolean =>
+  headings.has('snapshot-content-location') || /^"?<?saved by /i.test(headings.raw('from'));
+
+const domainOf = (email: string): string => email.slice(email.indexOf('@'));
+
+/**
+ * Whether somebody sent it on behalf of whom it is from: a person of the same house (RFC 5322 3.6.2 [D]: "Sender" is who transmits it).
+ * Lists and services write themselves there as well, from houses of their own or without a name [L].
+ */
+export const isDelegate = (sender: Mailbox, from: Mailbox): boolean =>
+  sender.name !== '' &&
+  sender.email !== from.email &&
+  domainOf(sender.email) === domainOf(from.email) &&
+  !isOfProgram(sender);
 
 /** Lines that a carriage return alone ends, as an old Mac wrote them. */
 function withLineEnds(bytes: Uint8Array): Uint8Array {
@@ -228,7 +251,7 @@ function ofAppleMail(bytes: Uint8Array): Uint8Array {
 /** Reads a message as mail programs save it (RFC 5322). */
 export async function readMail(given: Uint8Array, reading: Reading): Promise<ReadFile> {
   const { contents } = reading;
-  const bytes = withLineEnds(ofAppleMail(given));
+  const bytes = withLineEnds(ofCalendar(ofAppleMail(given)));
   const { root, wasCut } = await splitParts(bytes, reading.pace);
   const { headings } = root;
   // Any file at all "is" a message to a reader of messages: one without a single heading of one is something else.
@@ -238,8 +261,11 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
   const body = await readPart(root, reading);
   const clean = cleanText(body);
   const senders = headings.people('from');
-  const [from = { name: '', email: '' }] = [...senders, ...headings.people('sender')];
-  const otherSenders = senders.filter((one) => one.email !== from.email).slice(0, 5);
+  const [named = nobody] = [...senders, ...headings.people('sender')];
+  const from = isSavedPage(headings) ? nobody : named;
+  const otherSenders = [...senders, ...headings.people('sender').filter((one) => isDelegate(one, from))]
+    .filter((one) => one.email !== from.email)
+    .slice(0, 5);
   const replyTo = headings.people('reply-to').filter((one) => one.email !== '' && one.email !== from.email);
   // A hidden copy, and whom a server handed it to: the inbox may stand nowhere else (Postfix and Exchange write these [L]).
   const to = ['to', 'cc', 'bcc', 'delivered-to', 'x-original-to', 'envelope-to']

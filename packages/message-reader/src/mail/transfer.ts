@@ -107,9 +107,14 @@ async function fromQuotedPrintable(bytes: Uint8Array, pace: Pace): Promise<Uint8
   return out.subarray(0, to);
 }
 
+/** One sign of the two behind "=": the rest did not arrive. "=" alone may be the break of a last line that some programs write. */
+const endsWithinSign = (bytes: Uint8Array): boolean =>
+  bytes[bytes.length - 2] === equals && hexOf(bytes[bytes.length - 1]) >= 0;
+
 /** The bytes of a part, as they were before they travelled (RFC 2045 6). An encoding that is none leaves them as they are. */
 export async function decodeTransfer(bytes: Uint8Array, encoding: string, pace: Pace): Promise<Arrived> {
   if (/base64/i.test(encoding)) return fromBase64(bytes, pace);
-  if (/quoted-printable/i.test(encoding)) return { bytes: await fromQuotedPrintable(bytes, pace), isCut: false };
+  if (/quoted-printable/i.test(encoding))
+    return { bytes: await fromQuotedPrintable(bytes, pace), isCut: endsWithinSign(bytes) };
   return { bytes, isCut: false };
 }

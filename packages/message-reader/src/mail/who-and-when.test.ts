@@ -78,6 +78,34 @@ it('names every sender of a message that has several, the first first', async ()
   expect((await read('From: Bo <bo@venue.example>')).otherSenders).toBeUndefined();
 });
 
+it.each([
+  ['Fay Quill <f.quill@aske.example>', [{ name: 'Fay Quill', email: 'f.quill@aske.example' }]],
+  // A list, a service and the sender once more.
+  ['Chairs <chairs-bounces@lists.example>', undefined],
+  ['Forms <noreply@aske.example>', undefined],
+  ['room@aske.example', undefined],
+  ['Mo Aske <M.Aske@aske.example>', undefined],
+])('names who sent it on behalf of another, and no list: %s', async (sender, others) => {
+  const message = await read('From: Mo Aske <m.aske@aske.example>', `Sender: ${sender}`);
+  expect(message.from.email).toBe('m.aske@aske.example');
+  expect(message.otherSenders).toEqual(others);
+});
+
+it('names who sent an Outlook message on behalf of another', async () => {
+  const sentFor = { name: 'Mo Aske', email: 'm.aske@aske.example' };
+  const file = makeMsg({
+    subject: 'Code',
+    fromName: 'Fay Quill',
+    fromEmail: 'f.quill@aske.example',
+    sentFor,
+    body: 'No.',
+  });
+  expect((await readMessage('a.msg', file)).message).toMatchObject({
+    from: sentFor,
+    otherSenders: [{ name: 'Fay Quill', email: 'f.quill@aske.example' }],
+  });
+});
+
 it('reads an address with a comment in it', async () => {
   const { from } = await read('From: "Wyn, Sian (at home)" <sian.wyn (private) @panel.example>');
   expect(from).toEqual({ name: 'Wyn, Sian (at home)', email: 'sian.wyn@panel.example' });

@@ -1,7 +1,7 @@
 import { inLondon } from '../text/london-time.js';
 import { Contents, kindOfFile } from '../contents.js';
 import { Headings } from '../mail/headings.js';
-import { isAutomatic, isAutomaticSubject, readEntity } from '../mail/read-eml.js';
+import { isAutomatic, isAutomaticSubject, isDelegate, readEntity } from '../mail/read-eml.js';
 import { unwrapSigned } from '../mail/signed-data.js';
 import { MessageFileError, type Mailbox, type ReadFile } from '../message-file.js';
 import type { Reading } from '../reading.js';
@@ -52,6 +52,14 @@ async function senderOf(message: PropertyBag, said: Mailbox | undefined): Promis
   return { name: name || (said?.name ?? ''), email: email || (said?.email ?? '') };
 }
 
+async function personIn(message: PropertyBag, addresses: readonly string[], name: string): Promise<Mailbox> {
+  for (const address of addresses) {
+    const email = cleanEmail(await message.text(address));
+    if (email !== '') return { name: cleanLine(await message.text(name), 120), email };
+  }
+  return { name: '', email: '' };
+}
+
 /** Something that a message carries: its words are read where it is a message, and it is listed whatever it is. */
 async function readAttached(file: CompoundFile, under: string, reading: Reading): Promise<BodyRead> {
   const { contents, pace } = reading;
@@ -93,6 +101,7 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
   const said = new Headings(new TextEncoder().encode(headers.trim()));
   const [saidFrom] = [...said.people('from'), ...said.people('sender')];
   const from = await senderOf(message, saidFrom);
+  const sender = await personIn(message, [property.senderSmtp, property.senderEmail], property.senderName);
   const to: string[] = [];
   for (const place of storagesOf(file, under, '__recip_version1.0_').slice(0, mostPeople)) {
     const person = propertiesOf(file, place, 8, pace);
@@ -128,6 +137,7 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
         .filter((one) => one.email !== '' && one.email !== from.email)
         .slice(0, 5),
       to: [...new Set(to)].filter(Boolean),
+      ...(isDelegate(sender, from) && { otherSenders: [sender] }),
       ...(sentAt ? { sentAt } : {}),
       ...clean,
       hidden: cleanText({ text: body.hidden, wasCut: false }, 1_000).text,

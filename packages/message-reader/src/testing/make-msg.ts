@@ -7,6 +7,8 @@ export interface MsgParts {
   fromEmail?: string;
   /** An Exchange name, as inside an organisation. */
   fromExchange?: string;
+  /** On whose behalf they sent it. */
+  sentFor?: { name: string; email: string };
   to?: readonly { name: string; email: string }[];
   body?: string;
   html?: string | Uint8Array;
@@ -67,6 +69,8 @@ export function makeMsg(parts: MsgParts): Uint8Array {
   text('', '0C1E', parts.fromExchange ? 'EX' : 'SMTP');
   text('', '0C1F', parts.fromExchange ?? parts.fromEmail);
   if (parts.fromExchange) text('', '5D01', parts.fromEmail);
+  text('', '0042', parts.sentFor?.name);
+  text('', '5D02', parts.sentFor?.email);
   text('', '007D', parts.headers);
   text('', '1000', parts.body);
   if (parts.html !== undefined) {

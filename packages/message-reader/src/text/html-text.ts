@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Pace } from '../pace.js';
+import { hidingClasses } from './hiding-classes.js';
 import { Lines } from './lines.js';
 
 /** HTML that is longer is read up to here: no message that a person wrote is. */
@@ -32,8 +33,15 @@ export interface HtmlRead {
   pictures?: readonly string[];
 }
 
+/** What no size has may run over: it hides where it is cut off as well. */
+const noSize = /(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*0(?:px|pt)?\s*(?:;|!|$)/;
 const hidingStyle =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)|(?:max-)?(?:height|width)\s*:\s*0(?:px|pt)?\s*(?:;|!|$))/;
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$))/;
+/** A cell of no size of letters holds others that have one, in the pages of newsletters (MJML [L]). */
+const noLetters = /(?:^|[;\s])font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)/;
+const letters = /(?:^|[;\s])font(?:-size)?\s*:\s*[^;]{0,40}[1-9]/;
+const hides = (style: string): boolean =>
+  hidingStyle.test(style) || (noSize.test(style) && /overflow\s*:\s*hidden/.test(style));
 /** More than anybody pastes. */
 const mostPictures = 20;
 const noMargin = /(?:^|[;\s])margin(?:-top|-bottom)?\s*:\s*0/;
@@ -55,12 +63,16 @@ class PageReader {
   private style = '';
   private className = '';
   private isMarkedHidden = false;
+  /** The style sheet that is open, and the classes that those before it hide. */
+  private isInSheet = false;
+  private sheet = '';
+  private readonly unseen = new Set<string>();
   private isCited = false;
   /** For each blockquote that is open, whether it holds somebody else's message. */
   private readonly quotes: boolean[] = [];
   private deep = 0;
-  /** The element that hides, and how many of its name are open in it. */
-  private hiding: { name: string; depth: number; isPassedOver: boolean } | undefined;
+  /** The element that hides, and how many of its name are open in it; `isSmall`: by the size of its letters alone. */
+  private hiding: { name: string; depth: number; isPassedOver: boolean; isSmall: boolean } | undefined;
   private preformatted = 0;
   private isTightParagraph = false;
 
@@ -131,22 +143,26 @@ class PageReader {
   }
 
   private say(text: string): void {
+    if (this.isInSheet && this.sheet.length < 100_000) this.sheet += text;
     if (this.preformatted > 0) this.lines?.saySpaced(text);
     else this.lines?.say(text);
   }
 
   private open(): void {
     const { tag } = this;
+    this.isInSheet = tag === 'style';
     if (this.hiding) {
       // A page that begins again inside a part that was never closed (a message in a message) is shown.
       if (tag === 'body' && this.hiding.name === 'head') this.hiding = undefined;
+      else if (this.hiding.isSmall && letters.test(this.style)) this.hiding = undefined;
       else if (brokenOutOf.has(this.hiding.name) && (ownLine.has(tag) || apart.has(tag))) this.hiding = undefined;
       else if (tag === this.hiding.name && !endless.has(tag)) this.hiding.depth += 1;
       if (this.hiding) return this.breaksOf(tag);
     }
     const isPassedOver = passedOver.has(tag) && !this.neverHiding.has(tag);
-    if (!endless.has(tag) && (isPassedOver || this.isMarkedHidden || hidingStyle.test(this.style))) {
-      this.hiding = { name: tag, depth: 1, isPassedOver };
+    const isHiding = isPassedOver || this.isMarkedHidden || hides(this.style) || this.isUnseen();
+    if (!endless.has(tag) && (isHiding || noLetters.test(this.style))) {
+      this.hiding = { name: tag, depth: 1, isPassedOver, isSmall: !isHiding };
       this.hidden.breakLine(1);
       return;
     }
@@ -178,12 +194,23 @@ class PageReader {
     else if (ownLine.has(tag)) lines.breakLine(1);
   }
 
+  private isUnseen(): boolean {
+    // What the element says itself counts more than its class.
+    if (this.unseen.size === 0 || /(?:^|[;\s])display\s*:/.test(this.style)) return false;
+    return this.className.split(/\s+/).some((name) => this.unseen.has(name));
+  }
+
   /** Outlook writes each line as a paragraph without a margin. */
   private isTight(): boolean {
     return /\bmso/.test(this.className) || noMargin.test(this.style);
   }
 
   private close(tag: string): void {
+    if (tag === 'style') {
+      for (const name of hidingClasses(this.sheet, hides)) this.unseen.add(name);
+      this.isInSheet = false;
+      this.sheet = '';
+    }
     if (this.hiding) {
       if (tag === this.hiding.name) this.hiding.depth -= 1;
       else if (tag === 'html') this.hiding.depth = 0;

@@ -49,6 +49,8 @@ const pagesOfTwoBytes: ReadonlySet<number> = new Set([932, 936, 949, 950]);
 
 interface Group {
   isHidden: boolean;
+  /** Written as hidden (\v), which \v0 and \plain end ([R] RTF 1.9.1, "Font (Character) Formatting Properties"). */
+  isUnseen: boolean;
   isFonts: boolean;
   /** How many signs stand after \u for readers that do not know it. */
   alternatives: number;
@@ -62,7 +64,7 @@ const bytesPerTurn = 64 * 1024;
 class RtfReader {
   readonly lines = new Lines();
   private readonly groups: Group[] = [];
-  private group: Group = { isHidden: false, isFonts: false, alternatives: 1, font: -1 };
+  private group: Group = { isHidden: false, isUnseen: false, isFonts: false, alternatives: 1, font: -1 };
   /** Groups deeper than are followed. */
   private beyond = 0;
   private page: number | undefined;
@@ -70,6 +72,10 @@ class RtfReader {
   private readonly fonts = new Map<number, number>();
   private bytes: number[] = [];
   private toSkip = 0;
+
+  private get isLeftOut(): boolean {
+    return this.group.isHidden || this.group.isUnseen;
+  }
 
   /** Bytes in hex belong together: a sign of Japanese is two of them. */
   private flush(): void {
@@ -81,7 +87,7 @@ class RtfReader {
 
   private say(text: string): void {
     if (this.toSkip > 0) this.toSkip -= 1;
-    else if (!this.group.isHidden) {
+    else if (!this.isLeftOut) {
       this.flush();
       this.lines.saySpaced(text);
     }
@@ -92,7 +98,7 @@ class RtfReader {
     if (brace !== undefined) this.brace(brace);
     else if (hex !== undefined) {
       if (this.toSkip > 0) this.toSkip -= 1;
-      else if (!this.group.isHidden) this.bytes.push(parseInt(hex, 16));
+      else if (!this.isLeftOut) this.bytes.push(parseInt(hex, 16));
     } else if (sign !== undefined) this.sign(sign);
     else if (name !== undefined) this.word(name, number);
     else if (text !== undefined) this.text(text);
@@ -120,7 +126,7 @@ class RtfReader {
   }
 
   private newLine(): void {
-    if (this.group.isHidden) return;
+    if (this.isLeftOut) return;
     this.flush();
     this.lines.newLine();
   }
@@ -130,7 +136,7 @@ class RtfReader {
     if (name === 'u' && number !== undefined) {
       const code = Number(number);
       this.say(String.fromCharCode(code < 0 ? code + 65_536 : code & 0xffff));
-      this.toSkip = group.isHidden ? 0 : group.alternatives;
+      this.toSkip = this.isLeftOut ? 0 : group.alternatives;
     } else if (name === 'uc') group.alternatives = Math.max(0, Math.min(16, Number(number ?? 1)));
     else if (name === 'ansicpg') this.page = Number(number);
     else if (name === 'deff') this.defaultFont = Number(number);
@@ -140,7 +146,10 @@ class RtfReader {
       group.font = Number(number);
     } else if (name === 'fcharset' && group.isFonts) this.charset(Number(number));
     else if (hidden.has(name)) group.isHidden = true;
-    else if (lineEnds.has(name)) this.newLine();
+    else if (name === 'v' || name === 'plain') {
+      this.flush();
+      group.isUnseen = name === 'v' && number !== '0';
+    } else if (lineEnds.has(name)) this.newLine();
     else if (signs[name] !== undefined) this.say(signs[name]);
   }
 
@@ -157,7 +166,7 @@ class RtfReader {
       shown = shown.slice(1);
     }
     this.toSkip = Math.max(0, this.toSkip - text.length);
-    if (this.group.isHidden || shown === '') return;
+    if (this.isLeftOut || shown === '') return;
     // Bytes above ASCII may stand as they are: they are of the font's set too.
     if (/^[\u0000-\u007f]*$/.test(shown)) {
       this.flush();

@@ -1,4 +1,4 @@
-import { plainSubject } from './labels.js';
+import { plainSubject } from './plain-subject.js';
 import { ownWords, textParts } from './text-parts.js';
 
 const ours = 'It is still refused.';

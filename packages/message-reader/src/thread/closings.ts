@@ -1,3 +1,5 @@
+import { isOfLanguage } from './boilerplate.js';
+
 const thanks =
   '(?:(?:with )?(?:many |kind |best |warm )?thanks(?: (?:again|in advance|a lot))?|thank you(?: (?:again|very much|so much|in advance))?)';
 const regards = '(?:(?:with )?(?:my |our |many )?(?:kind(?:est)? |best |warm(?:est)? )?(?:regards|wishes))';
@@ -16,7 +18,7 @@ const foreign = [
 ].join('|');
 /** "Kind regards", "Many thanks and best wishes", "Thanks for your help": how somebody closes. */
 const closingLine = new RegExp(
-  `^(?:(?:${thanks}|${regards})(?:(?:,? and|,| &) ${regards})?|${thanks} for (?:all )?your (?:help|time|patience)|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|best|all the best|kr|br|${foreign})\\s?[,.!]?$`,
+  `^(?:(?:${thanks}|${regards})(?:(?:,? and|,| &) ${regards})?|${thanks} for (?:all )?your (?:help|time|patience)|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|ta|best|all the best|kr|br|${foreign})\\s?[,.!]?$`,
   'iu',
 );
 
@@ -31,6 +33,11 @@ const nameIn = (text: string): string[] =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    // Letters that are no others with a mark, and are left out by keyboards that have none.
+    .replace(
+      /[łøđßæœıð]/g,
+      (letter) => ({ ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd' })[letter]!,
+    )
     .split(/[^\p{L}'’]+/u)
     .filter((word) => word !== '' && !/^(?:mr|mrs|ms|miss|mx|dr|prof)$/.test(word))
     .sort();
@@ -52,7 +59,9 @@ export function isNameOf(line: string, sender: string): boolean {
 }
 
 /** Posts, places and numbers: what stands below a name. A sentence ends in a stop. */
-const isOfPost = (line: string): boolean => line !== '' && line.length < 80 && !/[.?!:;,]$/.test(line);
+const isOfPost = (line: string): boolean =>
+  isOfLanguage(line) ||
+  (line !== '' && line.length < 80 && !/[.?!:;,]$|^(?:is|was|are|has|does|did|cannot|still|not)\b/.test(line));
 
 /**
  * Where a signature begins that nothing closes before, among the lines of a paragraph: with its sender's name, and a post or a number

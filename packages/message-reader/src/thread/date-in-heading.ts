@@ -36,7 +36,8 @@ export function instantInHeading(text: string): string | undefined {
   const day =
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º)? (?:de )?(\p{L}{3,12})\.?,? (?:de )?(\d{4})(?!\d)/iu.exec(line) ??
     /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/.exec(line) ??
-    /\b(\d{4})-(\d\d)-(\d\d)\b/.exec(line);
+    /\b(\d{4})-(\d\d)-(\d\d)\b/.exec(line) ??
+    /(?<!\d)(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/.exec(line);
   const american = day ? null : /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu.exec(line);
   const parts = american ? [american[2]!, american[1]!, american[3]!] : day?.slice(1);
   if (!parts) return undefined;

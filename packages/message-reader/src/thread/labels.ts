@@ -1,14 +1,14 @@
 /**
  * What mail programs write above a message that they quote, in the languages whose mail reaches an English office most. As Outlook's own
- * translations have them: those of Western Europe as they were met [L], Romanian to Greek from memory of the program and likelier than not [L].
+ * translations have them: those of Western Europe as they were met [L], Romanian to Arabic from memory of the program and likelier than not [L].
  */
 const labels = {
-  from: 'from|sent by|de|von|van|da|från|fra|od|oddi wrth|lähettäjä|expéditeur|afzender|remitente|mittente|de la|kimden|feladó|от|від|από',
-  sent: 'sent|date|envoyé|envoyé le|gesendet|verzonden|inviato|enviado|enviado el|enviado em|skickat|sendt|datum|data|fecha|dato|wysłano|anfonwyd|dyddiad|trimis|odesláno|gönderildi|gönderilme tarihi|elküldve|отправлено|надіслано|στάλθηκε',
-  to: 'to|à|an|aan|a|at|para|till|til|do|destinataire|an|destinatario|destinatário|către|komu|kime|címzett|кому|προς',
+  from: 'from|sent by|de|von|van|da|från|fra|od|oddi wrth|lähettäjä|expéditeur|afzender|remitente|mittente|de la|kimden|feladó|от|від|από|差出人|寄件者|寄件人|发件人|보낸 사람|보낸사람|מאת|من',
+  sent: 'sent|date|envoyé|envoyé le|gesendet|verzonden|inviato|enviado|enviado el|enviado em|skickat|sendt|datum|data|fecha|dato|wysłano|anfonwyd|dyddiad|trimis|odesláno|gönderildi|gönderilme tarihi|elküldve|отправлено|надіслано|στάλθηκε|送信日時|日時|傳送日期|寄件日期|日期|发送时间|发送日期|보낸 날짜|날짜|נשלח|تم الإرسال',
+  to: 'to|à|an|aan|a|at|para|till|til|do|destinataire|an|destinatario|destinatário|către|komu|kime|címzett|кому|προς|宛先|收件者|收件人|받는 사람|받는사람|אל|إلى',
   subject:
-    'subject|objet|betreff|onderwerp|oggetto|asunto|assunto|ämne|emne|temat|aihe|pwnc|subiect|předmět|konu|tárgy|тема|θέμα',
-  copy: 'cc|bcc|kopie|kopia|dw|do wiadomości|reply-to|importance|attachments|pièces jointes|anlagen|załączniki|atodiadau',
+    'subject|objet|betreff|onderwerp|oggetto|asunto|assunto|ämne|emne|temat|aihe|pwnc|subiect|předmět|konu|tárgy|тема|θέμα|件名|主旨|主題|主题|제목|נושא|الموضوع',
+  copy: 'cc|bcc|kopie|kopia|dw|do wiadomości|reply-to|importance|attachments|pièces jointes|anlagen|załączniki|atodiadau|抄送|副本|참조|עותק|نسخة',
 } as const;
 
 export type Label = keyof typeof labels;
@@ -59,9 +59,15 @@ const hasDay = (text: string): boolean => /\d{1,4}\D{1,12}\d{2,4}|\d{1,2}:\d\d/.
 /** Horde: "Quoting Asha Patel <asha@panel.example>:", without a day. The address says that a program wrote it. */
 const quoting = /^(?:quoting|zitat von|citando a|citando|en citant)\s([^<>]{0,120}<[^<>\s]{3,254}>)\s?:$/i;
 
+/** "On 3 March at 10:15 the chair wrote:", "you wrote:": nobody's name, and so no program's line. */
+const ofSpeech =
+  /^(?:the|an?|my|our|your|his|her|their|i|you|he|she|we|they|it|some(?:body|one))\b(?!['’.])[^<@]*$|\s(?:i|you|he|she|we|they)$/i;
+
 /** Who wrote, from such a line; undefined where it is none. A sentence that happens to begin so has no date in it. */
-export function attribution(line: string, isOneLine = true): Attribution | undefined {
-  if (line.length > 400) return undefined;
+export function attribution(text: string, isOneLine = true): Attribution | undefined {
+  if (text.length > 400) return undefined;
+  // Zoho: "---- On Thu, 26 Nov 2026 14:55:10 +0000 Asha Patel <asha@panel.example> wrote ---".
+  const line = text.replace(/^-{3,6} (.+? wrote) -{3,6}$/i, '$1:');
   const cited = isOneLine ? quoting.exec(line)?.[1] : undefined;
   if (cited) return { who: cited, when: '' };
   if (!hasDay(line)) return undefined;
@@ -77,6 +83,7 @@ export function attribution(line: string, isOneLine = true): Attribution | undef
   let behind: number | undefined;
   for (const found of said.matchAll(time)) behind = found.index + found[0].length;
   const who = after ?? (behind === undefined ? said.split(',').pop()! : said.slice(behind));
+  if (ofSpeech.test(who.trim())) return undefined;
   return { who: who.trim(), when: line };
 }
 
@@ -96,8 +103,10 @@ const forward =
   /^(?:[-_\s]*(?:forwarded message|forwarded by .{1,80}|weitergeleitete nachricht|message transféré|messaggio inoltrato|mensaje reenviado|doorgestuurd bericht|mensagem encaminhada)[-_\s]*|begin forwarded message:?)$/i;
 
 /** A line that says that another message follows. */
-export function divider(line: string): 'reply' | 'forward' | undefined {
-  if (line.length > 120) return undefined;
+export function divider(text: string): 'reply' | 'forward' | undefined {
+  if (text.length > 120) return undefined;
+  // Proton writes it with hyphens of another kind.
+  const line = text.replace(/[‐‑‒–—]/g, '-');
   if (forward.test(line)) return 'forward';
   return original.test(line) ? 'reply' : undefined;
 }
@@ -108,34 +117,3 @@ export const answersAbove = (line: string): boolean =>
   /^[^\p{L}]{0,12}(?:\p{L}+ )?(?:type|write|add|enter|reply)(?: your)?(?: reply| response| answer| comment)?(?: to this \p{L}+)? above this line[^\p{L}]{0,12}$/iu.test(
     line,
   );
-
-/**
- * As Outlook writes them in eighteen languages: from memory of the program and of lists of such signs [L]. "VS" is Danish and Norwegian. Not
- * "Ref", which some write for "Réf": an English subject begins with it, and says what it is about.
- */
-const replySigns = 're|aw|sv|antw|r|rif|odp|réf|res|atb|ynt|vá|απ|회신|回复|答复|回覆';
-const forwardSigns = 'fw|fwd|wg|tr|rv|i|doorst|vb|vs|vl|pd|enc|yml|ilt|\u0130lt|πρθ|전달|转发|轉寄';
-const isForwardSign = new RegExp(`^(?:${forwardSigns})$`, 'i');
-const subjectSign = new RegExp(`^(${replySigns}|${forwardSigns})(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?\\s?[:：]\\s*`, 'i');
-
-/** What gateways put before a subject: "[EXTERNAL]", "{Suspected spam}", "***CAUTION***". */
-const mark =
-  /^(?:\[(?:ext(?:ernal)?(?: (?:sender|e-?mail))?|caution|official(?:[- :]{1,3}[a-z -]{2,30})?|spam|suspected[^\]]{0,20}|secure|encrypt(?:ed)?)\]|\{(?:external|spam\??|suspected[^}]{0,20})\}|\*{1,3}(?:external|spam|caution)\*{1,3}|external:)\s*/i;
-
-/** "(no subject)", in the languages of the signs [L]. Without its brackets somebody may have written it. */
-const noSubject =
-  /^[([<](?:no subject|none|no title|blank|dim pwnc|kein betreff|sans objet|aucun objet|sin asunto|nessun oggetto|geen onderwerp|sem assunto|brak tematu|bez tematu|inget ämne|без темы)[)\]>]$/i;
-
-/** A subject without "RE:", "FW:" and their like, and which of the two stood first. */
-export function plainSubject(subject: string): { title: string; sign: 'reply' | 'forward' | undefined } {
-  let title = subject.trim();
-  let sign: 'reply' | 'forward' | undefined;
-  for (let turn = 0; turn < 20; turn += 1) {
-    const found = mark.exec(title) ?? subjectSign.exec(title);
-    if (!found) break;
-    if (found[1]) sign ??= isForwardSign.test(found[1]) ? 'forward' : 'reply';
-    title = title.slice(found[0].length).trim();
-  }
-  // What programs show where nobody wrote any.
-  return { title: noSubject.test(title) ? '' : title, sign };
-}

@@ -21,6 +21,9 @@ it.each([
   ['mfd-floor-2@x.example', true],
   ['office.copier@x.example', true],
   ['scan2email@x.example', true],
+  ['voicemail@x.example', true],
+  ['voice.mail-3@x.example', true],
+  ['v.oicemail@x.example', false],
   // Surnames, and a person's own beginning.
   ['sharp@x.example', false],
   ['scanlon@x.example', false],
@@ -54,6 +57,28 @@ it.each([
     }),
     gethin,
   ],
+  [
+    'another desk, by who commented',
+    sent('North', 'a@north.freshdesk.example', { text: 'Gethin Rowe has added a comment to 4' }),
+    gethin,
+  ],
+  [
+    'another desk, by who called',
+    sent('North', 'north@service-now.example', { text: 'Number: INC4\nCaller: Gethin Rowe' }),
+    gethin,
+  ],
+  ['Jira, beside its own name', sent('Gethin Rowe (Jira)', 'jira@north.atlassian.example'), gethin],
+  [
+    'Slack',
+    sent('Slack', 'notification@slack.example', { text: 'Hi,\n\nGethin Rowe (#panel) 11:14 AM\nDown.' }),
+    gethin,
+  ],
+  [
+    'a telephone that knows who called',
+    sent('GETHIN ROWE', 'noreply@skype.voicemail.example'),
+    { name: 'GETHIN ROWE', email: '' },
+  ],
+  ['a telephone that does not', sent('Voice Mail', 'voicemail@x.example'), { name: '', email: '' }],
   ['a telephone', sent('07700 900456', 'noreply@voice.example'), { name: '07700 900456', email: '' }],
   [
     'nobody: a thing that is assigned',
@@ -69,6 +94,14 @@ it.each([
   ['a person who says what another did', sent('Gethin Rowe', 'g@panel.example', { text: 'Ann Lee shared a file.' })],
 ])('leaves %s alone', (_, message) => expect(behindProgram(message)).toBeUndefined());
 
+it('takes when they wrote from beside their name', () => {
+  const text = 'Gethin Rowe sent a message\nGethin Rowe (External) 25 February 2026 12:48\nIs it down?';
+  expect(behindProgram(sent('Gethin Rowe in Teams', 'noreply@teams.example', { text }))).toEqual({
+    from: gethin,
+    sentAt: '2026-02-25T12:48:00.000Z',
+  });
+});
+
 const filledIn = 'Name: Ann Lee\nEmail: ann@panel.example\nMessage: it says denied';
 it.each([
   ['of a website', { ...sent('WordPress', 'wp@tmu.example', { text: filledIn }) }, 'ann@panel.example'],
@@ -82,5 +115,6 @@ it.each([
     { ...sent('Sam', 'sam@tmu.example', { text: filledIn }), isColleague: true },
     'ann@panel.example',
   ],
+  ['of a service', sent('Power Automate', 'flow@x.example', { text: filledIn }), 'ann@panel.example'],
   ['that a person tells of', sent('Gethin Rowe', 'g@panel.example', { text: `I wrote\n${filledIn}` }), undefined],
 ])('takes who filled in a form %s', (_, message, email) => expect(behindProgram(message)?.from.email).toBe(email));

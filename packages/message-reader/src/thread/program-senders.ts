@@ -1,4 +1,5 @@
 import type { Mailbox } from '../message-file.js';
+import { instantInHeading } from './date-in-heading.js';
 import { personName, plainName } from './person-name.js';
 import { webFormIn, type WebForm } from './web-form.js';
 
@@ -7,17 +8,23 @@ import { webFormIn, type WebForm } from './web-form.js';
  * like are custom [L], and so is the address of Exchange's own reports [L].
  */
 const unread =
-  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
+  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|voice[-_.]?mail|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
 
 /** Copiers that send what they scan: by what they are, or by makers who share their name with nobody [L]. "sharp@" may be Ms Sharp. */
 const copier =
   /^(?:[^@]{0,30}[-_.])?(?:scan(?:s|ner|ning)?|scan[-_]?(?:2|to)[-_]?(?:e?mail|me)|(?:photo)?copiers?|mfd|mfp|multi-?function|printers?|xerox|ricoh|konica(?:-?minolta)?|kyocera|lexmark)(?:[-_.\d][^@]{0,40})?@/i;
 
-export const isOfProgram = ({ email }: Mailbox): boolean => unread.test(email) || copier.test(email);
+/** Services by which other desks send what somebody wrote to them, where they have their own addresses [L]. */
+const otherDesk =
+  /@(?:[^@]{0,100}\.)?(?:zendesk|freshdesk|freshservice|service-?now|atlassian|zohodesk|helpscout|topdesk|halopsa|intercom|slack)\./i;
+const telephone = /\bvoice[-_.]?mail\b/i;
+
+export const isOfProgram = ({ email }: Mailbox): boolean =>
+  unread.test(email) || copier.test(email) || otherDesk.test(email);
 
 /** What services put behind the name of whom they write for: "Asha Patel in Teams", "'Asha Patel' via Panel Chairs". */
 const onBehalf = new RegExp(
-  `^['"‘“]?(?<who>${personName})['"’”]? \\(?(?:via .+|(?:in|on|from) (?:Microsoft |Office )?(?:Teams|SharePoint|OneDrive|Planner|Loop|Viva \\p{L}+|Yammer|Word|Excel|Forms|Outlook))\\)?$`,
+  `^['"‘“]?(?<who>${personName})['"’”]? \\(?(?:via .+|[Jj][Ii][Rr][Aa]|Zendesk|Freshdesk|Slack|(?:in|on|from) (?:Microsoft |Office )?(?:Teams|SharePoint|OneDrive|Planner|Loop|Viva \\p{L}+|Yammer|Word|Excel|Forms|Outlook))\\)?$`,
   'u',
 );
 /** How their subjects and first lines begin. One word alone is a thing as well: "Task assigned". */
@@ -38,13 +45,16 @@ interface Sent {
 }
 
 /** What websites and services for forms call themselves [L]. */
-const formService = /\bforms?\b|\bwebsite\b|\bweb ?form|\bwordpress\b|\bsurvey\b/i;
+const formService =
+  /\b(?:jot|type)?forms?\b|\bpower (?:automate|apps)\b|\bgravity\b|\bformstack\b|\bwebsite\b|\bweb ?form|\bwordpress\b|\bsurvey\b/i;
 
 /** Somebody whom a program wrote for. */
 export interface Behind {
   /** Both empty where the program wrote for itself, or does not say whom for. */
   from: Mailbox;
   form?: WebForm;
+  /** When they wrote, where the program says that beside their name. */
+  sentAt?: string;
 }
 
 /** The name in full that begins a line, where a program writes the first of it alone elsewhere. */
@@ -56,7 +66,28 @@ function inFull(name: string, text: string): string {
     .find((one) => one.startsWith(`${name} `));
   return whole ?? name;
 }
+/** "Caller: Asha Patel": whom another desk names beside what they wrote; "Asha Patel (#panel) 11:14 AM" is Slack's. */
+const namedBy = [
+  new RegExp(
+    `^(?:caller|requester|requested (?:by|for)|reported by|reporter|opened by|raised by|submitted by|customer)\\s?:\\s*(?<who>${personName})$`,
+    'iu',
+  ),
+  new RegExp(`^(?<who>${personName}) \\(#[\\w-]{1,80}\\) \\d{1,2}:\\d\\d`, 'u'),
+];
+const inLabel = (text: string): string =>
+  text
+    .split('\n', 40)
+    .flatMap((line) => namedBy.map((how) => how.exec(line.trim())?.groups!['who']))
+    .find(Boolean) ?? '';
+
 const startsWithName = new RegExp(`^${personName}`, 'u');
+
+/** "Asha Patel (External) 25 November 2026 12:48": the day and time that stand in the line of a name. */
+function whenBeside(name: string, text: string): string | undefined {
+  const line = text.split('\n', 40).find((one) => name !== '' && one.trim().startsWith(name) && besideName.test(one));
+  return line && instantInHeading(besideName.exec(line)![0]);
+}
+const besideName = /\b\d{1,2} \p{L}{3,9} \d{4},? \d{1,2}:\d\d(?: ?[ap]m)?$/iu;
 
 const inSentence = (text: string): string =>
   text
@@ -64,6 +95,14 @@ const inSentence = (text: string): string =>
     .slice(0, 6)
     .map((line) => tells.exec(line.trim())?.groups!['who'])
     .find(Boolean) ?? '';
+
+/** Telephones write who called where their own name would stand: "ASHA PATEL". */
+const callerOf = ({ name, email }: Mailbox): string =>
+  telephone.test(email) &&
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,3}$/u.test(name) &&
+  !/\b(?:voice|mail|unity|messag)/i.test(name)
+    ? name
+    : '';
 
 /**
  * Who is behind what a program sent; undefined where a person did. A form that was filled in says it best, then where answers are to go,
@@ -79,9 +118,14 @@ export function behindProgram({ from, replyTo, subject, text, isColleague = fals
   const named = onBehalf.exec(from.name)?.groups!['who'];
   if (!isProgram && named === undefined) return undefined;
   const answersTo = replyTo.find((one) => !isOfProgram(one));
-  const written = plainName(named ?? '') || answersTo?.name || plainName(inSentence(subject) || inSentence(text));
+  const written =
+    plainName(named ?? '') ||
+    answersTo?.name ||
+    plainName(inSentence(subject) || inSentence(text) || inLabel(text)) ||
+    callerOf(from);
   const name = inFull(written, text);
   // Telephones are named by their number.
+  const sentAt = whenBeside(name, text);
   const number = /^\+?[\d ()-]{7,20}$/.test(from.name) ? from.name : '';
-  return { from: { name: name || number, email: answersTo?.email ?? '' } };
+  return { from: { name: name || number, email: answersTo?.email ?? '' }, ...(sentAt && { sentAt }) };
 }

@@ -1,6 +1,7 @@
 import type { Mailbox } from '../message-file.js';
 import { cleanEmail, cleanLine } from '../text/clean-text.js';
 import { instantInHeading } from './date-in-heading.js';
+import { commentHeading, otherHeading, withoutPlace, type OtherHeading } from './other-headings.js';
 import { answersAbove, attribution, divider, foreignAttribution, labelled, type Label } from './labels.js';
 
 /** A message under another, as the text shows it. */
@@ -34,7 +35,7 @@ function mailboxIn(text: string): Mailbox {
   const email = cleanEmail(angled?.[1] ?? '') || cleanEmail(said.split(/\s/).find((word) => word.includes('@')) ?? '');
   const cut = (angled ? said.slice(0, angled.index) : said).trimEnd().replace(/[\s(<[]{1,10}$/, '');
   const name = cleanLine(cut.trim().replace(/^["']|["']$/g, ''), 120).replace(/\son behalf of\s.*$/i, '');
-  return { name: cleanEmail(name) ? '' : name, email };
+  return { name: cleanEmail(name) ? '' : withoutPlace(name), email };
 }
 
 function addressesIn(text: string): string[] {
@@ -46,6 +47,16 @@ function addressesIn(text: string): string[] {
 const longestHeading = 14;
 
 type Found = Omit<Quoted, 'endsAt'>;
+
+const timeOrDay =
+  /^(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}[:.]\d\d\b|\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|noon\b|midnight\b)/i;
+/** "From: 9am", "From: Coventry, To: London, Date: 3 March": somebody's own list. A program names whoever wrote, and a time or what it is about. */
+function isTimetable(said: ReadonlyMap<Label, string>): boolean {
+  const [from, sent] = [said.get('from')!, said.get('sent')];
+  if ([...said.values()].some((value) => value.includes('@'))) return false;
+  if (timeOrDay.test(from) || sent === undefined || !/\d/.test(sent)) return true;
+  return !said.has('subject') && !/\d[:.]\d\d/.test(sent);
+}
 
 /** A heading of several lines: from, and a second sign, or it is somebody's own sentence. */
 function headingAt(lines: readonly string[], at: number, headFrom: number, sign: Quoted['sign']): Found | undefined {
@@ -67,7 +78,7 @@ function headingAt(lines: readonly string[], at: number, headFrom: number, sign:
     else if (line !== '' || said.size < 2) break;
   }
   const isHeading = said.has('from') && (said.has('sent') || (said.has('subject') && said.has('to')));
-  if (!isHeading) return undefined;
+  if (!isHeading || isTimetable(said)) return undefined;
   const sentAt = instantInHeading(said.get('sent') ?? '');
   return {
     from: mailboxIn(said.get('from')!),
@@ -104,7 +115,36 @@ function attributionAt(lines: readonly string[], at: number, isMarkedBelow: bool
   return undefined;
 }
 
+function otherAt(
+  said: OtherHeading | undefined,
+  headFrom: number,
+  at: number,
+  sign: Quoted['sign'],
+): Found | undefined {
+  if (!said) return undefined;
+  const sentAt = instantInHeading(said.when);
+  return {
+    from: mailboxIn(said.who),
+    ...(sentAt ? { sentAt } : {}),
+    to: addressesIn(said.to),
+    subject: said.subject,
+    sign,
+    isLabelled: true,
+    headFrom,
+    wordsFrom: at + said.count,
+  };
+}
+
 const rule = /^[_\-=*]{5,}$/;
+
+/** Without a rule about it or a heading below it, "Original message" may be what a page shows; what desks put there has words. */
+const isRuled = (line: string): boolean => /^[-_‐‑‒–—]{2}|[-_‐‑‒–—]{2}$/.test(line) || answersAbove(line);
+
+/** Whether something is said above, and not of the line itself: "The page says:". */
+function isBelowWords(lines: readonly string[], at: number): boolean {
+  const above = lines.slice(0, at).filter(Boolean);
+  return above.length > 0 && !above[above.length - 1]!.endsWith(':');
+}
 
 /** The messages under one another in a text, the newest first. Signs are taken together: a line of underscores alone is none. */
 export function readThread(text: string): readonly Quoted[] {
@@ -112,21 +152,27 @@ export function readThread(text: string): readonly Quoted[] {
   const lines = raw.map(unquoted);
   const isMarked = (line: string | undefined): boolean => /^\s*>/.test(line ?? '');
   const found: Found[] = [];
+  // Another desk's message begins with that line where it answers nothing: what stands below are its comments.
+  const isOfDesk = answersAbove(lines.find(Boolean) ?? '');
   for (let at = 0; at < lines.length && found.length < 50; at += 1) {
     const line = lines[at]!;
     if (line === '') continue;
     // Without words above it, the line says nothing of what stands below.
-    const sign = divider(line) ?? (answersAbove(line) && lines.slice(0, at).some(Boolean) ? 'reply' : undefined);
+    const sign = divider(line) ?? (answersAbove(line) && isBelowWords(lines, at) ? 'reply' : undefined);
     let next = sign || rule.test(line) ? at + 1 : at;
     while (next > at && next < at + 3 && lines[next] === '') next += 1;
     const isBelow = !isMarked(raw[next]) && isMarked(raw[next + 1] || raw[next + 2]);
     const heading = labelled(lines[next] ?? '') ? headingAt(lines, next, at, sign) : undefined;
-    const one = heading ?? (next === at || sign ? attributionAt(lines, next, isBelow) : undefined);
+    const one =
+      heading ??
+      (next === at || sign ? attributionAt(lines, next, isBelow) : undefined) ??
+      otherAt(otherHeading(lines, next, raw[next] ?? ''), at, next, sign) ??
+      (isOfDesk && rule.test(line) ? otherAt(commentHeading(lines[next] ?? ''), at, next, 'forward') : undefined);
     if (one) {
       // The line that says that a message follows is part of its heading.
       found.push({ ...one, headFrom: at, sign: sign ?? one.sign });
       at = one.wordsFrom - 1;
-    } else if (sign) {
+    } else if (sign && isRuled(line)) {
       found.push({
         from: { name: '', email: '' },
         to: [],

@@ -1,3 +1,15 @@
+import {
+  endOfBanner,
+  isDevice,
+  isDisclaimer,
+  isFootOfList,
+  isMarking,
+  isRule,
+  endOfParagraph,
+  startsDisclaimer,
+  tellsHowToLeave,
+  tellsMore,
+} from './boilerplate.js';
 import { isClosing, isNameOf, namedBlockIn } from './closings.js';
 import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
@@ -15,76 +27,43 @@ export interface TextPart {
 /** "Gwen Oar | Lay member | 07700 900123": a signature that no closing goes before. A line of a table has no number to ring. */
 const ofPieces =
   /^[^|.?!]{3,50}(?: ?[|•·] ?[^|•·]{2,60}){1,5}$(?<=(?:\+?\d[\d ()-]{8,16}|\S@\S{4,80})(?: ?[|•·] ?[^|•·]{2,60}){0,2})/u;
-/** What a program adds about itself: a short line that names the program or the machine, and nobody's sentence. */
-const device =
-  /^(?:sent (?:from|with|via|using|by) (?:my |the |a )?\[?(?:[\p{L}\d.+-]+ ){0,3}(?:mail|outlook|iphone|ipad|android|galaxy|samsung|huawei|pixel|xperia|nokia|blackberry|windows|proton|yahoo|gmail|aol|bt|ee|o2|tutanota|tuta|device|phone|mobile|tablet|smartphone)\b|get outlook for |get bluemail|von meinem |gesendet (?:von|mit) |envoyé de (?:mon|mail)|envoyé depuis |enviado desde mi |wysłane z |verzonden vanaf |anfonwyd o )/iu;
-
 const isPostscript = (line: string): boolean => /^p\.?\s?s\.?\b/i.test(line);
-/** Sentences are somebody's; a signature has names, posts and numbers. */
+/** Sentences are somebody's; a signature has names, posts and numbers. Who writes on a telephone leaves their stops out. */
 const isSentence = (line: string): boolean =>
-  line.length > 90 || (/[.?!]$/.test(line) && line.split(/\s/).length > 5) || isPostscript(line);
+  line.length > 90 || (/[.?!]$/.test(line) && line.split(/\s/).length > 5) || isPostscript(line) || tellsMore(line);
 
 /** Where a signature ends that begins at `at`: before the first line that is a sentence, after an empty one. */
 function signatureEnd(lines: readonly string[], at: number, end: number): number {
   for (let index = at + 1; index < end; index += 1) {
     const line = lines[index]!;
-    if (line !== '' && lines[index - 1] === '' && isSentence(line) && disclaimerSigns(line) < 2) return index;
+    const isMore = lines[index - 1] === '' ? isSentence(line) : tellsMore(line);
+    if (isMore && !isDisclaimer(line)) return index;
     if (index - at > 16) return index;
   }
   return end;
 }
 
-const disclaimers: readonly RegExp[] = [
-  /\bconfidential|\bconfidentiel|\bvertraulich|\b[cg]h?yfrinachol|\briservat[aoie]\b|\bvertrouwelijk/i,
-  /\b(?:intended|addressed) (?:recipient|only|solely|for)|\baddressee|\bfwriadu\b|\bdestinataire|\bempfänger|\bdestinatari[oa]\b|\bgeadresseerde/i,
-  /\breceived (?:this|it)\b.{0,60}\bin error|\bnot the intended/i,
-  /\b(?:disclos|copy|copied|distribut|disseminat)\w{0,6}/i,
-  /\bvirus|\bmalware/i,
-  /\bscanned (?:for|by) [^.]{0,40}(?:virus|malware|spam|mimecast|messagelabs|proofpoint|sophos)|\bautomatically archived\b/i,
-  /\bprivileged/i,
-  /\bdelete (?:it|this|the (?:e-?mail|message))/i,
-  /\b(?:e-?mail|message|communication)\b.{0,80}\b(?:attachments?|transmitted)\b/i,
-  /\bmonitor(?:ed|ing)?\b/i,
-  /\bconsider the environment/i,
-  /\bregistered (?:in|office)/i,
-];
-/** How a disclaimer begins, however short it is. */
-const speaksOfItself =
-  /^(?:(?:this|the (?:contents?|information) (?:of|in) this) (?:e-?mail|message|communication|transmission)\b|mae[’']r (?:e-bost|neges)|diese (?:e-?mail|nachricht)|ce (?:message|courriel|e-?mail))/i;
-function disclaimerSigns(text: string): number {
-  const near = text.slice(0, 3_000);
-  return disclaimers.filter((sign) => sign.test(near)).length;
-}
-
-const warns =
-  /\b(?:caution|warning|external|be careful|beware|don['’]?t often get|think before|you have not (?:previously )?(?:corresponded with|e-?mailed|received (?:an? |any )?(?:e-?mails?|mail|messages?) from)|first[- ]time sender|new sender)\b/i;
-const outside =
-  /\b(?:originat|outside|external (?:sender|source|e-?mail)|links?\b|attachments?\b|learn why|unknown sender|recogni[sz]e the sender|from a sender\b)/i;
-/**
- * How government marks what it sends (Government Security Classifications 2023: OFFICIAL, and "-SENSITIVE" behind it [D]). In capitals, and
- * alone on its line: "The official said so" is somebody's sentence.
- */
-const marking = /^(?:UK )?(?:OFFICIAL|SECRET|RESTRICTED|PROTECT)(?: ?[-–:/] ?[A-Z][A-Z -]{2,40}){0,3}$/;
-
-/** A caution that a mail gateway puts above a message. A person's own warning has not both signs in so short a text. */
-const isBanner = (text: string): boolean =>
-  text.length < 500 && warns.test(text) && outside.test(text) && !/\b(?:i|my|me|we)\b/i.test(text);
-
-/** What a mailing list puts below every message: a rule, and where one subscribes. */
-const isFootOfList = (lines: readonly string[], at: number, end: number): boolean =>
-  end - at < 8 &&
-  /^_{20,200}$/.test(lines[at]!) &&
-  lines
-    .slice(at + 1, end)
-    .some((line) => /\bmailing list$|\/listinfo\/|\bunsubscribe\b|^https?:\/\/lists?\./i.test(line));
-/** The same without a rule, as who writes to many puts it there. Whoever asks how to unsubscribe begins another way. */
-const tellsHowToLeave =
-  /^(?:(?:to )?unsubscribe(?:$|[ ,:|]| from\b| here\b)|you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|subscribed)\b.{0,60}\bbecause\b|this e-?mail is a service from\b|if you (?:no longer|do not|don['’]t) (?:wish|want) to receive)/i;
-
 interface Stretch {
   kind: TextPartKind;
   from: number;
   to: number;
+}
+
+/** The last line above `at` that says something. */
+function lastSaid(lines: readonly string[], at: number): string {
+  let line = at - 1;
+  while (line > 0 && lines[line] === '') line -= 1;
+  return lines[line] ?? '';
+}
+
+/** Where a signature begins among the lines of a paragraph, or -1. A name before all words is how a chat begins, and a table. */
+function signAt(own: readonly string[], sender: string, isBelowWords: boolean): number {
+  const closed = own.findIndex(
+    (line, at) =>
+      ((line === '--' || isClosing(line)) && !tellsMore(own[at + 1] ?? '')) || isDevice(line) || ofPieces.test(line),
+  );
+  const named = closed < 0 ? namedBlockIn(own, sender) : closed;
+  return closed >= 0 || named > 0 || isBelowWords ? named : -1;
 }
 
 /** The stretches of one message's own lines. `sender`: whose they are, as far as that is known. */
@@ -107,30 +86,30 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
     // What a program puts below may follow without an empty line.
     while (end < to && lines[end] !== '' && !(end > at && beginsFoot(lines, end, to))) end += 1;
     const paragraph = lines.slice(at, end).join(' ');
-    if (isStart && (isBanner(paragraph) || marking.test(paragraph) || answersAbove(paragraph))) {
-      out.push({ kind: 'banner', from: at, to: end });
-      at = end;
+    const banner = !isStart ? at : isMarking(paragraph) || answersAbove(paragraph) ? end : endOfBanner(lines, at, end);
+    if (banner > at) {
+      out.push({ kind: 'banner', from: at, to: banner });
+      at = banner;
       continue;
     }
     isStart = false;
+    // "It says:" goes on with what it says, whatever that looks like.
+    const isSaid = out.at(-1)?.kind === 'words' && /[\p{L}\d]{2}:$/u.test(lastSaid(lines, at));
     if (
-      marking.test(paragraph) ||
-      isFootOfList(lines, at, end) ||
-      tellsHowToLeave.test(paragraph) ||
-      disclaimerSigns(paragraph) >= (paragraph.length > 100 || speaksOfItself.test(paragraph) ? 2 : 3) ||
-      /consider the environment/i.test(paragraph)
+      !isSaid &&
+      (isMarking(paragraph) || isFootOfList(lines, at, end) || tellsHowToLeave(paragraph) || isDisclaimer(paragraph))
     ) {
       out.push({ kind: 'disclaimer', from: at, to: end });
       at = end;
       continue;
     }
-    const own = lines.slice(at, end);
-    const closed = own.findIndex(
-      (line) => line === '--' || isClosing(line) || device.test(line) || ofPieces.test(line),
-    );
-    const named = closed < 0 ? namedBlockIn(own, sender) : closed;
-    // A name before all words is how a chat begins, and a table.
-    const sign = closed >= 0 || named > 0 || out.some(({ kind }) => kind === 'words') ? named : -1;
+    const sign = isSaid
+      ? -1
+      : signAt(
+          lines.slice(at, end),
+          sender,
+          out.some(({ kind }) => kind === 'words'),
+        );
     if (sign < 0) {
       out.push({ kind: 'words', from: at, to: end });
       at = end;
@@ -140,12 +119,22 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
     const last = signatureEnd(lines, at + sign, to);
     // A disclaimer under the name is no part of it.
     let stop = at + sign + 1;
-    while (stop < last && !(lines[stop - 1] === '' && startsDisclaimer(lines, stop, last))) stop += 1;
+    while (stop < last && !startsDisclaimer(lines, stop, last)) stop += 1;
     out.push({ kind: 'signature', from: at + sign, to: stop });
     at = stop;
   }
-  return withNameApart(lines, out, sender);
+  return withNameApart(lines, withMarkingsSaid(lines, out), sender);
 }
+
+/** A marking stands above everything or below it: between somebody's words it is what a page shows them. */
+const withMarkingsSaid = (lines: readonly string[], stretches: readonly Stretch[]): Stretch[] =>
+  stretches.map((one, at) =>
+    one.kind === 'disclaimer' &&
+    isMarking(lines.slice(one.from, one.to).join(' ')) &&
+    stretches.slice(at + 1).some(({ kind }) => kind === 'words')
+      ? { ...one, kind: 'words' }
+      : one,
+  );
 
 /** Who ends with their name alone has signed: it says nothing that the sender does not say. */
 function withNameApart(lines: readonly string[], stretches: Stretch[], sender: string): Stretch[] {
@@ -154,10 +143,7 @@ function withNameApart(lines: readonly string[], stretches: Stretch[], sender: s
   if (!last) return stretches;
   let line = last.to - 1;
   while (line > last.from && lines[line] === '') line -= 1;
-  const above = lines
-    .slice(0, line)
-    .filter((one) => one !== '')
-    .pop();
+  const above = lastSaid(lines, line);
   const isAll = at === 0 && lines.slice(last.from, line).every((one) => one === '');
   // "It was sent to:" goes on with whom.
   if (isAll || !above || above.endsWith(':') || !isNameOf(lines[line]!, sender)) return stretches;
@@ -167,16 +153,10 @@ function withNameApart(lines: readonly string[], stretches: Stretch[], sender: s
 }
 
 const beginsFoot = (lines: readonly string[], at: number, to: number): boolean =>
-  isFootOfList(lines, at, endOfParagraph(lines, at, to)) || endOfJoining(lines, at, to) !== undefined;
-
-function endOfParagraph(lines: readonly string[], at: number, to: number): number {
-  let end = at;
-  while (end < to && lines[end] !== '') end += 1;
-  return end;
-}
-
-const startsDisclaimer = (lines: readonly string[], at: number, to: number): boolean =>
-  disclaimerSigns(lines.slice(at, endOfParagraph(lines, at, to)).join(' ')) >= 2;
+  // A rule above a disclaimer is of it.
+  (startsDisclaimer(lines, at, to) && !isRule(lines[at - 1]!)) ||
+  isFootOfList(lines, at, endOfParagraph(lines, at, to)) ||
+  endOfJoining(lines, at, to) !== undefined;
 
 /** Whether a program marked what it quotes: it begins with the first line. A mark further down is of what was quoted before. */
 function isMarkedBy(raw: readonly string[], one: Quoted): boolean {
@@ -264,7 +244,10 @@ export function textParts(text: string, passedOn?: number, sender = ''): readonl
   const plain = raw.map(unquoted);
   const above = passedOn === undefined ? wordsOf(lines, stretches) : undefined;
   thread.forEach((one, index) => {
-    if (index !== passedOn)
+    // Of the others' messages only the next may hold what its writer answers between its lines.
+    if (passedOn !== undefined && index !== passedOn && index !== passedOn + 1)
+      stretches.push({ kind: 'quotation', from: one.headFrom, to: one.endsAt });
+    else if (index !== passedOn)
       stretches.push(
         ...quotedStretches(
           raw,

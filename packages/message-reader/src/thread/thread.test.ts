@@ -1,6 +1,6 @@
 import { messageOfText } from '../message-of-text.js';
 import { instantInHeading } from './date-in-heading.js';
-import { plainSubject } from './labels.js';
+import { plainSubject } from './plain-subject.js';
 import { readThread } from './read-thread.js';
 import { ownWords, textParts, withoutGreeting } from './text-parts.js';
 

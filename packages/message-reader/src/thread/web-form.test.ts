@@ -40,6 +40,24 @@ it.each([
     '1. What is your name?\nPerpetua Lunt\n\n2. What is your email address?\np.lunt@panel.example\n\nView results',
   ],
   [
+    'in a table with heads, and questions that no list knows',
+    "Question Answer\nResponders' Email p.lunt@panel.example\nYour name Perpetua Lunt\nWhat happened? The bundle is shut.\nWhen is the hearing? 2026-12-14\nSubmission time 9:05\n\nView results",
+    'The bundle is shut.\nWhen is the hearing? 2026-12-14',
+    "Question Answer\nResponders' Email p.lunt@panel.example\nYour name Perpetua Lunt\nSubmission time 9:05\n\nView results",
+  ],
+  [
+    'of a service that marks what has to be answered, and says a word of itself',
+    'Email *\np.lunt@panel.example\nYour name *\nPerpetua Lunt\nWhat is the problem? *\nThe bundle is shut.\nCreate your own Google Form\nReport Abuse',
+    'The bundle is shut.',
+    'Email *\np.lunt@panel.example\nYour name *\nPerpetua Lunt\nCreate your own Google Form\nReport Abuse',
+  ],
+  [
+    'with stars before its questions',
+    "A new response:\n\n* What's your name?\nPerpetua Lunt\n\n* What email address can we use?\np.lunt@panel.example\n\n* Tell us about the problem\nThe bundle is shut.\n\nLog in to view it",
+    'The bundle is shut.',
+    "A new response:\n\n* What's your name?\nPerpetua Lunt\n\n* What email address can we use?\np.lunt@panel.example\n\nLog in to view it",
+  ],
+  [
     'of GOV.UK Notify, with marks of headings',
     '# Name\nPerpetua Lunt\n\n# Email address\np.lunt@panel.example\n\n# What do you need help with?\nThe bundle is shut.',
     'The bundle is shut.',

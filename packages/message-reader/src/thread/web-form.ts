@@ -6,14 +6,15 @@ import { cleanEmail, cleanLine } from '../text/clean-text.js';
  * questions are those that GOV.UK, WordPress, Drupal and Microsoft Forms set out with [L].
  */
 const questions = {
-  name: '(?:what is )?(?:your |full |contact |sender |my )*name|submitted by|enw',
+  name: "(?:what(?: is|[’']s) )?(?:your |full |contact |sender |my )*name|submitted by|enw",
   first: '(?:your )?(?:first|given) names?|forename',
   last: '(?:your )?(?:last|family) name|surname',
-  email: '(?:what is )?(?:your |contact |sender |work )*e-?mail(?: address)?|e-?bost|from',
+  email:
+    "(?:what is )?(?:your |contact |sender |work |responder(?:s?[’']s?|s)? )*e-?mail(?: address)?|what e-?mail(?: address)? (?:can|should|may) we use|e-?bost|from",
   message:
     '(?:your |the )*(?:message|comments?|query|enquiry|inquiry|question|feedback|details|description|issue|problem)(?: details| body)?|what do you need(?: help with)?|how can we help(?: you)?|what (?:happened|is the problem|went wrong|is your (?:question|enquiry|query))|(?:describe|tell us about) (?:the|your) (?:problem|issue|enquiry)|neges',
   other:
-    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|subject|title|topic|(?:case |hearing )?(?:number|reference)|submitted(?: (?:on|at|from))?|(?:view|see) (?:the )?(?:results|responses?)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
+    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|subject|title|topic|(?:case |hearing )?(?:number|reference)|submitted(?: (?:on|at|from))?|submission (?:time|date)|start time|completion time|(?:view|see) (?:the )?(?:results|responses?)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
 } as const;
 type Question = keyof typeof questions;
 const begins = (Object.keys(questions) as Question[]).map(
@@ -21,11 +22,14 @@ const begins = (Object.keys(questions) as Question[]).map(
     [
       question,
       new RegExp(
-        `^(?:#{1,4} |\\d{1,2}[.)] |\\*{1,2})?(?:${questions[question]})(?:\\s?\\((?:required|optional)\\)|\\s?\\*)?(?=[:?：\\s]|$)`,
+        `^(?:#{1,4} |\\d{1,2}[.)] |\\*{1,2} ?)?(?:${questions[question]})(?:\\s?\\((?:required|optional)\\)|\\s?\\*)?(?=[:?：\\s]|$)`,
         'i',
       ),
     ] as const,
 );
+
+/** What services for forms put below the answers [L]. */
+const ofService = /^(?:create your own google form|report abuse|log in to view|never submit passwords|powered by )/i;
 
 /** A form that somebody filled in: who they say they are, and what they wrote. */
 export interface WebForm {
@@ -49,7 +53,7 @@ function answerAt(lines: readonly string[], at: number): Answer | undefined {
   for (const [question, expression] of begins) {
     const found = expression.exec(lines[at]!)?.[0];
     if (found === undefined) continue;
-    const [mark = ''] = /^\s?[:?：]+/.exec(lines[at]!.slice(found.length)) ?? [];
+    const [mark = ''] = /^\s?[:?：]+(?:\s?\*(?=\s|$))?/.exec(lines[at]!.slice(found.length)) ?? [];
     const value = lines[at]!.slice(found.length + mark.length).trim();
     const below = lines.findIndex((line, index) => index > at && line !== '');
     const answeredAt = value !== '' || below < 0 || question === 'message' ? at : below;
@@ -70,7 +74,9 @@ function answerAt(lines: readonly string[], at: number): Answer | undefined {
  */
 export function webFormIn(text: string, isByProgram: boolean): WebForm | undefined {
   const lines = text.split('\n').map((line) => line.trim());
-  const all = lines.slice(0, 300).flatMap((_, at) => answerAt(lines, at) ?? []);
+  // The heads of a table's columns ask nothing.
+  const isHead = (line: string): boolean => /^(?:question|field)s?\s+(?:answer|response|value)s?$/i.test(line);
+  const all = lines.slice(0, 300).flatMap((line, at) => (isHead(line) ? [] : (answerAt(lines, at) ?? [])));
   const emailOf = ({ value }: Answer): string =>
     cleanEmail(value.split(/[\s<>()]+/).find((word) => word.includes('@')) ?? '');
   const email = all.find((one) => one.question === 'email' && emailOf(one) !== '');
@@ -85,8 +91,12 @@ export function webFormIn(text: string, isByProgram: boolean): WebForm | undefin
   if (!message || (name === '' && !isByProgram)) return undefined;
   // What the person wrote may hold such a word too: it ends where nothing but questions and their answers follows.
   const ofForm = new Set(answers.flatMap(({ at, answeredAt }) => [at, answeredAt]));
-  const isForm = (from: number): boolean => lines.slice(from).every((line, at) => line === '' || ofForm.has(from + at));
-  const end = answers.find(({ at }) => at > message.at && isForm(at))?.at ?? lines.length;
+  const isForm = (from: number): boolean =>
+    lines.slice(from).every((line, at) => line === '' || ofForm.has(from + at) || ofService.test(line));
+  const begin = lines.findIndex(
+    (line, at) => at > message.at && (ofService.test(line) || answers.some((one) => one.at === at)) && isForm(at),
+  );
+  const end = begin < 0 ? lines.length : begin;
   const words = [message.value, ...lines.slice(message.at + 1, end)].join('\n').trim();
   const rest = [...lines.slice(0, message.at), ...lines.slice(end)].join('\n').trim();
   return words === '' ? undefined : { from: { name: cleanLine(name, 120), email: emailOf(email) }, words, rest };

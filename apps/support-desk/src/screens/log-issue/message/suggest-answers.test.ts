@@ -2,7 +2,8 @@
 import type { ReadMessage } from '@tms-support/message-reader';
 import { knownPeople } from '../../../testing/people';
 import { attachmentName } from './attachment-name';
-import { errorIn, hearingsIn, referenceIn } from './found-in-words';
+import { errorIn } from './error-in-words';
+import { hearingsIn, referenceIn } from './found-in-words';
 import { suggestAnswers, takenAnswers } from './suggest-answers';
 
 const settings = { portalInbox: 'Portal@tmu.example', stakeholderEngagementInbox: 'se@tmu.example' };
@@ -153,6 +154,22 @@ it.each([
   ['"Access denied" is what it says', 'Access denied'],
   ['I made an error in the form and want to change it', undefined],
   ['It does not work', undefined],
+  ['The page says “The code you entered has expired” each time.', 'The code you entered has expired'],
+  ["it says 'Status reason 4 is not valid'. Please take it out", 'Status reason 4 is not valid'],
+  ['"Seats: 0 of 12", it says, on both.', 'Seats: 0 of 12'],
+  ['“Nothing to undo” is all it says when I go back.', 'Nothing to undo'],
+  ['The room prints this: „Gerät nicht gefunden“.', 'Gerät nicht gefunden'],
+  ['The screen said 「接続できません」 twice.', '接続できません'],
+  ['I keep getting "Slot taken" for all of them', 'Slot taken'],
+  ['"The list could not be loaded. Ref 3-A"', 'The list could not be loaded. Ref 3-A'],
+  ['The clerk wrote: "it says \'Saving failed\' here"', 'Saving failed'],
+  ['Every hour, "Idle for too long" in a grey box.', 'Idle for too long'],
+  ['The button "Accept invitation" does nothing', undefined],
+  ['The tick next to "I have read the guidance" will not stay', undefined],
+  ['Sam said "try again on Monday", so I did', undefined],
+  ['The letter says "bring your passport"', undefined],
+  ['I see "Bundle of papers" in the list', undefined],
+  ["It's the chair's list, and the panel's own is gone", undefined],
 ])('reads %j as the error message %j', (text, error) => expect(errorIn(`Hello\n${text}\nBye`)).toBe(error));
 
 it.each([
@@ -163,11 +180,16 @@ it.each([
   ['My hearing was on 9 April 2025', []],
   ['My hearing is on 31 February 2027', []],
   ['I wrote on 9 April 2026. My hearing is soon', []],
+  ['I have hearings on 1, 2 and 3 December.', ['2026-12-01', '2026-12-02', '2026-12-03']],
+  ['The hearing of 20 February has to be signed by Tuesday, 7 April.', []],
+  ['When is the hearing? 2026-12-14', ['2026-12-14']],
+  ['Can I come to the hearing? On 9 April I was ill.', []],
 ])('finds the hearing of %j: %j', (text, days) => expect(hearingsIn(text, today)).toEqual(days));
 
 it.each([
   ['on case CAS-12345-A1B2C3 now', undefined, 'CAS-12345-A1B2C3'],
   ['case 18456', undefined, 'case 18456'],
+  ['for case 18 456 since nine', undefined, 'case 18 456'],
   ['It says error TEST-7000', 'error TEST-7000', undefined],
   ['since 2026', undefined, undefined],
 ])('finds the reference of %j', (text, error, found) => expect(referenceIn(text, error)).toBe(found));

@@ -8,7 +8,8 @@ import { datesWords } from '../../../words/several-dates';
 import { londonDate } from '../../../words/london-time';
 import { channelNames } from '../../../words/names-of-things';
 import { reporterWords } from '../../../words/reporter-words';
-import { errorIn, hearingsIn, referenceIn } from './found-in-words';
+import { errorIn } from './error-in-words';
+import { hearingsIn, referenceIn } from './found-in-words';
 import { shownParts, takenWords, type ShownPart } from './words-of-message';
 import { nameOnly, recognise, whoWrote, type WhoWrote, type Writer } from './writers';
 
@@ -80,6 +81,9 @@ function channelOf(
 ): { channel: Channel; note?: string } | undefined {
   // Of the other chats the desk has none to choose.
   if (message.chat) return message.chat === 'teams' ? { channel: 'teams' } : undefined;
+  // What Teams tells of was said in Teams.
+  if (writer.sentBy && /\bin (?:microsoft )?teams$|@(?:[^@]*\.)?teams\./i.test(mailboxWords(writer.sentBy)))
+    return { channel: 'teams' };
   const inboxes: readonly (readonly [Channel, string | undefined])[] = [
     ['portal-inbox', settings.portalInbox],
     ['stakeholder-engagement', settings.stakeholderEngagementInbox],
@@ -118,7 +122,8 @@ export function suggestAnswers(
   const error = errorIn(own);
   const reference = error ? referenceIn(own, error) : undefined;
   const sentOn = writer.sentAt ? londonDate(writer.sentAt) : today;
-  const [hearing, ...more] = hearingsIn(own, sentOn);
+  // What is called off is no day to come.
+  const [hearing, ...more] = own.includes('The meeting does not take place.') ? [] : hearingsIn(own, sentOn);
   const subject = plainSubject(writer.message.subject || message.subject).title;
   const title = subjectAsTitle(subject);
   // What a title has no room for stands nowhere else.

@@ -76,11 +76,31 @@ it('does not call a chat an email', () => {
   expect(channel('My code is refused, says the page')).toBe('Email');
 });
 
+it('asks whether it is who wrote to another desk, or the desk', () => {
+  const rule = '-'.repeat(30);
+  const text = `##- Please type your reply above this line -##\n\n${rule}\n\nMira Holt, 3 Mar 2026, 10:26 GMT\n\nIt is blank.\n\n${rule}\n\nHelp (Support), 3 Mar 2026, 09:00 GMT\n\nWhat is it?`;
+  const { who } = read({ from: { name: 'Help (Support)', email: 'support@help.zendesk.example' }, text });
+  expect(who.writer).toBeUndefined();
+  expect(who.choices.map(({ from }) => from.name)).toEqual(['Mira Holt', 'Help (Support)']);
+});
+
+it('says that what Teams tells of was said in Teams, and when', () => {
+  const got = ask({
+    from: { name: 'Gethin Rowe in Teams', email: 'noreply@email.teams.example' },
+    sentAt: '2026-03-03T15:00:00.000Z',
+    text: 'Gethin Rowe (External) 3 March 2026 12:48\nIs it down?',
+  });
+  expect([got.channel?.shown, got.when?.shown]).toEqual(['Teams', '3 March 2026, 12:48pm']);
+});
+
 it.each([
   ['Patel, Asha', 'Asha Patel'],
   ['Llwyd-Jones, Sian M. (Panel)', 'Sian M. Llwyd-Jones (Panel)'],
   ['van der Berg, Ilse', 'Ilse van der Berg'],
   ["O'BRIEN, Sean", "Sean O'BRIEN"],
+  ['Ó Broin, Tadhg', 'Tadhg Ó Broin'],
+  ['Van Dyke, Ann', 'Ann Van Dyke'],
+  ['Nic Dhonnchadha, Sorcha (Panel)', 'Sorcha Nic Dhonnchadha (Panel)'],
   ['Patel, OBE', 'Patel, OBE'],
   ['Patel, Jr', 'Patel, Jr'],
   ['Panel Office, London', 'Panel Office, London'],

@@ -18,7 +18,7 @@ const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.tri
  */
 export const turnedName = (name: string): string =>
   name.replace(
-    /^((?:(?:de|van|von|der|den|la|al|o)\s)*\p{Lu}[\p{L}'’-]*), ((?!Jr\b|Sr\b|Esq\b)(?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.?)(?:[ -](?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.?))*)((?: [([].*)?)$/u,
+    /^((?:(?:[Dd]e|[Vv]an|[Vv]on|der|den|[Ll]a|[Ee]l|[Aa]l|[Oo]|Ó|Ní|Nic|Mac|[Aa]p|[Dd]i|[Dd]a)\s)*\p{Lu}[\p{L}'’-]*), ((?!Jr\b|Sr\b|Esq\b)(?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.?)(?:[ -](?:\p{Lu}[\p{Ll}'’-]+|\p{Lu}\.?))*)((?: [([].*)?)$/u,
     '$2 $1$3',
   );
 
@@ -133,9 +133,12 @@ export function whoWrote(
   const note = message.text.split('\n').slice(0, thread[0]?.headFrom).join('\n').trim();
   const strangers = writers.slice(1).filter((one) => !isTeam(one.from));
   if (!isTeam(outer.from)) {
-    const behind = isForward && !outer.sentBy ? personBehind(outer, strangers) : undefined;
+    // Another desk's message names who wrote to it below its own name.
+    const isOfDesk = outer.sentBy !== undefined && outer.from.name === '' && thread[0]?.sign === 'forward';
+    const asSent = outer.sentBy ? { ...outer, from: outer.sentBy } : outer;
+    const behind = isForward && (!outer.sentBy || isOfDesk) ? personBehind(asSent, strangers) : undefined;
     if (behind) {
-      const choices = [behind, outer];
+      const choices = [behind, asSent];
       const picked = choices.find(({ key }) => key === chosen);
       const passedOnBy = picked === behind ? { passedOnBy: nameOnly(outer.from.name) || outer.from.email } : {};
       return { writer: picked, choices, ...passedOnBy, forwardsOwn: picked !== behind && message.inner.length === 0 };

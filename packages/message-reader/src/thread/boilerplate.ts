@@ -1,0 +1,183 @@
+// What gateways, lawyers, lists and telephones put around somebody's words. Their wordings are custom [L]; that they never speak as "I" is so of
+// all that were met [L]: a paragraph that does is somebody's own, however many of their words stand in it.
+
+const firstPerson =
+  /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]ine)\b|\bi (?:am|have|had|can(?:['’]?t|not)?|could|was|did|do|got|get|need|tried|think|will|would|sent)\b|\b(?:to|for|with|from|at|on|asks?|asked|tells?|tell|told|shows?|showed|gives?|gave|lets?) me\b(?! (?:know|immediately|at once|by return))/;
+
+/** Whether a line says more than a name or a post can: it speaks as "I", or has a verb as people write them. */
+export const tellsMore = (line: string): boolean =>
+  line.split(/\s/).length > 3 &&
+  (firstPerson.test(line) ||
+    /\b(?:is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|were|does|doesn['’]?t|did|didn['’]?t|cannot|can['’]?t|won['’]?t|still|has|hasn['’]?t|goes|works|shows|says|opens|comes|keeps|needs|went|came|got)\b/.test(
+      line,
+    ));
+
+const disclaimers: readonly RegExp[] = [
+  /\bconfidential|\bconfidentiel|\bvertraulich|\b[cg]h?yfrinachol|\briservat[aoie]\b|\bvertrouwelijk/i,
+  /\b(?:intended|addressed) (?:recipient|only|solely|for)|\baddressee|\bfwriadu\b|\bdestinataire|\bempfänger|\bdestinatari[oa]\b|\bgeadresseerde/i,
+  /\breceived (?:this|it)\b.{0,60}\bin error|\bnot the (?:intended|named)/i,
+  /\b(?:disclos|copy|copied|distribut|disseminat)\w{0,6}/i,
+  /\bvirus|\bmalware/i,
+  /\bscanned (?:for|by) [^.]{0,40}(?:virus|malware|spam|mimecast|messagelabs|proofpoint|sophos)|\bautomatically archived\b/i,
+  /\bprivileged/i,
+  /\bdelete (?:it|this|the (?:e-?mail|message))/i,
+  /\b(?:e-?mail|message|communication)\b.{0,80}\b(?:attachments?|transmitted)\b/i,
+  /\bmonitor(?:ed|ing)?\b/i,
+  /\bconsider the environment/i,
+  /\bregistered (?:in|office)/i,
+];
+/** How a disclaimer begins, however short it is: of itself, and what it is or holds. "This message says that …" tells of another. */
+const speaksOfItself =
+  /^(?:(?:this|the (?:contents?|information) (?:of|in) this) (?:e-?mail|message|communication|transmission)\b(?! (?:address|preferences?|says|said|shows|came|comes|arrived|went|never|did|does)\b)|mae[’']r (?:e-bost|neges)|diese (?:e-?mail|nachricht)|ce (?:message|courriel|e-?mail))/i;
+/** The same, and how longer ones begin that stand right below the words. */
+const beginsAsOne =
+  /^(?:[*_]{0,2}(?:disclaimer|confidentiality|confidential|private and confidential)\b|please (?:think of|consider) the environment|if you (?:are not the intended|have received this)|the (?:information|contents?) (?:contained |transmitted )?(?:in|by|of|with) this)/i;
+/** An English one speaks of the message that it stands in, or to whoever reads it: papers that went to the wrong person are a report. */
+const speaksOfMail =
+  /\b(?:this|these|any) (?:e-?mails?|messages?|communication|transmission|information|attachments?|documents?|files?)\b(?! address)|\b(?:you|your|addressee)\b/i;
+/** What reports are of here, and no lawyer's or gateway's words. */
+const ofOurs = /\b(?:hearings?|bundles?|panels?|panellists?|witness(?:es)?|portal|passwords?|TM[SU])\b/;
+const inEnglish = /\b(?:the|is|and|of)\b/i;
+
+const asksNotToPrint =
+  /^[^.]{0,20}\b(?:think of|consider|protect) the environment\b.{0,40}\b(?:before|when|prior|print)|^[^.]{0,20}\b(?:do you|save paper)\b.{0,40}\bprint(?:ing)? this (?:e-?mail|message)\b/i;
+
+/** What public bodies of Wales have to say of the language one may write in (Welsh Language Standards, 7 [L]); each writes it their own way. */
+export const isOfLanguage = (line: string): boolean =>
+  line.length < 300 &&
+  /^[^.]{0,60}(?:\bcroesaw\p{L}* gohebiaeth\b|\bwelcomes? (?:receiving )?(?:correspondence|e-?mails|letters) in (?:welsh|english|either language|both)\b)/iu.test(
+    line,
+  );
+
+/** What firms have to say of themselves below a letter (Companies Act 2006, s. 82; SRA Standards and Regulations, 7.1 [L]), and of fraud. */
+const ofFirms: readonly RegExp[] = [
+  /\bregistered (?:in|office|number|no\b|charity)/i,
+  /\b(?:limited liability partnership|limited company|company limited by|LLP\b|company (?:no|number|registration))/i,
+  /\bauthori[sz]ed and regulated by\b|\bregulated by the\b/i,
+  /\bVAT (?:no|reg|number)/i,
+  /\bbank (?:account )?details\b/i,
+  /\b(?:cyber ?-?crime|fraud (?:alert|warning|prevention)|beware of fraud)\b/i,
+];
+export const isOfFirm = (line: string): boolean =>
+  ofFirms.filter((sign) => sign.test(line)).length >= 2 && !firstPerson.test(line) && !ofOurs.test(line);
+
+/** A disclaimer says several things of itself; one alone may be somebody's sentence. */
+export function isDisclaimer(paragraph: string): boolean {
+  const near = paragraph.slice(0, 3_000);
+  if (asksNotToPrint.test(near) || isOfLanguage(near) || isOfFirm(near)) return true;
+  const least = paragraph.length > 100 || speaksOfItself.test(near) ? 2 : 3;
+  return (
+    disclaimers.filter((sign) => sign.test(near)).length >= least &&
+    !firstPerson.test(near) &&
+    !ofOurs.test(near) &&
+    !paragraph.endsWith('?') &&
+    (speaksOfMail.test(near) || !inEnglish.test(near))
+  );
+}
+
+export function endOfParagraph(lines: readonly string[], at: number, to: number): number {
+  let end = at;
+  while (end < to && lines[end] !== '') end += 1;
+  return end;
+}
+
+export const isRule = (line: string): boolean => /^[-_=*―─—–]{3,}$/.test(line);
+
+/**
+ * Whether a disclaimer begins with this line: a paragraph that is one, or its first line below words that no empty line parts from it. A rule
+ * above it is of it.
+ */
+export function startsDisclaimer(lines: readonly string[], at: number, to: number): boolean {
+  const first = at + 1 < to && isRule(lines[at]!) ? at + 1 : at;
+  return (
+    (lines[at - 1] === '' ||
+      isOfLanguage(lines[first]!) ||
+      isOfFirm(lines[first]!) ||
+      speaksOfItself.test(lines[first]!) ||
+      beginsAsOne.test(lines[first]!)) &&
+    isDisclaimer(lines.slice(first, endOfParagraph(lines, first, to)).join(' '))
+  );
+}
+
+const warns =
+  /\b(?:caution|warning|external|be careful|beware|don['’]?t often get|think before|you have not (?:previously )?(?:corresponded with|e-?mailed|received (?:an? |any )?(?:e-?mails?|mail|messages?) from)|first[- ]time sender|new sender|rhybudd|achtung|vorsicht|attention)\b/i;
+/** Where it came from, as its verb: "the link from outside is dead" has none. */
+const cameFromOutside =
+  /(?:\b(?:this|e-?mail|message|mail|sender|it)\b[^.]{0,60}|[:!*-]\s{0,2})\b(?:originat\w{1,4}|came|comes|coming|sent|received|arrived|is)(?: \w{1,12}){0,3} (?:outside|external)\b|\bo['’]r tu allan\b|\bstammt von (?:außerhalb|extern|einem externen)|\bprovient (?:de l['’]ext|d['’]un)/i;
+/** "[EXTERNAL EMAIL]" and nothing else. */
+const isLabel =
+  /^\W{0,10}(?:(?:caution|warning|notice)\W{1,4})?external(?: (?:e-?mail|sender|message|mail|source))?\W{0,10}$/i;
+const advises =
+  /\b(?:do not|don['’]t|never|avoid|before|when|unless)(?: you| you['’]re)? (?:click|open|reply|respond|follow|trust|know|recogni[sz]e|expect|are sure|verif|act|forward|provid|download)|\b(?:exercise|use|with|take) (?:extra |extreme )?(?:caution|care)\b|\bbe (?:cautious|vigilant|wary|careful (?:when|with))|\blearn why\b|\breport (?:it|as|this|suspicious)|\brecogni[sz]e the sender/i;
+const namesMail =
+  /\bthis (?:e-?mail|message|mail|sender)\b|\b(?:the|a|new|unknown) sender\b|\bexternal (?:e-?mail|sender|source)\b|\bget e-?mail from\b/i;
+/**
+ * A caution that a mail gateway puts above a message: it warns, and says where the message came from or what to do with it. A person's own
+ * warning has not both signs in so short a text.
+ */
+const isBanner = (text: string): boolean =>
+  text.length < 500 &&
+  warns.test(text) &&
+  (cameFromOutside.test(text) || isLabel.test(text) || (advises.test(text) && namesMail.test(text))) &&
+  !firstPerson.test(text) &&
+  !/\b(?:my|me|we)\b/i.test(text);
+
+/** "*** This message was sent over … ***": a line that a gateway puts between stars (CJSM and others [L]). */
+const isStarred = (line: string): boolean =>
+  /^\*{2,}\s?[^*]*\b(?:this|the) (?:e-?mail|message)\b[^*]*\b(?:was sent|came|has been|is from|originat|contains|is classified)[^*]*\*{2,}$/i.test(
+    line,
+  ) &&
+  !firstPerson.test(line) &&
+  !ofOurs.test(line);
+
+/** Wrapped lines are longer than this; a shorter one has ended. */
+const longestShort = 60;
+const hasEnded = (line: string, next: string): boolean =>
+  (line.length < longestShort && !/^\p{Ll}/u.test(next)) || /[.!\])*_=-]$|\blearn why this is important$/i.test(line);
+
+/** Where a caution ends that begins the lines: its own, and not the words that follow it without an empty line. `at` where there is none. */
+export function endOfBanner(lines: readonly string[], at: number, to: number): number {
+  let end = at;
+  while (end < to && isStarred(lines[end]!)) end += 1;
+  if (end > at) return end;
+  for (let next = at + 1; next <= to; next += 1) {
+    const isOne =
+      end > at ? isBanner(`Caution: ${lines.slice(end, next).join(' ')}`) : isBanner(lines.slice(at, next).join(' '));
+    if (isOne && (next === to || hasEnded(lines[next - 1]!, lines[next]!))) end = next;
+  }
+  return end;
+}
+
+/**
+ * How government marks what it sends (Government Security Classifications 2023: OFFICIAL, and "-SENSITIVE" behind it [D]). In capitals, and
+ * alone on its line: "The official said so" is somebody's sentence, and "RESTRICTED - ACCESS DENIED" a page's.
+ */
+const marking =
+  /^(?:UK )?(?:OFFICIAL(?: ?[-–:/] ?[A-Z][A-Z -]{2,40}){0,3}|(?:SECRET|RESTRICTED|PROTECT)(?: ?[-–:/] ?(?:PERSONAL|COMMERCIAL|STAFF|MANAGEMENT|SENSITIVE))?)$/;
+export const isMarking = (line: string): boolean => marking.test(line);
+
+/** What a program adds about itself: a short line that names the program or the machine, and nobody's sentence. */
+const device =
+  /^(?:sent (?:from|with|via|using|by) (?:my |the |a )?\[?(?:[\p{L}\d.+-]+ ){0,3}(?:mail|outlook|iphone|ipad|android|galaxy|samsung|huawei|pixel|xperia|nokia|blackberry|windows|proton|yahoo|gmail|aol|bt|ee|o2|tutanota|tuta|device|phone|mobile|tablet|smartphone)\b|get outlook for (?:ios|android|mac|windows|iphone|ipad|mobile)|get bluemail|von meinem |gesendet (?:von|mit) |envoyé de (?:mon|mail)|envoyé depuis |enviado desde mi |wysłane z |verzonden vanaf |anfonwyd o )/iu;
+export const isDevice = (line: string): boolean =>
+  device.test(line) &&
+  (/\b(?:excuse|forgive|apologi[sz]e|brevity|typos?)\b/i.test(line) ||
+    !/\b(?:I|it|is|was|does|did|but|not|nothing|still|works?|arrives?|last|the)\b/.test(
+      line.replace(/^sent \w+ the /i, ''),
+    ));
+
+/** What a mailing list puts below every message: a rule, and where one subscribes. */
+export const isFootOfList = (lines: readonly string[], at: number, end: number): boolean =>
+  end - at < 8 &&
+  /^_{20,200}$/.test(lines[at]!) &&
+  lines
+    .slice(at + 1, end)
+    .some((line) => /\bmailing list$|\/listinfo\/|\bunsubscribe\b|^https?:\/\/lists?\./i.test(line));
+
+const leave =
+  /^(?:(?:to )?unsubscribe(?:$|[,:|]| (?:from|here|click|please|visit|reply|send|follow|go|use|or|and|by|at|https?)\b)|you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|subscribed)\b.{0,60}\bbecause\b(?! of the)|this e-?mail is a service from\b|if you (?:no longer|do not|don['’]t) (?:wish|want) to receive (?:\w+ ){0,3}(?:e-?mails?|messages?|mailings?|newsletters?|notifications?|updates?|alerts?|communications?|them|these|this)\b)/i;
+/** The same without a rule, as who writes to many puts it there. Whoever asks how to unsubscribe speaks of themselves, or asks. */
+export const tellsHowToLeave = (paragraph: string): boolean =>
+  leave.test(paragraph) &&
+  !firstPerson.test(paragraph) &&
+  !/\?$|\b(?:does|did|nothing|nobody|still)\b/i.test(paragraph);

@@ -1,0 +1,60 @@
+import { instantInHeading } from './date-in-heading.js';
+import { labelled } from './labels.js';
+
+// Headings of programs that never write "From:". GroupWise's and Notes' are as their messages had them [L], another desk's as Zendesk sends
+// its comments by default [L].
+
+/** What such a heading says, and how many lines it takes up. */
+export interface OtherHeading {
+  who: string;
+  when: string;
+  to: string;
+  subject: string;
+  count: number;
+}
+
+/** GroupWise: ">>> Asha Patel <asha@panel.example> 16/11/2026 11:14 >>>". Nothing below it is marked. `raw`: the line as it stands. */
+const groupWise =
+  /^>>> (?<who>[^>].{1,160}?) (?<when>\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? (?:at )?\d{1,2}:\d\d(?:\s?[ap]m)?) >>>$/iu;
+
+/** "Asha Patel/Panel/TMU": a name of Notes goes on with where it belongs. "Patel/Okoro" are two. */
+export const withoutPlace = (name: string): string => name.replace(/^([^/<]+\s[^/<\s]+)\/[^<\s][^<]*/, '$1 ').trim();
+
+/** Notes: a name, a day, then "To" and "Subject" alone in their lines, each above its value: its heading is a table. */
+function notesTable(lines: readonly string[], at: number): OtherHeading | undefined {
+  const who = lines[at]!;
+  if (!/^[^:]{3,160}(?:\/\S|@)/.test(who)) return undefined;
+  let next = at + 1;
+  while (lines[next] === '' && next < at + 3) next += 1;
+  const when = lines[next] ?? '';
+  if (when.length > 40 || !/\d{1,2}:\d\d/.test(when) || !instantInHeading(when)) return undefined;
+  const said = new Map<string, string>();
+  let end = next + 1;
+  for (let line = end; line < Math.min(lines.length, at + 16); line += 1) {
+    const label = lines[line]!.includes(':') ? undefined : labelled(`${lines[line]!}:`)?.label;
+    if (!label || said.has(label)) continue;
+    said.set(label, lines[line + 1] ?? '');
+    end = line + 2;
+    line += 1;
+  }
+  const [to, subject] = [said.get('to'), said.get('subject')];
+  return to === undefined || subject === undefined
+    ? undefined
+    : { who: withoutPlace(who), when, to, subject, count: end - at };
+}
+
+/** Another desk: "Asha Patel, 17 Nov 2026, 10:26 GMT" alone in a line, below a rule. */
+const comment =
+  /^(?<who>\p{Lu}[^,<>:|]{1,60}), (?<when>(?:\d{1,2} \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}, \d{4}),? (?:at )?\d{1,2}:\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?)$/u;
+
+/** The heading that begins with a line, of a program that has no words for its parts. `raw`: the line with the marks that stand before it. */
+export function otherHeading(lines: readonly string[], at: number, raw: string): OtherHeading | undefined {
+  const found = groupWise.exec(raw.trim())?.groups;
+  return found ? { who: found['who']!, when: found['when']!, to: '', subject: '', count: 1 } : notesTable(lines, at);
+}
+
+/** A comment of another desk that begins with a line. */
+export function commentHeading(line: string): OtherHeading | undefined {
+  const found = line.length < 120 ? comment.exec(line)?.groups : undefined;
+  return found && { who: found['who']!, when: found['when']!, to: '', subject: '', count: 1 };
+}

@@ -1,0 +1,113 @@
+import { ownWords, textParts } from './text-parts.js';
+
+// What people say of gateways, letters, lists and telephones, in words that these put around messages. None of it may be folded.
+const said = [
+  'To unsubscribe from the rota e-mails I pressed the link, and it says that I have no account.',
+  'To unsubscribe, what do I press?',
+  'To unsubscribe the witness from the list nobody has the right',
+  'You receive these because I pressed the wrong button, sorry.',
+  'You are subscribed twice because of the two spellings',
+  'If you do not want to receive the bundle by post, tell the chair.',
+  'Unsubscribe here does nothing',
+  'This e-mail is a service from my phone, as the laptop is locked.',
+  'This message says that the attachment was deleted by the virus checker.',
+  'The information in this email is confidential, please delete it after you have reset my password.',
+  'If you received this message in error please delete it from the case: it holds confidential papers of the panel.',
+  'The privileged papers were disclosed to somebody who is not the intended recipient.',
+  'I am not the intended recipient. It holds privileged and confidential papers; please delete it from my list.',
+  'If you are not the intended recipient, it says, delete this email. So I deleted it. Can you send it again?',
+  'Do you monitor this inbox? My message about the attachments was copied to nobody.',
+  'This email address is confidential. Delete it from the list, and do not copy it to anyone.',
+  'Please consider the environment that I work in: no wifi, one socket.',
+  'Do you really need to print this letter every time?',
+  '*** This message is urgent, the hearing is at ten ***',
+  'Achtung, the link from outside is dead.',
+  'I welcome the letter in Welsh, but it has no English.',
+  'Caution: the link in the email from outside goes to a page that does not exist.',
+  'Warning. Attachments do not open.',
+  'WARNING - link expired',
+  'Warning: do not open the second letter, it is the wrong one.',
+  'Be careful with links in the invitation: the second one is dead.',
+  'External users cannot open the attachments any more.',
+  'The external sender field is empty in the list, and the warning stays.',
+  'The letter came from outside, and the warning scared the witness.',
+  'External e-mail\nis what the desk calls mine',
+  'RESTRICTED - ACCESS DENIED',
+  'Sent from my iPad it works, from the laptop it does not.',
+  'Sent by mail last Tuesday and still not shown in the portal.',
+  'Get Outlook for my tablet, they said, but where?',
+  'Thanks\nThe other laptop has the same fault',
+  'Best wishes for the new year, and can the code be sent again',
+  '--\nThe second question is where the bundle went.',
+  'Asha Patel\nis spelt wrong',
+  'From: 9am\nTo: 5pm\nSubject: hearing room',
+  'From: Coventry\nTo: London\nDate: 3 March 2026',
+  'From: page 3\nSubject: to change\nTo: be confirmed',
+  'From: 3 March\nSent: never',
+  'On Tuesday 3 March 2026 at 10:15 the chair wrote:',
+  'On 3 March 2026 at 09:12 you wrote:\n"Try again tomorrow."',
+  'On 4 March 2026 I wrote:\nMy code is refused',
+  'Original message',
+  'Begin forwarded message:',
+  'The page says:\nPlease reply above this line',
+  'The page says:\n\nUnsubscribe',
+];
+
+it.each(said)('folds nothing of %j, wherever it stands', (words) => {
+  const [before, after] = ['The first page is white.', 'It was so on Tuesday as well.'];
+  for (const text of [
+    `${words}\n\n${before}\n\n${after}`,
+    `${before}\n\n${words}\n\n${after}`,
+    `${before}\n\n${after}\n\n${words}`,
+  ])
+    expect(ownWords(textParts(text, undefined, 'Asha Patel'))).toBe(text);
+});
+
+const code = 'The second code is refused.';
+
+it.each([
+  ['CAUTION: This email originated from outside the organisation.', 'banner', 'above'],
+  ['CAUTION: External email', 'banner', 'above'],
+  ["RHYBUDD: Daeth y neges hon o'r tu allan i'r sefydliad.", 'banner', 'above'],
+  ['ACHTUNG: Diese E-Mail stammt von außerhalb der Organisation.', 'banner', 'above'],
+  ['*** This message was sent over a secure network. ***', 'banner', 'above'],
+  ["Rwy'n croesawu gohebiaeth yn Gymraeg. | I welcome correspondence in Welsh.", 'disclaimer', 'below'],
+  ['This email is confidential and intended solely for the addressee.', 'disclaimer', 'below'],
+  [
+    'Confidentiality notice: this message is privileged. Delete it if you are not the addressee.',
+    'disclaimer',
+    'below',
+  ],
+  ['Please consider the environment before printing this e-mail.', 'disclaimer', 'below'],
+])('folds %j, which no empty line parts from the words', (line, kind, where) => {
+  const text = where === 'above' ? `${line}\n${code}` : `${code}\n${line}`;
+  const parts = [
+    { kind, text: line },
+    { kind: 'words', text: code },
+  ];
+  expect(textParts(text)).toEqual(where === 'above' ? parts : parts.reverse());
+});
+
+it('folds a signature in two languages, and what it says of them', () => {
+  const block = "Dilys Rhys\nCadeirydd | Chair\nRwy'n croesawu gohebiaeth yn Gymraeg. | I welcome letters in Welsh.";
+  expect(ownWords(textParts(`${code}\n\n${block}`, undefined, 'Dilys Rhys'))).toBe(code);
+});
+
+it.each([
+  ['Łucja Głąb', 'Lucja Glab'],
+  ['Søren Æbelø', 'Soren Aebelo'],
+])('folds the name of %s without its signs', (sender, name) => {
+  expect(ownWords(textParts(`${code}\n\nTa,\n${name}`, undefined, sender))).toBe(code);
+  expect(ownWords(textParts(`${code}\n\n${name}`, undefined, sender))).toBe(code);
+});
+
+it('lets nobody speak of a marking between their words, and folds it below them', () => {
+  expect(ownWords(textParts(`${code}\n\nPROTECT\n\n${code}`))).toBe(`${code}\n\nPROTECT\n\n${code}`);
+  expect(ownWords(textParts(`${code}\n\nPROTECT`))).toBe(code);
+});
+
+it('ends a signature where somebody goes on without a stop', () => {
+  expect(ownWords(textParts(`${code}\n\nThanks\nAsha\n\nThe phone is the same`))).toBe(
+    `${code}\n\nThe phone is the same`,
+  );
+});
