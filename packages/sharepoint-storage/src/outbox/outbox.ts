@@ -22,10 +22,13 @@ export interface Locks {
 }
 
 export interface OutboxOptions {
-  desk: Pick<IssueCalls, 'raiseIssue' | 'giveCommand'> &
+  desk: Pick<IssueCalls, 'giveCommand'> &
     Pick<OutageCalls, 'writeOutageLog'> &
     Pick<ReportCalls, 'raiseReport' | 'addToReport'> &
-    Pick<TimetableCalls, 'hearUpdate' | 'giveUpdateCommand'>;
+    Pick<TimetableCalls, 'hearUpdate' | 'giveUpdateCommand'> & {
+      /** `entryId`: of two with one key, from a draft that was changed since, which was raised. */
+      raiseIssue(command: IssueCommandOf<'raise'>, entryId: string): Promise<Given>;
+    };
   siteUrl: string;
   /** Whose outbox: the email of who is signed in. */
   email: string;
@@ -95,7 +98,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
     const { command } = entry;
     // Its own key says which row it is: one that was stored before the answer got lost is found by it.
     if (command.type === 'outage-log') return desk.writeOutageLog(command);
-    return on ? desk.giveCommand(on, command, id) : desk.raiseIssue(command as IssueCommandOf<'raise'>);
+    return on ? desk.giveCommand(on, command, id) : desk.raiseIssue(command as IssueCommandOf<'raise'>, id);
   };
 
   /** Sends one. Returns how it ended, or nothing where it has to wait. */

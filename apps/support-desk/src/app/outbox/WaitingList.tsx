@@ -61,7 +61,7 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
     // What is half-written there already is nobody's to overwrite: the words stay here, beside it.
     if (drafts.read(draftId)) setNote('Its form already has something else that you began. Copy the words from here.');
     else {
-      drafts.keep(draftId, answersOf(entry));
+      drafts.offer(draftId, answersOf(entry));
       setNote('Opened in its form. Remove it here once you have sent it again.');
     }
     goTo(to);

@@ -65,10 +65,11 @@ function tellingShelf(desk: Desk, shelf: Shelf): OutboxOptions['desk'] {
   return {
     hearUpdate: async (command) => toldUpdate(await desk.hearUpdate(command)),
     giveUpdateCommand: async (row, command, id) => toldUpdate(await desk.giveUpdateCommand(row, command, id)),
-    raiseIssue: async (command) => {
+    raiseIssue: async (command, entryId) => {
       const given = told(await desk.raiseIssue(command));
-      // The page that says that it waits says then which number it has.
-      if (given.outcome === 'saved') shelf.put(`issue-of-key/${command.key}`, given.row);
+      // The page that says that it waits says then which number it has, and a form that still has the words where they are.
+      if (given.outcome === 'saved')
+        for (const key of [entryId, command.key]) shelf.put(`issue-of-key/${key}`, given.row);
       return given;
     },
     writeOutageLog: (command) => desk.writeOutageLog(command),
