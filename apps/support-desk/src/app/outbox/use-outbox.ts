@@ -54,11 +54,18 @@ function tellingShelf(desk: Desk, shelf: Shelf): OutboxOptions['desk'] {
     if (given.row) shelf.put(`update/${given.row.number}`, given.row);
     return given;
   };
-  // Sent while its reporter looks on, it stands among their reports.
+  // Sent while its writer looks on, it stands where they look.
   const toldReports = async (adding: Promise<void>): Promise<void> => {
     await adding;
     desk.readReports().then(
       (rows) => shelf.put('own-reports', rows),
+      () => undefined,
+    );
+  };
+  const toldMeToo = async (saying: Promise<void>): Promise<void> => {
+    await saying;
+    desk.readMeToo().then(
+      (rows) => shelf.put('me-too', rows),
       () => undefined,
     );
   };
@@ -73,6 +80,8 @@ function tellingShelf(desk: Desk, shelf: Shelf): OutboxOptions['desk'] {
       return given;
     },
     writeOutageLog: (command) => desk.writeOutageLog(command),
+    sayMeToo: (...said) => toldMeToo(desk.sayMeToo(...said)),
+    takeMeTooBack: (...said) => toldMeToo(desk.takeMeTooBack(...said)),
     raiseReport: (said) => toldReports(desk.raiseReport(said)),
     addToReport: (...said) => toldReports(desk.addToReport(...said)),
     giveCommand: async (row, command, commandId) => told(await desk.giveCommand(row, command, commandId)),
