@@ -18,7 +18,7 @@ export type { BadCellAt, HealthCalls, ListRead } from './health/health-calls.js'
 export type { Given, IssueCalls, IssueRow } from './issues/issue-calls.js';
 export type { KnownProblemCalls, KnownProblemRow } from './known-problems/known-problem-calls.js';
 export type { JoiningCalls, JoiningRow, TemplateRow } from './joinings/joining-calls.js';
-export type { MeToo, MeTooCalls } from './me-too/me-too-calls.js';
+export type { MeToo, MeTooCalls, MeTooProblem } from './me-too/me-too-calls.js';
 export type { OutageCalls, OutageGiven, OutageLogGiven, OutageRow, OutageWhole } from './outages/outage-calls.js';
 export type { GroupOnSite, KnownPerson, PeopleCalls, PersonRow } from './people/people-calls.js';
 export type { ReplyCalls, ReplyRow } from './replies/reply-calls.js';

@@ -7,7 +7,7 @@ import { KeptInOutbox } from './outbox/kept-in-outbox';
 export type Sent =
   | Given
   /** SharePoint could not be reached: the command is kept on this device, and is sent when it can be. `because` is in words. */
-  | { outcome: 'waiting'; because: string }
+  | { outcome: 'waiting'; because: string; entryId: string }
   | { outcome: 'failed'; error: unknown };
 
 interface Sending {
@@ -46,7 +46,7 @@ export function useSend(): Sending {
       } catch (error) {
         if (error instanceof KeptInOutbox) {
           sayStatus({ state: 'waiting', what });
-          return { outcome: 'waiting', because: error.message };
+          return { outcome: 'waiting', because: error.message, entryId: error.entry.id };
         }
         sayStatus({ state: 'not-sent', what, nothingTyped });
         return { outcome: 'failed', error };

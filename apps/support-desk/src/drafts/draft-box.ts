@@ -65,7 +65,7 @@ export class DraftBox {
   private readonly opened = new Set<string>();
   /** Given by the first form that opens: until then nothing of this page is anybody else's to leave alone. */
   tab: Tab | undefined;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(offered?: string) => void>();
 
   constructor(
     siteUrl: string,
@@ -139,8 +139,11 @@ export class DraftBox {
     return this.trouble !== 'only-on-this-page';
   }
 
-  /** Calls back when `trouble` may have changed: here, or by what another tab typed. Returns what ends it. */
-  watch(listener: () => void): () => void {
+  /**
+   * Calls back when `trouble` may have changed: here, or by what another tab typed; and with the id of a form that was given words from
+   * elsewhere on this page. Returns what ends it.
+   */
+  watch(listener: (offered?: string) => void): () => void {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
   }
@@ -156,8 +159,14 @@ export class DraftBox {
   }
 
   /** Has whoever watches look again: a form that has opened may be open in another tab too. */
-  tell(): void {
-    for (const listener of [...this.listeners]) listener();
+  tell(offered?: string): void {
+    for (const listener of [...this.listeners]) listener(offered);
+  }
+
+  /** Gives a form words from elsewhere on this page: also one that is open, and whoever stands where it was. */
+  offer(id: string, answers: Answers): void {
+    this.keep(id, answers);
+    this.tell(id);
   }
 
   private put(id: string, text: string): boolean {

@@ -68,6 +68,11 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
     setAnswers((before) => ({ ...before, ...changed }));
   }, []);
 
+  React.useEffect(
+    () => drafts.watch((offered) => offered === draftId && setSeveral(drafts.read(draftId) ?? {})),
+    [drafts, draftId, setSeveral],
+  );
+
   // In an effect and not in `setAnswers`: React may run an updater twice, and it must not write.
   React.useEffect(() => {
     if (!live.current) return;

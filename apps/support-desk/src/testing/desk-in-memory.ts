@@ -112,7 +112,14 @@ export class DeskInMemory extends ListsInMemory implements Desk {
     this.given.push(command);
     const same = [...this.rows.values()].find((row) => row.value.key === command.key);
     if (same?.value.details.whatHappened === command.details.whatHappened) return { outcome: 'saved', row: same };
-    if (same) return this.raiseIssue({ ...command, key: `${command.key}+` });
+    if (same) {
+      const refusal = {
+        code: 'ISSUE.NOT_ALLOWED_NOW',
+        status: same.value.status,
+        message: 'It is there already.',
+      } as const;
+      return { outcome: 'overtaken', refusal, row: same, command };
+    }
     return this.write(this.rows.size + 41, undefined, command);
   }
 

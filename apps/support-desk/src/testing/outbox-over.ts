@@ -18,6 +18,8 @@ export async function leaveWaiting(desk: DeskInMemory): Promise<void> {
       writeOutageLog: fails,
       raiseReport: fails,
       addToReport: fails,
+      sayMeToo: fails,
+      takeMeTooBack: fails,
       hearUpdate: fails,
       giveUpdateCommand: fails,
     },

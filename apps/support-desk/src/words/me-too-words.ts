@@ -13,5 +13,8 @@ export const meTooWords = (many: number): string =>
 export const alsoWords = (others: number): string =>
   others === 0 ? 'You said that you have it too.' : `You and ${counted(others, 'other')} said that you have it too.`;
 
+/** While it waits in the outbox. */
+export const keptWords = 'That is kept on this device, and sent when SharePoint answers.';
+
 /** After it was taken back; what the others said follows. */
 export const takenBackWords = 'You have taken that back. ';

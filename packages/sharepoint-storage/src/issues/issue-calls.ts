@@ -21,7 +21,10 @@ export type Given =
   | { outcome: 'saved'; row: IssueRow }
   /** Refused by the process, before anything was sent. */
   | { outcome: 'refused'; refusal: Refusal }
-  /** Somebody else changed the issue meanwhile, and the command no longer fits. Nothing was written; both are here. */
+  /**
+   * Somebody else changed the issue meanwhile, and the command no longer fits; or a new issue has the key of one that says something
+   * else. Nothing was written; both are here.
+   */
   | { outcome: 'overtaken'; refusal: Refusal; row: IssueRow; command: IssueCommand };
 
 /** Issues: read, found, raised, and taken through their steps. */
@@ -41,7 +44,10 @@ export interface IssueCalls {
    * fetches it by itself. Rejects with `STORAGE.UNREACHABLE` where it does not come, and is then asked for again.
    */
   readyToWrite(): Promise<void>;
-  /** Raises an issue. A second try with the same key finds the first one. */
+  /**
+   * Raises an issue. A second try with the same key finds the first one; where that says something else, it ends as `overtaken`, with the issue
+   * that is there.
+   */
   raiseIssue(command: Extract<IssueCommand, { type: 'raise' }>): Promise<Given>;
   /**
    * Gives a command on an issue that was read: one item, one write, If-Match with the row's etag. A second try with the same

@@ -1,6 +1,5 @@
 import {
   decideIssue,
-  keyOfSaid,
   saidText,
   type Actor,
   type Issue,
@@ -8,7 +7,7 @@ import {
   type IssueEvent,
 } from '@tms-support/support-domain';
 import { issuesList } from '@tms-support/sharepoint-schema';
-import type { Given } from './issue-calls.js';
+import type { Given, IssueRow } from './issue-calls.js';
 import { cellsOf, headOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking, saysDuplicate } from '../site/to-storage-error.js';
@@ -39,26 +38,23 @@ function saysTheSame(found: Issue, raised: Issue): boolean {
 
 type RaiseFacts = { actor: Actor; version: number; nudging: NudgeFacts };
 
-/**
- * Raises an issue as one new item. Its key was made by the client once and is unique in the list, so however often this is
- * tried there is one issue: a refused duplicate and a lost answer both end in finding the item with that key. One that was
- * raised with other words is another problem, as from a draft that was changed after its first words were saved: this one is raised
- * beside it, under a key that is made of its words, so that a second try finds it too.
- */
-export async function raiseIssue(site: Site, command: IssueCommandOf<'raise'>, facts: RaiseFacts): Promise<Given> {
-  const { seen: _, ...said } = command;
-  const given = await raiseUnder(site, command, facts);
-  if (given !== 'says-something-else') return given;
-  const beside = await raiseUnder(site, { ...command, key: keyOfSaid(command.key, said) }, facts);
-  if (beside !== 'says-something-else') return beside;
-  throw new StorageError('STORAGE.CONFLICT', 'Another issue has the key of this one. Nothing was saved. Try again.');
+/** An issue has the key already, and says something else: nothing is written, and whoever wrote it reads where the first words are. */
+function raisedAlready(row: IssueRow, command: IssueCommandOf<'raise'>, actor: Actor): Given {
+  const { history, status } = row.value;
+  const by = history[0]?.by;
+  const isOwn = by?.email?.toLowerCase() === actor.email.toLowerCase();
+  const first = isOwn || !by ? 'Your first words are saved as' : `${by.name} has logged this as`;
+  const message = `${first} issue ${row.number}. What you wrote since is not saved yet.`;
+  return { outcome: 'overtaken', refusal: { code: 'ISSUE.NOT_ALLOWED_NOW', status, message }, row, command };
 }
 
-async function raiseUnder(
-  site: Site,
-  command: IssueCommandOf<'raise'>,
-  facts: RaiseFacts,
-): Promise<Given | 'says-something-else'> {
+/**
+ * Raises an issue as one new item. Its key was made by the client once and is unique in the list, so however often this is
+ * tried there is one issue: a refused duplicate and a lost answer both end in finding the item with that key. Where that was raised with
+ * other words, as from a draft that was changed after its first words were saved, nothing is written: `overtaken` says which issue it is,
+ * and a person decides whether this is the same problem (decision 0454).
+ */
+export async function raiseIssue(site: Site, command: IssueCommandOf<'raise'>, facts: RaiseFacts): Promise<Given> {
   const { actor, version } = facts;
   site.lost.mustBeThere(issuesList, [f.key, f.history]);
   const now = site.now();
@@ -89,6 +85,6 @@ async function raiseUnder(
     // A record from before the desk is known by its own words: one that was completed since is the same issue.
     return command.broughtIn || saysTheSame(found.row.value, decision.issue)
       ? { outcome: 'saved', row: found.row }
-      : 'says-something-else';
+      : raisedAlready(found.row, command, actor);
   }
 }

@@ -1,17 +1,16 @@
 import { cell, cutTo, meTooList, textLimit } from '@tms-support/sharepoint-schema';
-import type { KnownProblemRow } from '../known-problems/known-problem-calls.js';
 import { addOnce, mustBeThere, type KeyedList } from '../rows/row-store.js';
 import { everyPage } from '../site/every-page.js';
 import { pageSize, selectOf } from '../site/query.js';
 import { listOn } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
+import type { MeTooProblem } from './me-too-calls.js';
 import { parseMeTooRow, type MeTooRow } from './me-too-rows.js';
 
 const f = meTooList.fields;
-type Problem = Pick<KnownProblemRow, 'number' | 'value'>;
 
 /** What this person has said of this problem so far, oldest first. Asked anew: another tab may have said it, and the turn is part of the key. */
-async function saidSoFar({ site, version }: KeyedList, problem: Problem, email: string): Promise<MeTooRow[]> {
+async function saidSoFar({ site, version }: KeyedList, problem: MeTooProblem, email: string): Promise<MeTooRow[]> {
   const items = await everyPage(site, site.sp, (sp) =>
     listOn(site, meTooList, sp)
       .items.select(...selectOf(site, meTooList, version), 'Author/Title', 'Author/EMail')
@@ -25,7 +24,12 @@ async function saidSoFar({ site, version }: KeyedList, problem: Problem, email: 
     .sort((a, b) => a.number - b.number);
 }
 
-async function say(keyed: KeyedList, problem: Problem, person: { email: string }, isTakenBack: boolean): Promise<void> {
+async function say(
+  keyed: KeyedList,
+  problem: MeTooProblem,
+  person: { email: string },
+  isTakenBack: boolean,
+): Promise<void> {
   const doing = isTakenBack ? 'taking back that you have it too' : 'saying that you have it too';
   mustBeThere(keyed);
   const email = person.email.trim().toLowerCase();
@@ -44,9 +48,9 @@ async function say(keyed: KeyedList, problem: Problem, person: { email: string }
 }
 
 /** Adds the row of this person on this problem, unless their newest says so already. Throws `StorageError`. */
-export const sayMeToo = (keyed: KeyedList, problem: Problem, person: { email: string }): Promise<void> =>
+export const sayMeToo = (keyed: KeyedList, problem: MeTooProblem, person: { email: string }): Promise<void> =>
   say(keyed, problem, person, false);
 
 /** Adds a row which says that they do not have it after all, where their newest says that they do. Throws `StorageError`. */
-export const takeMeTooBack = (keyed: KeyedList, problem: Problem, person: { email: string }): Promise<void> =>
+export const takeMeTooBack = (keyed: KeyedList, problem: MeTooProblem, person: { email: string }): Promise<void> =>
   say(keyed, problem, person, true);

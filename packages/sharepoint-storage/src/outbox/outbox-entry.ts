@@ -9,6 +9,7 @@ import {
   type UpdateCommand,
 } from '@tms-support/support-domain';
 import type { ReportRowKind } from '@tms-support/sharepoint-schema';
+import type { MeTooProblem } from '../me-too/me-too-calls.js';
 import type { ReportWords } from '../reports/report.js';
 
 /** The hours after which a command is not sent by itself any more: the person reads it again first. */
@@ -38,11 +39,18 @@ export type ReportCommand = { type: 'report' } & (
   | { kind: Exclude<ReportRowKind, 'problem'>; thread: string; said: ReportWords }
 );
 
+/** That the one who is signed in has a known problem too, or does not have it after all: of the two, what they said last. */
+export interface MeTooCommand {
+  type: 'me-too';
+  problem: MeTooProblem;
+  isTakenBack: boolean;
+}
+
 /** What decides on a command about an update reads it, and answers whatever it is given: its schema is no part of the first script. */
 const isCommand = (given: unknown): boolean =>
   typeof given === 'object' && given !== null && 'type' in given && typeof given.type === 'string';
 
-/** A command that a person has given and SharePoint has not confirmed. `about` says that it is for the timetable, or a row of a report. */
+/** A command that a person has given and SharePoint has not confirmed. `about` says that it is none of an issue’s. */
 export const outboxEntrySchema = z.union([
   z.object({
     ...entrySchema.shape,
@@ -53,6 +61,11 @@ export const outboxEntrySchema = z.union([
     ...entrySchema.shape,
     about: z.literal('report'),
     command: z.custom<ReportCommand>(isCommand),
+  }),
+  z.object({
+    ...entrySchema.shape,
+    about: z.literal('me-too'),
+    command: z.custom<MeTooCommand>(isCommand),
   }),
   z.object({
     ...entrySchema.shape,
@@ -67,6 +80,7 @@ export type Parcel = (
   | { command: IssueCommand | OutageLogCommand; about?: undefined }
   | { command: UpdateCommand; about: 'update' }
   | { command: ReportCommand; about: 'report' }
+  | { command: MeTooCommand; about: 'me-too' }
 ) & {
   /** Made once for the form, where it has one: a second try with the same words is the same entry. Absent: made here. */
   id?: string | undefined;

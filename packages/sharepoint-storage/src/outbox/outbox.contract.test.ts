@@ -164,21 +164,6 @@ test('two tabs with one form’s id lose nothing: the same words are one command
   expect(await notesOf(on.number)).toEqual(['first words', 'behind it', 'other words']);
 });
 
-test('two tabs that log offline with one draft’s key make two issues', async () => {
-  const machine = new Machine();
-  machine.cut = down;
-  const said = ['Said in the first tab', 'Said in the second tab'];
-  for (const whatHappened of said) {
-    const command = { ...raise, key: 'one-draft', details: { whatHappened } };
-    expect(await machine.tab().send({ command, id: command.key })).toMatchObject({ outcome: 'kept' });
-  }
-  machine.cut = () => undefined;
-  await machine.tab().drain();
-  const open = await site.deskOf('inbox').readOpenIssues();
-  const found = open.map((row) => row.value.details.whatHappened).filter((words) => said.includes(words));
-  expect(found.sort()).toEqual(said);
-});
-
 test('after hours offline a correction writes its own field, and one that both changed waits for a choice', async () => {
   const machine = new Machine();
   const ivo = site.deskOf('inbox');

@@ -1,5 +1,6 @@
 import {
   keyOfSaid,
+  saidText,
   type Instant,
   type IssueCommandOf,
   type IssueFact,
@@ -8,6 +9,7 @@ import {
 } from '@tms-support/support-domain';
 import type { Given, IssueCalls } from '../issues/issue-calls.js';
 import { later } from '../site/later.js';
+import type { MeTooCalls } from '../me-too/me-too-calls.js';
 import type { OutageCalls, OutageLogGiven } from '../outages/outage-calls.js';
 import type { ReportCalls } from '../reports/report-calls.js';
 import { StorageError } from '../site/storage-error.js';
@@ -22,10 +24,14 @@ export interface Locks {
 }
 
 export interface OutboxOptions {
-  desk: Pick<IssueCalls, 'raiseIssue' | 'giveCommand'> &
+  desk: Pick<IssueCalls, 'giveCommand'> &
     Pick<OutageCalls, 'writeOutageLog'> &
     Pick<ReportCalls, 'raiseReport' | 'addToReport'> &
-    Pick<TimetableCalls, 'hearUpdate' | 'giveUpdateCommand'>;
+    Pick<MeTooCalls, 'sayMeToo' | 'takeMeTooBack'> &
+    Pick<TimetableCalls, 'hearUpdate' | 'giveUpdateCommand'> & {
+      /** `entryId`: of two with one key, from a draft that was changed since, which was raised. */
+      raiseIssue(command: IssueCommandOf<'raise'>, entryId: string): Promise<Given>;
+    };
   siteUrl: string;
   /** Whose outbox: the email of who is signed in. */
   email: string;
@@ -92,10 +98,22 @@ export function openOutbox(options: OutboxOptions): Outbox {
           : desk.addToReport(command, command.kind, command.said);
       return adding.then(() => ({ outcome: 'saved' }));
     }
+    if (entry.about === 'me-too') {
+      const { problem, isTakenBack } = entry.command;
+      const who = { email: options.email };
+      const saying = isTakenBack ? desk.takeMeTooBack(problem, who) : desk.sayMeToo(problem, who);
+      return saying.then(() => ({ outcome: 'saved' }));
+    }
     const { command } = entry;
     // Its own key says which row it is: one that was stored before the answer got lost is found by it.
     if (command.type === 'outage-log') return desk.writeOutageLog(command);
-    return on ? desk.giveCommand(on, command, id) : desk.raiseIssue(command as IssueCommandOf<'raise'>);
+    return on ? desk.giveCommand(on, command, id) : desk.raiseIssue(command as IssueCommandOf<'raise'>, id);
+  };
+
+  /** Whether another press has taken its place while it was sent: what was pressed last stays, and goes next. */
+  const isReplaced = ({ id, command }: OutboxEntry): boolean => {
+    const now = shelf.get(id);
+    return now !== undefined && saidText(now.command) !== saidText(command);
   };
 
   /** Sends one. Returns how it ended, or nothing where it has to wait. */
@@ -103,6 +121,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
     const entry = of as OutboxEntry;
     try {
       const given = await give(entry);
+      if (isReplaced(entry)) return given;
       if (given.outcome === 'saved') shelf.remove(entry.id);
       else {
         const { refusal } = given;
@@ -112,6 +131,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
       return given;
     } catch (cause) {
       if (!(cause instanceof StorageError)) throw cause;
+      if (isReplaced(entry)) return undefined;
       if (mayPass.has(cause.code)) {
         const signedOut = cause.code === 'STORAGE.SIGNED_OUT' ? { isSignedOut: true as const } : {};
         shelf.put({ ...entry, ...signedOut, because: cause.message });
@@ -169,7 +189,8 @@ export function openOutbox(options: OutboxOptions): Outbox {
   const fresh = ({ command, on, id: form, about }: Parcel): OutboxEntry => {
     const { seen: _, seenEventId: __, ...said } = { seen: undefined, seenEventId: undefined, ...command };
     // Of the form's id alone, a draft that was changed after it was sent would put its words in the place of the first.
-    const id = form === undefined ? newId() : keyOfSaid(form, said);
+    // Of two presses on one problem it is the last that counts: there are no words to lose.
+    const id = form === undefined ? newId() : about === 'me-too' ? form : keyOfSaid(form, said);
     return {
       id,
       // A second try keeps the place of the first: what was given after it may build on it.

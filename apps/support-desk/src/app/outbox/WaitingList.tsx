@@ -57,11 +57,12 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
   const whose = andList([...new Set(changes.map(whoOf))]);
   const of = <Hidden>: {title}</Hidden>;
   const openAgain = (): void => {
+    if (entry.about === 'me-too') return;
     const { to, draftId } = formOf(entry);
     // What is half-written there already is nobody's to overwrite: the words stay here, beside it.
     if (drafts.read(draftId)) setNote('Its form already has something else that you began. Copy the words from here.');
     else {
-      drafts.keep(draftId, answersOf(entry));
+      drafts.offer(draftId, answersOf(entry));
       setNote('Opened in its form. Remove it here once you have sent it again.');
     }
     goTo(to);
@@ -112,7 +113,7 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
               Send now{of}
             </button>
           )}
-          {entry.state === 'waiting' ? null : (
+          {entry.state === 'waiting' || entry.about === 'me-too' ? null : (
             <button type="button" className={status.textButton} onClick={openAgain}>
               Open again{of}
             </button>

@@ -18,6 +18,7 @@ const logThings: Readonly<Record<OutageLogCommand['kind'], string>> = {
 /** What an entry is: "New issue for Asha Patel", "Issue 41, a note". */
 export function entryTitle(entry: OutboxEntry): string {
   if (entry.about === 'update') return updateTitle(entry);
+  if (entry.about === 'me-too') return entry.command.isTakenBack ? 'That you do not have it after all' : '“Me too”';
   if (entry.about === 'report') {
     const { kind } = entry.command;
     return kind === 'problem' ? 'Your report' : `Your report: ${reportRowNames[kind].toLowerCase()}`;
@@ -35,6 +36,7 @@ const notWords =
 /** What the person wrote, as they wrote it. */
 export function entryWords(entry: OutboxEntry): readonly string[] {
   if (entry.about === 'update') return updateWords(entry.command);
+  if (entry.about === 'me-too') return [entry.command.problem.value.line];
   if (entry.about === 'report') return [entry.command.said.words, entry.command.said.errorText ?? ''].filter(Boolean);
   const { command } = entry;
   // Of a tick the words are the key of a line.
@@ -45,8 +47,11 @@ export function entryWords(entry: OutboxEntry): readonly string[] {
   );
 }
 
+/** What was pressed alone came from no form. */
+type EntryOfForm = Exclude<OutboxEntry, { about: 'me-too' }>;
+
 /** The place of the form that an entry came from, and the id of its draft. */
-export function formOf(entry: OutboxEntry): { to: Route; draftId: string } {
+export function formOf(entry: EntryOfForm): { to: Route; draftId: string } {
   if (entry.about === 'update') return formOfUpdate(entry);
   if (entry.about === 'report') {
     const { command } = entry;
@@ -67,7 +72,7 @@ export function formOf(entry: OutboxEntry): { to: Route; draftId: string } {
 }
 
 /** The form's answers again, so that what was refused can be put right where it was written. */
-export function answersOf(entry: OutboxEntry): Answers {
+export function answersOf(entry: EntryOfForm): Answers {
   if (entry.about === 'update') return answersOfUpdate(entry);
   if (entry.about === 'report') {
     const { errorText, ...said } = entry.command.said;

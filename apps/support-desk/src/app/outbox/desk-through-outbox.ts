@@ -1,4 +1,4 @@
-import type { Desk, Outbox } from '@tms-support/sharepoint-storage';
+import type { Desk, MeTooProblem, Outbox } from '@tms-support/sharepoint-storage';
 import { withCalls } from '../desk-calls';
 import { KeptInOutbox } from './kept-in-outbox';
 
@@ -19,6 +19,15 @@ export function deskThroughOutbox(desk: Desk, outbox: Outbox, changed: () => voi
       changed();
     }
   }
+  const meToo = async ({ number, value: { line } }: MeTooProblem, isTakenBack: boolean): Promise<void> =>
+    void (await ended(
+      outbox.send({
+        command: { type: 'me-too', problem: { number, value: { line } }, isTakenBack },
+        about: 'me-too',
+        id: `me-too/${number}`,
+      }),
+      async () => undefined,
+    ));
   return withCalls(desk, {
     // The key is the id: a form that is sent a second time while the first waits is one new issue.
     raiseIssue: (command) => ended(outbox.send({ command, id: command.key }), () => desk.raiseIssue(command)),
@@ -34,6 +43,8 @@ export function deskThroughOutbox(desk: Desk, outbox: Outbox, changed: () => voi
         outbox.send({ command: { type: 'report', kind, thread, said }, about: 'report', id: said.key }),
         async () => undefined,
       )),
+    sayMeToo: (problem) => meToo(problem, false),
+    takeMeTooBack: (problem) => meToo(problem, true),
     // What has no id comes from no form: an import goes on by itself, and an undoing is for what stands now.
     hearUpdate: (command, formId) =>
       formId === undefined

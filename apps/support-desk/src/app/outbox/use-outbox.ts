@@ -54,7 +54,7 @@ function tellingShelf(desk: Desk, shelf: Shelf): OutboxOptions['desk'] {
     if (given.row) shelf.put(`update/${given.row.number}`, given.row);
     return given;
   };
-  // Sent while its reporter looks on, it stands among their reports.
+  // Sent while its writer looks on, it stands where they look.
   const toldReports = async (adding: Promise<void>): Promise<void> => {
     await adding;
     desk.readReports().then(
@@ -62,16 +62,26 @@ function tellingShelf(desk: Desk, shelf: Shelf): OutboxOptions['desk'] {
       () => undefined,
     );
   };
+  const toldMeToo = async (saying: Promise<void>): Promise<void> => {
+    await saying;
+    desk.readMeToo().then(
+      (rows) => shelf.put('me-too', rows),
+      () => undefined,
+    );
+  };
   return {
     hearUpdate: async (command) => toldUpdate(await desk.hearUpdate(command)),
     giveUpdateCommand: async (row, command, id) => toldUpdate(await desk.giveUpdateCommand(row, command, id)),
-    raiseIssue: async (command) => {
+    raiseIssue: async (command, entryId) => {
       const given = told(await desk.raiseIssue(command));
-      // The page that says that it waits says then which number it has.
-      if (given.outcome === 'saved') shelf.put(`issue-of-key/${command.key}`, given.row);
+      // The page that says that it waits says then which number it has, and a form that still has the words where they are.
+      if (given.outcome === 'saved')
+        for (const key of [entryId, command.key]) shelf.put(`issue-of-key/${key}`, given.row);
       return given;
     },
     writeOutageLog: (command) => desk.writeOutageLog(command),
+    sayMeToo: (...said) => toldMeToo(desk.sayMeToo(...said)),
+    takeMeTooBack: (...said) => toldMeToo(desk.takeMeTooBack(...said)),
     raiseReport: (said) => toldReports(desk.raiseReport(said)),
     addToReport: (...said) => toldReports(desk.addToReport(...said)),
     giveCommand: async (row, command, commandId) => told(await desk.giveCommand(row, command, commandId)),

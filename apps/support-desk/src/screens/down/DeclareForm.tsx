@@ -29,7 +29,8 @@ export function DeclareForm({ issues }: { issues: readonly IssueRow[] }): React.
     if (open) return open.value.key;
     try {
       const given = await desk.raiseIssue(outageIssue(key, person, true, now()));
-      if (given.outcome !== 'saved') return undefined;
+      // Of the press before it, whose answer was lost, or of somebody else's: it is the issue, whatever it says.
+      if (given.outcome === 'refused') return undefined;
       shelf.putIssue(given.row);
       return given.row.value.key;
     } catch {

@@ -10,6 +10,7 @@ import styles from '../../app/app.module.scss';
 import { KeepOriginal } from './KeepOriginal';
 import type { LogOutcome } from './outcome';
 import { TellReporter } from './TellReporter';
+import { useIssueOfKey } from './use-issue-of-key';
 
 interface DoneProps {
   outcome: LogOutcome;
@@ -17,7 +18,7 @@ interface DoneProps {
 }
 
 function titleOf(outcome: LogOutcome): string {
-  if (outcome.kind === 'waiting') return 'Kept on this device: the new issue';
+  if (outcome.kind === 'waiting') return `Kept on this device: ${outcome.what}`;
   const { number, value } = outcome.row;
   if (outcome.kind === 'added') return `${outcome.name} is on issue ${number} now`;
   return value.status === 'closed' ? `Issue ${number} is logged and closed` : `Issue ${number} is logged`;
@@ -44,24 +45,11 @@ function NextWords({ row, isOwn }: { row: IssueRow; isOwn: boolean }): React.Rea
   );
 }
 
-/** What waited, once it is sent: it has its number then, and the page says so without being opened again. */
-function useSentLate(outcome: LogOutcome): IssueRow | undefined {
-  const { shelf } = useDesk();
-  const key = outcome.kind === 'waiting' ? outcome.key : undefined;
-  const [row, setRow] = React.useState<IssueRow>();
-  React.useEffect(() => {
-    if (!key) return undefined;
-    const look = (): void => setRow(shelf.get(`issue-of-key/${key}`) ?? undefined);
-    look();
-    return shelf.watch(look);
-  }, [shelf, key]);
-  return row;
-}
-
 /** After the form: what became of it, what happens next, and the ways on. The heading takes the focus. */
 export function Done({ outcome: ended, logAnother }: DoneProps): React.ReactElement {
   const { settings } = useDesk();
-  const late = useSentLate(ended);
+  // What waited has its number once it is sent, and the page says so without being opened again.
+  const late = useIssueOfKey(ended.kind === 'waiting' ? ended.entryId : undefined);
   const outcome: LogOutcome = late ? { kind: 'logged', row: late } : ended;
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
@@ -73,8 +61,9 @@ export function Done({ outcome: ended, logAnother }: DoneProps): React.ReactElem
       {outcome.kind === 'waiting' ? (
         <div className={styles.intro}>
           <p>
-            {outcome.because} Nothing that you typed is lost. {whenSent(settings)} It has its number then. Leave this
-            browser as it is until the top of the desk says that it is saved.
+            {outcome.because} Nothing that you typed is lost. {whenSent(settings)}{' '}
+            {outcome.isNew ? 'It has its number then. ' : ''}Leave this browser as it is until the top of the desk says
+            that it is saved.
           </p>
           {outcome.hadOriginal ? (
             <p>Files are not kept here. Add the message and its pictures to the issue once it has its number.</p>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow, KnownPerson, Report } from '@tms-support/sharepoint-storage';
-import { lanesOf } from '@tms-support/support-domain';
+import { lanesOf, type IssueCommand } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
 import { Problem } from '../../app/Problem';
@@ -25,6 +25,7 @@ import type { LogOutcome } from './outcome';
 import { answersOfReport } from './report-answers';
 import { MessageAndHearing, WhatHappened } from './WhatHappened';
 import { WhoHasIt } from './WhoHasIt';
+import { useIssueOfKey } from './use-issue-of-key';
 import { WhatNext } from './WhatNext';
 import forms from '../../forms/forms.module.scss';
 import styles from './log.module.scss';
@@ -34,6 +35,14 @@ const Beside = latePart(
   async () => (await import(/* webpackChunkName: 'beside' */ './beside/Beside')).Beside,
   'What the desk knows did not load. You can log the issue without it.',
 );
+
+// Of a draft whose first words went further than its page alone.
+const RaisedAlready = latePart(
+  async () => (await import(/* webpackChunkName: 'raised-already' */ './RaisedAlready')).RaisedAlready,
+  'This form was logged before. What you can do with it now did not load.',
+);
+
+const newIssue = 'the new issue';
 
 interface LogFormProps {
   people: readonly KnownPerson[];
@@ -54,6 +63,10 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
   const { isSending, send } = useSend();
   const [fault, setFault] = useOfLastWrite<{ error: unknown; again: () => void }>();
   const [refusal, setRefusal] = useOfLastWrite<string>();
+  const [already, setAlready] = React.useState<IssueRow>();
+  // A draft that was on its way when its page went may be saved by now.
+  const late = useIssueOfKey(form.wasKept && !isSending ? form.answers.key : undefined);
+  const raised = [already, late].find((row) => row?.value.key === form.answers.key);
   const [taken, setTaken] = React.useState<TakenFile>();
   const pictures = usePictures(form);
   // Of the draft, before any file is given here.
@@ -64,7 +77,12 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
   const read = () => readLogForm(form.answers, { person, team, now: now(), today });
   const keeps = form.answers['email.keep'] === 'yes' && form.answers['email.state'] !== '';
 
-  const finish = (sent: Sent | undefined, again: () => void, saved: (row: IssueRow) => LogOutcome): void => {
+  const finish = (
+    what: string,
+    sent: Sent | undefined,
+    again: () => void,
+    saved: (row: IssueRow) => LogOutcome,
+  ): void => {
     if (!sent) return;
     if (sent.outcome === 'failed') setFault({ error: sent.error, again });
     else if (sent.outcome === 'saved' || sent.outcome === 'waiting') {
@@ -77,12 +95,15 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
           ? saved(sent.row)
           : {
               kind: 'waiting',
+              what,
+              isNew: what === newIssue,
               because: sent.because,
-              key: form.answers.key ?? '',
+              entryId: sent.entryId,
               hadOriginal: files.length > 0 || isGone,
             },
       );
-    } else setRefusal(sent.refusal.message);
+    } else if (sent.outcome === 'overtaken' && sent.command.type === 'raise') setAlready(sent.row);
+    else setRefusal(sent.refusal.message);
   };
   const atHand = React.useMemo(() => new Set((taken?.files ?? []).map((one) => one.id)), [taken]);
   const keptIds = form.answers['email.state'] ? (form.answers['email.keepFiles'] ?? '') : '';
@@ -96,48 +117,92 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
     ...(report ? { report } : {}),
   };
 
-  const submit = async (): Promise<void> => {
+  /** `key` is another where a person said that this is another problem than the issue that has the form's. */
+  const submit = async (key = form.answers.key ?? ''): Promise<void> => {
     setFault(undefined);
     setRefusal(undefined);
     const { command, errors } = read();
     form.showErrors(errors);
     if (errors.length > 0) return;
-    const sent = await send('the new issue', () => desk.raiseIssue({ ...command, ...since }));
+    const sent = await send(newIssue, () => desk.raiseIssue({ ...command, key, ...since }));
     finish(
+      newIssue,
       sent,
-      () => void submit(),
+      () => void submit(key),
       (row) => ({ kind: 'logged', row, ...along }),
     );
   };
 
-  const addTo = async (row: IssueRow): Promise<void> => {
+  /** Gives these steps to an issue in turn. Where one comes to nothing, those behind it are not given either. */
+  const give = async (
+    what: string,
+    row: IssueRow,
+    steps: readonly IssueCommand[],
+    saved: (row: IssueRow) => LogOutcome,
+  ): Promise<void> => {
     setFault(undefined);
     setRefusal(undefined);
+    // Of the form and the issue: a second press after a lost answer finds the first.
+    const commandId = `${form.answers.key ?? newId()}-to-${row.number}`;
+    let sent: Sent | undefined;
+    for (const step of steps) {
+      const on = sent?.outcome === 'saved' ? sent.row : row;
+      sent = await send(what, () => desk.giveCommand(on, step, commandId));
+      if (sent?.outcome !== 'saved' && sent?.outcome !== 'waiting') break;
+    }
+    finish(what, sent, () => void give(what, row, steps, saved), saved);
+  };
+
+  const addTo = async (row: IssueRow): Promise<void> => {
     const reading = addCommand(read());
     form.showErrors('errors' in reading ? reading.errors : []);
     if ('errors' in reading) return;
     const { command } = reading;
-    // Of the form and the issue: a second press after a lost answer finds the first.
-    const commandId = `${form.answers.key ?? newId()}-to-${row.number}`;
-    const sent = await send(`${command.reporter.name} on issue ${row.number}`, () =>
-      desk.giveCommand(row, { ...command, ...since }, commandId),
-    );
-    finish(
-      sent,
-      () => void addTo(row),
-      (saved) => ({ kind: 'added', row: saved, name: command.reporter.name, ...along }),
-    );
+    const { name } = command.reporter;
+    await give(`${name} on issue ${row.number}`, row, [{ ...command, ...since }], (saved) => ({
+      kind: 'added',
+      row: saved,
+      name,
+      ...along,
+    }));
+  };
+
+  const addSince = async (row: IssueRow, steps: readonly IssueCommand[]): Promise<void> => {
+    const { errors } = read();
+    form.showErrors(errors);
+    if (errors.length > 0) return;
+    await give(`what you changed on issue ${row.number}`, row, steps, (saved) => ({
+      kind: 'logged',
+      row: saved,
+      ...along,
+    }));
+  };
+
+  const logBeside = (): void => {
+    const key = newId();
+    form.set('key', key);
+    void submit(key);
   };
 
   return (
     <FormProvider value={form}>
       <div className={styles.around}>
         <DropMessage onTaken={setTaken} onPictures={(files) => void pictures.add(files)}>
-          <form className={styles.form} {...sentBy(submit)}>
+          <form className={styles.form} {...sentBy(() => submit())}>
             <ErrorSummary />
             {fault ? <Problem error={fault.error} hasAnswers tryAgain={fault.again} /> : null}
             {refusal ? <Message kind="problem" announced title={refusal} /> : null}
-            {form.wasKept ? (
+            {raised ? (
+              <Part name="The issue that is there" of={form.answers}>
+                <RaisedAlready
+                  row={raised}
+                  said={read().command}
+                  add={(row, steps) => void addSince(row, steps)}
+                  logBeside={report ? undefined : logBeside}
+                  beginAnew={form.startAgain}
+                />
+              </Part>
+            ) : form.wasKept ? (
               <Message kind="note" title="This is what you had typed before">
                 <p>{restoredWords(drafts.keeps)}</p>
                 <FirstButton kind="quiet" onClick={form.startAgain}>

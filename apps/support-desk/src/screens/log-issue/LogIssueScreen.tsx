@@ -38,18 +38,26 @@ export function LogIssueScreen({ report }: LogIssueScreenProps): React.ReactElem
 }
 
 function LogAnIssue({ report }: { report?: Report }): React.ReactElement {
-  const { desk } = useDesk<'readPeople'>();
+  const { desk, drafts } = useDesk<'readPeople'>();
   const people = useReading('people', () => desk.readPeople());
   const [outcome, setOutcome] = React.useState<LogOutcome>();
   const [turn, setTurn] = React.useState(0);
+  const beginAnew = React.useCallback(() => {
+    setOutcome(undefined);
+    setTurn((before) => before + 1);
+  }, []);
+  // What was refused is opened again from the top of the desk: its form is wanted then, and not the page of the last one.
+  React.useEffect(
+    () => (outcome ? drafts.watch((offered) => offered === 'log' && beginAnew()) : undefined),
+    [outcome, drafts, beginAnew],
+  );
   if (outcome) {
     return (
       <Done
         outcome={outcome}
         logAnother={() => {
           if (report) goTo({ screen: 'log' });
-          setOutcome(undefined);
-          setTurn((before) => before + 1);
+          beginAnew();
         }}
       />
     );

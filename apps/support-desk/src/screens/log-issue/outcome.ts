@@ -15,5 +15,5 @@ export type LogOutcome =
   | ({ kind: 'logged'; row: IssueRow } & Along)
   /** Added to an issue that was there: one fault, one answer to all. */
   | ({ kind: 'added'; row: IssueRow; name: string } & Along)
-  /** Kept on this device, and sent when SharePoint answers: there is no number yet. */
-  | { kind: 'waiting'; because: string; key: string; hadOriginal: boolean };
+  /** Kept on this device, and sent when SharePoint answers: a new issue has its number then. `entryId` is its name in the outbox. */
+  | { kind: 'waiting'; what: string; isNew: boolean; because: string; entryId: string; hadOriginal: boolean };

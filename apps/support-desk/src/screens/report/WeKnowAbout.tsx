@@ -7,7 +7,7 @@ import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { Message } from '../../controls/Message';
 import { instantWords, sinceWords } from '../../words/date-words';
-import { alsoWords, meTooWords, takenBackWords, withProblem } from '../../words/me-too-words';
+import { alsoWords, keptWords, meTooWords, takenBackWords, withProblem } from '../../words/me-too-words';
 import { useAddRow } from './use-add-row';
 import styles from './report.module.scss';
 
@@ -28,27 +28,38 @@ function KnownLine({ row, meToo, said }: KnownLineProps): React.ReactElement {
   const status = React.useRef<HTMLSpanElement>(null);
   /** What was pressed here last: the button that had the focus is gone, so what is said of it takes the focus. */
   const [pressed, setPressed] = React.useState<'said' | 'taken-back'>();
+  /** What was pressed waits on this device: the button is for the other of the two already. */
+  const [waits, setWaits] = React.useState(false);
   const those = withProblem(meToo, row);
   const isOne = those.some((one) => isSame(person.email, one));
   const others = those.filter((one) => !isSame(person.email, one)).length;
+  const isSent = isOne === (pressed === 'said');
+  const has = waits ? pressed === 'said' : isOne;
   React.useEffect(() => {
-    if (pressed && isOne === (pressed === 'said')) status.current?.focus();
-  }, [pressed, isOne]);
+    if (pressed && (waits || isSent)) status.current?.focus();
+    if (isSent) setWaits(false);
+  }, [pressed, waits, isSent]);
   const press = async (): Promise<void> => {
-    const call = isOne ? () => desk.takeMeTooBack(row, person) : () => desk.sayMeToo(row, person);
-    if (!(await add(isOne ? 'that you do not have it after all' : 'that you have it too', call, true))) return;
-    setPressed(isOne ? 'taken-back' : 'said');
-    said();
+    const call = has ? () => desk.takeMeTooBack(row, person) : () => desk.sayMeToo(row, person);
+    const how = await add(has ? 'that you do not have it after all' : 'that you have it too', call, true);
+    if (!how) return;
+    setPressed(has ? 'taken-back' : 'said');
+    setWaits(how === 'waiting');
+    if (how === 'saved') said();
   };
   return (
     <li>
       {row.value.line} <span className={styles.quiet}>Since {sinceWords(row.value.sinceAt, now())}.</span>{' '}
       <span role="status" ref={status} tabIndex={-1}>
-        {isOne ? alsoWords(others) : `${pressed === 'taken-back' ? takenBackWords : ''}${meTooWords(others)}`}
+        {waits
+          ? keptWords
+          : isOne
+            ? alsoWords(others)
+            : `${pressed === 'taken-back' ? takenBackWords : ''}${meTooWords(others)}`}
       </span>
       <div>
-        <FirstButton kind={isOne ? 'quiet' : 'plain'} busy={isSending} onClick={() => void press()}>
-          {isOne ? 'I do not have it after all' : 'Me too'}
+        <FirstButton kind={has ? 'quiet' : 'plain'} busy={isSending} onClick={() => void press()}>
+          {has ? 'I do not have it after all' : 'Me too'}
           <Hidden>: {row.value.line}</Hidden>
         </FirstButton>
       </div>

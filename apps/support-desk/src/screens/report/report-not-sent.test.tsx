@@ -103,6 +103,35 @@ it.each([
   expect(rows.filter((words) => words === 'The code of Kit is refused')).toHaveLength(1);
 });
 
+it('keeps a “Me too” until SharePoint answers, says so, and sends what was pressed last, once', async () => {
+  const desk = userDesk();
+  await desk.addKnownProblem({ key: 'k', line: 'Letters have no address' });
+  const say = desk.sayMeToo.bind(desk);
+  desk.sayMeToo = silence;
+  openApp(desk, '#/report', withOutbox());
+  await screen.findByRole('button', { name: /^Me too/ });
+  press(/^Me too/);
+  const said = await screen.findByText('That is kept on this device, and sent when SharePoint answers.');
+  await waitFor(() => expect(document.activeElement).toBe(said));
+  expect(screen.getByText(/^Waiting/).textContent).toContain('that you have it too');
+  const list = (await screen.findByText('1 waiting to be sent')).closest('details')!;
+  expect(within(list).getByText(/^“Me too”, given/)).toBeTruthy();
+  expect(within(list).getByText('Letters have no address')).toBeTruthy();
+  // Taken back, and said again: one thing waits, and it is the last.
+  desk.takeMeTooBack = silence;
+  press(/^I do not have it after all/);
+  await within(list).findByText(/^That you do not have it after all, given/);
+  press(/^Me too/);
+  await within(list).findByText(/^“Me too”, given/);
+  expect(screen.getByText('1 waiting to be sent')).toBeTruthy();
+
+  desk.sayMeToo = say;
+  act(() => void window.dispatchEvent(new Event('online')));
+  await screen.findByText('You said that you have it too.');
+  await act(async () => void window.dispatchEvent(new Event('online')));
+  expect(desk.meToo.map(({ by }) => by.email)).toEqual(['nell@tmu.example']);
+});
+
 it('promises whoever only reports that a report is sent by itself', async () => {
   openApp(userDesk(), '#/report');
   await screen.findByText(/^Your reports will appear here/);

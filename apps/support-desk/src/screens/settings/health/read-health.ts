@@ -5,6 +5,7 @@ import {
   type DoorCalls,
   type HealthCalls,
   type IssueCalls,
+  type MeTooCalls,
   type ListAddresses,
   type OutageCalls,
   type ReportCalls,
@@ -26,7 +27,7 @@ export async function readHealth(
     now,
     newId,
   }: Pick<DeskAtWork, 'person' | 'siteUrl' | 'now' | 'newId'> & {
-    desk: DoorCalls & HealthCalls & IssueCalls & OutageCalls & ReportCalls & TimetableCalls;
+    desk: DoorCalls & HealthCalls & IssueCalls & MeTooCalls & OutageCalls & ReportCalls & TimetableCalls;
   },
   want?: 'lately',
 ): Promise<Readings['health']> {
