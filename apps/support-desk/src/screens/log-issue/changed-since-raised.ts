@@ -1,5 +1,6 @@
 import { saidText, type Issue, type IssueCommand, type IssueCommandOf } from '@tms-support/support-domain';
-import { channelNames, reporterWords } from '../../words/names-of-things';
+import { channelNames } from '../../words/names-of-things';
+import { reporterWords } from '../../words/reporter-words';
 
 type Raising = IssueCommandOf<'raise'>;
 

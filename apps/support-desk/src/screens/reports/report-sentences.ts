@@ -111,7 +111,7 @@ export function linkedSentences(figures: ReportFigures, today: CalendarDate): re
     [cameWords(figures), problems > 0 && cameWithin(period)],
     [broughtInWords(figures)],
     [waitsWords(figures), isOpen && { standing: 'open' }],
-    [traWords(figures, today), atTra.length > 1 ? { status: [...withTraStatuses] } : atTra[0]?.number],
+    [traWords(figures, today), atTra.length > 1 ? { status: [...withTraStatuses] } : (atTra[0]?.number ?? false)],
     [longestWords(figures), now.longest !== undefined && now.longest.number],
     [closedWords(figures), closed.count > 0 && { closedFrom: period.fromOn, closedTo: period.toOn }],
     [traps > 0 ? `People wrote down ${counted(traps, 'way')} to stop problems happening again.` : undefined],
