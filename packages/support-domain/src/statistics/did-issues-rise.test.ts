@@ -153,7 +153,7 @@ describe('didIssuesRise', () => {
   });
 
   it('counts what came on the first moment and not what came on the last', () => {
-    const at = (cameAt: string): CountedProblem => ({ key: cameAt, cameAt, people: 1 });
+    const at = (cameAt: string): CountedProblem => ({ key: cameAt, cameAt, people: 1, firstFrom: 'panellist' });
     const plan = planWatches([demo1], { recordsFromAt })[0]!;
     const edges = [
       '2026-03-09T22:59:00Z',
@@ -345,15 +345,15 @@ describe('problemsOf', () => {
     const merged = issueOf('b', '2026-03-02T09:00:00Z', into('a'));
     const alone = issueOf('c', '2026-03-06T09:00:00Z');
     expect(problemsOf([kept, merged, alone])).toEqual([
-      { key: 'a', cameAt: '2026-03-02T09:00:00Z', people: 3 },
-      { key: 'c', cameAt: '2026-03-06T09:00:00Z', people: 1 },
+      { key: 'a', cameAt: '2026-03-02T09:00:00Z', people: 3, firstFrom: 'panellist' },
+      { key: 'c', cameAt: '2026-03-06T09:00:00Z', people: 1, firstFrom: 'panellist' },
     ]);
   });
 
   it('knows a merge by either half, and loses nobody whose other half is not there', () => {
     const first = issueOf('b', '2026-03-02T09:00:00Z');
     const second = issueOf('d', '2026-03-04T09:00:00Z');
-    const expected = [{ key: 'a', cameAt: '2026-03-02T09:00:00Z', people: 2 }];
+    const expected = [{ key: 'a', cameAt: '2026-03-02T09:00:00Z', people: 2, firstFrom: 'panellist' }];
     expect(
       problemsOf([
         { ...first, ...into('a') },
@@ -367,10 +367,10 @@ describe('problemsOf', () => {
     const a = issueOf('a', '2026-03-02T09:00:00Z', into('b'));
     const b = issueOf('b', '2026-03-03T09:00:00Z', into('c'));
     expect(problemsOf([a, b, issueOf('c', '2026-03-04T09:00:00Z')])).toEqual([
-      { key: 'c', cameAt: '2026-03-02T09:00:00Z', people: 3 },
+      { key: 'c', cameAt: '2026-03-02T09:00:00Z', people: 3, firstFrom: 'panellist' },
     ]);
     expect(problemsOf([a, b, issueOf('c', '2026-03-04T09:00:00Z', into('a'))])).toEqual([
-      { key: 'a', cameAt: '2026-03-02T09:00:00Z', people: 3 },
+      { key: 'a', cameAt: '2026-03-02T09:00:00Z', people: 3, firstFrom: 'panellist' },
     ]);
   });
 });
