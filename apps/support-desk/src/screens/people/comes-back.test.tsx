@@ -46,9 +46,9 @@ describe('somebody who left and has joined again', () => {
     desk.joiningSteps = [step(1)];
     desk.joinings = [back, record(1, {})];
     openApp(desk, '#/people/leaving');
-    await screen.findByText('Nobody who has left is still named on the desk.');
-    expect(screen.queryByText('Their last day is known')).toBeNull();
+    await screen.findByLabelText('Who is leaving?');
     await choose('Sam Okoro');
+    expect(screen.queryByText('Their last day is known')).toBeNull();
     // Today, and not the day on which they left last time.
     expect((screen.getByLabelText('Year') as HTMLInputElement).value).toBe('2026');
     press('Mark them as having left');
@@ -106,7 +106,7 @@ it('says of whoever may take over that they leave too, so that two do not pass t
     },
   ];
   openApp(desk, '#/people/leaving');
-  await screen.findByText('Nobody who has left is still named on the desk.');
+  await screen.findByLabelText('Who is leaving?');
   await choose('Sam Okoro');
   expect(screen.getByRole('option', { name: 'Priya Nair, last day 20 March' })).toBeTruthy();
 });
@@ -116,7 +116,7 @@ it('says which steps of the template would be missing from a record before it is
   const desk = newDesk();
   desk.joiningSteps = [step(1), step(2, { faults }), step(3, { faults })];
   const { unmount } = openApp(desk, '#/people/leaving');
-  await screen.findByText('Nobody who has left is still named on the desk.');
+  await screen.findByLabelText('Who is leaving?');
   await choose('Sam Okoro');
   expect(screen.getByText('2 steps of the template cannot be read, and will not be in this record')).toBeTruthy();
   expect(screen.getByRole('link', { name: /^Step 3/ }).getAttribute('href')).toBe('https://tms.example/step/3');
@@ -137,7 +137,7 @@ it.each([
   const desk = newDesk();
   desk.ruleItems = [{ key: '7', order: 1, title: 'Late answers', because: 'it is late', nudgeWhom }];
   openApp(desk, '#/people/leaving');
-  await screen.findByText('Nobody who has left is still named on the desk.');
+  await screen.findByLabelText('Who is leaving?');
   await choose('Sam Okoro');
   expect(screen.queryByText(/Is named in the words of the rule/) !== null).toBe(isFound);
 });

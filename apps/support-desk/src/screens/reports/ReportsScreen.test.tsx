@@ -269,9 +269,9 @@ describe('the periods', () => {
       'February 2026',
     ]);
     expect(labels.map((one) => periodInWords(one, '2026-03-05'))).toEqual([
-      'from 6 February 2026 to 5 March 2026',
+      'from 6 February to 5 March 2026',
       'from 6 December 2025 to 5 March 2026',
-      'from 1 March 2026 to 5 March 2026',
+      'from 1 to 5 March 2026',
       'in February 2026',
     ]);
   });
