@@ -59,6 +59,13 @@ export function faultWords(error: unknown): FaultWords {
       return { happened: 'Somebody else was writing at the same moment, several times.', toDo: 'Try again now.', raw };
     case 'STORAGE.NOT_FOUND':
       return { happened: 'SharePoint does not have this any more.', toDo: 'Go to Home and open it from there.', raw };
+    case 'STORAGE.REFUSED': {
+      // The storage says itself what was too long, or not there yet, and what helps; what SharePoint refused, it cannot know.
+      const { message } = error as Coded;
+      if (!message.startsWith('SharePoint did not accept'))
+        return { title: 'This could not be done', happened: message, toDo: '', raw };
+    }
+    // falls through
     default:
       return {
         happened: 'The desk did not get an answer that it understands.',
