@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CountingRules, IssueRow } from '@tms-support/sharepoint-storage';
+import type { CountingRules, IssueRow, StorageError } from '@tms-support/sharepoint-storage';
 import { publishRules, type WentElsewhere } from '@tms-support/support-domain';
 import { ClosedProgress } from '../../all-issues/ClosedProgress';
 import { useAllIssues } from '../../all-issues/use-all-issues';
