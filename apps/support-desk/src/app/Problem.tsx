@@ -43,9 +43,9 @@ export function Problem({ error, hasAnswers, keeps, tryAgain }: ProblemProps): R
   return (
     <div className={styles.problem} role="alert">
       <h2 className={styles.title}>{words.title ?? 'Sorry, there is a problem with the service'}</h2>
-      {words.title ? null : <p>{words.happened}</p>}
+      {words.title === words.happened ? null : <p>{words.happened}</p>}
       <p>{hasAnswers ? answers : answersWords.nothingTyped}</p>
-      <p>{words.toDo}</p>
+      {words.toDo ? <p>{words.toDo}</p> : null}
       {/* A native button: this must show also when no further script can be loaded. */}
       <button type="button" className={styles.tryAgain} onClick={tryAgain}>
         Try again

@@ -37,6 +37,9 @@ export function faultWords(error: unknown): FaultWords {
       'Check your connection, then try again. If this keeps happening, the desk was updated: reload this page.';
     return { happened: 'A part of the desk did not load.', toDo, raw };
   }
+  // The storage says itself what was too long, or not there yet, and what helps; what SharePoint refused, it cannot know.
+  if (hasCode(error) && error.code === 'STORAGE.REFUSED' && !error.message.startsWith('SharePoint did not accept'))
+    return { title: 'This could not be done', happened: error.message, toDo: '', raw };
   switch (hasCode(error) ? error.code : '') {
     case 'STORAGE.UNREACHABLE':
       return { happened: 'SharePoint did not answer.', toDo: 'Check your connection, then try again.', raw };

@@ -79,8 +79,11 @@ function useAdding(
         if (written.value.isUntold) halfDone.push(file.name);
         else taken.push(file.name);
         added += 1;
-      } else if (written)
-        found.push(`“${file.name}” was not added. ${faultWords(written.error).happened} Add it again.`);
+      } else if (written) {
+        const { happened, toDo } = faultWords(written.error);
+        // What cannot be added as it is says itself what helps.
+        found.push(`“${file.name}” was not added. ${happened}${toDo ? ' Add it again.' : ''}`);
+      }
     }
     setMissed({ faults: found, missed: left > 0 ? found.length - 1 + left : found.length });
     setUntold(halfDone);
