@@ -57,6 +57,13 @@ export function faultWords(error: unknown): FaultWords {
       };
     case 'STORAGE.CONFLICT':
       return { happened: 'Somebody else was writing at the same moment, several times.', toDo: 'Try again now.', raw };
+    case 'STORAGE.REFUSED':
+      // It says what is wrong: SharePoint, or the desk before anything was sent. What was under way stands in the details.
+      return {
+        happened: (error as Coded).message.replace(/ \(While .*\)$/, ''),
+        toDo: 'Put that right and try again, or send the details below to whoever looks after the desk.',
+        raw,
+      };
     case 'STORAGE.NOT_FOUND':
       return { happened: 'SharePoint does not have this any more.', toDo: 'Go to Home and open it from there.', raw };
     default:
@@ -72,10 +79,20 @@ export function faultWords(error: unknown): FaultWords {
 export const restoredWords = (keeps: boolean): string =>
   keeps ? 'It was kept in this browser. Nobody else can see it.' : 'It is on this page only. Nobody else can see it.';
 
+/**
+ * Whether SharePoint may have it all the same: its answer was lost, and looking for it was too. Whoever tries again finds it, and makes no second
+ * one (`addOnce`, `giveCommand`).
+ */
+export const mayBeStored = (error: unknown): boolean =>
+  hasCode(error) && ['STORAGE.UNREACHABLE', 'STORAGE.UNREADABLE', 'STORAGE.BUSY'].includes(error.code);
+
 /** What happened to somebody's answers: said with every fault, as nobody should have to wonder. */
 export const answersWords = {
   nothingTyped: 'Nothing that is stored has changed.',
-  kept: 'What you typed is kept in this browser. Nothing was stored.',
+  kept: 'What you typed is kept in this browser.',
   /** Where the browser keeps nothing: `DraftBox.keeps` says so. */
-  onPage: 'Nothing was stored. What you typed lasts as long as this page is open.',
+  onPage: 'What you typed lasts as long as this page is open.',
+  notStored: 'Nothing was stored.',
+  /** `mayBeStored` */
+  unsure: 'It may have been stored. If you try again, it is stored only once.',
 } as const;
