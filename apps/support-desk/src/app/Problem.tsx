@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { DraftBox } from '../drafts/draft-box';
-import { answersWords, faultWords } from '../words/fault-words';
+import { answersWords, faultWords, mayBeStored } from '../words/fault-words';
 import { useKeepsWords } from './desk-context';
 import { FaultDetails } from './FaultDetails';
 import { latePart } from './late-part';
@@ -39,7 +39,9 @@ interface ProblemProps {
 export function Problem({ error, hasAnswers, keeps, tryAgain }: ProblemProps): React.ReactElement {
   const words = faultWords(error);
   const keepsAround = useKeepsWords();
-  const answers = (keeps ?? keepsAround) ? answersWords.kept : answersWords.onPage;
+  const answers = `${(keeps ?? keepsAround) ? answersWords.kept : answersWords.onPage} ${
+    mayBeStored(error) ? answersWords.unsure : answersWords.notStored
+  }`;
   return (
     <div className={styles.problem} role="alert">
       <h2 className={styles.title}>{words.title ?? 'Sorry, there is a problem with the service'}</h2>

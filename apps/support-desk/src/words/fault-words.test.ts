@@ -1,9 +1,12 @@
 /** @jest-environment node */
-import { StorageError } from '@tms-support/sharepoint-storage';
-import { faultWords } from './fault-words';
+import { StorageError, type StorageErrorCode } from '@tms-support/sharepoint-storage';
+import { faultWords, mayBeStored } from './fault-words';
 
-it('says what the storage refused in its own words, which say what helps', () => {
-  const message = '"Title" is too long: it holds 255 characters. Shorten it and try again.';
+it.each([
+  'Issue 41 has another file called "letter.docx". Give this one another name, and add it again.',
+  'The file is larger than 250 MB, the most that SharePoint takes. Put it into a library.',
+  '"Title" is too long: it holds 255 characters. Shorten it and try again.',
+])('says what the storage refused in its own words, which say what helps: %s', (message) => {
   expect(faultWords(new StorageError('STORAGE.REFUSED', message))).toMatchObject({
     title: 'This could not be done',
     happened: message,
@@ -11,13 +14,22 @@ it('says what the storage refused in its own words, which say what helps', () =>
   });
 });
 
-it('says of what SharePoint refused that nobody here knows why', () => {
-  const refused = new StorageError(
-    'STORAGE.REFUSED',
-    'SharePoint did not accept this. (While saving.)',
-    new Error('400'),
-  );
-  expect(faultWords(refused)).toMatchObject({ happened: 'The desk did not get an answer that it understands.' });
-  expect(faultWords(refused).title).toBeUndefined();
+it('tells what SharePoint refused in the words of the refusal, and that somebody has to put it right', () => {
+  const words = 'SharePoint did not accept this. It says: “The file has been blocked by the administrator.”';
+  const refused = faultWords(new StorageError('STORAGE.REFUSED', `${words} (While putting a file on issue 41.)`));
+  expect(refused).toMatchObject({ happened: words, toDo: expect.stringMatching(/^Put that right and try again, or/) });
+  expect(refused.title).toBeUndefined();
   expect(faultWords(new Error('x')).happened).toBe('The desk did not get an answer that it understands.');
+});
+
+it.each([
+  ['STORAGE.UNREACHABLE', true],
+  ['STORAGE.UNREADABLE', true],
+  ['STORAGE.BUSY', true],
+  ['STORAGE.SIGNED_OUT', false],
+  ['STORAGE.NOT_ALLOWED', false],
+  ['STORAGE.CONFLICT', false],
+  ['STORAGE.REFUSED', false],
+] satisfies [StorageErrorCode, boolean][])('of %s it is known whether something may be stored: %s', (code, may) => {
+  expect(mayBeStored(new StorageError(code, 'x'))).toBe(may);
 });

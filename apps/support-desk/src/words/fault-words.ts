@@ -28,6 +28,9 @@ const isScriptMissing = (error: unknown): boolean =>
   error instanceof Error &&
   (error.name === 'ChunkLoadError' || (hasCode(error) && error.code === 'CSS_CHUNK_LOAD_FAILED'));
 
+/** What was under way stands in the details. */
+const withoutWhile = (message: string): string => message.replace(/ \(While .*\)$/, '');
+
 /** What went wrong between the screen and SharePoint, in words for somebody who has work to do. */
 export function faultWords(error: unknown): FaultWords {
   const raw = rawOf(error).slice(0, 4000);
@@ -37,9 +40,9 @@ export function faultWords(error: unknown): FaultWords {
       'Check your connection, then try again. If this keeps happening, the desk was updated: reload this page.';
     return { happened: 'A part of the desk did not load.', toDo, raw };
   }
-  // The storage says itself what was too long, or not there yet, and what helps; what SharePoint refused, it cannot know.
+  // The storage says itself what was too long, or not there yet, and what helps; of what SharePoint refused, it cannot know that.
   if (hasCode(error) && error.code === 'STORAGE.REFUSED' && !error.message.startsWith('SharePoint did not accept'))
-    return { title: 'This could not be done', happened: error.message, toDo: '', raw };
+    return { title: 'This could not be done', happened: withoutWhile(error.message), toDo: '', raw };
   switch (hasCode(error) ? error.code : '') {
     case 'STORAGE.UNREACHABLE':
       return { happened: 'SharePoint did not answer.', toDo: 'Check your connection, then try again.', raw };
@@ -60,6 +63,13 @@ export function faultWords(error: unknown): FaultWords {
       };
     case 'STORAGE.CONFLICT':
       return { happened: 'Somebody else was writing at the same moment, several times.', toDo: 'Try again now.', raw };
+    case 'STORAGE.REFUSED':
+      // SharePoint says what is wrong.
+      return {
+        happened: withoutWhile((error as Coded).message),
+        toDo: 'Put that right and try again, or send the details below to whoever looks after the desk.',
+        raw,
+      };
     case 'STORAGE.NOT_FOUND':
       return { happened: 'SharePoint does not have this any more.', toDo: 'Go to Home and open it from there.', raw };
     default:
@@ -75,10 +85,20 @@ export function faultWords(error: unknown): FaultWords {
 export const restoredWords = (keeps: boolean): string =>
   keeps ? 'It was kept in this browser. Nobody else can see it.' : 'It is on this page only. Nobody else can see it.';
 
+/**
+ * Whether SharePoint may have it all the same: its answer was lost, and looking for it was too. Whoever tries again finds it, and makes no second
+ * one (`addOnce`, `giveCommand`).
+ */
+export const mayBeStored = (error: unknown): boolean =>
+  hasCode(error) && ['STORAGE.UNREACHABLE', 'STORAGE.UNREADABLE', 'STORAGE.BUSY'].includes(error.code);
+
 /** What happened to somebody's answers: said with every fault, as nobody should have to wonder. */
 export const answersWords = {
   nothingTyped: 'Nothing that is stored has changed.',
-  kept: 'What you typed is kept in this browser. Nothing was stored.',
+  kept: 'What you typed is kept in this browser.',
   /** Where the browser keeps nothing: `DraftBox.keeps` says so. */
-  onPage: 'Nothing was stored. What you typed lasts as long as this page is open.',
+  onPage: 'What you typed lasts as long as this page is open.',
+  notStored: 'Nothing was stored.',
+  /** `mayBeStored` */
+  unsure: 'It may have been stored. If you try again, it is stored only once.',
 } as const;

@@ -8,6 +8,8 @@ export interface SharePointSaid {
   /** "Microsoft.SharePoint.SPDuplicateValuesFoundException" */
   type: string;
   message: string;
+  /** Whether it is SharePoint's program that answered. Absent for a page, or nothing, from a door or a machine in front of it. */
+  isAnswer?: true;
 }
 
 const httpErrorSchema = z.looseObject({ isHttpRequestError: z.literal(true), status: z.number(), message: z.string() });
@@ -29,9 +31,16 @@ export function sharePointSaid(cause: unknown): SharePointSaid | undefined {
   if (!error.success) return undefined;
   const body = bodyOf(error.data.message);
   const record = z.looseObject({}).safeParse(body);
+  const isAnswer = record.success ? { isAnswer: true as const } : {};
   const inner = innerSchema.safeParse(
     record.success ? (record.data['odata.error'] ?? record.data['error']) : undefined,
   );
   const [number = '', type = ''] = inner.success ? inner.data.code.split(/,\s*/) : [];
-  return { status: error.data.status, number, type, message: inner.success ? inner.data.message.value : '' };
+  return {
+    status: error.data.status,
+    number,
+    type,
+    message: inner.success ? inner.data.message.value : '',
+    ...isAnswer,
+  };
 }

@@ -37,8 +37,14 @@ function codeOf(cause: unknown): StorageErrorCode {
   // Stale even after it was renewed: nothing was written, and the next try asks for another.
   if (saysStaleDigest(said)) return 'STORAGE.BUSY';
   // Nobody is asked for access: SharePoint does not know who asks [R: pnpjs#2242]. Being signed out after a while is a day's routine.
-  if (said.status === 401) return 'STORAGE.SIGNED_OUT';
+  // A 403 with a page, or with nothing, is a door at which nobody is known: a request that needs a sign-in is answered so [R: MS-OFBA, 2.2.2,
+  // "the server MUST respond with a 403 Forbidden"]. That a script whose session ended meets it is likely [L: others meet it as
+  // "X-MSDAVEXT_Error: 917656 … select the option to login automatically", sherpa#24, Office365-REST-Python-Client#338]. Whoever may not do
+  // something is answered by SharePoint's program, with its number [R: onedrive-api-docs#729, "-2147024891, System.UnauthorizedAccessException"].
+  if (said.status === 401 || (said.status === 403 && !said.isAnswer)) return 'STORAGE.SIGNED_OUT';
   if (said.status === 403) return 'STORAGE.NOT_ALLOWED';
+  // A page of a machine in front of SharePoint (500, 502): nobody has looked at what was sent, or it is not known what became of it.
+  if (said.status >= 500 && !said.isAnswer) return 'STORAGE.BUSY';
   if (said.status === 404) return 'STORAGE.NOT_FOUND';
   if (said.status === 412 || said.status === 409) return 'STORAGE.CONFLICT';
   return 'STORAGE.REFUSED';
@@ -63,7 +69,8 @@ export const signedOutError = (cause: unknown): StorageError =>
 export function toStorageError(cause: unknown, doing: string): StorageError {
   if (cause instanceof StorageError) return cause;
   const code = codeOf(cause);
-  return new StorageError(code, `${words[code]} (While ${doing}.)`, cause);
+  const why = code === 'STORAGE.REFUSED' ? sharePointSaid(cause)?.message.trim() : undefined;
+  return new StorageError(code, `${words[code]}${why ? ` It says: “${why}”` : ''} (While ${doing}.)`, cause);
 }
 
 /** Runs a request, and turns whatever goes wrong into a `StorageError`. */

@@ -7,7 +7,7 @@ import { useReading } from '../../../app/use-reading';
 import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { dropOfFiles } from '../../../controls/drop-of-files';
-import { faultWords } from '../../../words/fault-words';
+import { faultWords, mayBeStored } from '../../../words/fault-words';
 import { useWrite } from '../use-write';
 import { fileFault, largestFileInMb } from '../../../files/file-rules';
 import { FileList } from './FileList';
@@ -28,6 +28,12 @@ interface Missed {
 }
 const nothingMissed: Missed = { faults: none, missed: 0 };
 const noFiles: FilesOfIssue = { files: [], gone: [] };
+
+/** Why a file is not there, or may not be. */
+const notAdded = (name: string, error: unknown): string =>
+  mayBeStored(error)
+    ? `“${name}” may not have been added. ${faultWords(error).happened} Add it again: it is there only once.`
+    : `“${name}” was not added. ${faultWords(error).happened}`;
 
 /** Adds files one by one. What cannot be added is said, and does not stop the rest. */
 function useAdding(
@@ -79,11 +85,7 @@ function useAdding(
         if (written.value.isUntold) halfDone.push(file.name);
         else taken.push(file.name);
         added += 1;
-      } else if (written) {
-        const { happened, toDo } = faultWords(written.error);
-        // What cannot be added as it is says itself what helps.
-        found.push(`“${file.name}” was not added. ${happened}${toDo ? ' Add it again.' : ''}`);
-      }
+      } else if (written) found.push(notAdded(file.name, written.error));
     }
     setMissed({ faults: found, missed: left > 0 ? found.length - 1 + left : found.length });
     setUntold(halfDone);
