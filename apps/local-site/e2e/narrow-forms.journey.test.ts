@@ -63,3 +63,40 @@ it('says how an issue stands in another colour than links have', async () => {
   }
   await desk.close();
 });
+
+it('shows the mark of a fold wherever there is one', async () => {
+  const desk = await DeskPage.open(browser, site, 'system administrator');
+  let folds = 0;
+  for (const [hash, title] of [
+    ['#/updates', 'Updates and documents'],
+    ['#/updates/2', 'Power Pages host update'],
+    ['#/rules', 'Rules'],
+    ['#/reports', 'Reports'],
+    ['#/settings', 'Settings'],
+    ['#/issue/114', /^Issue 114:/],
+    ['#/replies', 'Replies'],
+  ] as const) {
+    await desk.go(hash);
+    await desk.settle(title);
+    await desk.settled();
+    const shown = await desk.page
+      .locator('summary:visible')
+      .evaluateAll((all) => all.map((one) => `${one.textContent}: ${getComputedStyle(one).display}`));
+    folds += shown.length;
+    expect(shown.filter((one) => !one.endsWith(': list-item'))).toEqual([]);
+  }
+  expect(folds).toBeGreaterThan(3);
+  await desk.close();
+});
+
+it('marks a group that is to be mended from its question on', async () => {
+  const desk = await DeskPage.open(browser, site, 'team lead');
+  await desk.go('#/issue/120/close');
+  await desk.press('Save');
+  await desk.page.getByRole('alert', { name: 'There is a problem' }).waitFor();
+  const group = desk.page.getByRole('group', { name: /^How did it end/ });
+  // A legend that does not float has the edge of its group begin in its middle.
+  expect(await group.locator('legend').evaluate((legend) => getComputedStyle(legend).float)).toBe('left');
+  expect(await group.evaluate((element) => getComputedStyle(element).borderLeftWidth)).toBe('4px');
+  await desk.close();
+});

@@ -47,7 +47,8 @@ export function FormFrame({
           <FirstButton kind="primary" type="submit" busy={isBusy}>
             {isBusy ? words[1] : words[0]}
           </FirstButton>
-          {leave}
+          {/* By itself: a quiet button that follows another keeps away from it, and would be indented where it begins a line. */}
+          <span>{leave}</span>
         </div>
       </form>
     </FormProvider>

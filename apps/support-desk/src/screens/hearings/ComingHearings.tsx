@@ -42,7 +42,7 @@ export function ComingHearings({
       </h3>
       {coming.length > 0 ? list(coming.slice(0, atOnce)) : null}
       {rest.length > 0 ? (
-        <details className={`${rowStyles.fold} ${styles.fold}`}>
+        <details className={styles.fold}>
           <summary>{counted(rest.length, 'later one', 'later ones')}</summary>
           {list(rest)}
         </details>

@@ -15,7 +15,7 @@ export function HomeSection({ id, title, count, children }: HomeSectionProps): R
     <section className={styles.section} aria-labelledby={`tsd-home-${id}`}>
       <h3 id={`tsd-home-${id}`} className={styles.sectionTitle}>
         {title}
-        {count === undefined ? null : <span className={styles.count}> ({count.toLocaleString('en-GB')})</span>}
+        {count === undefined ? null : <span className={styles.muted}> ({count.toLocaleString('en-GB')})</span>}
       </h3>
       {children}
     </section>

@@ -4,7 +4,7 @@ import type { Route } from '../../app/places';
 import { thisTab } from '../../drafts/tab';
 import { DeskLink } from '../../app/DeskLink';
 import { hashOf } from '../../app/route';
-import styles from './home.module.scss';
+import styles from './kept-drafts.module.scss';
 
 /** The place that a draft belongs to, and its name; undefined for a draft of something that is no longer there. */
 function placeOfDraft(id: string): { to: Route; words: string } | undefined {

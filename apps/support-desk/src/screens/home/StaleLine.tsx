@@ -23,7 +23,7 @@ function words(error: unknown, isEmpty = false): string {
 /** A part of the page that SharePoint did not answer for. The rest of the page stands. */
 export function StaleLine({ again, error, isEmpty, what }: StaleLineProps): React.ReactElement {
   return (
-    <p className={styles.stale} role="status">
+    <p className={styles.muted} role="status">
       {words(error, isEmpty)}{' '}
       <button type="button" className={styles.linkButton} onClick={again}>
         Read again{what ? <Hidden>: {what}</Hidden> : null}

@@ -15,7 +15,7 @@ export function Lines({
 }): React.ReactElement | null {
   if (lines.length === 0) return null;
   return (
-    <details className={styles.fold} open={isOpen}>
+    <details open={isOpen}>
       <summary>
         {name}: {lines.length}
       </summary>
