@@ -1,6 +1,5 @@
 import type { DocumentRow, HearingRow, UpdateRow } from '@tms-support/sharepoint-storage';
 import {
-  andList,
   bankHolidaysEnglandAndWales,
   coverIfDown,
   HearingsOnLine,
@@ -12,10 +11,9 @@ import {
   type CalendarDate,
   type Hearing,
   type MaintenanceNights,
-  type Sitting,
   type WorkingCalendar,
 } from '@tms-support/support-domain';
-import { dateWords } from '../../../words/date-words';
+import { hearingsMet } from './hearings-met';
 import type { Mark } from './months-laid-out';
 
 /** What an entry of the timetable is held against. */
@@ -42,23 +40,9 @@ export function markFacts(
   return { today, rows, documents, calendar, hearings, line: new HearingsOnLine(hearings, nights) };
 }
 
-const mostNamed = 3;
-
-const hearingsOn = (sittings: readonly Sitting<Hearing>[]): string => {
-  const days = [...new Set(sittings.map(({ on }) => on))];
-  const named = days.slice(0, mostNamed).map(dateWords);
-  const on = andList(days.length > mostNamed ? [...named, `${days.length - mostNamed} more days`] : named);
-  return `${sittings.length === 1 ? 'a hearing' : 'hearings'} on ${on}`;
-};
-
 const onHearings = (mark: Mark, line: HearingsOnLine<Hearing>): readonly string[] => {
-  const { certain, possible, assumption } = line.of(mark.row.value.window);
-  if (certain.length + possible.length === 0) return ['It clashes with no hearing that the desk knows of.'];
-  return [
-    ...(certain.length > 0 ? [`It is certain to clash with ${hearingsOn(certain)}.`] : []),
-    ...(possible.length > 0 ? [`It may clash with ${hearingsOn(possible)}.`] : []),
-    assumption,
-  ];
+  const met = line.of(mark.row.value.window);
+  return [...hearingsMet(met), ...(met.certain.length + met.possible.length > 0 ? [met.assumption] : [])];
 };
 
 const busyBeside = (mark: Mark, rows: readonly UpdateRow[]): readonly BusyTime[] =>
