@@ -1,6 +1,7 @@
 import { everyWordOf, issueStatuses, readRuleTable, shippedRules, type IssueStatus } from '@tms-support/support-domain';
 import { columnId } from './column-id.js';
 import { deskLists, deskManifest, manifestAt, ruleCellColumns, schemaVersion, wholeLists } from './index.js';
+import { shippedRuleRows } from './lists/shipped-rule-rows.js';
 
 const lists = deskManifest.lists;
 const fields = lists.flatMap((list) => Object.values(list.fields).map((field) => ({ list, field })));
@@ -59,6 +60,17 @@ test('every view shows columns that are there, and filters and sorts on an index
       }
     }
   }
+});
+
+test('the view of rules shows all by which the shipped ones differ: a rule that is off reads as one that decides without it', () => {
+  const [view] = wholeLists.rules.views;
+  const differ = new Set<string>();
+  for (const row of shippedRuleRows)
+    for (const name of Object.keys(row))
+      if (shippedRuleRows.some((other) => other[name] !== row[name])) differ.add(name);
+  // What comes of a rule stands on the desk, and is not what two are told apart by.
+  for (const name of ['Title', 'DeskKey', 'DeskNudge', 'DeskReply', 'DeskSNumbers']) differ.delete(name);
+  expect(view.fields).toEqual(expect.arrayContaining([...differ]));
 });
 
 test('views and colours go by every word that a cell may hold, today’s and those of once', () => {

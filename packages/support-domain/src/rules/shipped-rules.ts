@@ -163,7 +163,7 @@ export const shippedRules: readonly RuleRow[] = [
     reporterKind: ['tms-user'],
     route: 'problem-form',
     putFirst: false,
-    because: 'TMU tries first, and what it cannot resolve goes to TRA support on the problem form',
+    because: 'TMU tries first, and TRA support comes next for TMS users',
     sNumbers: ['S2', 'S3', 'S5'],
   },
   {

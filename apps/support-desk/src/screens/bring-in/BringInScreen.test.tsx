@@ -53,6 +53,30 @@ describe('bringing in updates', () => {
     expect(desk.timetable.given).toHaveLength(2);
   });
 
+  it('says before anything is stored which hearings each falls on, and leaves that out where no hearing is known', async () => {
+    const desk = newDesk();
+    const hearing = {
+      kind: 'hearing' as const,
+      key: 'h',
+      reference: 'H',
+      on: '2026-03-19',
+      panellists: [],
+      isOut: false,
+    };
+    const listed = { etag: '"1"', faults: [], listUrl: '', madeAt: '2026-03-01T09:00:00Z', byName: 'Ada' };
+    desk.hearings = [{ ...listed, number: 1, value: hearing }];
+    await open(desk);
+    give('posts.json', graph(post(1, 'March 18, 2026 and expected to be completed by March 20, 2026'), post(2)));
+    const [met, free] = within(await screen.findByRole('group', { name: 'New: 2' })).getAllByRole('listitem');
+    expect(met!.textContent).toContain('It may clash with a hearing on 19 March 2026.');
+    expect(free!.textContent).toContain('It clashes with no hearing that the desk knows of.');
+    press('Choose something else');
+    desk.hearings = [];
+    await screen.findByLabelText('A file with updates');
+    give('posts.json', graph(post(2)));
+    expect((await screen.findByRole('group', { name: 'New: 1' })).textContent).not.toContain('clash');
+  });
+
   it('says in words what a file changes of what is there', async () => {
     const desk = newDesk();
     await open(desk);

@@ -33,6 +33,11 @@ function Choice({
       </label>
       <p className={styles.about}>{one.when}</p>
       {one.service ? <p className={styles.about}>Service: {one.service}</p> : null}
+      {one.meets.map((sentence) => (
+        <p key={sentence} className={styles.about}>
+          {sentence}
+        </p>
+      ))}
       {one.changes.map((change) => (
         <p key={change} className={styles.about}>
           {change}

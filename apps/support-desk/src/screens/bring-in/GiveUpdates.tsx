@@ -11,6 +11,7 @@ import type { Waiting } from '../../files/take-file';
 import { TextArea } from '../../forms/TextField';
 import type { Form } from '../../forms/use-form';
 import { londonDate } from '../../words/london-time';
+import { nightsOfTms } from '../updates-and-documents/nights-of-tms';
 import { faultOf } from './fault-of';
 import { findChanges, type Preview } from './find-changes';
 import { readOutsideFile, readPasted, type OutsideRead } from './read-outside';
@@ -46,7 +47,7 @@ export function GiveUpdates({
     };
     setState({ is: 'reading', done: 0 });
     try {
-      const preview = await findChanges(desk, await read(waiting), waiting);
+      const preview = await findChanges(desk, await read(waiting), waiting, nightsOfTms(settings).nights);
       if (isMine() && !mine.signal.aborted) onPreview(preview);
     } catch (error) {
       if (!isMine()) return;

@@ -1,16 +1,20 @@
 import type { Desk, TimetableRow } from '@tms-support/sharepoint-storage';
 import {
   changesInWords,
+  HearingsOnLine,
+  hearingsOf,
   inSlices,
   keyOfPost,
   previewTurns,
   windowInWords,
   type ImportPreview,
+  type MaintenanceNights,
   type UpdateCommand,
   type UpdateCommandOf,
   type UpdatePost,
 } from '@tms-support/support-domain';
 import type { Waiting } from '../../files/take-file';
+import { hearingsMet } from '../updates-and-documents/coming/hearings-met';
 import { slices, type OutsideRead } from './read-outside';
 
 /** One update that can be taken in, with what is said of it. */
@@ -21,6 +25,8 @@ export interface Offered {
   when: string;
   /** Which service it is about, where that is known, and whether it was guessed. */
   service?: string;
+  /** Which hearings it falls on; none where they are not known, or it has no date. */
+  meets: readonly string[];
   /** What it changes of what the timetable has; none for a new one. */
   changes: readonly string[];
   /** The update that it changes. Absent: it is new. */
@@ -56,7 +62,12 @@ const serviceOf = ({ services, isServiceGuessed }: UpdatePost): { service?: stri
 const isMessageCenter = (key: string): boolean => /^MC\d{6,7}$/.test(key);
 
 /** What taking in these posts would do to the timetable as it stands now. Only the stories of updates that the file names are read. */
-export async function findChanges(desk: Desk, read: OutsideRead, waiting: Waiting): Promise<Preview> {
+export async function findChanges(
+  desk: Desk,
+  read: OutsideRead,
+  waiting: Waiting,
+  nights: MaintenanceNights,
+): Promise<Preview> {
   const keys = new Set(read.posts.posts.map(keyOfPost));
   const listed = await desk.readUpdates();
   const numbers = listed.filter(({ value }) => keys.has(value.key)).map(({ number }) => number);
@@ -69,6 +80,9 @@ export async function findChanges(desk: Desk, read: OutsideRead, waiting: Waitin
     ),
     slices(waiting),
   );
+  // They are beside the point of a file: without them the rest of it is shown.
+  const hearings = await desk.readHearings().catch(() => undefined);
+  const line = hearings?.length ? new HearingsOnLine(hearingsOf(hearings).hearings, nights) : undefined;
   const byKey = new Map(rows.map((row) => [row.value.key, row]));
   const offeredOf = (
     post: UpdatePost,
@@ -80,6 +94,7 @@ export async function findChanges(desk: Desk, read: OutsideRead, waiting: Waitin
     title: post.title,
     ...(post.id === undefined ? {} : { id: post.id }),
     when: whenOf(post),
+    meets: line && post.window ? hearingsMet(line.of(post.window)) : [],
     ...serviceOf(post),
     changes,
     ...(row ? { row } : {}),

@@ -46,6 +46,8 @@ export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.R
       without: '',
     },
   ];
+  const { deskContact } = settings;
+  const contact = deskContact && deskContact !== person.name ? deskContact : 'an owner of the site';
   const missing = entries.filter(({ value }) => !value).length;
   return (
     <section className={styles.section} aria-labelledby="tsd-links">
@@ -72,7 +74,7 @@ export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.R
       ) : (
         <p className={styles.muted}>
           {missing > 0 ? 'To have them set, ask ' : 'To have them changed, ask '}
-          {settings.deskContact ?? 'an owner of the site'}.
+          {contact}.
         </p>
       )}
     </section>

@@ -46,11 +46,16 @@ describe('Settings', () => {
 
   it('shows what is set and what is not, and whom to ask; owners get the list', async () => {
     const desk = newDesk();
-    desk.settings = { trelloBoardUrl: 'javascript:alert(1)', deskContact: 'Priya Nair' };
+    desk.settings = { trelloBoardUrl: 'javascript:alert(1)', deskContact: 'Sam Okoro' };
     const { container } = openApp(desk, '#/settings');
     expect(await screen.findByText('Not set. A handover to TRA cannot open it.')).toBeTruthy();
     expect(container.querySelector('a[href^="javascript"]')).toBeNull();
-    expect(screen.getByText('To have them set, ask Priya Nair.')).toBeTruthy();
+    expect(screen.getByText('To have them set, ask Sam Okoro.')).toBeTruthy();
+    cleanup();
+    // Nobody is sent to themselves.
+    desk.settings = { deskContact: desk.person.name };
+    openApp(desk, '#/settings');
+    expect(await screen.findByText('To have them set, ask an owner of the site.')).toBeTruthy();
     cleanup();
     openApp(ownersDesk(), '#/settings');
     const link = await screen.findByRole('link', { name: /Change these in the list of settings/ });

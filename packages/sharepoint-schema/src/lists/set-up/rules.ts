@@ -10,10 +10,15 @@ export const rulesSetUp = {
       fields: [
         'DeskOrder',
         'LinkTitle',
+        // Whoever edits them sees which are off, and by what two that read alike differ.
+        'DeskOn',
         'DeskIfReporterKind',
         'DeskIfChannel',
+        'DeskIfCause',
         'DeskIfErrorMessage',
         'DeskIfHearingWithin',
+        'DeskIfSilence',
+        'DeskIfUpdate',
         'DeskRoute',
         'DeskPutFirst',
         'DeskBecause',

@@ -21,6 +21,8 @@ it.each<[string, Reporter, RegExp]>([
   const hint = await screen.findByText(sentence);
   expect(where.getAttribute('aria-describedby')).toBe(hint.id);
   expect(hint.textContent).toMatch(/\. [A-Z].*\.$/);
+  // The reason is one, and not the way once more.
+  expect(hint.textContent!.match(/on the (problem form|Trello board)/g)).toHaveLength(1);
   expect(where.querySelector('input:checked')).toBeNull();
   expect(await violations(container)).toEqual([]);
 });

@@ -1,5 +1,12 @@
 import * as React from 'react';
-import { everybodyOn, peopleWords, withGuidePage, type Channel, type Issue } from '@tms-support/support-domain';
+import {
+  everybodyOn,
+  peopleWords,
+  withGuidePage,
+  type Channel,
+  type Issue,
+  type StandardReply,
+} from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { Part } from '../../../app/Part';
 import { SelectField } from '../../../forms/Choices';
@@ -103,6 +110,9 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
   const open = [...new Map(copies.flatMap((copy) => copy.open).map((one) => [one.placeholder, one])).values()];
   const who = people.length === 1 ? people[0]!.reporter.name : peopleWords(issue);
 
+  const asWritten = (reply: StandardReply) =>
+    writing.isAlone ? filledIn(reply, writing) : { words: withGuidePage(reply), subject: reply.subject ?? '' };
+
   return (
     <>
       <Part name="The list of replies">
@@ -110,11 +120,10 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
           command={command}
           issue={writing.issue}
           hasWords={words.trim() !== ''}
+          wordsOf={(reply) => asWritten(reply).words}
           onUse={(reply) => {
             titled(reply.key.startsWith('starter-') ? undefined : reply.title);
-            const chosen = writing.isAlone
-              ? filledIn(reply, writing)
-              : { words: withGuidePage(reply), subject: reply.subject ?? '' };
+            const chosen = asWritten(reply);
             form.setSeveral({
               'told.note': chosen.words,
               'told.before': words,

@@ -14,6 +14,8 @@ interface ReplyLibraryProps {
   command: string;
   issue: Issue;
   hasWords: boolean;
+  /** As it would be put into the reply: one is read with the names that it will have. */
+  wordsOf: (reply: StandardReply) => string;
   onUse: (reply: StandardReply) => void;
   /** Brings back what stood in the reply before the last choice. */
   putBack: (() => void) | undefined;
@@ -58,7 +60,14 @@ function AnotherReply({
 }
 
 /** Replies to begin from: those that fit, with why, and the whole library behind them. Choosing one never loses what was typed. */
-export function ReplyLibrary({ command, issue, hasWords, onUse, putBack }: ReplyLibraryProps): React.ReactElement {
+export function ReplyLibrary({
+  command,
+  issue,
+  hasWords,
+  wordsOf,
+  onUse,
+  putBack,
+}: ReplyLibraryProps): React.ReactElement {
   const { desk, now } = useDesk<'readCountingRules' | 'readReplies'>();
   const replies = useReading('replies', () => desk.readReplies());
   const rules = useReading('counting-rules', () => desk.readCountingRules());
@@ -84,11 +93,11 @@ export function ReplyLibrary({ command, issue, hasWords, onUse, putBack }: Reply
                 </p>
                 {at === 0 ? (
                   // The likeliest is read without a press, and passed by without a stop of Tab.
-                  <p className={styles.preview}>{inShort(reply.words)}</p>
+                  <p className={styles.preview}>{inShort(wordsOf(reply))}</p>
                 ) : (
                   <details>
                     <summary>Read it</summary>
-                    <p className={styles.preview}>{reply.words}</p>
+                    <p className={styles.preview}>{wordsOf(reply)}</p>
                   </details>
                 )}
                 <FirstButton onClick={() => choose(reply)}>

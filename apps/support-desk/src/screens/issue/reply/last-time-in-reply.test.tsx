@@ -69,7 +69,10 @@ it('fills in what was done from a reply of the library, as what was done', async
   };
   desk.replies = [{ number: 1, value, etag: '"1"', faults: [], listUrl: '' }];
   openApp(desk, '#/issue/41/answer');
-  fireEvent.click(await screen.findByRole('button', { name: /^Use it.*Ask for/ }));
+  const use = await screen.findByRole('button', { name: /^Use it.*Ask for/ });
+  // It is read as it will stand below.
+  expect(use.closest('li')!.textContent).toContain('Hello Una,');
+  fireEvent.click(use);
   await waitFor(() => expect(field('What was done?')).toBe('Answered with the reply “Ask for a new link”.'));
   // What somebody writes there themselves stays.
   typeIn('What was done?', 'Sent a link');

@@ -91,9 +91,10 @@ describe('while an issue is typed', () => {
     Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
     openApp(withPast(), '#/log');
     await pick('asha p', 'Asha Patel');
-    choose('Portal inbox');
+    // How they told it is not said yet: that says where the issue goes, and not whom the reply greets.
     typeIn('What happened?', 'The code was refused');
     const panel = await beside();
+    expect(within(panel).queryByText('Where it will go')).toBeNull();
     await within(panel).findByText('Hello Asha. Type the newest code. Priya Nair');
     press('Copy that reply');
     expect(await within(panel).findByText('Copied. Read it once more before you send it.')).toBeTruthy();

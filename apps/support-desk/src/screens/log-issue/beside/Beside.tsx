@@ -70,8 +70,8 @@ export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
   const found = useFound({ seen, known: known.value, problem, name, email, now });
   const issue = React.useMemo(() => typedIssue(answers, person, now()), [answers, person, now]);
   const where = React.useMemo(
-    () => (issue && rules.value ? goesWhere(issue, rules.value.snapshot, now()) : ''),
-    [issue, rules.value, now],
+    () => (issue && answers.channel && rules.value ? goesWhere(issue, rules.value.snapshot, now()) : ''),
+    [issue, answers.channel, rules.value, now],
   );
   const { value: shown, place } = useLeftAlone({ ...found, others, where, name, issue, problem });
   return (

@@ -26,10 +26,13 @@ function typedReporter(answers: Answers): Reporter | undefined {
   };
 }
 
-/** The issue as it would be if it were logged now: for its facts and its drafts alone, it is never sent. */
+/**
+ * The issue as it would be if it were logged now: for its facts and its drafts alone, it is never sent. By phone until it is said how they
+ * told it: no draft goes by that.
+ */
 export function typedIssue(answers: Answers, person: SignedInPerson, now: Instant): Issue | undefined {
   const reporter = typedReporter(answers);
-  if (!reporter || !answers.channel) return undefined;
+  if (!reporter) return undefined;
   const error = answers.message === 'yes' ? answers['details.error.text']?.trim() : '';
   const hearing =
     answers.hearing === 'yes' ? parseDateAnswers(answers, 'details.hearingOn', '', 'any', londonDate(now)) : undefined;
@@ -39,7 +42,7 @@ export function typedIssue(answers: Answers, person: SignedInPerson, now: Instan
       type: 'raise',
       key: 'typed',
       reporter,
-      channel: answers.channel as Channel,
+      channel: (answers.channel || 'phone') as Channel,
       details: {
         whatHappened: answers['details.whatHappened']?.trim() || '-',
         ...(error ? { error: { text: error } } : {}),

@@ -1,7 +1,6 @@
 import type { DocumentRow, HearingRow, UpdateRow } from '@tms-support/sharepoint-storage';
 import {
   bankHolidaysEnglandAndWales,
-  counted,
   coverIfDown,
   HearingsOnLine,
   hearingsOf,
@@ -12,10 +11,9 @@ import {
   type CalendarDate,
   type Hearing,
   type MaintenanceNights,
-  type Sitting,
   type WorkingCalendar,
 } from '@tms-support/support-domain';
-import { datesWords } from '../../../words/several-dates';
+import { hearingsMet } from './hearings-met';
 import type { Mark } from './months-laid-out';
 
 /** What an entry of the timetable is held against. */
@@ -42,23 +40,9 @@ export function markFacts(
   return { today, rows, documents, calendar, hearings, line: new HearingsOnLine(hearings, nights) };
 }
 
-const mostNamed = 3;
-
-const hearingsOn = (sittings: readonly Sitting<Hearing>[]): string => {
-  const days = [...new Set(sittings.map(({ on }) => on))];
-  const named = datesWords(days.slice(0, mostNamed));
-  const more = days.length > mostNamed ? ` and on ${counted(days.length - mostNamed, 'more day')}` : '';
-  return `${sittings.length === 1 ? 'a hearing' : 'hearings'} on ${named}${more}`;
-};
-
 const onHearings = (mark: Mark, line: HearingsOnLine<Hearing>): readonly string[] => {
-  const { certain, possible, assumption } = line.of(mark.row.value.window);
-  if (certain.length + possible.length === 0) return ['It clashes with no hearing that the desk knows of.'];
-  return [
-    ...(certain.length > 0 ? [`It is certain to clash with ${hearingsOn(certain)}.`] : []),
-    ...(possible.length > 0 ? [`It may clash with ${hearingsOn(possible)}.`] : []),
-    assumption,
-  ];
+  const met = line.of(mark.row.value.window);
+  return [...hearingsMet(met), ...(met.certain.length + met.possible.length > 0 ? [met.assumption] : [])];
 };
 
 const busyBeside = (mark: Mark, rows: readonly UpdateRow[]): readonly BusyTime[] =>
