@@ -32,9 +32,14 @@ async function decideAll(desk: DeskPage): Promise<void> {
   const open = desk.page.getByRole('group').filter({ hasText: 'Decide about this' });
   while ((await open.count()) > 0) {
     const left = await open.count();
-    await open.first().getByRole('radio', { name: /eplace with/ }).check();
+    await open
+      .first()
+      .getByRole('radio', { name: /eplace with/ })
+      .check();
     await desk.page.waitForFunction(
-      (before) => [...document.querySelectorAll('fieldset')].filter((one) => one.textContent?.includes('Decide about this')).length < before,
+      (before) =>
+        [...document.querySelectorAll('fieldset')].filter((one) => one.textContent?.includes('Decide about this'))
+          .length < before,
       left,
     );
   }
@@ -50,7 +55,10 @@ async function handedOver(desk: DeskPage, route: string, copy: string): Promise<
 }
 
 it('hands one issue over by each route, and what leaves names nobody and lacks nothing', async () => {
-  await set('problem-form-url', 'https://forms.tra.example/f?entry.1=title&entry.2=what-happened&entry.3=record-reference');
+  await set(
+    'problem-form-url',
+    'https://forms.tra.example/f?entry.1=title&entry.2=what-happened&entry.3=record-reference',
+  );
   const desk = await at.open('system administrator');
   const { page } = desk;
   const error = 'Stage error TEST-41: the record is not ready';
@@ -76,7 +84,10 @@ it('hands one issue over by each route, and what leaves names nobody and lacks n
   // The other is the same problem.
   await desk.go(`#/issue/${twin}`);
   await desk.step('Merge into another issue');
-  await page.getByRole('group', { name: 'Which issue does this one go into?' }).getByRole('radio', { name: new RegExp(`^Issue ${number}:`) }).check();
+  await page
+    .getByRole('group', { name: 'Which issue does this one go into?' })
+    .getByRole('radio', { name: new RegExp(`^Issue ${number}:`) })
+    .check();
   await desk.press('Merge');
   await desk.heading(new RegExp(`^Issue ${number}:`)).waitFor();
 
@@ -89,7 +100,30 @@ it('hands one issue over by each route, and what leaves names nobody and lacks n
   await page.reload();
   await page.getByText(/not their names, which may say who somebody is/).waitFor();
   const cardWithReferences = await handedOver(desk, 'Trello board', 'Copy for the Trello card');
-  console.log(JSON.stringify({ form, link: decodeURIComponent(link!), card, cardWithReferences }, null, 1).replaceAll('\\n', '\n'));
+
+  const see = `[see issue ${number}]`;
+  const reference = 'CAS-00931-Q1W2E3';
+  const said = (kept: string): string =>
+    `I cannot move ${kept} on, nor can ${see} (${see}, ${see}). His TRN is ${see} and his NI number is ${see}. See Screenshot ${see}.png.\n\n` +
+    'Somebody else with this problem says: Mine stops as well, it was fine before the release of 17 November.\n\n' +
+    'We have 1 picture and 1 email with this issue. Ask us if you need them.';
+  const parts = (kept: string): string[] => [
+    `TMS issue ${number}: ${error}`,
+    `Exact words of the message: ${error}`,
+    'When it was seen: reported on TODAY',
+    `What happened:\n${said(kept)}`,
+    'Affected: 2 TMS users',
+    `Our reference: issue ${number}`,
+  ];
+  const withoutDay = (text: string): string =>
+    text.replace(/(?<=reported on )\d{1,2} \p{L}+ \d{4}$/mu, 'TODAY').replaceAll('\r\n', '\n');
+  expect(withoutDay(form)).toBe(parts(reference).join('\n'));
+  expect([...new URL(link!).searchParams]).toEqual([
+    ['entry.1', `TMS issue ${number}: ${error}`],
+    ['entry.2', said(reference)],
+  ]);
+  expect(withoutDay(card)).toBe(parts(see).join('\n\n'));
+  expect(withoutDay(cardWithReferences)).toBe(parts(reference).join('\n\n'));
   expect(desk.watched).toEqual(nobodyElse);
   await desk.close();
 });

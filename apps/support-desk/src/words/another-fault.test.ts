@@ -66,3 +66,13 @@ it('takes a reply that says the same of it for no other', () => {
   expect(isOfAnotherFault('I cannot print the letter', printed)).toBe(false);
   expect(isOfAnotherFault('I cannot print the letter', library[7]!)).toBe(true);
 });
+
+it.each([
+  ['Half my cases have gone from the list', []],
+  ['One of the tasks has vanished from the list since Tuesday', []],
+  ['My sitting is not there, and the list is empty', ['hearing']],
+  ['The hearing has gone from the list', ['hearing']],
+])('offers *A hearing is missing* for a hearing alone, where nobody has said the area: %s', (whatHappened, keys) => {
+  const hearings = library.filter(({ key }) => key === 'hearing');
+  expect(repliesToProblem(hearings, { whatHappened }).map(({ reply: { key } }) => key)).toEqual(keys);
+});

@@ -18,7 +18,7 @@ export const firstReplies: readonly StandardReply[] = [
     title: 'Ask for the exact error message',
     cause: 'fault',
     subject: 'The message that you see',
-    words: `Hello [first name],\n\nSo that we can find out what is wrong, tell us:\n\n1. The exact words of the message. A picture of the screen is best.\n2. What you were doing just before it.\n3. The day and time when you saw it.\n\nLeave out the names of teachers and anything about a case.${end}`,
+    words: `Hello [first name],\n\nSo that we can find out what is wrong, tell us:\n\n1. The exact words of the message. A picture of the screen is best.\n2. What you were doing just before it.\n3. The day and time when you saw it.\n\nLeave out the names of teachers and anything about a case. Once we have this we will look into it, and write to you again.${end}`,
   },
   {
     key: 'first-sign-in',
@@ -33,7 +33,7 @@ export const firstReplies: readonly StandardReply[] = [
     title: 'We have passed it on to TRA support',
     cause: 'fault',
     subject: 'Your problem with TMS',
-    words: `Hello [first name],\n\nWe could not put this right ourselves, so we have passed it on to TRA support, who look after TMS. They may need some days.\n\nWe will write to you as soon as we hear from them. You do not need to do anything.${end}`,
+    words: `Hello [first name],\n\nWe could not put this right ourselves, so we have passed it on to TRA support, who look after TMS. It may take them a few days.\n\nWe will write to you as soon as we hear from them. You do not need to do anything.${end}`,
   },
   {
     key: 'first-did-it-work',
@@ -45,6 +45,6 @@ export const firstReplies: readonly StandardReply[] = [
     key: 'first-not-changing',
     title: 'This will stay as it is, and what to do instead',
     subject: 'Your problem with TMS',
-    words: `Hello [first name],\n\nTRA has looked at this, and has decided not to change it.\n\nHere is what you can do instead:\n\n1. [what to do instead]\n\nWe are glad to go through it with you.${end}`,
+    words: `Hello [first name],\n\nTRA has looked at this, and has decided not to change it.\n\nHere is what you can do instead:\n\n1. [what to do instead]\n\nIf you would like us to go through it with you, reply to this email and we will find a time.${end}`,
   },
 ];
