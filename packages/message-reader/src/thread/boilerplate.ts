@@ -7,6 +7,7 @@ const firstPerson =
 /** Whether a line says more than a name or a post can: it speaks as "I", or has a verb as people write them. */
 export const tellsMore = (line: string): boolean =>
   line.split(/\s/).length > 3 &&
+  !/^this (?:e-?mail|message) (?:was|is|has been) (?:sent|generated)\b/i.test(line) &&
   (firstPerson.test(line) ||
     /\b(?:is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|were|does|doesn['’]?t|did|didn['’]?t|cannot|can['’]?t|won['’]?t|still|has|hasn['’]?t|goes|works|shows|says|opens|comes|keeps|needs|went|came|got)\b/.test(
       line,

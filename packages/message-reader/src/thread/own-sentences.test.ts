@@ -106,6 +106,16 @@ it('lets nobody speak of a marking between their words, and folds it below them'
   expect(ownWords(textParts(`${code}\n\nPROTECT`))).toBe(code);
 });
 
+it('folds what a program says of itself below its sign', () => {
+  expect(ownWords(textParts(`${code}\n\n--\nThis e-mail was sent from a contact form on the website`))).toBe(code);
+});
+
+it('folds what a firm says of itself right below a name', () => {
+  const firm =
+    'Asha Patel\nPartner\nCyber crime alert: we will never tell you of other bank details by email.\nPatel LLP is a limited liability partnership registered in England. Authorised and regulated by the SRA.';
+  expect(ownWords(textParts(`${code}\n\n${firm}`, undefined, 'Asha Patel'))).toBe(code);
+});
+
 it('ends a signature where somebody goes on without a stop', () => {
   expect(ownWords(textParts(`${code}\n\nThanks\nAsha\n\nThe phone is the same`))).toBe(
     `${code}\n\nThe phone is the same`,
