@@ -50,6 +50,8 @@ export const isOfLanguage = (line: string): boolean =>
     line,
   );
 
+/** What people say of a page, and lawyers of nothing. */
+const reports = /\b(?:says?|shows?|showed|wrong|refused|fails?|failed|nobody|somebody)\b/i;
 /** What firms have to say of themselves below a letter (Companies Act 2006, s. 82; SRA Standards and Regulations, 7.1 [L]), and of fraud. */
 const ofFirms: readonly RegExp[] = [
   /\bregistered (?:in|office|number|no\b|charity)/i,
@@ -59,12 +61,20 @@ const ofFirms: readonly RegExp[] = [
   /\bbank (?:account )?details\b/i,
   /\b(?:cyber ?-?crime|fraud (?:alert|warning|prevention)|beware of fraud)\b/i,
 ];
+/** Nobody reports these of themselves without a word of what is amiss. */
+const surelyOfFirm =
+  /\bauthori[sz]ed and regulated by\b|\bregulated by the\b|\bregistered office\b|\blimited liability partnership\b|\bwe (?:will|do|shall) (?:never|not)\b/i;
 export const isOfFirm = (line: string): boolean =>
-  ofFirms.filter((sign) => sign.test(line)).length >= 2 && !firstPerson.test(line) && !ofOurs.test(line);
+  surelyOfFirm.test(line) &&
+  !reports.test(line) &&
+  ofFirms.filter((sign) => sign.test(line)).length >= 2 &&
+  !firstPerson.test(line) &&
+  !ofOurs.test(line);
 
 /** A disclaimer says several things of itself; one alone may be somebody's sentence. */
 export function isDisclaimer(paragraph: string): boolean {
   const near = paragraph.slice(0, 3_000);
+  if (reports.test(near)) return false;
   if (asksNotToPrint.test(near) || isOfLanguage(near) || isOfFirm(near)) return true;
   const least = paragraph.length > 100 || speaksOfItself.test(near) ? 2 : 3;
   return (
