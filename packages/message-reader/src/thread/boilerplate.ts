@@ -151,7 +151,10 @@ export function endOfBanner(lines: readonly string[], at: number, to: number): n
   let end = at;
   while (end < to && isStarred(lines[end]!)) end += 1;
   if (end > at) return end;
-  for (let next = at + 1; next <= to; next += 1) {
+  let length = 0;
+  // No caution is longer than this: what is further is not looked at.
+  for (let next = at + 1; next <= to && length < 1_000; next += 1) {
+    length += lines[next - 1]!.length + 1;
     const isOne =
       end > at ? isBanner(`Caution: ${lines.slice(end, next).join(' ')}`) : isBanner(lines.slice(at, next).join(' '));
     if (isOne && (next === to || hasEnded(lines[next - 1]!, lines[next]!))) end = next;
