@@ -64,7 +64,7 @@ const ofFirms: readonly RegExp[] = [
 /** Nobody reports these of themselves without a word of what is amiss. */
 const surelyOfFirm =
   /\bauthori[sz]ed and regulated by\b|\bregulated by the\b|\bregistered office\b|\blimited liability partnership\b|\bwe (?:will|do|shall) (?:never|not)\b/i;
-export const isOfFirm = (line: string): boolean =>
+const isOfFirm = (line: string): boolean =>
   surelyOfFirm.test(line) &&
   !reports.test(line) &&
   ofFirms.filter((sign) => sign.test(line)).length >= 2 &&
