@@ -4,9 +4,14 @@
 const firstPerson =
   /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]ine)\b|\bi (?:am|have|had|can(?:['’]?t|not)?|could|was|did|do|got|get|need|tried|think|will|would|sent)\b|\b(?:to|for|with|from|at|on|asks?|asked|tells?|tell|told|shows?|showed|gives?|gave|lets?) me\b(?! (?:know|immediately|at once|by return))/;
 
+/** When somebody works, as a line of a signature: "My working days are Monday to Wednesday" [L]. */
+const ofHours =
+  /^(?:please note:? )?(?:(?:my|our) (?:working|normal|usual|office) (?:days|hours|pattern)|i (?:work|do not work|don['’]t work) (?:part|flexib|compressed|from home|mon|tue|wed|thu|fri))/i;
+
 /** Whether a line says more than a name or a post can: it speaks as "I", or has a verb as people write them. */
 export const tellsMore = (line: string): boolean =>
   line.split(/\s/).length > 3 &&
+  !(ofHours.test(line) && !ofOurs.test(line) && !reports.test(line)) &&
   !/^this (?:e-?mail|message) (?:was|is|has been) (?:sent|generated)\b/i.test(line) &&
   (firstPerson.test(line) ||
     /\b(?:is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|were|does|doesn['’]?t|did|didn['’]?t|cannot|can['’]?t|won['’]?t|still|has|hasn['’]?t|goes|works|shows|says|opens|comes|keeps|needs|went|came|got)\b/.test(

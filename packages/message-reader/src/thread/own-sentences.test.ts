@@ -120,6 +120,13 @@ it('folds what a firm says of itself right below a name', () => {
   expect(ownWords(textParts(`${code}\n\n${firm}`, undefined, 'Asha Patel'))).toBe(code);
 });
 
+it('leaves in a signature when somebody works, and not what is wrong with it', () => {
+  const block = 'Kind regards\nAsha Patel\nMy working days are Monday to Wednesday\n07700 900123';
+  expect(ownWords(textParts(`${code}\n\n${block}`))).toBe(code);
+  const wrong = 'Kind regards\nAsha Patel\nMy working days are wrong in the portal';
+  expect(ownWords(textParts(`${code}\n\n${wrong}`))).toContain('wrong in the portal');
+});
+
 it('ends a signature where somebody goes on without a stop', () => {
   expect(ownWords(textParts(`${code}\n\nThanks\nAsha\n\nThe phone is the same`))).toBe(
     `${code}\n\nThe phone is the same`,
