@@ -1,4 +1,5 @@
 import { longestText } from '../message-file.js';
+import { headingInLines } from './flattened.js';
 import { cutWhole } from './whole-characters.js';
 
 /** Signs that turn the direction of what follows, or are not seen at all: a name must not read as another. A joiner between pictures makes them one. */
@@ -26,13 +27,14 @@ const cleanedLine = (line: string): string => line.replace(/[ \t\u00a0\u3000]+/g
 export function cleanText({ text, wasCut }: TextRead, longest = longestText): TextRead {
   // Blanks and empty lines fall away: some times what is kept is enough to fill it.
   const read = cutWhole(text, longest * 8);
-  const clean = read
+  const lines = read
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(unseen, '')
     .replace(control, '')
     .split('\n')
     .map(cleanedLine)
-    .join('\n')
+    .join('\n');
+  const clean = headingInLines(lines)
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return {

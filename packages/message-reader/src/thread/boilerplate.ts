@@ -4,9 +4,15 @@
 const firstPerson =
   /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]ine)\b|\bi (?:am|have|had|can(?:['’]?t|not)?|could|was|did|do|got|get|need|tried|think|will|would|sent)\b|\b(?:to|for|with|from|at|on|asks?|asked|tells?|tell|told|shows?|showed|gives?|gave|lets?) me\b(?! (?:know|immediately|at once|by return))/;
 
+/** When somebody works, as a line of a signature: "My working days are Monday to Wednesday" [L]. */
+const ofHours =
+  /^(?:please note:? )?(?:(?:my|our) (?:working|normal|usual|office) (?:days|hours|pattern)|i (?:work|do not work|don['’]t work) (?:part|flexib|compressed|from home|mon|tue|wed|thu|fri))/i;
+
 /** Whether a line says more than a name or a post can: it speaks as "I", or has a verb as people write them. */
 export const tellsMore = (line: string): boolean =>
   line.split(/\s/).length > 3 &&
+  !(ofHours.test(line) && !ofOurs.test(line) && !reports.test(line)) &&
+  !/^this (?:e-?mail|message) (?:was|is|has been) (?:sent|generated)\b/i.test(line) &&
   (firstPerson.test(line) ||
     /\b(?:is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|were|does|doesn['’]?t|did|didn['’]?t|cannot|can['’]?t|won['’]?t|still|has|hasn['’]?t|goes|works|shows|says|opens|comes|keeps|needs|went|came|got)\b/.test(
       line,
@@ -49,6 +55,8 @@ export const isOfLanguage = (line: string): boolean =>
     line,
   );
 
+/** What people say of a page, and lawyers of nothing. */
+const reports = /\b(?:says?|shows?|showed|wrong|refused|fails?|failed|nobody|somebody)\b/i;
 /** What firms have to say of themselves below a letter (Companies Act 2006, s. 82; SRA Standards and Regulations, 7.1 [L]), and of fraud. */
 const ofFirms: readonly RegExp[] = [
   /\bregistered (?:in|office|number|no\b|charity)/i,
@@ -58,12 +66,20 @@ const ofFirms: readonly RegExp[] = [
   /\bbank (?:account )?details\b/i,
   /\b(?:cyber ?-?crime|fraud (?:alert|warning|prevention)|beware of fraud)\b/i,
 ];
-export const isOfFirm = (line: string): boolean =>
-  ofFirms.filter((sign) => sign.test(line)).length >= 2 && !firstPerson.test(line) && !ofOurs.test(line);
+/** Nobody reports these of themselves without a word of what is amiss. */
+const surelyOfFirm =
+  /\bauthori[sz]ed and regulated by\b|\bregulated by the\b|\bregistered office\b|\blimited liability partnership\b|\bwe (?:will|do|shall) (?:never|not)\b/i;
+const isOfFirm = (line: string): boolean =>
+  surelyOfFirm.test(line) &&
+  !reports.test(line) &&
+  ofFirms.filter((sign) => sign.test(line)).length >= 2 &&
+  !firstPerson.test(line) &&
+  !ofOurs.test(line);
 
 /** A disclaimer says several things of itself; one alone may be somebody's sentence. */
 export function isDisclaimer(paragraph: string): boolean {
   const near = paragraph.slice(0, 3_000);
+  if (reports.test(near)) return false;
   if (asksNotToPrint.test(near) || isOfLanguage(near) || isOfFirm(near)) return true;
   const least = paragraph.length > 100 || speaksOfItself.test(near) ? 2 : 3;
   return (
@@ -140,7 +156,10 @@ export function endOfBanner(lines: readonly string[], at: number, to: number): n
   let end = at;
   while (end < to && isStarred(lines[end]!)) end += 1;
   if (end > at) return end;
-  for (let next = at + 1; next <= to; next += 1) {
+  let length = 0;
+  // No caution is longer than this: what is further is not looked at.
+  for (let next = at + 1; next <= to && length < 1_000; next += 1) {
+    length += lines[next - 1]!.length + 1;
     const isOne =
       end > at ? isBanner(`Caution: ${lines.slice(end, next).join(' ')}`) : isBanner(lines.slice(at, next).join(' '));
     if (isOne && (next === to || hasEnded(lines[next - 1]!, lines[next]!))) end = next;

@@ -3,12 +3,12 @@
  * translations have them: those of Western Europe as they were met [L], Romanian to Arabic from memory of the program and likelier than not [L].
  */
 const labels = {
-  from: 'from|sent by|de|von|van|da|från|fra|od|oddi wrth|lähettäjä|expéditeur|afzender|remitente|mittente|de la|kimden|feladó|от|від|από|差出人|寄件者|寄件人|发件人|보낸 사람|보낸사람|מאת|من',
-  sent: 'sent|date|envoyé|envoyé le|gesendet|verzonden|inviato|enviado|enviado el|enviado em|skickat|sendt|datum|data|fecha|dato|wysłano|anfonwyd|dyddiad|trimis|odesláno|gönderildi|gönderilme tarihi|elküldve|отправлено|надіслано|στάλθηκε|送信日時|日時|傳送日期|寄件日期|日期|发送时间|发送日期|보낸 날짜|날짜|נשלח|تم الإرسال',
+  from: 'from|sent by|de|von|van|da|från|fra|od|oddi wrth|lähettäjä|šalje|expéditeur|afzender|remitente|mittente|de la|kimden|feladó|от|від|από|差出人|寄件者|寄件人|发件人|보낸 사람|보낸사람|מאת|من',
+  sent: 'sent|date|envoyé|envoyé le|gesendet|verzonden|inviato|enviado|enviado el|enviado em|skickat|sendt|datum|data|fecha|dato|wysłano|wysłane|enviada|enviada em|lähetetty|päivämäärä|dátum|odoslané|poslano|anfonwyd|dyddiad|trimis|odesláno|gönderildi|gönderilme tarihi|elküldve|отправлено|надіслано|στάλθηκε|送信日時|日時|傳送日期|寄件日期|日期|发送时间|发送日期|보낸 날짜|날짜|נשלח|تم الإرسال',
   to: 'to|à|an|aan|a|at|para|till|til|do|destinataire|an|destinatario|destinatário|către|komu|kime|címzett|кому|προς|宛先|收件者|收件人|받는 사람|받는사람|אל|إلى',
   subject:
-    'subject|objet|betreff|onderwerp|oggetto|asunto|assunto|ämne|emne|temat|aihe|pwnc|subiect|předmět|konu|tárgy|тема|θέμα|件名|主旨|主題|主题|제목|נושא|الموضوع',
-  copy: 'cc|bcc|kopie|kopia|dw|do wiadomości|reply-to|importance|attachments|pièces jointes|anlagen|załączniki|atodiadau|抄送|副本|참조|עותק|نسخة',
+    'subject|objet|betreff|onderwerp|oggetto|asunto|assunto|ämne|emne|temat|aihe|predmet|pwnc|subiect|předmět|konu|tárgy|тема|θέμα|件名|主旨|主題|主题|제목|נושא|الموضوع',
+  copy: 'cc|bcc|kopie|kopia|dw|do wiadomości|udw|kopio|kópia|reply-to|importance|attachments|pièces jointes|anlagen|załączniki|atodiadau|抄送|副本|참조|עותק|نسخة',
 } as const;
 
 export type Label = keyof typeof labels;

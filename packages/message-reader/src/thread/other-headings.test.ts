@@ -33,6 +33,21 @@ it.each([
     '2026-03-16T11:14:00.000Z',
   ],
   [
+    'Outlook in Polish',
+    'Od: Mira Holt <mira@panel.example>\nWysłane: poniedziałek, 16 marca 2026 11:14\nDo: Asha <asha@panel.example>\nDW: Sam <sam@tmu.example>\nTemat: List',
+    '2026-03-16T11:14:00.000Z',
+  ],
+  [
+    'Outlook in Portuguese',
+    'De: Mira Holt <mira@panel.example>\nEnviada em: segunda-feira, 16 de março de 2026 11:14\nPara: Asha\nAssunto: List',
+    '2026-03-16T11:14:00.000Z',
+  ],
+  [
+    'Outlook in Slovak',
+    'Od: Mira Holt <mira@panel.example>\nOdoslané: pondelok 16. marca 2026 11:14\nKomu: Asha\nPredmet: List',
+    '2026-03-16T11:14:00.000Z',
+  ],
+  [
     'Notes, whose heading is a table',
     '----- Forwarded by Sam Okoro/TMU/UK on 17/03/2026 10:12 -----\n\nMira Holt/Panel/North <mira@panel.example>\n\n16/03/2026 11:14\nTo\nPortal <portal@tmu.example>\ncc\nSam Okoro/TMU\nSubject\nList\n',
     '2026-03-16T11:14:00.000Z',

@@ -23,6 +23,10 @@ const said = [
   '*** This message is urgent, the hearing is at ten ***',
   'Achtung, the link from outside is dead.',
   'I welcome the letter in Welsh, but it has no English.',
+  'The bank details in the letter are wrong, and the company number too.',
+  'Kell LLP is registered in England, says the list, but it is in Wales.',
+  'Fraud warning: somebody changed bank details in the record.',
+  'Think of the environment before you print bundles, says the poster, and yet we get paper.',
   'Caution: the link in the email from outside goes to a page that does not exist.',
   'Warning. Attachments do not open.',
   'WARNING - link expired',
@@ -104,6 +108,23 @@ it.each([
 it('lets nobody speak of a marking between their words, and folds it below them', () => {
   expect(ownWords(textParts(`${code}\n\nPROTECT\n\n${code}`))).toBe(`${code}\n\nPROTECT\n\n${code}`);
   expect(ownWords(textParts(`${code}\n\nPROTECT`))).toBe(code);
+});
+
+it('folds what a program says of itself below its sign', () => {
+  expect(ownWords(textParts(`${code}\n\n--\nThis e-mail was sent from a contact form on the website`))).toBe(code);
+});
+
+it('folds what a firm says of itself right below a name', () => {
+  const firm =
+    'Asha Patel\nPartner\nCyber crime alert: we will never tell you of other bank details by email.\nPatel LLP is a limited liability partnership registered in England. Authorised and regulated by the SRA.';
+  expect(ownWords(textParts(`${code}\n\n${firm}`, undefined, 'Asha Patel'))).toBe(code);
+});
+
+it('leaves in a signature when somebody works, and not what is wrong with it', () => {
+  const block = 'Kind regards\nAsha Patel\nMy working days are Monday to Wednesday\n07700 900123';
+  expect(ownWords(textParts(`${code}\n\n${block}`))).toBe(code);
+  const wrong = 'Kind regards\nAsha Patel\nMy working days are wrong in the portal';
+  expect(ownWords(textParts(`${code}\n\n${wrong}`))).toContain('wrong in the portal');
 });
 
 it('ends a signature where somebody goes on without a stop', () => {

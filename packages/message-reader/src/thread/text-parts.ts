@@ -155,7 +155,7 @@ function withNameApart(lines: readonly string[], stretches: Stretch[], sender: s
 const beginsFoot = (lines: readonly string[], at: number, to: number): boolean =>
   // A rule above a disclaimer is of it.
   (startsDisclaimer(lines, at, to) && !isRule(lines[at - 1]!)) ||
-  isFootOfList(lines, at, endOfParagraph(lines, at, to)) ||
+  (isRule(lines[at]!) && isFootOfList(lines, at, endOfParagraph(lines, at, to))) ||
   endOfJoining(lines, at, to) !== undefined;
 
 /** Whether a program marked what it quotes: it begins with the first line. A mark further down is of what was quoted before. */

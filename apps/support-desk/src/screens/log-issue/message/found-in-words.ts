@@ -41,7 +41,7 @@ export function hearingsIn(text: string, from: CalendarDate): readonly CalendarD
   // "When is the hearing? 3 March" is one.
   for (const sentence of text.split(/[.!]\s|\?\s(?!\d)|\n/)) {
     const near = withMonths(sentence.slice(0, 2_000));
-    if (!/\b(?:hearings?|panel(?: day| meeting| sits)?)\b/i.test(near)) continue;
+    if (!/\b(?:hearings?|panels?(?: day| meeting| sits)?)\b/i.test(near)) continue;
     const found = (how: RegExp): RegExpExecArray[] =>
       [...near.matchAll(how)].filter((one) => !untilDay.test(near.slice(0, one.index)));
     const dates = [
