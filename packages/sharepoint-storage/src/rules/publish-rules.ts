@@ -14,7 +14,7 @@ export async function mustBeOwner(site: Site, maySetUp: () => Promise<boolean>):
   if (await maySetUp()) return;
   const owners = await askWhom(site);
   const whom = owners.length > 0 ? orList(owners) : 'a site owner';
-  throw new StorageError('STORAGE.NOT_ALLOWED', `Only site owners publish rules. Ask ${whom}.`);
+  throw new StorageError('STORAGE.NOT_ALLOWED', `Only site owners can publish rules. Ask ${whom}.`);
 }
 
 /** Publishes a table (S15): adds a row that is never changed again. A second try with the same snapshot finds the first. */

@@ -42,7 +42,7 @@ describe('targets', () => {
       level: 'stops',
     });
     expect(nudges('team-lead', person('bo', 'portal-inbox'))?.message).toContain(
-      'nudges Team lead, and nobody in the people list is that.',
+      'nudges Team lead, whom the people list does not name.',
     );
     expect(nudges('ANN@tmu.example', person('Ann', 'team-lead'))).toBeUndefined();
     expect(nudges('owner')).toBeUndefined();
