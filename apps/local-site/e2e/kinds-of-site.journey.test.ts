@@ -64,7 +64,7 @@ it.each<[kind: string, warns: RegExp | undefined]>([
       expect(await madeOn(site)).toEqual(before);
       await make.click();
       await desk.page.getByRole('heading', { name: 'Everything is there' }).waitFor({ timeout: 90_000 });
-      expect(await main.getByText('SharePoint did not take all of it').count()).toBe(0);
+      expect(await main.getByText('SharePoint did not accept all of it').count()).toBe(0);
       await pictures(desk, `${kind}-2-made`);
       const made = await madeOn(site);
       expect(made.length).toBeGreaterThan(before.length + 20);

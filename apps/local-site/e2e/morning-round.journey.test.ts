@@ -111,7 +111,7 @@ it('by mouse: reads why, takes one, sets cover in two clicks and undoes it, writ
   const line = await page.getByLabel('One line that everybody reads').inputValue();
   expect(line).toMatch(/We are working on it\.$/);
   await hands.click(page.getByRole('button', { name: 'Save' }));
-  await page.getByText('Everybody sees this as a known problem').waitFor();
+  await page.getByText('Everybody can see that we know about this').waitFor();
   await hands.click(page.getByRole('link', { name: 'Home', exact: true }));
   await desk.settle('Home');
   await section('Known problems').getByText(line, { exact: true }).first().waitFor();
@@ -194,7 +194,7 @@ it('by keyboard alone: the same round', async () => {
   await hands.press('Control+A');
   await hands.type(line);
   await press(page.getByRole('button', { name: 'Save' }));
-  await page.getByText('Everybody sees this as a known problem').waitFor();
+  await page.getByText('Everybody can see that we know about this').waitFor();
   expect(await known()).toContainEqual(expect.objectContaining({ Title: line, DeskIssueNumber: now }));
   await goHome();
   await section('Known problems').getByText(line, { exact: true }).first().waitFor();

@@ -35,7 +35,7 @@ function outcomeOf(answer: unknown, itemId?: string): Saved {
   const refused = value.filter(({ HasException }) => HasException);
   if (refused.length > 0)
     return {
-      refused: new Map(refused.map((one) => [one.FieldName, one.ErrorMessage ?? 'SharePoint did not take it.'])),
+      refused: new Map(refused.map((one) => [one.FieldName, one.ErrorMessage ?? 'SharePoint did not accept it.'])),
     };
   return { itemId: itemId ?? value.find(({ FieldName }) => FieldName === 'Id')?.FieldValue ?? '' };
 }

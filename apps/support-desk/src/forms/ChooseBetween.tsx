@@ -51,7 +51,7 @@ export function ChooseBetween({
         announced
         title={`${who} changed ${both.length === 1 ? 'this' : 'these'} while you were writing`}
       >
-        <p>Nothing of yours has been saved yet. Choose which to keep, then save.</p>
+        <p>Your changes have not been saved yet. Choose which to keep, then save.</p>
       </Message>
       {both.map(({ field, name, hint, theirs, mine }) => (
         <Choices

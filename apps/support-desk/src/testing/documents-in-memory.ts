@@ -47,7 +47,7 @@ export class DocumentsInMemory {
   add: Desk['addDocument'] = async (file, facts) => {
     this.around.check();
     const there = this.around.rows().find(({ fileName }) => fileName === file.name);
-    if (there) throw new StorageError('STORAGE.REFUSED', `The library has another file called "${file.name}".`);
+    if (there) throw new StorageError('STORAGE.REFUSED', `The library has a file called “${file.name}” already.`);
     this.files.set(file.name, file.bytes);
     const number = this.around.rows().length + 1;
     const blank: DocumentRow = {

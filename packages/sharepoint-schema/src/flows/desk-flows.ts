@@ -148,7 +148,7 @@ function answer(places: FlowPlaces): Actions {
               {
                 to: "@items('Each_report')?['Author']?['EMail']",
                 subject: `TMS support: your report @{items('Each_report')?['Id']}@{${inLoop(issue)}}`,
-                body: `<p>There is news of it, and TMU would like to hear from you: ${linkTo(places, '/report', 'your reports')}</p>`,
+                body: `<p>There is news about it, and TMU would like to hear from you. See ${linkTo(places, '/report', 'your reports')}.</p>`,
               },
               [],
             ),
@@ -201,7 +201,7 @@ function updateNear(places: FlowPlaces): Actions {
             Send_an_email: sendMail(
               {
                 to: `@if(empty(first(${rows('Who_looks_after_it')})?['${email.name}']), ${portalInbox}, first(${rows('Who_looks_after_it')})?['${email.name}'])`,
-                subject: `TMS support: update @{${update}?['Id']} is near, and nobody was told`,
+                subject: `TMS support: update @{${update}?['Id']} is coming soon, and nobody has been told`,
                 body: `<p>${linkTo(places, `/updates/@{${update}?['Id']}`, `Update @{${update}?['Id']}`)} begins within 14 days.</p>`,
               },
               ['Who_looks_after_it'],
@@ -251,7 +251,7 @@ function digest(places: FlowPlaces): Actions {
           {
             to: `@${portalInbox}`,
             subject: `TMS support on Monday: @{length(${rows('Open_issues')})} open`,
-            body: `<p>Open: @{length(${rows('Open_issues')})}. A step is due: @{length(body('Due'))}. Updates within 14 days: @{length(${rows('Updates')})}.</p><p>@{join(body('Links'), ' · ')}</p><p>${linkTo(places, '/', 'The desk')}</p>`,
+            body: `<p>Open: @{length(${rows('Open_issues')})}. Steps due: @{length(body('Due'))}. Updates within 14 days: @{length(${rows('Updates')})}.</p><p>@{join(body('Links'), ' · ')}</p><p>${linkTo(places, '/', 'The desk')}</p>`,
           },
           [],
         ),

@@ -1,7 +1,7 @@
 import type { ListSchema } from '../list-schema.js';
 import { ruleFields } from './rule-fields.js';
 
-/** The escalation rules, one a row, as an admin edits them in the grid. They count once published (S15). */
+/** The escalation rules, one per row, as an admin edits them in the grid. They count once published (S15). */
 export const rulesList = {
   key: 'rules',
   title: 'Desk rules',

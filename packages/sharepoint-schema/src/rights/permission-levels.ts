@@ -43,19 +43,19 @@ export const permissionLevels: readonly PermissionLevel[] = [
   {
     access: 'report',
     title: 'TMS Support Desk: report',
-    description: 'Add items and see them. Changes and deletes nothing.',
+    description: 'Adds items and sees them. Changes and deletes nothing.',
     rights: [...look, 'addListItems'],
   },
   {
     access: 'work',
     title: 'TMS Support Desk: work',
-    description: 'Add, see and change items. Deletes nothing.',
+    description: 'Adds, sees and changes items. Deletes nothing.',
     rights: [...look, 'addListItems', 'editListItems', 'viewVersions'],
   },
   {
     access: 'answer-reports',
     title: 'TMS Support Desk: answer reports',
-    description: "See and answer everybody's reports. Deletes nothing.",
+    description: "Sees and answers everybody's reports. Deletes nothing.",
     rights: [...look, 'addListItems', 'editListItems', 'viewVersions', 'overrideListBehaviours'],
   },
 ];

@@ -107,6 +107,6 @@ export async function giveCover(cover: CoverOnSite, command: CoverCommand): Prom
   }
   throw new StorageError(
     'STORAGE.CONFLICT',
-    'Others are changing the cover at the moment. Nothing of yours was saved. Try again.',
+    'Others are changing the cover at the moment. Your change was not saved. Try again.',
   );
 }

@@ -51,8 +51,8 @@ export async function putNewFile(site: Site, path: string, bytes: ArrayBuffer): 
     if (!isTaken) throw cause;
     const name = path.slice(path.lastIndexOf('/') + 1);
     const message =
-      `The library has another file called "${name}". Put the new copy in its place by "Change" on that document, ` +
-      'or give this file another name.';
+      `The library has a file called “${name}” already. To put this one in its place, use “Change” on that document. ` +
+      'To keep both, give this file another name.';
     throw new StorageError('STORAGE.REFUSED', message, cause);
   }
 }

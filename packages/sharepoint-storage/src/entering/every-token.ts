@@ -13,7 +13,7 @@ const listsSchema = z.array(z.looseObject({ RootFolder: z.looseObject({ ServerRe
 
 const notThere: Part = {
   ok: false,
-  error: new StorageError('STORAGE.NOT_FOUND', 'The list is not there, or it is closed to you.'),
+  error: new StorageError('STORAGE.NOT_FOUND', 'The list is not there, or you do not have access to it.'),
 };
 
 /**

@@ -12,7 +12,7 @@ import type { Part } from './part.js';
 
 const closed: Part = {
   ok: false,
-  error: new StorageError('STORAGE.NOT_ALLOWED', 'This list was closed at the last visit.'),
+  error: new StorageError('STORAGE.NOT_ALLOWED', 'This list could not be opened on the last visit.'),
 };
 const answer = (of: unknown): Part => ({ ok: true, answer: of });
 

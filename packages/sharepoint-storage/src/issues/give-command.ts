@@ -97,7 +97,7 @@ export async function giveCommand(
       stored = undefined;
     }
   }
-  const message = 'Others are writing to this issue at the moment. Nothing of yours was saved. Try again.';
+  const message = 'Others are writing to this issue at the moment. Your change was not saved. Try again.';
   throw new StorageError('STORAGE.CONFLICT', message);
 }
 

@@ -26,7 +26,9 @@ function takenOut(
   const has = (version: IssueVersion): boolean => version.events.some(({ id }) => id === gone[0]);
   const last = versions.map(has).lastIndexOf(true);
   const by = versions[last + 1];
-  const who = by ? ` ${by.name || 'Somebody'} saved it so${by.writtenAt ? ` on ${dayOf(by.writtenAt)}` : ''}.` : '';
+  const who = by
+    ? ` ${by.name || 'Somebody'} saved it like this${by.writtenAt ? ` on ${dayOf(by.writtenAt)}` : ''}.`
+    : '';
   const steps = gone.length === 1 ? '1 step was' : `${gone.length} steps were`;
   return [
     fault(
@@ -52,7 +54,7 @@ function datedOtherwise(seen: readonly FirstSeen[], now: readonly IssueEvent[]):
     const isLate = at > Date.parse(version.writtenAt) + differsBy;
     const isEarly = event.type !== 'raised' && at < Date.parse(stepBeforeAt) - differsBy;
     if (!isLate && !isEarly) return [];
-    const message = `A step of ${event.by.name} is dated ${dayOf(event.at)}, and was saved on ${dayOf(version.writtenAt)}.`;
+    const message = `A step by ${event.by.name} is dated ${dayOf(event.at)}, and was saved on ${dayOf(version.writtenAt)}.`;
     return [fault(message, event.at)];
   });
 }

@@ -66,7 +66,7 @@ export function parseJoiningRow(cells: ItemCells, siteUrl: string): JoiningRow {
   must(f.of, 'whether they are a TMS user or a panellist');
   must(f.on, 'the first or the last day');
   const story = storyIn(row.value(f.steps));
-  if (!story) row.fault(f.steps, 'The steps cannot be read. Restore the version before it.');
+  if (!story) row.fault(f.steps, 'The steps cannot be read. Restore the previous version.');
   const value: Joining = {
     key: row.value(f.key) ?? `row-${head.id}`,
     kind: row.value(f.kind) ?? 'joining',

@@ -14,7 +14,7 @@ export async function mustBeOwner(site: Site, maySetUp: () => Promise<boolean>):
   if (await maySetUp()) return;
   const owners = await askWhom(site);
   const whom = owners.length > 0 ? orList(owners) : 'a site owner';
-  throw new StorageError('STORAGE.NOT_ALLOWED', `Only site owners publish rules. Ask ${whom}.`);
+  throw new StorageError('STORAGE.NOT_ALLOWED', `Only site owners can publish rules. Ask ${whom}.`);
 }
 
 /** Whether the rules that count are others than its publisher saw. Where the newest two are spoilt, nobody can tell without reading on. */

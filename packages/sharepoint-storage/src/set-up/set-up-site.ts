@@ -14,7 +14,7 @@ import { readSite } from './read-site.js';
 /** Whether whoever stands at the door may set the desk up. Throws `StorageError`, with whom to ask. */
 export async function mustMaySetUp(site: Site, entrance: Entrance): Promise<void> {
   if (entrance.state === 'lists-are-newer') {
-    const versions = `The lists are of version ${entrance.listsVersion}; this web part knows version ${entrance.codeVersion}.`;
+    const versions = `The lists are at version ${entrance.listsVersion}; this web part needs version ${entrance.codeVersion}.`;
     throw new StorageError('STORAGE.REFUSED', `${versions} Update the web part first.`);
   }
   if (entrance.person.maySetUp) return;

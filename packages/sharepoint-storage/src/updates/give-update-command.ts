@@ -68,7 +68,7 @@ export async function hearUpdate(
   if (holds(stored, new Set(decided.events.map(({ id }) => id)))) return { outcome: 'saved', row: stored.row };
   const again = decideUpdate(stored.row.value, command, { at: site.now(), actor, newId: site.newId });
   if (again.outcome === 'refused') return { ...again, row: stored.row };
-  throw new StorageError('STORAGE.CONFLICT', 'This update is on the timetable already. Nothing of yours was saved.');
+  throw new StorageError('STORAGE.CONFLICT', 'This update is on the timetable already. Your change was not saved.');
 }
 
 /** The cells of one write: what the step changed, and the story. */
@@ -126,6 +126,6 @@ export async function giveUpdateCommand(
       if (!(cause instanceof StorageError) || cause.code !== 'STORAGE.CONFLICT') throw cause;
     }
   }
-  const message = 'Others are writing to this update at the moment. Nothing of yours was saved. Try again.';
+  const message = 'Others are writing to this update at the moment. Your change was not saved. Try again.';
   throw new StorageError('STORAGE.CONFLICT', message);
 }

@@ -102,8 +102,6 @@ export function coverWords(cover: Cover): string {
 
 /** "Nobody covers the portal inbox from 9 to 13 March. Priya Shah will be away." */
 export function gapWords(gap: CoverGap, today: CalendarDate): string {
-  const { fromOn, toOn } = gap;
-  const fromToday = toOn === today ? 'today' : `from today to ${shortDateInWords(toOn, today)}`;
-  const days = fromOn === today ? fromToday : spanInWords(fromOn, toOn, today);
-  return `Nobody covers ${inboxes[gap.inbox].plain} ${days}.${notThereWords(gap.notThere, fromOn === today ? 'is' : 'will be')}`;
+  const { inbox, fromOn, toOn, notThere } = gap;
+  return `Nobody covers ${inboxes[inbox].plain} ${spanInWords(fromOn, toOn, today)}.${notThereWords(notThere, fromOn === today ? 'is' : 'will be')}`;
 }

@@ -22,7 +22,9 @@ export function coverChoices(today: CalendarDate, gaps: readonly CoverGap[] = []
   const monday = daysOn(today, 7 - weekday);
   const [gap] = gaps;
   const choices: CoverChoice[] = [
-    ...(gap ? [{ label: daysInWords(gap.fromOn, gap.toOn, today), fromOn: gap.fromOn, toOn: gap.toOn }] : []),
+    ...(gap
+      ? [{ label: daysInWords(gap.fromOn, gap.toOn, today).replace(/^t/, 'T'), fromOn: gap.fromOn, toOn: gap.toOn }]
+      : []),
     { label: 'Today', fromOn: today, toOn: today },
     ...(weekday < 4 ? [{ label: 'Until Friday', fromOn: today, toOn: daysOn(today, 4 - weekday) }] : []),
     { label: 'Next week', fromOn: monday, toOn: daysOn(monday, 4) },

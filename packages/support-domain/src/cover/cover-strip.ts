@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../time.js';
-import { shortDateInWords } from '../words/dates.js';
 import { andList } from '../words/lists.js';
 import { daysInWords } from '../words/several-dates.js';
 import { inboxSchema, type Inbox } from '../vocabulary/roles.js';
@@ -58,13 +57,8 @@ export function coverStrip(
   });
 }
 
-const daysWords = ({ fromOn, toOn }: CoverRun, today: CalendarDate): string => {
-  if (fromOn !== today) return daysInWords(fromOn, toOn, today);
-  return toOn === today ? 'today' : `today to ${shortDateInWords(toOn, today)}`;
-};
-
 /** "9 to 13 March: Sam Okoro. Priya Nair is away", "16 March: nobody" */
 export const coverRunWords = (run: CoverRun, today: CalendarDate): string => {
   const who = run.people.length === 0 ? 'nobody' : andList(run.people);
-  return `${daysWords(run, today)}: ${who}.${notThereWords(run.notThere, 'is')}`.replace(/\.$/, '');
+  return `${daysInWords(run.fromOn, run.toOn, today)}: ${who}.${notThereWords(run.notThere, 'is')}`.replace(/\.$/, '');
 };

@@ -191,6 +191,9 @@ describe('setting cover', () => {
       ['Next week', '2026-03-09', '2026-03-13'],
       ['From today, until further notice', '2026-03-02', undefined],
     ]);
+    const labelOf = (toOn: string): string | undefined =>
+      coverChoices(monday, [{ inbox: 'portal-inbox', fromOn: monday, toOn, notThere: [] }])[0]?.label;
+    expect([labelOf('2026-03-17'), labelOf(monday)]).toEqual(['Today to 17 March', 'Today']);
     expect(coverChoices('2026-03-06').map(({ label }) => label)).toEqual([
       'Today',
       'Next week',

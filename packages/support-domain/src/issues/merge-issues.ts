@@ -103,7 +103,8 @@ export function decideUndoMerge(kept: Issue, merged: Issue, facts: DecideFacts):
   }
   if (isElsewhere && heard.length > 0) {
     // Written on an issue that lives on in a third one, it would be known where nobody looks.
-    const message = 'It went into another issue since, and its people heard from us here. Undo that merge first';
+    const message =
+      'It has since been merged into another issue, and its people have heard from us here. Undo that merge first';
     return refusing('merged', refuseNeeds([{ field: 'issueKey', message }]));
   }
   const undo: IssueCommand = { type: 'undo-merge', ...(heard.length > 0 ? { heard } : {}) };
@@ -148,6 +149,6 @@ export function refuseLosing(command: IssueCommand, issue: Issue, other: Issue |
   if (isWhole) return undefined;
   const message = isGoing
     ? 'The other issue does not have everybody from this one. Merge them again'
-    : 'These people do not stand on their own issue yet. Separate the two again';
+    : 'These people are not back on their own issue yet. Separate the two again';
   return refuseNeeds([{ field: 'issueKey', message }]);
 }

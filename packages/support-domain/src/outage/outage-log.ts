@@ -15,7 +15,7 @@ export interface OutageLogRow {
   words: string;
   /** When it was stored. */
   at: Instant;
-  /** When it was written, where it waited for a connection. */
+  /** When it was written, if it waited for a connection. */
   saidAt?: Instant;
   /** The number that a line was stored with, or was given after. Absent in lists that keep none. */
   number?: number;

@@ -38,9 +38,9 @@ it('keeps what it cannot fill in, and names it', () => {
     subject: 'Your file',
     words: 'Hello [nmae], your hearing is on [hearing date]. [constructor] []',
     open: [
-      { placeholder: '[nmae]', message: '[nmae] is nothing that the desk can fill in' },
+      { placeholder: '[nmae]', message: '[nmae] is not something that the desk can fill in' },
       { placeholder: '[hearing date]', message: '[hearing date] is not recorded on this issue' },
-      { placeholder: '[constructor]', message: '[constructor] is nothing that the desk can fill in' },
+      { placeholder: '[constructor]', message: '[constructor] is not something that the desk can fill in' },
     ],
   });
 });

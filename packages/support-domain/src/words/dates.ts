@@ -47,10 +47,7 @@ export function clockInWords(at: Instant): string {
 }
 
 /** "1 March 2022, 5:30pm", by London's clock. */
-export function dateAndTimeInWords(at: Instant): string {
-  const { on, hour, minute } = londonClock(at);
-  return `${dateInWords(on)}, ${timeOfDayInWords(hour, minute)}`;
-}
+export const dateAndTimeInWords = (at: Instant): string => `${dateInWords(londonDay(at))}, ${clockInWords(at)}`;
 
 /** Inside a sentence: "10:02am on 26 November 2026", by London's clock. */
 export const instantInWords = (at: Instant): string => `${clockInWords(at)} on ${dateInWords(londonDay(at))}`;

@@ -59,7 +59,7 @@ export function GiveUpdates({
   const takeFiles = ([file, ...others]: readonly File[]): void => {
     if (!file) return;
     if (others.length > 0)
-      return setState({ is: 'refused', words: 'Give one file at a time, so that each has its own account.' });
+      return setState({ is: 'refused', words: 'Choose one file at a time, so that each has its own receipt.' });
     const mayReadMail = !isSwitchedOff(settings, 'reading-messages');
     void take((waiting) => readOutsideFile(file, today, { ...waiting, mayReadMail }));
   };

@@ -59,7 +59,7 @@ export function Receipt({ preview, taking, stop, goOn, again }: ReceiptProps): R
         title={`${counted(stored.length, 'update is', 'updates are')} on the timetable as announced now`}
       >
         {left.length > 0 ? (
-          <p>{counted(left.length, 'update is', 'updates are')} left. Nothing of them was stored.</p>
+          <p>{counted(left.length, 'update is', 'updates are')} left. None of them was stored.</p>
         ) : null}
         {preview.receipt.slice(1).map((sentence) => (
           <p key={sentence}>{sentence}</p>

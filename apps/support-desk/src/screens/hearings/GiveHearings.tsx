@@ -51,7 +51,7 @@ export function GiveHearings({
   };
   const takeFiles = ([file, ...others]: readonly File[]): void => {
     if (!file) return;
-    if (others.length > 0) return setRefused('Give one file at a time, so that each has its own account.');
+    if (others.length > 0) return setRefused('Choose one file at a time, so that each has its own receipt.');
     void take(() => textOfFile(file, largest));
   };
   const submit = (): void => {

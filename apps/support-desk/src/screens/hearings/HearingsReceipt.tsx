@@ -45,7 +45,7 @@ export function HearingsReceipt({ storing, stop, goOn, undo, again }: HearingsRe
             title={`${counted(rows, 'hearing was', 'hearings were')} ${what === 'store' ? 'written' : 'put back'}`}
           >
             {left.length > 0 ? (
-              <p>{counted(left.length, 'row is', 'rows are')} left. Nothing of them was written.</p>
+              <p>{counted(left.length, 'row is', 'rows are')} left. None of them was written.</p>
             ) : null}
             {refused.map(({ one, why }) => (
               <p key={one.key}>

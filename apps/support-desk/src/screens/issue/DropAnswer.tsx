@@ -72,7 +72,7 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
       return problem('Drop a message here (.msg or .eml) to add what it says. Other files go under “Files”.');
     if (!file && !isMessageText(text))
       return problem(
-        'This Outlook does not hand over the message when you drag it. Save it as a file and drop that here, or copy its words and paste them into the form.',
+        'This version of Outlook does not pass on a message that you drag. Save it as a file and drop that here, or copy its words and paste them into the form.',
       );
     const [{ message, files }, { answerOfMessage }, people] = await Promise.all([
       messageIn(file, text),
@@ -85,7 +85,7 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
       return problem('The desk found no words in this message. Open it in Outlook, and copy what matters.');
     const others = [...dropped.filter((one) => one !== file), ...files].map(({ name }) => name);
     const notes = [
-      message.isAutomatic ? 'A program sent this message by itself: it may be nobody’s answer.' : '',
+      message.isAutomatic ? 'This message was sent automatically, so it may not be anybody’s answer.' : '',
       others.length > 0 ? notAdded(others) : '',
     ].filter(Boolean);
     if (notes.length > 0) setSaid({ kind: 'note', words: notes.join(' ') });

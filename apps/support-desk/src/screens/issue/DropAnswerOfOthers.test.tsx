@@ -52,6 +52,6 @@ it('folds what is left out of the words, and one press takes a part back', async
 
 it('says so where a program sent it of itself', async () => {
   await dropped('Automatic reply: Code', asha, 'I am away until Monday.');
-  expect(await screen.findByText(/^A program sent this message by itself/)).toBeTruthy();
+  expect(await screen.findByText(/^This message was sent automatically/)).toBeTruthy();
   expect(note()).toContain('I am away until Monday.');
 });

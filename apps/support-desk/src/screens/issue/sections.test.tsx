@@ -121,10 +121,10 @@ describe('what we know about', () => {
     expect(screen.queryByText(/Everybody will read this/)).toBeNull();
     expect(await violations(container)).toEqual([]);
     press('Save');
-    expect(await screen.findByText('Everybody sees this as a known problem')).toBeTruthy();
+    expect(await screen.findByText('Everybody can see that we know about this')).toBeTruthy();
     expect(desk.known[0]!.value).toMatchObject({ line: 'New codes are refused', issueNumber: 41 });
     press('It is over');
-    await waitFor(() => expect(screen.queryByText('Everybody sees this as a known problem')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Everybody can see that we know about this')).toBeNull());
     expect(desk.known).toEqual([]);
   });
 
@@ -133,7 +133,7 @@ describe('what we know about', () => {
     desk.walk(41, [raise, answer, close]);
     await desk.addKnownProblem({ key: 'x', line: 'New codes are refused', issueNumber: 41 });
     openApp(desk, '#/issue/41');
-    expect(await screen.findByText('This is closed, and everybody still sees it as a known problem')).toBeTruthy();
+    expect(await screen.findByText('This is closed, and everybody can still see that we know about it')).toBeTruthy();
     press('It goes on');
     expect(screen.queryByRole('button', { name: 'It goes on' })).toBeNull();
     expect(screen.getByRole('button', { name: 'It is over' })).toBeTruthy();

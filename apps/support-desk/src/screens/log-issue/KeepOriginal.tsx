@@ -25,7 +25,7 @@ export function KeepOriginal({ number, original }: KeepOriginalProps): React.Rea
         announced
         title={`The issue is logged. ${isMessage ? 'The original message' : 'A file'} is not with it yet.`}
       >
-        <p>SharePoint did not take the file {name}. It is kept here until you leave this page.</p>
+        <p>SharePoint did not accept the file {name}. It is kept here until you leave this page.</p>
         <FirstButton onClick={again}>
           {isMessage ? 'Try again to keep the message' : `Try again to keep ${name}`}
         </FirstButton>

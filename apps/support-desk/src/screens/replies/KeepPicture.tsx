@@ -22,7 +22,7 @@ export function KeepPicture({ row, picture, onKept }: KeepPictureProps): React.R
   if (state === 'failed') {
     return (
       <Message kind="warning" announced title="The words are saved. The picture is not with them yet.">
-        <p>SharePoint did not take the picture. It is kept here until you leave this page.</p>
+        <p>SharePoint did not accept the picture. It is kept here until you leave this page.</p>
         <Button onClick={again}>Try again to keep the picture</Button>
       </Message>
     );

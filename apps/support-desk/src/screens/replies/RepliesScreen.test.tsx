@@ -89,7 +89,7 @@ describe('Replies', () => {
     fireEvent.change(await screen.findByLabelText('Fill in the names of'), { target: { value: '41' } });
     const item = screen.getByRole('article', { name: 'Large files' });
     expect(item.textContent).toContain('Hello Asha Patel. Large files');
-    expect(item.textContent).toContain('[room] is nothing that the desk can fill in');
+    expect(item.textContent).toContain('[room] is not something that the desk can fill in');
     press('Copy Large files');
     expect(await screen.findByText('Copied. Read it through before you send it.')).toBeTruthy();
     expect(copied).toEqual(['Hello Asha Patel. Large files take one working day to appear. [room]']);

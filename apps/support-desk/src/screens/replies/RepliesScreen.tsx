@@ -105,7 +105,7 @@ export function RepliesScreen(): React.ReactElement {
       const why =
         kept.outcome === 'overtaken'
           ? 'Somebody changed it meanwhile. Look at it, and try again.'
-          : 'SharePoint did not take it. Try again.';
+          : 'SharePoint did not accept it. Try again.';
       setSaid({ title: `“${reply.title}” was left as it is. ${why}`, isProblem: true });
       reading.again();
     }

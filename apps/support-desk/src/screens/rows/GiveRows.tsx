@@ -61,7 +61,7 @@ export function GiveRows({ draft, of, hint, leave, take, onForm }: GiveRowsProps
   const takeFiles = ([file, ...others]: readonly File[]): void => {
     if (!file) return;
     if (others.length > 0)
-      setState({ is: 'refused', words: 'Give one file at a time, so that each has its own receipt.' });
+      setState({ is: 'refused', words: 'Choose one file at a time, so that each has its own receipt.' });
     else void read(() => textOfFile(file, largest));
   };
   const submit = (): void => {

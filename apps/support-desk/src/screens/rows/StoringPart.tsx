@@ -60,7 +60,7 @@ export function StoringPart<T, S>(props: StoringPartProps<T, S>): React.ReactEle
         announced
         title={`${counted(stored.length, ...words)} stored`}
       >
-        {left.length > 0 ? <p>{counted(left.length, ...words)} left. Nothing of them was stored.</p> : null}
+        {left.length > 0 ? <p>{counted(left.length, ...words)} left. None of them was stored.</p> : null}
       </Message>
       <NotStored lines={refused.map(({ one, why }) => `${nameOf(one)}. ${why}`)} />
       {children}

@@ -40,7 +40,7 @@ function Failures({ report }: { report: SetUpReport }): React.ReactElement | nul
       ? '1 step is done, and what it made is kept.'
       : `${report.done.length} steps are done, and what they made is kept.`;
   return (
-    <Message kind="warning" title="SharePoint did not take all of it">
+    <Message kind="warning" title="SharePoint did not accept all of it">
       <ul className={styles.warnings}>
         {report.failed.map((step) => (
           <li key={step.id}>

@@ -21,7 +21,7 @@ export function SwitchedOffPart(): React.ReactElement | null {
       </dl>
       <p className={styles.muted}>
         {person.maySetUp
-          ? 'The list of settings has a row for each. Whoever opens the desk after a change there has it.'
+          ? 'The list of settings has a row for each. Anybody who opens the desk after a change there gets it.'
           : `An owner of the site switched this off. To ask why, ask ${settings.deskContact ?? 'an owner of the site'}.`}
       </p>
     </section>

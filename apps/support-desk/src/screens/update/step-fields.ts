@@ -79,7 +79,7 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
       {
         name: 'decision.note',
         label: 'In your own words (if you like)',
-        hint: 'What it may change, for whom, and why you decided so',
+        hint: 'What it may change, for whom, and why you decided that',
         as: 'words',
         begins: (u) => u.decision?.note,
       },

@@ -17,7 +17,7 @@ export const hearingsSetUp = {
   columns: {
     kind: { description: 'A hearing, or a file that was brought in: then the days are those that it covers.' },
     lastOn: { description: 'As 2026-03-03. Blank: it sits for one day.' },
-    panellists: { description: 'Email addresses, one a line. Blank: nobody is named.' },
-    isOut: { description: 'Yes: a newer file does not have it. It counts no more.' },
+    panellists: { description: 'Email addresses, one per line. Blank: nobody is named.' },
+    isOut: { description: 'Yes: it is not in a newer file, so it no longer counts.' },
   },
 } as const satisfies SetUpOf<typeof hearingsList>;

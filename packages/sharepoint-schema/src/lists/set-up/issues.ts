@@ -21,7 +21,7 @@ const withTra = valuesOf('with-tra', 'tra-has-question', 'card-made', 'tra-fixin
 const byDesk = 'The desk writes this. A change here becomes part of the story.';
 
 export const issuesSetUp = {
-  description: 'Problems with TMS and the panellist portal, one a row. Leave out names and allegations.',
+  description: 'Problems with TMS and the panellist portal, one per row. Leave out names and allegations.',
   views: [
     {
       title: 'Open issues',
@@ -63,17 +63,17 @@ export const issuesSetUp = {
   columns: {
     key: { formatting: deskLinkFormatting, formattingWas: deskLinksOfBefore },
     status: { description: byDesk, formatting: status },
-    prevention: { description: 'The trap, not the person.' },
+    prevention: { description: 'How to stop it happening again. Name nobody.' },
     whatHappened: { description: 'Leave out names and allegations.' },
     errorText: { description: 'Exactly as they appeared.' },
-    updateKey: { description: 'The key of a row of the timetable.' },
+    updateKey: { description: 'The key of an update in the timetable.' },
     raisedAt: { formatting: ageFormatting },
     lastToldAt: { formatting: ageFormatting },
     statusSinceAt: { formatting: ageFormatting },
-    whatWasDone: { description: 'The desk writes this, out of the answer that was given.' },
+    whatWasDone: { description: 'The desk writes this from the answer that was given.' },
     broughtInAt: {
       description:
-        'When the issue was brought in from an earlier record. No wait is measured by the times of such an issue.',
+        'When the issue was brought in from an earlier record. The time that such an issue took is not measured.',
     },
   },
 } as const satisfies SetUpOf<typeof issuesList>;

@@ -17,7 +17,7 @@ export const outageLogSetUp = {
   ...readInTheDesk,
   columns: {
     words: { description: 'Cases by their number alone.' },
-    saidAt: { description: 'When it was written, where it waited for a connection.' },
+    saidAt: { description: 'When it was written, if it waited for a connection.' },
     number: { description: 'The number of the line, which stays when another line is deleted.' },
   },
 } as const satisfies SetUpOf<typeof outageLogList>;

@@ -25,8 +25,8 @@ export const outagesSetUp = {
   versions: { major: 10 },
   ...readInTheDesk,
   columns: {
-    sinceAt: { description: 'Since when TMS is down, or works again.' },
-    takingPart: { description: 'Of a drill: email addresses, one a line. Nobody else sees it in the desk.' },
+    sinceAt: { description: 'When TMS went down, or began to work again.' },
+    takingPart: { description: 'Of a drill: email addresses, one per line. Nobody else sees it in the desk.' },
     about: { description: 'The key of the issue, of the update, or of a line of the log.' },
     words: { description: 'Leave out names and cases: everybody on the site can read this.' },
   },

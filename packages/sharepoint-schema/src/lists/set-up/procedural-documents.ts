@@ -53,7 +53,7 @@ export const documentsSetUp = {
     purpose: { description: 'In one sentence.' },
     limitRule: {
       description:
-        'Where it is no number of days: "by the 15th of each month", "every Friday", "31 January each year".',
+        'Where it is not a number of days: "by the 15th of each month", "every Friday", "31 January each year".',
     },
     freshDays: { description: 'Blank: nobody is reminded of how old the copy is.' },
     checkedOn: { description: 'As 2026-03-03: the last day on which somebody found the copy right as it is.' },

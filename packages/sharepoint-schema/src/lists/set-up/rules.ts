@@ -3,7 +3,8 @@ import { readInTheDesk, type SetUpOf } from '../../list-schema.js';
 import type { rulesList } from '../rules.js';
 
 export const rulesSetUp = {
-  description: 'Who is asked about what, first row that fits wins. A change counts once it is published on the desk.',
+  description:
+    'Who is asked about what: the first row that fits wins. A change counts once it is published on the desk.',
   views: [
     {
       title: 'Rules',
@@ -44,7 +45,7 @@ export const rulesSetUp = {
     silentForWorkingHours: { description: 'Working hours, such as >= 16.' },
     statusIs: { description: 'Blank fits every state.' },
     reopenedAtLeast: { description: 'Times, such as >= 1.' },
-    linkedUpdate: { description: 'A key of the timetable, or blank.' },
+    linkedUpdate: { description: 'The key of an update in the timetable, or blank.' },
     replyKey: { description: 'The key of a standard reply.' },
     because: { description: 'Why, in plain English. It is shown beside the issue.' },
     on: { description: 'A rule that is off is kept, and never decides.' },

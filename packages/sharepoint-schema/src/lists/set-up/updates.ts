@@ -28,7 +28,7 @@ export const updatesSetUp = {
   columns: {
     key: { description: 'A short name that stays, such as DEMO-05.' },
     startsAt: { description: 'The earliest moment it may begin.' },
-    endsAt: { description: 'The first moment at which it is over.' },
+    endsAt: { description: 'When it is over.' },
     words: { description: 'In its own words, such as "mid-October".' },
     watchDays: { description: 'For how many days after it new issues are counted.' },
     tellings: { description: 'One line each: 2026-03-03 | who told | whom | what' },

@@ -48,7 +48,7 @@ function troubleWith(target: NudgeTarget, people: readonly RulePerson[], on: str
     return {
       code: 'RULES.TARGET_UNKNOWN',
       level: 'stops',
-      words: `nudges ${who}, and nobody in the people list ${byEmail ? 'has that address' : 'is that'}`,
+      words: `nudges ${who}, whom the people list does not name`,
     };
   }
   const here = named.filter((one) => !one.hasLeft);

@@ -93,7 +93,7 @@ export function QuietDay(): React.ReactElement {
                   , closed {pastDayWords(learnt.value.closedAt ?? at, at)})
                 </>
               ) : (
-                'Nothing yet. It is asked as an issue is closed'
+                'Nothing yet. The desk asks when an issue is closed'
               )}
             </dd>
           </div>

@@ -37,8 +37,8 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
       kind={isClosed && !isLeft ? 'warning' : 'note'}
       title={
         isClosed
-          ? 'This is closed, and everybody still sees it as a known problem'
-          : 'Everybody sees this as a known problem'
+          ? 'This is closed, and everybody can still see that we know about it'
+          : 'Everybody can see that we know about this'
       }
     >
       <p>

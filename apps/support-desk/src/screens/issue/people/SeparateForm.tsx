@@ -39,8 +39,8 @@ export function SeparateForm({ row, onDone }: PanelProps): React.ReactElement {
             leave={back}
             onDone={(kept, _, waiting) => onDone(kept, waiting)}
           >
-            {names.join(', ')} came with {issueWords(merged)}. It stands open again where it stood, and{' '}
-            {names.length === 1 ? 'they go' : 'all of them go'} back to it, with what they heard meanwhile.
+            {names.join(', ')} came with {issueWords(merged)}. It is open again as it was before, and{' '}
+            {names.length === 1 ? 'they go' : 'all of them go'} back to it, with what they have heard since.
           </Separating>
         );
       })}

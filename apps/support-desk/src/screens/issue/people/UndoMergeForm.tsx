@@ -29,8 +29,8 @@ export function UndoMergeForm({ row, onDone }: PanelProps): React.ReactElement {
           leave={<BackToIssue number={row.number} />}
           onDone={(_, merged, waiting) => onDone(merged, waiting)}
         >
-          It went into {issueWords(other.value)}. This issue stands again where it stood, with its people and what they
-          heard meanwhile.
+          It went into {issueWords(other.value)}. This issue is again as it was before, with its people and what they
+          have heard since.
         </Separating>
       ) : null}
     </PanelFrame>

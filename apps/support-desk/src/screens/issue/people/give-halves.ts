@@ -37,7 +37,7 @@ async function giveOne(desk: IssueCalls, { row, command }: Half): Promise<OneGiv
     };
   } catch (error) {
     if (error instanceof KeptInOutbox) return { is: 'kept', because: error.message };
-    return { is: 'not', because: 'SharePoint did not take it.', error };
+    return { is: 'not', because: 'SharePoint did not accept it.', error };
   }
 }
 

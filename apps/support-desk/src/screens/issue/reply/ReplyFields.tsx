@@ -163,7 +163,7 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
         hint={
           writing.isAlone
             ? 'Plain words, as you would say it. It is never sent by itself.'
-            : 'One reply to all of them. [first name] becomes each one’s own name when you copy it. It is never sent by itself.'
+            : 'One reply to all of them. [first name] becomes each person’s own name when you copy it. It is never sent by itself.'
         }
         rows={8}
       />

@@ -69,7 +69,7 @@ export function AddToOpen({ reporter, subject, words, files, onAdded }: AddToOpe
         ))}
       </ul>
       {files.length > 0 ? (
-        <p>Its words go there. Put what should be kept of its files under “Files” there: {files.join(', ')}.</p>
+        <p>Its words go there. Add any of its files that should be kept under “Files” there: {files.join(', ')}.</p>
       ) : null}
     </Message>
   );

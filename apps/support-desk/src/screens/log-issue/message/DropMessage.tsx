@@ -33,7 +33,7 @@ const offWords =
   'Reading messages is switched off for now. Copy the words of the message and paste them into “What happened?”.';
 
 const noFileWords =
-  'This Outlook does not hand over the message when you drag it. Save it as a file and choose it here, or copy its words and paste them into “What happened?”.';
+  'This version of Outlook does not pass on a message that you drag. Save it as a file and choose it here, or copy its words and paste them into “What happened?”.';
 
 /**
  * The form, as a place to drop or paste an Outlook message, with a button for those who do neither. Whatever becomes of the

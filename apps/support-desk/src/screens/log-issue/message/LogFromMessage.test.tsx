@@ -353,7 +353,7 @@ describe('an Outlook message on the form', () => {
     await screen.findByRole('button', { name: 'Add to issue 41' });
     expect(
       screen.getByText(
-        /^Its words go there\. Put what should be kept of its files under “Files” there: letter\.pdf\.$/,
+        /^Its words go there\. Add any of its files that should be kept under “Files” there: letter\.pdf\.$/,
       ),
     ).toBeTruthy();
   });

@@ -119,7 +119,7 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
       ) : null}
       {message.isAutomatic ? (
         <p>
-          <strong>A program sent this message by itself,</strong> for example because somebody is away or a delivery
+          <strong>This message was sent automatically,</strong> for example because somebody is away or a delivery
           failed. It may not be anybody’s answer.
         </p>
       ) : null}

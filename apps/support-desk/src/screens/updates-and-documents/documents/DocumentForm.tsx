@@ -117,7 +117,7 @@ export function DocumentForm({ row, done }: DocumentFormProps): React.ReactEleme
     >
       {their ? (
         <Message kind="warning" announced title={`${their.by.name} changed this document meanwhile`}>
-          <p>Nothing of yours was saved. What you typed is below; Save replaces what they wrote.</p>
+          <p>Your change was not saved. What you typed is below; Save replaces what they wrote.</p>
           <ul>
             {theirs.map((line) => (
               <li key={line}>{line}</li>

@@ -291,7 +291,7 @@ describe('The form of a document', () => {
     type('What it is called', 'My notice');
     fireEvent.click(screen.getByLabelText('It has no time limit'));
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect((await screen.findAllByText(/The library has another file called "Document 1.docx"/)).length).toBe(2);
+    expect((await screen.findAllByText(/The library has a file called “Document 1.docx” already/)).length).toBe(2);
     give('The file', 'Other.docx');
     desk.failure = new StorageError('STORAGE.UNREACHABLE', 'offline');
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
