@@ -49,12 +49,12 @@ it('knows a text that stops within a character, and no other writing', () => {
   ]);
 });
 
-const withFile = (body: string, { end = '--b--', encoding = 'base64' } = {}) =>
+const withFile = (body: string, { end = '--b--', encoding = 'base64', type = 'application/octet-stream' } = {}) =>
   readMessage(
     'a.eml',
     mail(
       [...plainHead, 'Content-Type: multipart/mixed; boundary=b'],
-      `--b\r\n\r\nSee this.\r\n--b\r\nContent-Type: application/octet-stream; name=notes.bin\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n${end}`,
+      `--b\r\n\r\nSee this.\r\n--b\r\nContent-Type: ${type}; name=notes.bin\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n${end}`,
     ),
   );
 const isDamaged = async (...given: Parameters<typeof withFile>) =>
@@ -71,6 +71,10 @@ it('says which file of a message did not arrive whole', async () => {
   expect(await isDamaged('Caf=C', { encoding: 'quoted-printable' })).toEqual([true]);
   expect(await isDamaged('Caf=C3=A9', { encoding: 'quoted-printable' })).toEqual([false]);
   expect(await isDamaged('Cafe=', { encoding: 'quoted-printable' })).toEqual([false]);
+  expect(await isDamaged('Caf=C3', { encoding: 'quoted-printable', type: 'text/csv; charset=utf-8' })).toEqual([true]);
+  expect(await isDamaged('Caf=C3', { encoding: 'quoted-printable', type: 'text/csv; charset=latin1' })).toEqual([
+    false,
+  ]);
   expect(await isDamaged('0123', { encoding: '8bit', end: '' })).toEqual([true]);
   // Its own kind knows better: no program but the sender's left out the end.
   expect(await isDamaged(btoa('%PDF-1.7 %%EOF'), { end: '' })).toEqual([false]);

@@ -89,6 +89,6 @@ it('reads who wrote to another desk, where its line stands above everything', ()
 });
 
 it('gives of a message under others its own words alone', () => {
-  const text = `See below.\n\nFrom: Sam Okoro <sam@tmu.example>\nSent: 17 March 2026 10:00\nTo: Kim\n\nWhose is it?\n\nFrom: Kim Lee <kim@tmu.example>\nSent: 17 March 2026 09:00\nTo: Sam\n\nI pass it on.\n\n> as you asked\n\nFrom: Mira Holt <mira@panel.example>\nSent: 16 March 2026 11:14\nTo: Kim\n\n${ours}`;
+  const text = `See below.\n\nFrom: Sam Okoro <sam@tmu.example>\nSent: 17 March 2026 10:00\nTo: Kim\n\nWhose is it?\n\nOn 17 March 2026 at 09:00, Kim Lee <kim@tmu.example> wrote:\n\nI pass it on.\n\n> as you asked\n\nFrom: Mira Holt <mira@panel.example>\nSent: 16 March 2026 11:14\nTo: Kim\n\n${ours}`;
   expect(ownWords(textParts(text, 2))).toBe(ours);
 });

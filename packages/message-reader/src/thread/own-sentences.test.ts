@@ -55,6 +55,7 @@ const said = [
   'Begin forwarded message:',
   'The page says:\nPlease reply above this line',
   'The page says:\n\nUnsubscribe',
+  'The list says of me:\n\nAsha Patel\nDeputy chair',
 ];
 
 it.each(said)('folds nothing of %j, wherever it stands', (words) => {
