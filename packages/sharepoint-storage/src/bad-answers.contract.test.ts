@@ -8,7 +8,7 @@ import {
   updatesList,
   type ListSchema,
 } from '@tms-support/sharepoint-schema';
-import { shippedSnapshot } from '@tms-support/support-domain';
+import { shippedSnapshot, type Joining } from '@tms-support/support-domain';
 import type { Desk } from './desk.js';
 import type { JoiningRow } from './joinings/joining-calls.js';
 import { openOutbox } from './outbox/outbox.js';
@@ -151,16 +151,15 @@ const cover = (tag: string, toOn: string) =>
       toOn,
     },
   }) as const;
-const joining = (tag: string) =>
-  ({
-    key: tag,
-    kind: 'joining',
-    person: { name: tag, email: `${tag}@tmu.example`, kind: 'tms-user' },
-    on: '2026-03-09',
-    isCancelled: false,
-    steps: [{ key: 'a', title: 'Training session' }],
-    notes: [],
-  }) as const;
+const joining = (tag: string): Joining => ({
+  key: tag,
+  kind: 'joining',
+  person: { name: tag, email: `${tag}@tmu.example`, kind: 'tms-user' },
+  on: '2026-03-09',
+  isCancelled: false,
+  steps: [{ key: 'a', title: 'Training session' }],
+  notes: [],
+});
 
 const writings: Readonly<Record<string, Writing>> = {
   'a report': {
