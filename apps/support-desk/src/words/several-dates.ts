@@ -14,5 +14,5 @@ export function datesWords(days: readonly CalendarDate[]): string {
   });
   // "1, 3 March and 1 April" would be read as one list of three.
   if (all.every((month) => month.length === 1) || named.length < 2) return andList(named);
-  return `${named.slice(0, -1).join(', ')}, and ${named[named.length - 1]}`;
+  return `${andList(named.slice(0, -1))}, and ${named[named.length - 1]}`;
 }

@@ -51,7 +51,7 @@ test('a second try with the same bytes is the same document, and another file of
   const other = ada.addDocument(file('Notice.docx', 'Something else'), { title: 'Mine' });
   await expect(other).rejects.toMatchObject({
     code: 'STORAGE.REFUSED',
-    message: expect.stringContaining('another file called "Notice.docx"'),
+    message: expect.stringContaining('a file called “Notice.docx” already'),
   });
   expect((await read(first.number)).value.title).toBe('Notice');
 });

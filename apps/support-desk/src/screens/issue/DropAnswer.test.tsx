@@ -93,7 +93,7 @@ it('keeps what was typed in the step before', async () => {
 it('takes the words of an Outlook that hands over no file, and says what to do where it brings none', async () => {
   const { drop } = await page();
   drop([], '', ['multimaillistmessagerows']);
-  expect(await screen.findByText(/^This Outlook does not hand over the message/)).toBeTruthy();
+  expect(await screen.findByText(/^This version of Outlook does not pass on a message/)).toBeTruthy();
   drop([], 'From: Asha Patel <asha@panel.example>\nSubject: Code\n\nIt works since noon.', [
     'multimaillistmessagerows',
     'text/plain',

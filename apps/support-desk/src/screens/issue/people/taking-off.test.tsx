@@ -84,7 +84,9 @@ it('sends who came by a merge back to their own issue, which is open again', asy
   expect(link.getAttribute('href')).toBe('#/issue/41/separate');
   fireEvent.click(link);
   go('#/issue/41/separate');
-  expect(await screen.findByText(/Bo Lind came with issue 12: Code refused, b\. It stands open again/)).toBeTruthy();
+  expect(
+    await screen.findByText(/Bo Lind came with issue 12: Code refused, b\. It is open again as it was before/),
+  ).toBeTruthy();
   expect(await violations(container)).toEqual([]);
   press('Separate them');
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Who has this fault' })).toBeNull());

@@ -367,7 +367,7 @@ describe('an Outlook message on the form', () => {
       getData: () => text,
     });
     fireEvent.drop(what, { dataTransfer: from('') });
-    expect((await screen.findByRole('alert')).textContent).toMatch(/does not hand over the message when you drag it/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/does not pass on a message that you drag/);
     fireEvent.drop(what, {
       dataTransfer: from(
         'From: Asha Patel <asha@panel.example>\nSent: 4 March 2026 09:12\nTo: portal@tmu.example\n\nMy code is refused.',
