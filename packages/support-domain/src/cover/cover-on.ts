@@ -25,7 +25,7 @@ export interface Cover {
   /** Nobody: a gap. Several share it, as in Stakeholder Engagement. */
   people: readonly CoverEntry['person'][];
   /** Until when it is so: the first of `people`'s entries, or their leave before that. */
-  untilOn?: CalendarDate;
+  untilOn: CalendarDate | undefined;
   notThere: readonly NotThere[];
 }
 
@@ -68,17 +68,20 @@ export function coverOn(
   const covering = (dated.length > 0 ? dated : there).filter(
     (entry, i, all) => all.findIndex((other) => samePerson(other, entry.person)) === i,
   );
-  const [first, another] = covering;
-  // Whoever has it alone and goes on leave has it until then, whatever day their entry ends on.
-  const leaves = (entry: CoverEntry): boolean =>
-    !another && entry.away === true && entry.fromOn > on && samePerson(entry, first!.person);
+  const first = covering[0];
+  // Whoever goes on leave has it until then, whatever day their entry ends on.
   const untilOn =
-    first?.toOn && [first.toOn, ...entries.filter(leaves).map(({ fromOn }) => daysOn(fromOn, -1))].sort()[0];
+    first?.toOn &&
+    entries
+      .filter((entry) => entry.away && entry.fromOn > on && samePerson(entry, first.person))
+      .map(({ fromOn }) => daysOn(fromOn, -1))
+      .concat(first.toOn)
+      .sort()[0];
   return {
     inbox,
     on,
     people: covering.map(({ person }) => person),
-    ...(untilOn === undefined ? {} : { untilOn }),
+    untilOn,
     notThere: held
       .flatMap(({ entry, why }) => (why === undefined ? [] : [{ person: entry.person, why }]))
       .filter((one, i, all) => all.findIndex((other) => samePerson(other, one.person)) === i),
