@@ -43,7 +43,7 @@ function whyNotThere(
   const known = people.find((person) => same(person.email, email));
   if (known?.hasLeft) return 'left';
   const isAway =
-    (known?.awayUntilOn !== undefined && on <= known.awayUntilOn) ||
+    on <= (known?.awayUntilOn ?? '') ||
     entries.some((entry) => entry.away === true && same(entry.person.email, email) && holds(entry, on));
   return isAway ? 'away' : undefined;
 }
@@ -63,8 +63,8 @@ export function coverOn(
     .map((entry, place) => ({ entry, place, why: whyNotThere(entry.person.email, on, entries, people) }))
     // Of two that began on one day, the one that was written later.
     .sort((a, b) => (a.entry.fromOn === b.entry.fromOn ? b.place - a.place : a.entry.fromOn < b.entry.fromOn ? 1 : -1));
-  const there = held.filter(({ why }) => why === undefined).map(({ entry }) => entry);
-  const dated = there.filter((entry) => entry.toOn !== undefined);
+  const there = held.filter(({ why }) => !why).map(({ entry }) => entry);
+  const dated = there.filter((entry) => entry.toOn);
   const covering = (dated.length > 0 ? dated : there).filter(
     (entry, i, all) => all.findIndex((other) => samePerson(other, entry.person)) === i,
   );
@@ -83,7 +83,7 @@ export function coverOn(
     people: covering.map(({ person }) => person),
     untilOn,
     notThere: held
-      .flatMap(({ entry, why }) => (why === undefined ? [] : [{ person: entry.person, why }]))
+      .flatMap(({ entry, why }) => (why ? [{ person: entry.person, why }] : []))
       .filter((one, i, all) => all.findIndex((other) => samePerson(other, one.person)) === i),
   };
 }
