@@ -25,7 +25,7 @@ export interface Cover {
   /** Nobody: a gap. Several share it, as in Stakeholder Engagement. */
   people: readonly CoverEntry['person'][];
   /** Until when it is so: the first of `people`'s entries, or their leave before that. */
-  untilOn?: CalendarDate;
+  untilOn: CalendarDate | undefined;
   notThere: readonly NotThere[];
 }
 
@@ -43,7 +43,7 @@ function whyNotThere(
   const known = people.find((person) => same(person.email, email));
   if (known?.hasLeft) return 'left';
   const isAway =
-    (known?.awayUntilOn !== undefined && on <= known.awayUntilOn) ||
+    on <= (known?.awayUntilOn ?? '') ||
     entries.some((entry) => entry.away === true && same(entry.person.email, email) && holds(entry, on));
   return isAway ? 'away' : undefined;
 }
@@ -63,24 +63,27 @@ export function coverOn(
     .map((entry, place) => ({ entry, place, why: whyNotThere(entry.person.email, on, entries, people) }))
     // Of two that began on one day, the one that was written later.
     .sort((a, b) => (a.entry.fromOn === b.entry.fromOn ? b.place - a.place : a.entry.fromOn < b.entry.fromOn ? 1 : -1));
-  const there = held.filter(({ why }) => why === undefined).map(({ entry }) => entry);
-  const dated = there.filter((entry) => entry.toOn !== undefined);
+  const there = held.filter(({ why }) => !why).map(({ entry }) => entry);
+  const dated = there.filter((entry) => entry.toOn);
   const covering = (dated.length > 0 ? dated : there).filter(
     (entry, i, all) => all.findIndex((other) => samePerson(other, entry.person)) === i,
   );
-  const [first, another] = covering;
-  // Whoever has it alone and goes on leave has it until then, whatever day their entry ends on.
-  const leaves = (entry: CoverEntry): boolean =>
-    !another && entry.away === true && entry.fromOn > on && samePerson(entry, first!.person);
+  const first = covering[0];
+  // Whoever goes on leave has it until then, whatever day their entry ends on.
   const untilOn =
-    first?.toOn && [first.toOn, ...entries.filter(leaves).map(({ fromOn }) => daysOn(fromOn, -1))].sort()[0];
+    first?.toOn &&
+    entries
+      .filter((entry) => entry.away && entry.fromOn > on && samePerson(entry, first.person))
+      .map(({ fromOn }) => daysOn(fromOn, -1))
+      .concat(first.toOn)
+      .sort()[0];
   return {
     inbox,
     on,
     people: covering.map(({ person }) => person),
-    ...(untilOn === undefined ? {} : { untilOn }),
+    untilOn,
     notThere: held
-      .flatMap(({ entry, why }) => (why === undefined ? [] : [{ person: entry.person, why }]))
+      .flatMap(({ entry, why }) => (why ? [{ person: entry.person, why }] : []))
       .filter((one, i, all) => all.findIndex((other) => samePerson(other, one.person)) === i),
   };
 }
