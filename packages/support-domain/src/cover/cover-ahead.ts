@@ -62,17 +62,18 @@ export function coverAfter(
   options?: CoverAheadOptions,
 ): Cover | undefined {
   const who = ({ people }: Cover): string => people.map(({ email }) => email).join();
-  let last = who(cover);
-  return coverAhead(entries, cover.inbox, cover.on, options).find((then) => {
-    const before = last;
-    last = who(then);
-    return last !== '' && last !== before;
-  });
+  return coverAhead(entries, cover.inbox, cover.on, options).find(
+    (then, at, all) => who(then) && who(then) !== who(all[at - 1] ?? cover),
+  );
 }
 
+/** "Priya Shah and Tom Reed cover" */
+const theyCover = ({ people }: Cover): string =>
+  `${andList(people.map(({ name }) => name))} cover${people.length === 1 ? 's' : ''}`;
+
 /** "From 9 March Priya Shah covers it." Said after who covers it until then, who may go on beside somebody else. */
-export const nextCoverWords = ({ people, on }: Cover, today: CalendarDate): string =>
-  `From ${shortDateInWords(on, today)} ${andList(people.map(({ name }) => name))} ${people.length === 1 ? 'covers' : 'cover'} it.`;
+export const nextCoverWords = (cover: Cover, today: CalendarDate): string =>
+  `From ${shortDateInWords(cover.on, today)} ${theyCover(cover)} it.`;
 
 const be = (names: readonly unknown[]): string => (names.length === 1 ? 'is' : 'are');
 
@@ -89,15 +90,14 @@ export function notThereWords(notThere: readonly NotThere[], subject: 'is' | 'wi
 /** "Tom Reed covers the portal inbox until 6 March. Priya Shah is away." */
 export function coverWords(cover: Cover): string {
   const inbox = inboxes[cover.inbox].plain;
-  const names = cover.people.map(({ name }) => name);
-  if (names.length === 0) return `Nobody covers ${inbox} today.${notThereWords(cover.notThere, 'is')}`;
+  if (cover.people.length === 0) return `Nobody covers ${inbox} today.${notThereWords(cover.notThere, 'is')}`;
   const until =
     cover.untilOn === undefined
       ? ''
       : cover.untilOn === cover.on
         ? ' today'
         : ` until ${shortDateInWords(cover.untilOn, cover.on)}`;
-  return `${andList(names)} ${names.length === 1 ? 'covers' : 'cover'} ${inbox}${until}.${notThereWords(cover.notThere, 'is')}`;
+  return `${theyCover(cover)} ${inbox}${until}.${notThereWords(cover.notThere, 'is')}`;
 }
 
 /** "Nobody covers the portal inbox from 9 to 13 March. Priya Shah will be away." */

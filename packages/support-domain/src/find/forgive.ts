@@ -39,10 +39,7 @@ export const alikeSlips = (typed: string): readonly OtherWords[] =>
   [typed, stem(typed)].flatMap((word) => meantBy(word, alikeWords)).flatMap(alikeOf);
 
 /** A code with and without the sign of its number system: 0x80040216 is 80040216 too. */
-export const otherCode = (word: string): string | undefined => {
-  const [, digits] = /^0x([0-9a-f]{4,})$/.exec(word) ?? [];
-  return digits;
-};
+export const otherCode = (word: string): string | undefined => /^0x([0-9a-f]{4,})$/.exec(word)?.[1];
 
 /** The number of a code that has letters before it: AADSTS50058 is told on the telephone as 50058. */
 export const numberOfCode = (word: string): string | undefined => /^[a-z]{2,8}(\d{3,})$/.exec(word)?.[1];

@@ -2,7 +2,7 @@ import { monthNames } from '../words/dates.js';
 import type { OtherWords } from './forgive.js';
 
 /** How Britain writes it, how America does, and what follows; each way. */
-const spellings = [
+const written: readonly (readonly [here: string, there: string, then: string])[] = [
   ['our', 'or', 's?$|ed$|ing$|able$|ful|ite|al|ly'],
   ['is', 'iz', 'e[drs]?$|ing$|ations?$'],
   ['ys', 'yz', 'e[drs]?$|ing$'],
@@ -13,12 +13,9 @@ const spellings = [
   ['amme', 'am', 's?$'],
   ['gre', 'gra', 'y'],
   ['judge', 'judg', 'ment'],
-].flatMap(([here = '', there = '', then = '']) =>
-  [
-    [here, there],
-    [there, here],
-  ].map(([from = '', to = '']) => [new RegExp(`${from}(?=${then})`), to] as const),
-);
+];
+const spelt = (from: string, to: string, then: string) => [new RegExp(`${from}(?=${then})`), to] as const;
+const spellings = written.flatMap(([here, there, then]) => [spelt(here, there, then), spelt(there, here, then)]);
 
 /** "6 digit" is six-digit. Each number that one writes either way, at its place. */
 const numbers = 'nought one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -28,7 +25,7 @@ export const otherSpellings = (word: string): readonly OtherWords[] =>
   numbers[+word]
     ? [[numbers[+word]!]]
     : numbers.includes(word)
-      ? [[String(numbers.indexOf(word))]]
+      ? [[`${numbers.indexOf(word)}`]]
       : word.length < 4
         ? []
         : spellings.filter(([letters]) => letters.test(word)).map(([letters, other]) => [word.replace(letters, other)]);

@@ -83,7 +83,7 @@ const figuresMeet = /^(?:\d+(?=\p{L}+$)|\p{L}+(?=\d+$))/u;
 
 /** A word that nobody wrote, as the two that somebody did: "dropdown" for "drop-down"; or without its "in": "insufficient". */
 function halvesOf(word: string, isKnown: (word: string) => boolean): OtherWords[] {
-  const [, plain = ''] = /^(?:in|un|im|dis|non)(\p{L}{5,})$/u.exec(word) ?? [];
+  const plain = /^(?:in|un|im|dis|non)(\p{L}{5,})$/u.exec(word)?.[1];
   const halves: OtherWords[] = plain && isKnown(plain) ? [[plain]] : [];
   const meet = figuresMeet.exec(word)?.[0].length;
   for (let at = meet ?? 3; at < word.length; at += 1) {
@@ -123,7 +123,7 @@ const bothOf = (a: Said, b: Said): Said => a.map((said, slot) => Math.min(said, 
 const isAny = (said: Said): boolean => said.some(Boolean);
 
 /** For each slot the best that one term of the query says about it: as it is typed first, then in other words. */
-function weigh(index: FindIndex, vocabulary: readonly string[], term: Term): Said {
+function weigh(index: FindIndex, vocabulary: readonly string[], term: Term, isKnown: (word: string) => boolean): Said {
   // What is meant says less than what is typed, whatever it stands in; another form of it nearly as much.
   const other = (weight: number): number => 1 + (weight >> 1);
   const form = (weight: number): number => weight + wholeWord;
@@ -136,7 +136,7 @@ function weigh(index: FindIndex, vocabulary: readonly string[], term: Term): Sai
   });
   const [only = '', second] = term.typed;
   const isUnknown = second === undefined && !isAny(said);
-  const halves = isUnknown ? halvesOf(only, (word) => !formsOf(vocabulary, word).next().done) : [];
+  const halves = isUnknown ? halvesOf(only, isKnown) : [];
   const isSlip = isUnknown && alikeOf(only).length === 0;
   const meant = isSlip ? meantBy(only, vocabulary) : [];
   // "permisions": what means the same is found all the same.
@@ -166,7 +166,7 @@ export function searchIssues(index: FindIndex, query: string, limit = 100): Foun
   // Whether somebody wrote it: the word, or one that it begins.
   const isKnown = (word: string): boolean => !formsOf(vocabulary, word).next().done;
   const terms = termsOf(asked, isKnown, /\d[/.-]\d/.test(query));
-  const bests = terms.map((term) => weigh(index, vocabulary, term));
+  const bests = terms.map((term) => weigh(index, vocabulary, term, isKnown));
   const found = new Float64Array(count);
   let total = 0;
   // Nothing has all of them: of three words and more, one may be wrong, but never a number.

@@ -47,19 +47,15 @@ function partsOf(names: readonly string[]): NameParts {
     const all = wordsOfPerson(letters(name).filter((word) => !titles.has(word)));
     if (all.length === 0) continue;
     for (const nickname of nicknamesOf(all[0] ?? '')) short.add(nickname);
+    const orders: string[][] = [];
     if (all.length > 1) {
-      const family = all[all.length - 1]!;
-      for (const words of [all, [family, ...all.slice(0, -1)]]) {
-        whole.set(words[0]!, [...(whole.get(words[0]!) ?? []), words]);
-        together.add(words.join(''));
-      }
+      orders.push(all, [all[all.length - 1]!, ...all.slice(0, -1)]);
+      for (const words of orders) together.add(words.join(''));
     }
     // "van der Merrow" belongs together without the first name too.
     const particle = all.findIndex((word, at) => at > 0 && particles.has(word));
-    if (particle > 0 && particle < all.length - 1) {
-      const words = all.slice(particle);
-      whole.set(words[0]!, [...(whole.get(words[0]!) ?? []), words]);
-    }
+    if (particle > 0 && particle < all.length - 1) orders.push(all.slice(particle));
+    for (const words of orders) whole.set(words[0]!, [...(whole.get(words[0]!) ?? []), words]);
     // "O'Brien" is written OBrien too.
     const joined = (foldText(name).match(/[\p{L}']+/gu) ?? [])
       .filter((word) => /\p{L}'\p{L}/u.test(word))
@@ -107,53 +103,37 @@ const ranks: ReadonlySet<string> = new Set(
 export function startWithTitle(tokens: readonly NameToken[], at: number, folded: string): number {
   let start = tokens[at]!.start;
   for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
-    const { word, capital, end } = tokens[i]!;
+    const { word, capital, end, start: from } = tokens[i]!;
+    const next = tokens[i + 1]!;
+    const before = tokens[i - 1]?.word ?? '';
     const between = folded.slice(end, start);
+    const isSpaced = between === ' ';
+    const isLetter = word.length === 1;
+    const areCapitals = capital && next.capital;
     // In lower case with its stop, unless it ends an abbreviation: "s. o'brien", and not "e.g. Ann".
-    const stopped = between.startsWith('.') && (capital || folded[tokens[i]!.start - 1] !== '.');
+    const stopped = between.startsWith('.') && (capital || folded[from - 1] !== '.');
     // "I Rahman" is an initial: before a capital "I" is nobody who speaks.
-    const isPronoun = (word === 'i' || word === 'a') && !tokens[i + 1]!.capital;
-    const initial = word.length === 1 && (stopped || (capital && !isPronoun));
-    const elided = between === "'" && word.length === 1;
-    // As login names have it: "a.adeyemi", "s_obrien".
-    const dotted =
-      (between === '.' || between === '_') &&
-      word.length === 1 &&
-      !/[\p{L}\p{N}]/u.test(folded[tokens[i]!.start - 1] ?? '');
-    // "St. John Marsden".
-    if (between === '. ' && word === 'st' && capital && tokens[i + 1]!.capital) {
-      start = tokens[i]!.start;
-      continue;
-    }
-    // "VAN RENSBURG", "de Souza".
-    if (between === ' ' && beforeSurnames.has(word)) {
-      start = tokens[i]!.start;
-      continue;
-    }
-    // "Mac an Bhaird", "Nic an tSaoir".
-    if (word === 'an' && between === ' ' && /^(?:mac|nic)$/.test(tokens[i - 1]?.word ?? '')) {
-      i -= 1;
-      start = tokens[i]!.start;
-      continue;
-    }
-    // "Baroness Trevanion", "Canon Whitby".
-    if (between === ' ' && capital && tokens[i + 1]!.capital && ranks.has(word)) {
-      start = tokens[i]!.start;
-      continue;
-    }
-    // "Mr and Mrs Abara".
-    if (word === 'and' && between === ' ' && [i - 1, i + 1].every((beside) => titles.has(tokens[beside]?.word ?? ''))) {
-      i -= 1;
-      start = tokens[i]!.start;
-      continue;
-    }
-    // "J-P Moreau".
-    if (between === '-' && word.length === 1 && capital && tokens[i + 1]!.word.length === 1) {
-      start = tokens[i]!.start;
-      continue;
-    }
-    const isCouple = titles.has(word) && titles.has(tokens[i + 1]?.word ?? '') && /^ ?& ?$/.test(between);
-    if (!elided && !dotted && !isCouple && !(/^\.?\s{0,2}$/.test(between) && (titles.has(word) || initial))) break;
+    const isPronoun = (word === 'i' || word === 'a') && !next.capital;
+    // "Mac an Bhaird", "Nic an tSaoir"; "Mr and Mrs Abara".
+    const isPair =
+      isSpaced &&
+      ((word === 'an' && /^(?:mac|nic)$/.test(before)) ||
+        (word === 'and' && [before, next.word].every((beside) => titles.has(beside))));
+    const belongs =
+      isPair ||
+      // "VAN RENSBURG", "de Souza"; "Baroness Trevanion", "Canon Whitby".
+      (isSpaced && (beforeSurnames.has(word) || (areCapitals && ranks.has(word)))) ||
+      // "St. John Marsden".
+      (between === '. ' && word === 'st' && areCapitals) ||
+      // "J-P Moreau", an elided letter, and as login names have it: "a.adeyemi", "s_obrien".
+      (isLetter &&
+        ((between === '-' && capital && next.word.length === 1) ||
+          between === "'" ||
+          (/^[._]$/.test(between) && !/[\p{L}\p{N}]/u.test(folded[from - 1] ?? '')))) ||
+      (titles.has(word) && titles.has(next.word) && /^ ?& ?$/.test(between)) ||
+      (/^\.?\s{0,2}$/.test(between) && (titles.has(word) || (isLetter && (stopped || (capital && !isPronoun)))));
+    if (!belongs) break;
+    if (isPair) i -= 1;
     start = tokens[i]!.start;
   }
   return start;
