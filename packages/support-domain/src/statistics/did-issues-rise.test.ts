@@ -153,7 +153,7 @@ describe('didIssuesRise', () => {
   });
 
   it('counts what came on the first moment and not what came on the last', () => {
-    const at = (cameAt: string): CountedProblem => ({ key: cameAt, cameAt, people: 1, firstFrom: 'panellist' });
+    const at = (cameAt: string): CountedProblem => ({ key: cameAt, cameAt, people: 1 });
     const plan = planWatches([demo1], { recordsFromAt })[0]!;
     const edges = [
       '2026-03-09T22:59:00Z',
