@@ -131,8 +131,8 @@ function WhatItLeaves({
   today,
 }: CoverFormProps & { entry: CoverEntry }): React.ReactElement | null {
   const calendar = officeHours();
-  // Until it is taken back.
-  if (!entries.some(({ key, toOn }) => key === entry.key && toOn === entry.toOn)) return null;
+  // Until it is taken back. By what it says: where the same was there already, it has the key of that one.
+  if (!entries.some((one) => entryWords(one, today) === entryWords(entry, today))) return null;
   const gaps = inboxSchema.options
     .filter((inbox) => entry.away || inbox === entry.inbox)
     .flatMap((inbox) =>
