@@ -6,11 +6,7 @@ import { conditionShape } from './conditions/conditions.js';
 const atLeastOne = z.minLength(1);
 
 /** Whom to nudge: whoever has the issue, everybody with a role, or one person by email address. */
-const nudgeTargetSchema = z.union([
-  z.literal('owner'),
-  roleSchema,
-  z.string().check(z.regex(/^[^\s@,;]+@[^\s@,;]+$/)),
-]);
+const nudgeTargetSchema = z.union([z.literal('owner'), roleSchema, z.string().check(z.regex(/^[^\s@,;]+@[^\s@,;]+$/))]);
 export type NudgeTarget = z.infer<typeof nudgeTargetSchema>;
 
 /**

@@ -49,12 +49,7 @@ const nothing = (): Promise<void> => Promise.resolve();
 function OwnPicture(): React.ReactElement {
   const field = useField('picture');
   return (
-    <PictureInput
-      field={field}
-      label="Screenshot (optional)"
-      hint="Choose a picture, or paste one."
-      take={nothing}
-    >
+    <PictureInput field={field} label="Screenshot (optional)" hint="Choose a picture, or paste one." take={nothing}>
       <p>The screenshot goes with your report.</p>
     </PictureInput>
   );
