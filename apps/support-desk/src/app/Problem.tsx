@@ -45,7 +45,7 @@ export function Problem({ error, hasAnswers, keeps, tryAgain }: ProblemProps): R
   return (
     <div className={styles.problem} role="alert">
       <h2 className={styles.title}>{words.title ?? 'Sorry, there is a problem with the service'}</h2>
-      {words.title === words.happened ? null : <p>{words.happened}</p>}
+      {words.happened === `${words.title}.` ? null : <p>{words.happened}</p>}
       <p>{hasAnswers ? answers : answersWords.nothingTyped}</p>
       {words.toDo ? <p>{words.toDo}</p> : null}
       {/* A native button: this must show also when no further script can be loaded. */}

@@ -370,7 +370,7 @@ describe('an update of the timetable', () => {
     await reloaded.drain();
     expect(await storyOf(on.number)).toEqual(['heard', 'decided', 'update-closed']);
     expect(reloaded.entries()).toMatchObject([
-      { about: 'update', state: 'refused', command: test, because: expect.stringContaining('stands at "Closed"') },
+      { about: 'update', state: 'refused', command: test, because: expect.stringContaining('stands at “Closed”') },
     ]);
   });
 });

@@ -151,6 +151,7 @@ test('an upgrade with data in it: the code works on the oldest lists, then adds 
     'documents/views',
     'standardReplies/columns',
     'rules/columns',
+    'rules/views',
     'rules/rows',
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `cover/${step}`),
     ...['list', 'settings', 'rights', 'columns', 'column-settings', 'views'].map((step) => `knownProblems/${step}`),

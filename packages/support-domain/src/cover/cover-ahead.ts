@@ -53,55 +53,50 @@ export function gapsAhead(
 }
 
 /**
- * Who is next: the cover of the first coming day on which others have the inbox than on `cover`'s, or somebody has it again after a gap. None
- * where nothing changes in that time, or nobody comes after.
+ * Who is next: the cover of the first coming day on which somebody has the inbox who does not have it on `cover`'s, or it is had again after a gap.
+ * None where nobody comes. Whoever goes on without somebody who is away is nobody new.
  */
-export function coverAfter(
+export const coverAfter = (
   cover: Cover,
   entries: readonly CoverEntry[],
   options?: CoverAheadOptions,
-): Cover | undefined {
-  const who = ({ people }: Cover): string => people.map(({ email }) => email).join();
-  return coverAhead(entries, cover.inbox, cover.on, options).find(
-    (then, at, all) => who(then) && who(then) !== who(all[at - 1] ?? cover),
+): Cover | undefined =>
+  coverAhead(entries, cover.inbox, cover.on, options).find(({ people }, at, all) =>
+    people.some(
+      ({ email }) => (all[at - 1] ?? cover).people.length === 0 || !cover.people.some((one) => one.email === email),
+    ),
   );
-}
 
+const namesOf = (people: Cover['people']): string => andList(people.map(({ name }) => name));
 /** "Priya Shah and Tom Reed cover" */
-const theyCover = ({ people }: Cover): string =>
-  `${andList(people.map(({ name }) => name))} cover${people.length === 1 ? 's' : ''}`;
+const theyCover = ({ people }: Cover): string => `${namesOf(people)} cover${people.length > 1 ? '' : 's'}`;
 
 /** "From 9 March Priya Shah covers it." Said after who covers it until then, who may go on beside somebody else. */
 export const nextCoverWords = (cover: Cover, today: CalendarDate): string =>
   `From ${shortDateInWords(cover.on, today)} ${theyCover(cover)} it.`;
 
-const be = (names: readonly unknown[]): string => (names.length === 1 ? 'is' : 'are');
-
 /** " Priya Shah is away. Tom Reed has left." */
 export function notThereWords(notThere: readonly NotThere[], subject: 'is' | 'will be'): string {
-  const named = (why: NotThere['why']) => notThere.filter((one) => one.why === why).map(({ person }) => person.name);
+  const named = (why: NotThere['why']) => notThere.filter((one) => one.why === why).map(({ person }) => person);
   const [away, left] = [named('away'), named('left')];
-  return [
-    ...(away.length > 0 ? [` ${andList(away)} ${subject === 'is' ? be(away) : 'will be'} away.`] : []),
-    ...(left.length > 0 ? [` ${andList(left)} ${left.length === 1 ? 'has' : 'have'} left.`] : []),
-  ].join('');
+  return (
+    (away.length > 0 ? ` ${namesOf(away)} ${subject === 'is' && away.length > 1 ? 'are' : subject} away.` : '') +
+    (left.length > 0 ? ` ${namesOf(left)} ${left.length > 1 ? 'have' : 'has'} left.` : '')
+  );
 }
 
-/** "Tom Reed covers the portal inbox until 6 March. Priya Shah is away." */
-export function coverWords(cover: Cover): string {
+/** "Tom Reed covers the portal inbox until 6 March, then Ann Lee. Priya Shah is away." `then`: who has it on the working day after. */
+export function coverWords(cover: Cover, then?: Cover): string {
+  const { untilOn, on } = cover;
   const inbox = inboxes[cover.inbox].plain;
-  if (cover.people.length === 0) return `Nobody covers ${inbox} today.${notThereWords(cover.notThere, 'is')}`;
-  const until =
-    cover.untilOn === undefined
-      ? ''
-      : cover.untilOn === cover.on
-        ? ' today'
-        : ` until ${shortDateInWords(cover.untilOn, cover.on)}`;
-  return `${theyCover(cover)} ${inbox}${until}.${notThereWords(cover.notThere, 'is')}`;
+  const until = (untilOn && (untilOn === on ? ' today' : ` until ${shortDateInWords(untilOn, on)}`)) ?? '';
+  const covered =
+    cover.people.length === 0
+      ? `Nobody covers ${inbox} today`
+      : `${theyCover(cover)} ${inbox}${until}${then ? `, then ${namesOf(then.people)}` : ''}`;
+  return `${covered}.${notThereWords(cover.notThere, 'is')}`;
 }
 
-/** "Nobody covers the portal inbox from 9 to 13 March. Priya Shah will be away." */
-export function gapWords(gap: CoverGap, today: CalendarDate): string {
-  const { inbox, fromOn, toOn, notThere } = gap;
-  return `Nobody covers ${inboxes[inbox].plain} ${spanInWords(fromOn, toOn, today)}.${notThereWords(notThere, fromOn === today ? 'is' : 'will be')}`;
-}
+/** "Nobody covers the portal inbox from 9 to 13 March. Priya Shah will be away." `named`: "it", after a sentence that names the inbox. */
+export const gapWords = (gap: CoverGap, today: CalendarDate, named: string = inboxes[gap.inbox].plain): string =>
+  `Nobody covers ${named} ${spanInWords(gap.fromOn, gap.toOn, today)}.${notThereWords(gap.notThere, gap.fromOn === today ? 'is' : 'will be')}`;

@@ -158,6 +158,11 @@ describe('who covers next', () => {
       'From 10 March Ann Lee and Tom Reed cover it.',
     ],
     [
+      'nobody new, where one of several is away for a time, and is back',
+      [usual, entry(tom, '2026-01-01'), entry(tom, '2026-03-09', '2026-03-13', { away: true })],
+      undefined,
+    ],
+    [
       'the same again after a gap',
       [entry(priya, monday, '2026-03-04'), entry(priya, '2026-03-10')],
       'From 10 March Priya Shah covers it.',
@@ -172,6 +177,14 @@ describe('who covers next', () => {
       'From 9 March Tom Reed covers it.',
     ],
   ])('is %s', (_, entries, words) => expect(next(entries)).toBe(words));
+
+  it('is said in the sentence of who has it now, where that is asked for', () => {
+    const cover = coverOn([entry(priya, monday, '2026-03-06')], 'portal-inbox', monday);
+    const then = coverOn([entry(tom, '2026-03-09'), entry(ann, '2026-03-09')], 'portal-inbox', '2026-03-09');
+    expect(coverWords(cover, then)).toBe(
+      'Priya Shah covers the portal inbox until 6 March, then Ann Lee and Tom Reed.',
+    );
+  });
 
   it('looks only as far as it is asked to, and at working days', () => {
     const entries = [usual, entry(tom, '2026-03-12', '2026-03-12')];

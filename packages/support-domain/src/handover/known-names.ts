@@ -94,8 +94,8 @@ const beforeSurnames: ReadonlySet<string> = new Set(
 const ranks: ReadonlySet<string> = new Set(
   (
     'baroness baron viscount viscountess earl count countess duke duchess marquess canon father sister brother mother judge justice captain major colonel general ' +
-    'corporal lieutenant commander sergeant constable superintendent inspector cpl lt lieut col maj sgt pc wpc dci dcs ds cllr councillor alderman archdeacon bishop archbishop ' +
-    'pastor minister imam sheikh hon sheriff nurse matron headteacher principal officer mayor ambassador governor chaplain deacon auntie aunt uncle coach tutor ' +
+    'corporal lieutenant commander sergeant constable superintendent inspector cpl lt lieut col maj pc wpc dci dcs ds alderman archdeacon bishop archbishop ' +
+    'pastor minister sheikh hon sheriff nurse matron headteacher principal officer mayor ambassador governor chaplain deacon auntie aunt uncle coach tutor ' +
     'sri shri smt haji hajji hajja datuk dato tun ustad ustaz sayyid syed mullah maulana pandit swami senor senora senorita monsieur madame mademoiselle herr frau fraulein signor signora signorina don dona pan pani'
   ).split(' '),
 );
@@ -118,7 +118,7 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
     const isPair =
       isSpaced &&
       ((word === 'an' && /^(?:mac|nic)$/.test(before)) ||
-        (word === 'and' && [before, next.word].every((beside) => titles.has(beside))));
+        (word === 'and' && titles.has(before) && titles.has(next.word)));
     const belongs =
       isPair ||
       // "VAN RENSBURG", "de Souza"; "Baroness Trevanion", "Canon Whitby".

@@ -104,7 +104,7 @@ describe('files', () => {
     await screen.findByText('No files yet.');
     desk.failure = new StorageError('STORAGE.BUSY', '429');
     fireEvent.change(container.querySelector('[data-files="add"]')!, { target: { files: [file('screen.png')] } });
-    expect(await screen.findByText(/“screen.png” was not added. SharePoint is busy/)).toBeTruthy();
+    expect(await screen.findByText(/“screen.png” may not have been added. SharePoint is busy/)).toBeTruthy();
   });
 });
 

@@ -39,7 +39,7 @@ describe('Who covers the inboxes', () => {
     const { container } = openApp(desk);
     const inbox = await portal();
     expect(within(inbox).getByText('Priya Nair covers the portal inbox until 10 March.')).toBeTruthy();
-    expect(within(inbox).getByText('Nobody covers the portal inbox from 11 to 13 March.')).toBeTruthy();
+    expect(within(inbox).getByText('Nobody covers it from 11 to 13 March.')).toBeTruthy();
     expect(within(inbox).getByText('From 16 March Sam Okoro covers it.')).toBeTruthy();
     const other = screen.getByRole('heading', { level: 4, name: 'Stakeholder Engagement' }).closest('li')!;
     expect(within(other).getByText('Nobody covers Stakeholder Engagement from today to 1 April.')).toBeTruthy();
@@ -57,9 +57,8 @@ describe('Who covers the inboxes', () => {
     await screen.findByRole('heading', { level: 3, name: 'A quiet day' });
     const said = [...(await portal()).querySelectorAll(':scope > span')].map((one) => one.textContent);
     expect(said).toEqual([
-      'Priya Nair covers the portal inbox until 6 March.',
-      'From 9 March Sam Okoro covers it.',
-      'Nobody covers the portal inbox from 16 to 20 March.',
+      'Priya Nair covers the portal inbox until 6 March, then Sam Okoro.',
+      'Nobody covers it from 16 to 20 March.',
     ]);
   });
 

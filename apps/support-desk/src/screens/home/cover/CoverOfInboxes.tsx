@@ -19,6 +19,7 @@ import { officeHours } from '../../../queue/office-hours';
 import { londonDate } from '../../../words/london-time';
 import { HomeSection } from '../HomeSection';
 import { StaleLine } from '../StaleLine';
+import { isNextWorkingDay } from './cover-days';
 import { SetCover } from './SetCover';
 import styles from '../home.module.scss';
 
@@ -38,19 +39,22 @@ function OneInbox({ inbox, rows, people, mayChange }: OneInboxProps): React.Reac
   const ahead = { people, isWorkingDay: (on: string) => calendar.isWorkingDay(on) };
   const gaps = gapsAhead(entries, inbox, today, ahead);
   const next = coverAfter(cover, entries, ahead);
-  // As the days come.
-  const coming = gaps.map((gap) => ({ on: gap.fromOn, words: gapWords(gap, today) }));
-  if (next) coming.push({ on: next.on, words: nextCoverWords(next, today) });
-  coming.sort((one, other) => (one.on < other.on ? -1 : 1));
   // A gap says that nobody covers it, and until when: that nobody does today, which may be a Saturday, would say it twice.
-  const isNobody = cover.people.length === 0;
+  const isCovered = cover.people.length > 0 || gaps.length === 0;
+  // As the days come.
+  const named = isCovered ? 'it' : undefined;
+  const coming = gaps.map((gap) => ({ on: gap.fromOn, words: gapWords(gap, today, named) }));
+  // In one sentence where the one ends and the other begins.
+  const isThen = next && cover.untilOn !== undefined && isNextWorkingDay(cover.untilOn, next.on, ahead.isWorkingDay);
+  if (next && !isThen) coming.push({ on: next.on, words: nextCoverWords(next, today) });
+  coming.sort((one, other) => (one.on < other.on ? -1 : 1));
   return (
-    <li className={isNobody || gaps.length > 0 ? `${styles.noted} ${styles.uncovered}` : styles.noted}>
-      {/* Each sentence names its inbox. */}
+    <li className={cover.people.length === 0 || gaps.length > 0 ? `${styles.noted} ${styles.uncovered}` : styles.noted}>
+      {/* The first sentence names it. */}
       <h4>
         <Hidden>{inboxes[inbox].stored}</Hidden>
       </h4>
-      {isNobody && gaps.length > 0 ? null : <span>{coverWords(cover)}</span>}
+      {isCovered ? <span>{coverWords(cover, isThen ? next : undefined)}</span> : null}
       {coming.map(({ on, words }) => (
         <React.Fragment key={on}>
           {' '}
