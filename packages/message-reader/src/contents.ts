@@ -1,5 +1,6 @@
 import { endsEarly } from './ends-early.js';
 import { cleanLine } from './text/clean-text.js';
+import { waitsElsewhere } from './waits-elsewhere.js';
 import type { Content, ContentKind, InnerFile, ReadMessage } from './message-file.js';
 
 /** More things than anybody looks through. */
@@ -39,6 +40,12 @@ export class Contents {
     const isDamaged = !isRead && (endsEarly(bytes) ?? isCut);
     this.list.push({ id, kind, name: shown, size: bytes.length, isRead, ...(isDamaged && { isDamaged }) });
     if (bytes.length > 0) this.files.push({ id, name: shown, bytes });
+  }
+
+  /** What is not in the file at all, where its words say that it waits elsewhere. */
+  addWaiting(words: string): void {
+    if (this.list.some(({ kind }) => kind === 'protected') || !waitsElsewhere(words)) return;
+    this.add({ name: 'The message itself', kind: 'protected', bytes: new Uint8Array(), isRead: false });
   }
 
   /** A message inside: its words are its own, its files are ours too. */

@@ -260,6 +260,7 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
   }
   const body = await readPart(root, reading);
   const clean = cleanText(body);
+  contents.addWaiting(clean.text);
   const senders = headings.people('from');
   const [named = nobody] = [...senders, ...headings.people('sender')];
   const from = isSavedPage(headings) ? nobody : named;

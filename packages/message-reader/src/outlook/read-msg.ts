@@ -118,6 +118,7 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
   const meeting = await invitationOf(message);
   const words = [body.text, meeting, ...more.map((one) => one.text)].filter((text) => text.trim() !== '');
   const clean = cleanText({ text: words.join('\n\n'), wasCut: body.wasCut || more.some((one) => one.wasCut) });
+  contents.addWaiting(clean.text);
   const sentAt =
     cleanInstant(message.time(property.submittedAt)) ??
     cleanInstant(said.raw('date').split('(', 1)[0]) ??

@@ -1,0 +1,31 @@
+import { readMessage } from './read-message.js';
+import { waitsElsewhere } from './waits-elsewhere.js';
+
+it.each([
+  'Nell Abara has sent you a secure email using Egress.\n\nClick here to read it',
+  'Nell Abara (nell@chambers.example) has sent you a protected message.\n\nRead the message\n\nLearn about messages protected by Microsoft Purview.',
+  'You have received a secure message\n\nRead your secure message by opening the link below.\nThe link can be opened until 4 January 2027.',
+  'You have a new encrypted message from Ash & Rowe LLP.\n\nOpen Message\n\nTo view the message, sign in to the portal.',
+  'New ZixCorp secure email message from Ash & Rowe LLP\n\nOpen Message\n\nTo view the secure message, click Open Message.',
+  'Hello,\n\nYou’ve been sent a secure message by the county.\n\nTo retrieve it, click on the link and log in to the portal.',
+])('a notice that a message waits in a portal is no message: %s', (text) => expect(waitsElsewhere(text)).toBe(true));
+
+it.each([
+  'The portal says “You have received a secure message”, and when I click here nothing happens.',
+  'You have sent you a note in the portal. Click here.',
+  'Hello, the secure email from yesterday does not open. Please send it again.',
+  'A panellist cannot open the secure message from the portal: the link shows an error page.',
+  'We have received a secure email from chambers and cannot open the link.',
+  'A secure message from the portal does not open: a click on it does nothing.',
+  'A secure message is waiting for a panellist who cannot open it. The link has run out.',
+  'This is a secure area. Sign in to read the bundle.',
+])('words of somebody who speaks of one are theirs: %s', (text) => expect(waitsElsewhere(text)).toBe(false));
+
+it('is said to hold what was not read, once, and beside its words', async () => {
+  const notice =
+    'From: Nell <secure@gateway.example>\nSubject: Nell has sent you a secure email\n\nNell has sent you a secure email.\n\nClick here to read it\n';
+  const { message } = await readMessage('notice.eml', new TextEncoder().encode(notice.replace(/\n/g, '\r\n')));
+  expect(message.contents).toEqual([
+    { id: '1', kind: 'protected', name: 'The message itself', size: 0, isRead: false },
+  ]);
+});

@@ -1,0 +1,21 @@
+/**
+ * Notices of gateways that keep the message and send a link: Microsoft's begins "… has sent you a protected message" (a question about Graph on
+ * learn.microsoft.com, 622481 [L]), those of Mimecast, Zix, Smarsh and Egress say that a secure message waits in a portal (their pages for
+ * recipients [L]; the words can be set by whoever sends, so that they are asked for by their kind).
+ */
+const waits =
+  /\b(?:has|have|just) sent you an? (?:new )?(?:secured?|protected|encrypted|confidential) (?:e-?mail|message)|\byou(?:['’]ve| have)(?: been sent| received| got)? an? (?:new |unread )?(?:\p{L}+ )?(?:secured?|protected|encrypted) (?:e-?mail|message)|^this is an? (?:secured?|protected|encrypted) (?:e-?mail|message)[.!]?$|^new (?:\p{L}+ )?(?:secured?|protected|encrypted) (?:e-?mail|message)s?(?: message)? from\b|\b(?:secured?|protected|encrypted) (?:e-?mail|message) (?:is waiting|waits|has been sent|is ready) (?:for|to) you\b/imu;
+
+/** Where to go for it. */
+const goes =
+  /\b(?:click|press|select|tap|open|read|view|access|retrieve|collect|follow|sign in|log ?in|go to)\b[^.\n]{0,80}\b(?:here|below|link|button|portal|messages?|e-?mails?|it)\b/iu;
+
+/** Whoever tells of such a notice speaks of themselves, and does so at more length or below something. */
+const speaks = /\b(?:I|I['’](?:m|ve|ll|d)|my|me|we|our)\b(?! Outlook)/u;
+
+/** More than a notice and its small print have. */
+const longestNotice = 2_000;
+
+/** Whether a message only says that another waits where a browser has to fetch it: nothing of that one was read. */
+export const waitsElsewhere = (text: string): boolean =>
+  text.length <= longestNotice && waits.test(text) && goes.test(text) && !speaks.test(text);
