@@ -36,10 +36,10 @@ const mail = (more: Partial<Mail>): Mail => ({
   from: { name: panellist.Title, email: panellist.DeskEmail },
   to: 'portal-inbox@tmu.example',
   sentAt: '2026-11-04T09:12:00.000Z',
-  text: `Good morning,\nMy code is refused since Tuesday.\n${error}`,
+  text: `Good morning,\nMy sign-in code is refused since Tuesday.\n${error}`,
   ...more,
 });
-const added = ' It is the new phone.';
+const added = ' It came as a text.';
 
 const look = (desk: DeskPage) => ({
   review: desk.page.getByRole('region', { name: 'Look through the message first' }),
@@ -60,7 +60,7 @@ it('by mouse: drops the message (.eml), looks through it, and logs it', async ()
   await review.getByText('The desk knows them: panellist.').waitFor();
   await review.getByText('Portal inbox').waitFor();
   const says = review.getByRole('region', { name: 'What the message says' });
-  expect(await says.innerText()).toContain('My code is refused since Tuesday.');
+  expect(await says.innerText()).toContain('My sign-in code is refused since Tuesday.');
   expect(await what.inputValue()).toBe('');
   await hands.click(review.getByRole('button', { name: 'Put what is ticked in the form' }));
   await expect(what.evaluate((field) => field === document.activeElement)).resolves.toBe(true);
@@ -89,7 +89,7 @@ it('by mouse: drops the message (.eml), looks through it, and logs it', async ()
     DeskOwnerName: 'Priya Hartnoll',
   });
   expect(issue.DeskWhatHappened).toMatch(
-    /Code refused[^]*My code is refused since Tuesday\.[^]*It is the new phone\.$/,
+    /Code refused[^]*My sign-in code is refused since Tuesday\.[^]*It came as a text\.$/,
   );
   // The original is kept only where that was chosen.
   expect(await attachmentsOf(number)).toEqual([]);
@@ -144,7 +144,7 @@ it('by keyboard alone: chooses the message file (.msg), keeps the original, and 
     DeskErrorText: error,
     DeskOwnerName: 'Priya Hartnoll',
   });
-  expect(issue.DeskWhatHappened).toMatch(/My code is refused since Tuesday\.[^]*It is the new phone\.$/);
+  expect(issue.DeskWhatHappened).toMatch(/My sign-in code is refused since Tuesday\.[^]*It came as a text\.$/);
   expect(await attachmentsOf(number)).toEqual(['Code refused.msg']);
   expect(desk.watched).toEqual({ errors: [], outside: [] });
   await desk.close();
