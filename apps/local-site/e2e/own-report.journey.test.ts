@@ -183,7 +183,11 @@ async function walk(way: Way, of: 'clicks' | 'keys', most: Figures): Promise<voi
   // They read the answer itself.
   await own.locator('blockquote', { hasText: words.reply }).waitFor();
   await way.press(user, own.getByRole('button', { name: /^It did not work/ }));
-  await way.write(user, own.getByLabel('What happens now?'), words.again);
+  // The form takes the focus once it stands: whoever types at a person's speed finds it there.
+  const happens = own.getByLabel('What happens now?');
+  await happens.waitFor();
+  await page.waitForFunction((field) => field === document.activeElement, await happens.elementHandle());
+  await way.write(user, happens, words.again);
   await way.press(user, own.getByRole('button', { name: 'Say that it did not work' }));
   await own.getByText(/^You said that it did not work.* TMU will see this when they next open the desk\.$/).waitFor();
   await own.locator('strong', { hasText: 'It did not work' }).waitFor();
