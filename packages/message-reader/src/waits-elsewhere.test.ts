@@ -18,6 +18,10 @@ it.each([
   'We have received a secure email from chambers and cannot open the link.',
   'A secure message from the portal does not open: a click on it does nothing.',
   'A secure message is waiting for a panellist who cannot open it. The link has run out.',
+  'The link has run out. Please send it again.\n\nFrom: Nell\nSent: 3 March 2026 10:00\nTo: TMU\nSubject: Papers\n\nNell has sent you a secure email.\nClick here to read it',
+  'Thanks, done.\n\nOn 3 March 2026 at 10:00, Nell Abara wrote:\n> Nell has sent you a secure email.\n> Click here to read it',
+  'The portal is slow.\n-----Original Message-----\nYou have received a secure message. Click the link below.',
+  'The bundle is blank on every page.\nIt happened twice today.\nHearing on 3 December.\nYou have received a secure message is all that the link says.',
   'This is a secure area. Sign in to read the bundle.',
 ])('words of somebody who speaks of one are theirs: %s', (text) => expect(waitsElsewhere(text)).toBe(false));
 

@@ -15,7 +15,19 @@ const speaks = /\b(?:I|I['’](?:m|ve|ll|d)|my|me|we|our)\b(?! Outlook)/u;
 
 /** More than a notice and its small print have. */
 const longestNotice = 2_000;
+/** How far down it says so: below a greeting or the name of a firm. */
+const linesAbove = 3;
+
+/** The lines with which a message begins. What it quotes is not its own: "The link has run out" above a notice is somebody's answer. */
+function firstLines(text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const quoted = lines.findIndex((line) => /^>|^[-_]{5,}|^\p{L}[\p{L} ]{1,20}:\s|\bwrote\s?:$/u.test(line.trim()));
+  return lines.slice(0, quoted < 0 ? linesAbove : Math.min(quoted, linesAbove));
+}
 
 /** Whether a message only says that another waits where a browser has to fetch it: nothing of that one was read. */
 export const waitsElsewhere = (text: string): boolean =>
-  text.length <= longestNotice && waits.test(text) && goes.test(text) && !speaks.test(text);
+  text.length <= longestNotice &&
+  firstLines(text).some((line) => waits.test(line)) &&
+  goes.test(text) &&
+  !speaks.test(text);
