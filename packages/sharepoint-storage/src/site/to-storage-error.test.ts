@@ -48,3 +48,8 @@ test('no answer is no answer, and an answer that does not come apart is not one 
   const own = new StorageError('STORAGE.BUSY', 'Busy');
   await expect(asking('trying', () => Promise.reject(own))).rejects.toBe(own);
 });
+
+test('what SharePoint refused begins with words by which the desk tells it from what the storage refused itself', async () => {
+  const error = toStorageError(await answered(400, '-1, Microsoft.SharePoint.SPException'), 'trying');
+  expect(error.message).toMatch(/^SharePoint did not accept/);
+});
