@@ -17,7 +17,8 @@ const userSchema = z.looseObject({
   LoginName: z.string(),
   Groups: z.array(z.looseObject({ Id: z.number() })),
 });
-const rightsSchema = z.looseObject({ High: z.coerce.string(), Low: z.coerce.string() });
+const half = z.union([z.string(), z.number()]);
+const rightsSchema = z.looseObject({ High: half, Low: half });
 
 /** Whoever this is, in the groups that they are in: rows that one person may read are nobody else's, nor theirs after a change. */
 function identity(user: unknown, rights: unknown): string | undefined {
@@ -25,7 +26,13 @@ function identity(user: unknown, rights: unknown): string | undefined {
   const mask = rightsSchema.safeParse(rights);
   if (!who.success || !mask.success) return undefined;
   const groups = who.data.Groups.map((group) => group.Id).sort((a, b) => a - b);
-  return JSON.stringify([who.data.Id, who.data.LoginName.toLowerCase(), groups, mask.data.High, mask.data.Low]);
+  return JSON.stringify([
+    who.data.Id,
+    who.data.LoginName.toLowerCase(),
+    groups,
+    `${mask.data.High}`,
+    `${mask.data.Low}`,
+  ]);
 }
 
 /** Whether what was kept is of the person who stands at the door now, with the same rights, and of lists of the same version. */
