@@ -11,7 +11,6 @@ export {
 export {
   issueStatuses,
   issueStatusSchema,
-  mergedWords,
   statusWords,
   type IssueStatus,
   type StatusWords,
@@ -59,10 +58,9 @@ export {
   type ReportStanding,
   type ReportStandingWords,
 } from './vocabulary/report-standings.js';
-export { entryWords, listEntrySchema, shippedAreas, shippedCauses, type ListEntry } from './vocabulary/causes.js';
+export { entryWords, shippedAreas, shippedCauses, type ListEntry } from './vocabulary/causes.js';
 export {
   agoInWords,
-  clockInWords,
   dateAndTimeInWords,
   dateInWords,
   instantInWords,
@@ -85,16 +83,11 @@ export {
   type ConditionCell,
   type ConditionColumn,
 } from './rules/conditions/conditions.js';
-export { actorSchema, lanesOf, type Actor } from './people/role.js';
-export { reporterSchema, type Reporter } from './issues/reporter.js';
+export { lanesOf, type Actor } from './people/role.js';
+export { type Reporter } from './issues/reporter.js';
 export {
-  asToldBySchema,
   errorEvidenceSchema,
   detailLines,
-  issueDetailsSchema,
-  issueFileSchema,
-  ownerSchema,
-  toldSchema,
   type AsToldBy,
   type DetailFact,
   type DetailLine,
@@ -114,12 +107,11 @@ export {
   type IssueCommandOf,
   type IssueCommandType,
 } from './issues/issue-command.js';
-export { issuePersonSchema, type IssuePerson } from './issues/issue-person.js';
+export { type IssuePerson } from './issues/issue-person.js';
 export {
   earliestHearingOn,
   everybodyOn,
   firstPersonKey,
-  hasPanellist,
   peopleOn,
   silentSinceAt,
   type PersonOnIssue,
@@ -128,8 +120,8 @@ export { isSamePerson } from './issues/same-person.js';
 export { takingOff, type TakingOff } from './issues/taking-off.js';
 export { undoOfReply } from './issues/undo-reply.js';
 export { tellingsOf, type Telling } from './issues/tellings.js';
-export { nodesOfStatus, type FlowchartArrow } from './issues/flowchart.js';
-export { flowchartNodes, type FlowchartNode } from './vocabulary/flowchart-nodes.js';
+export { type FlowchartArrow } from './issues/flowchart.js';
+export { type FlowchartNode } from './vocabulary/flowchart-nodes.js';
 export { processTable, type FlowchartLeak, type ProcessPlace, type ProcessStep } from './issues/process-table.js';
 export { mayTake, placeOf } from './issues/who-may.js';
 export { openSteps, type OpenOutcome, type OpenStep } from './issues/open-steps.js';
@@ -149,7 +141,6 @@ export { ReplayError } from './issues/replay-error.js';
 export { seenBy } from './issues/seen-by.js';
 export { seenSchema, type Seen } from './issues/seen.js';
 export { changedMeanwhileSchema, type ChangedMeanwhile } from './issues/changed-meanwhile.js';
-export { changedMeanwhileWords } from './issues/changed-meanwhile-words.js';
 export { detailsBefore } from './issues/after-others.js';
 export { settleCommand, type WhoseWord } from './issues/settle-command.js';
 export { detailOf, detailText, type ListWords } from './issues/detail-text.js';
@@ -168,27 +159,18 @@ export { coverIfDown, type CoverIfDown, type LimitWithoutTms } from './documents
 export { dueNext, type DueNext } from './documents/due-next.js';
 export {
   limitInWords,
-  limitsDue,
   type HearingDay,
   type LimitDue,
   type LimitFacts,
   type LimitNotKnown,
 } from './documents/limit-due.js';
-export { daysOfRule } from './documents/limit-rule.js';
 export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
 export { ruleRowSchema, type NudgeTarget, type RuleRow } from './rules/rule-row.js';
-export {
-  defaultHearingSoonWorkingDays,
-  readSnapshot,
-  ruleSnapshotSchema,
-  takeSnapshot,
-  type RuleSnapshot,
-} from './rules/rule-snapshot.js';
+export { readSnapshot, ruleSnapshotSchema, takeSnapshot, type RuleSnapshot } from './rules/rule-snapshot.js';
 export { RulesError, type RulesErrorCode } from './rules/rules-error.js';
 export { shippedRules, shippedSnapshot } from './rules/shipped-rules.js';
 export {
   decideByRules,
-  decisionReceiptSchema,
   winningRow,
   type DecisionReceipt,
   type Nudge,
@@ -234,7 +216,6 @@ export { whatIf, type PastIssue, type RuleOutcome, type WentElsewhere } from './
 export { nudgeNow, type NextNudge, type NudgedPerson } from './rules/nudge-now.js';
 export { nextNudge, planAhead, type PlanContext, type PlannedStep } from './rules/plan-ahead.js';
 export { CsvError, type CsvErrorCode } from './csv/csv-error.js';
-export { guardFormula, unguardFormula } from './csv/formula-guard.js';
 export { issuesCsv, type IssuesCsvOptions } from './csv/issues-csv.js';
 export { readCsv } from './csv/read-csv.js';
 export { troubleWords, type CellTrouble } from './tables/columns.js';
@@ -244,13 +225,7 @@ export { pastIssuesOffered, type PastIssueOffered, type PastIssuesOffered } from
 export { heldBy, holdsNothing, type Holding } from './people/held-by.js';
 export type { ListedPerson } from './people/listed-person.js';
 export { readPeopleTable, type PeopleReading, type PersonSaid } from './people/people-table.js';
-export {
-  changesOfPerson,
-  personAfter,
-  previewPeople,
-  type PeoplePreview,
-  type PersonOffered,
-} from './people/people-preview.js';
+export { previewPeople, type PeoplePreview, type PersonOffered } from './people/people-preview.js';
 export { writeCsv, type CsvCell } from './csv/write-csv.js';
 export { casePatternFault, casePatternSchema, shippedCasePatterns } from './handover/case-patterns.js';
 export { parseCardUrl, type CardUrlReading } from './handover/card-url.js';
@@ -273,7 +248,7 @@ export {
   type ReplyDraft,
 } from './replies/draft-reply.js';
 export { readEmailAddress } from './links/email-address.js';
-export { isMailLink, longestMailto, mailLink, mailtoLink, type MailtoLink } from './links/mail-link.js';
+export { isMailLink, mailLink, mailtoLink, type MailtoLink } from './links/mail-link.js';
 export { outsideLink } from './links/outside-link.js';
 export { withoutEnd } from './find/without-end.js';
 export { answerOf } from './replies/answer-of.js';
@@ -282,7 +257,7 @@ export { sendFromWords } from './replies/send-from.js';
 export { phoneNumbersIn, replyNeeds, standardReplySchema, type StandardReply } from './replies/standard-reply.js';
 export { repliesAlike } from './replies/replies-alike.js';
 export { suggestReplies, type ReplyHints, type SuggestedReply } from './replies/suggest-replies.js';
-export { entryIdSchema, longestPrefillLink, prefillLink, type PrefillLink } from './handover/prefill-link.js';
+export { prefillLink, type PrefillLink } from './handover/prefill-link.js';
 export { readAlikeWords, shippedAlikeWords, type AlikeWords } from './recall/alike-words.js';
 export { lastTime, type LastTime } from './recall/last-time.js';
 export { alikeIssues, alikeProblems, type AlikeIssue, type NumberedProblem } from './recall/alike-issues.js';
@@ -326,7 +301,6 @@ export { coverRunWords, coverStrip, type CoverRun, type CoverWeek } from './cove
 export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
 export {
   outageEventSchema,
-  outageAudienceSchema,
   type OutageAudience,
   type OutageEvent,
   type OutageEventType,

@@ -15,7 +15,6 @@ export {
   dayWindow,
   monthWindow,
   partOfMonthWindow,
-  partsOfMonth,
   windowBetween,
   windowStartsOn,
   type PartOfMonth,
@@ -29,7 +28,6 @@ export { conflictsAmong, windowConflict, type TimetableConflict } from './update
 export { type WindowConflict } from './updates/window-bounds.js';
 export {
   cadenceSchema,
-  cadenceWindowOn,
   cadenceWindows,
   type Cadence,
   type CadenceDays,
@@ -39,7 +37,7 @@ export { cadenceLines, type CadenceLine } from './updates/cadence-in-words.js';
 export { readCadenceDays, readTimeOfDay } from './updates/read-cadence-days.js';
 export { knownCadences, nightlyCadence } from './updates/known-cadences.js';
 export { updatesOnDay, type UpdateOnDay, type UpdatesOnDay } from './updates/updates-on-day.js';
-export { daysAfter, daysIn, mostWatchDays, watchWindow, type WatchStretch } from './updates/watch-window.js';
+export { mostWatchDays, watchWindow, type WatchStretch } from './updates/watch-window.js';
 export {
   decideUpdate,
   type DecideUpdateFacts,
@@ -49,7 +47,7 @@ export {
 export { evolveUpdate, replayUpdate, UpdateReplayError } from './update-life/evolve-update.js';
 export { openUpdateSteps } from './update-life/open-update-steps.js';
 export { timetableUpdateSchema, type TimetableUpdate } from './update-life/timetable-update.js';
-export { updateStageSchema, type UpdateStage, type UpdateStanding } from './update-life/update-standing.js';
+export { type UpdateStage, type UpdateStanding } from './update-life/update-standing.js';
 export {
   updateCommandSchema,
   type UpdateCommand,
@@ -58,10 +56,6 @@ export {
 } from './update-life/update-command.js';
 export { updateEventSchema, type UpdateEvent, type UpdateEventType } from './update-life/update-event.js';
 export {
-  announcementSchema,
-  postStandingSchema,
-  updateChoiceSchema,
-  updateImpactSchema,
   type Announcement,
   type DutyTelling,
   type PostStanding,
@@ -70,18 +64,9 @@ export {
 } from './update-life/update-facts.js';
 export { updateNews, type UpdateNews } from './update-life/update-news.js';
 export { changesInWords, lastChangeInWords, movedInWords } from './update-life/moved-in-words.js';
-export { decisionInWords, updateBriefing, type UpdateBriefing } from './update-life/update-briefing.js';
+export { updateBriefing, type UpdateBriefing } from './update-life/update-briefing.js';
+export { everybodyTold, silentDays, updateDuty, type ToldPerson, type UpdateDuty } from './update-life/update-duty.js';
 export {
-  daysToWindow,
-  everybodyTold,
-  silentDays,
-  updateDuty,
-  type ToldPerson,
-  type UpdateDuty,
-} from './update-life/update-duty.js';
-export {
-  nudgeMessages,
-  nudgeReasonSchema,
   nudgesOf,
   updateNudgeRuleSchema,
   type NudgedUpdate,
@@ -114,8 +99,6 @@ export { hearingHours, HearingsOnLine, type HearingConflicts } from './conflicts
 export { nextTestDay, type BusyTime, type NextTestDay } from './conflicts/next-test-day.js';
 export {
   maintenanceNightsSchema,
-  nightHoursInWords,
-  nightsIn,
   nightsOfEurope,
   readMaintenanceNights,
   type MaintenanceNights,
@@ -126,6 +109,6 @@ export { hearingsAWeek, hearingsIn, mondayOf, type HearingWeek } from './hearing
 export { readHearingsFile } from './hearings/hearings-file.js';
 export { type HearingsReading } from './hearings/hearings-reading.js';
 export { datesCovered, planHearings, type HearingsPlan } from './hearings/hearings-plan.js';
-export { hearingsAgeInWords, newestFile, type HearingsFile } from './hearings/hearings-age.js';
+export { hearingsAgeInWords, type HearingsFile } from './hearings/hearings-age.js';
 export { hearingsOf, type EntryAsWritten, type HearingEntry } from './hearings/hearing-entry.js';
 export { hearingSteps, undoOfHearings, type HearingStep } from './hearings/hearing-steps.js';

@@ -9,7 +9,7 @@ import { textFromOutside } from '../text-from-outside.js';
 export const longestPrefillLink = 2_000;
 
 /** An entry's name in the form's own links: `entry.123456`. It stands in the settings; none is in the code. */
-export const entryIdSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,60}$/));
+const entryIdSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,60}$/));
 
 /** A link that opens the form with answers in it. */
 export type PrefillLink =

@@ -10,7 +10,7 @@ export interface HearingsFile extends DateRange {
 }
 
 /** The newest of the files; undefined where none was brought in yet. */
-export const newestFile = (files: readonly HearingsFile[]): HearingsFile | undefined =>
+const newestFile = (files: readonly HearingsFile[]): HearingsFile | undefined =>
   files.reduce<HearingsFile | undefined>((newest, file) => (newest && newest.at > file.at ? newest : file), undefined);
 
 /** How old the hearings are and how far they reach, in two sentences: nobody plans by a list without knowing its age. */

@@ -37,11 +37,7 @@ const inTms = ({ reporter }: ListedPerson): string =>
   reporter?.tmsRole ? tmsRoles[reporter.tmsRole].stored : 'no role in TMS';
 
 /** The person as the file has them, over what the list has: a blank cell takes nothing away. */
-export function personAfter(
-  said: PersonSaid,
-  before: ListedPerson | undefined,
-  kindOfRest?: ReporterKind,
-): ListedPerson {
+function personAfter(said: PersonSaid, before: ListedPerson | undefined, kindOfRest?: ReporterKind): ListedPerson {
   const name = before && before.name.toLowerCase() === said.name.toLowerCase() ? before.name : said.name;
   const email =
     said.email && before?.email.toLowerCase() === said.email.toLowerCase()
@@ -67,7 +63,7 @@ export function personAfter(
 const yes = (is: boolean): string => (is ? 'has left' : 'has not left');
 
 /** What differs between two records of one person, a sentence each. */
-export function changesOfPerson(before: ListedPerson, after: ListedPerson): string[] {
+function changesOfPerson(before: ListedPerson, after: ListedPerson): string[] {
   const said = (what: string, was: string, now: string): string[] =>
     was === now ? [] : [`${what}: ${was} becomes ${now}.`];
   return [

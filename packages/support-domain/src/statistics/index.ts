@@ -4,7 +4,7 @@ export { usualCount, type UsualCount } from './usual-count.js';
 export { falseAlarmChance, garwoodInterval, poissonReaches } from './poisson.js';
 export { StatisticsError, type StatisticsErrorCode } from './statistics-error.js';
 export { problemsOf, type CountedProblem, type ProblemOfIssues } from './problems.js';
-export { planPooledWatch, planWatches, usualBaselineDays, type WatchPlan } from './watch-plan.js';
+export { planPooledWatch, planWatches, type WatchPlan } from './watch-plan.js';
 export { didIssuesRise } from './did-issues-rise.js';
 export type { RiseAnswer, RiseVerdict } from './rise-answer.js';
 export { slowRise, type SlowRise } from './slow-rise.js';

@@ -17,7 +17,7 @@ export interface WatchPlan {
 }
 
 /** Twelve weeks: the days before an update that its own are compared with. */
-export const usualBaselineDays = 84;
+const usualBaselineDays = 84;
 
 const ms = (at: Instant): number => Date.parse(at);
 const later = (a: Instant, b: Instant): Instant => (ms(a) >= ms(b) ? a : b);

@@ -6,11 +6,11 @@ import { updateWindowSchema } from '../updates/microsoft-update.js';
 export const words = z.string().check(z.trim(), z.minLength(1));
 
 /** What TMU decided: only `test` and `act` ask for more, and only they are ever nudged about. */
-export const updateChoiceSchema = z.enum(['ignore', 'watch', 'test', 'act']);
+const updateChoiceSchema = z.enum(['ignore', 'watch', 'test', 'act']);
 export type UpdateChoice = z.infer<typeof updateChoiceSchema>;
 
 /** What it does to TMS, as far as anybody knows. */
-export const updateImpactSchema = z.enum(['none', 'low', 'high', 'not-known']);
+const updateImpactSchema = z.enum(['none', 'low', 'high', 'not-known']);
 export type UpdateImpact = z.infer<typeof updateImpactSchema>;
 
 /** TMU's decision, with a note in the office's own words. */

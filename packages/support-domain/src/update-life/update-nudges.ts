@@ -9,7 +9,7 @@ import type { UpdateStage } from './update-standing.js';
 import { countSchema } from '../whole-number.js';
 
 /** What a rule looks for. */
-export const nudgeReasonSchema = z.enum([
+const nudgeReasonSchema = z.enum([
   'nobody-told',
   'brief-again',
   'not-decided',
@@ -73,7 +73,7 @@ const hasReason: Readonly<Record<UpdateNudgeReason, (update: NudgedUpdate) => bo
 };
 
 /** What a nudge says where the team has put it in no words of its own. */
-export const nudgeMessages: Readonly<Record<UpdateNudgeReason, string>> = {
+const nudgeMessages: Readonly<Record<UpdateNudgeReason, string>> = {
   'nobody-told': 'Nobody at TMU has been told about it yet.',
   'brief-again': 'It has changed since people were told. Brief them again.',
   'not-decided': 'Nobody has decided yet what TMU will do about it.',

@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '../time.js';
 import { firstYear, lastYear } from './epoch-minutes.js';
 
 /** The first and the last day that working time is counted on. A day beyond is a slip of the keyboard. */
-export const firstCountedOn: CalendarDate = `${firstYear}-01-01`;
+const firstCountedOn: CalendarDate = `${firstYear}-01-01`;
 export const lastCountedOn: CalendarDate = `${lastYear}-12-31`;
 
 /** The same in words: "must be", and this. */

@@ -1,13 +1,8 @@
 // Working time in Europe/London: hours, bank holidays, what is counted and when something is due. A door of its own, and part of the whole.
 export {
-  bankHolidaySchema,
-  ownDaySchema,
   timeOfDaySchema,
   usualWorkingWeek,
   workingCalendarConfigSchema,
-  workingDaySchema,
-  workingHoursSchema,
-  workingWeekSchema,
   type BankHoliday,
   type OwnDay,
   type TimeOfDay,
@@ -17,11 +12,11 @@ export {
   type WorkingWeek,
 } from './working-hours.js';
 export { workingCalendar, type WorkingCalendar } from './working-calendar.js';
-export { countedAt, countedWords, firstCountedOn, isCountedAt, isCountedOn, lastCountedOn } from './counted-time.js';
+export { countedAt, countedWords, isCountedAt, isCountedOn, lastCountedOn } from './counted-time.js';
 export { addWorkingMinutes, elapsedWorkingMinutes } from './elapsed.js';
 export { addWorkingDays, workingDaysBetween } from './working-days.js';
 export { dueAfter, type Due } from './due.js';
-export { pauseReasonSchema, pauseSchema, type Pause, type PauseReason } from './pauses.js';
+export { pauseSchema, type Pause, type PauseReason } from './pauses.js';
 export { bankHolidaysEnglandAndWales } from './bank-holidays.js';
 export {
   bankHolidayFeedSchema,

@@ -10,7 +10,7 @@ export type TimeOfDay = z.infer<typeof timeOfDaySchema>;
 export const minuteOfDay = (time: TimeOfDay): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** A stretch of working hours in a day. A break is the hole between two of them. */
-export const workingHoursSchema = z
+const workingHoursSchema = z
   .object({ from: timeOfDaySchema, until: timeOfDaySchema })
   .check(
     z.refine(({ from, until }) => from < until, 'ends before it starts. Split hours over midnight between two days'),
@@ -40,14 +40,14 @@ export const workingWeekSchema = /* @__PURE__ */ z.strictObject(
 export type WorkingWeek = z.infer<typeof workingWeekSchema>;
 
 /** A bank holiday, as gov.uk names it. */
-export const bankHolidaySchema = z.object({ on: calendarDateSchema, title: z.string() });
+const bankHolidaySchema = z.object({ on: calendarDateSchema, title: z.string() });
 export type BankHoliday = z.infer<typeof bankHolidaySchema>;
 
 /**
  * A day, or a run of days, on which the team keeps hours of its own. No hours: closed. It wins over the week and over a bank
  * holiday, so it also says that the team works on one.
  */
-export const ownDaySchema = z
+const ownDaySchema = z
   .object({
     on: calendarDateSchema,
     /** The last day of a run. */
