@@ -2,17 +2,8 @@ import { issueCommandSchema, type IssueCommand } from './issue-command.js';
 import { blank } from './needs.js';
 import type { Need } from './refusal.js';
 import { seenSchema } from './seen.js';
+import { longTexts } from './long-texts.js';
 import { longestAnswer, longestBroughtIn } from './longest-answer.js';
-
-function longTexts(value: unknown, path: string, most: number): Need[] {
-  if (typeof value === 'string') {
-    return value.length > most
-      ? [{ field: path, message: `This text must be ${most.toLocaleString('en-GB')} characters or fewer` }]
-      : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => longTexts(inner, path === '' ? key : `${path}.${key}`, most));
-}
 
 /** Without the answers that were left blank: a form sends the empty day of a hearing that nobody knows. */
 function withoutBlanks(value: unknown): unknown {

@@ -9,10 +9,8 @@ import { evolveIssue } from './evolve-issue.js';
 import type { IssueCommand } from './issue-command.js';
 import type { IssueEvent } from './issue-event.js';
 import type { Issue } from './issue.js';
-import { isEarlier } from './instants.js';
 import { blank } from './needs.js';
 import { peopleOn } from './people-on-issue.js';
-import { freeKey } from './person-keys.js';
 import type { Refusal } from './refusal.js';
 import {
   asToldByNeeds,
@@ -26,6 +24,7 @@ import {
 } from './refuse.js';
 import { lanesOfStep, mayTake, placeOf, stepsFrom } from './who-may.js';
 import { isSamePerson } from './same-person.js';
+import { freshIds, laterOf } from '../following-history.js';
 import { londonDay } from '../london-time.js';
 
 /** What the decision needs and may not fetch: the time, who asks, and new ids. */
@@ -55,28 +54,6 @@ function refuseRaising(command: IssueCommand, actor: Actor): Refusal | undefined
   if (command.solved || command.owner || command.broughtIn) return refuseLane(command, ['tmu']);
   const { reporter } = command;
   return blank(reporter.name) || isSamePerson(reporter, actor) ? undefined : refuseForAnother();
-}
-
-/** Milliseconds by which two clocks that are both thought right may differ: a zone that was set wrong is within it. */
-const clocksDiffer = 86_400_000;
-
-/**
- * No event stands before the one that it follows, whatever the clock of the machine says. One that says it is of days or years to
- * come is followed by none: else a single step from a clock that is wrong would date all steps after it.
- */
-const laterOf = (at: Instant, issue: Issue | undefined): Instant => {
-  const last = issue?.history[issue.history.length - 1]?.at;
-  return last && isEarlier(at, last) && Date.parse(last) - Date.parse(at) <= clocksDiffer ? last : at;
-};
-
-/** Ids that nothing on the issue has, nor one drawn before: an id made twice would make two people, or two events, one. */
-function freshIds(issue: Issue | undefined, newId: () => string): () => string {
-  const taken = new Set(issue ? [...issue.history.map(({ id }) => id), ...peopleOn(issue).map(({ key }) => key)] : []);
-  return () => {
-    const id = freeKey(newId(), (one) => taken.has(one));
-    taken.add(id);
-    return id;
-  };
 }
 
 /**
@@ -119,8 +96,11 @@ export function decideIssue(issue: Issue | undefined, given: IssueCommand, facts
 
   const events = eventsOf(standing.command, step, issue, {
     ...facts,
-    newId: freshIds(issue, facts.newId),
-    at: laterOf(facts.at, issue),
+    newId: freshIds(
+      issue ? [...issue.history.map(({ id }) => id), ...peopleOn(issue).map(({ key }) => key)] : [],
+      facts.newId,
+    ),
+    at: laterOf(facts.at, issue?.history),
   });
   const next = events.reduce<Issue | undefined>((before, event) => evolveIssue(before, event), issue);
   return { outcome: 'accepted', events, issue: next! };

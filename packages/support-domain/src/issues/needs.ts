@@ -23,6 +23,18 @@ export function pastDayNeeds(on: string | undefined, today: CalendarDate, field:
   ];
 }
 
+/** On whose word somebody else's step is recorded: who they are, and the day on which they said so. */
+export function asToldNeeds(word: { name: string; on: string } | undefined, today: CalendarDate): Need[] {
+  return [
+    ...need(blank(word?.name), 'asToldBy.name', 'Enter who told you'),
+    ...pastDayNeeds(word?.on, today, 'asToldBy.on', 'The day they told you'),
+  ];
+}
+
+/** An undoing of a step that others have followed. */
+export const notNewest = (): Need[] =>
+  need(true, 'eventId', 'Something newer was written. Only the newest step can be undone');
+
 /** A hearing on a day that is real, and that working days are not counted on. It may have been already. */
 export function hearingNeeds(on: string | undefined, field: string): Need[] {
   return need(!blank(on) && isRealDate(on!) && !isCountedOn(on!), field, `The hearing date must be ${countedWords}`);

@@ -12,6 +12,10 @@ export type Refusal =
   /** A colleague changed what the command writes over since its writer saw it. `settleCommand` carries out the choice. */
   | { code: 'ISSUE.CHANGED_MEANWHILE'; message: string; changes: readonly ChangedMeanwhile[] };
 
+/** Of a command that this version does not know, whatever it is about. */
+export const stepNotKnown =
+  'The desk does not know this step, and nothing was changed. Reload the page, then try again.';
+
 /** One thing that a command lacks, with the field to mend. `field` is a path in the command: `told.note`. */
 export interface Need {
   field: string;

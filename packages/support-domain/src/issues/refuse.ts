@@ -7,8 +7,8 @@ import type { ChangedMeanwhile } from './changed-meanwhile.js';
 import { changedMeanwhileWords } from './changed-meanwhile-words.js';
 import type { IssueCommand } from './issue-command.js';
 import type { Issue } from './issue.js';
-import { blank, need, pastDayNeeds } from './needs.js';
-import type { Need, Refusal } from './refusal.js';
+import { asToldNeeds } from './needs.js';
+import { stepNotKnown, type Need, type Refusal } from './refusal.js';
 import { stepWords } from './command-needs.js';
 import { describeStatus } from './status-words.js';
 import { lanesOn } from './who-may.js';
@@ -35,7 +35,7 @@ export function refuseNow(command: IssueCommand, issue: Issue | undefined): Refu
 export function refuseUnknown(): Refusal {
   return {
     code: 'ISSUE.NOT_UNDERSTOOD',
-    message: 'The desk does not know this step, and nothing was changed. Reload the page, then try again.',
+    message: stepNotKnown,
   };
 }
 
@@ -86,8 +86,5 @@ export function asToldByNeeds(
   const own = lanesOn(actor, issue);
   const word = command.asToldBy;
   if (!word && whose.some((lane) => own.has(lane))) return [];
-  return [
-    ...need(blank(word?.name), 'asToldBy.name', 'Enter who told you'),
-    ...pastDayNeeds(word?.on, today, 'asToldBy.on', 'The day they told you'),
-  ];
+  return asToldNeeds(word, today);
 }

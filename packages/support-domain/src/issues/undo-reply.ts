@@ -2,7 +2,7 @@ import type { IssueCommandOf } from './issue-command.js';
 import type { IssueEvent } from './issue-event.js';
 import { standingParts, type IssueStanding } from './issue-standing.js';
 import type { Issue } from './issue.js';
-import { need } from './needs.js';
+import { need, notNewest } from './needs.js';
 import { processTable } from './process-table.js';
 import type { Need } from './refusal.js';
 
@@ -30,7 +30,7 @@ export function undoOfReply(before: Issue, after: Issue): IssueCommandOf<'undo-r
 export function undoReplyNeeds({ eventId, before }: IssueCommandOf<'undo-reply'>, issue: Issue): Need[] {
   const last = newest(issue);
   const isNewest = last !== undefined && last.id === eventId && replies.has(last.type);
-  if (!isNewest) return need(true, 'eventId', 'Something newer was written. Only the newest step can be undone');
+  if (!isNewest) return notNewest();
   const ledHere = processTable.some(
     (row) => row.event === last.type && row.to === issue.status && row.from.includes(before.status),
   );

@@ -1,6 +1,6 @@
-import { longestAnswer } from '../issues/longest-answer.js';
+import { longTexts } from '../issues/long-texts.js';
 import { blank, need } from '../issues/needs.js';
-import type { Need } from '../issues/refusal.js';
+import { stepNotKnown, type Need } from '../issues/refusal.js';
 import { lanesOf, type Actor } from '../people/role.js';
 import type { Instant } from '../time.js';
 import { counted } from '../words/counts.js';
@@ -73,11 +73,7 @@ function pastNeeds(at: Instant, now: Instant, field: string, words: string): Nee
 /** What a command lacks. */
 function needsOf(command: OutageCommand, outage: Outage | undefined, { at, linesLeft = 0 }: DecideOutageFacts): Need[] {
   const said = 'words' in command ? (command.words ?? '') : '';
-  const long = need(
-    said.length > longestAnswer,
-    'words',
-    `This text must be ${longestAnswer.toLocaleString('en-GB')} characters or fewer`,
-  );
+  const long = longTexts(said, 'words');
   switch (command.type) {
     case 'declare':
       return [
@@ -156,11 +152,7 @@ export function decideOutage(
   facts: DecideOutageFacts,
 ): OutageDecision {
   const read = outageCommandSchema.safeParse(given);
-  if (!read.success)
-    return refused(
-      'OUTAGE.NOT_UNDERSTOOD',
-      'The desk does not know this step, and nothing was changed. Reload the page.',
-    );
+  if (!read.success) return refused('OUTAGE.NOT_UNDERSTOOD', stepNotKnown);
   const command = read.data;
   const { words, from } = steps[command.type];
   if (!lanesOf(facts.actor.roles).has('tmu'))
@@ -205,11 +197,7 @@ export function refuseLog(
     ...(field ? { needs: [{ field, message }] } : {}),
   });
   const read = outageLogCommandSchema.safeParse(given);
-  if (!read.success)
-    return refusal(
-      'OUTAGE.NOT_UNDERSTOOD',
-      'The desk does not know this step, and nothing was changed. Reload the page.',
-    );
+  if (!read.success) return refusal('OUTAGE.NOT_UNDERSTOOD', stepNotKnown);
   const lanes = lanesOf(actor.roles);
   if (!lanes.has('tmu') && !lanes.has('person'))
     return refusal(
@@ -222,11 +210,7 @@ export function refuseLog(
   if (outage.standing === 'withdrawn' && kind !== 'line')
     return refusal('OUTAGE.NOT_ALLOWED_NOW', 'It was a mistake: TMS was not down. Nothing was changed.');
   if (kind === 'line' && blank(words)) return refusal('OUTAGE.NEEDS', 'Enter what was done', 'words');
-  if (words.length > longestAnswer)
-    return refusal(
-      'OUTAGE.NEEDS',
-      `This text must be ${longestAnswer.toLocaleString('en-GB')} characters or fewer`,
-      'words',
-    );
+  const [long] = longTexts(words, 'words');
+  if (long) return refusal('OUTAGE.NEEDS', long.message, 'words');
   return undefined;
 }

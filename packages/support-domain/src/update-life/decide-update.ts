@@ -1,9 +1,10 @@
-import { longestAnswer } from '../issues/longest-answer.js';
+import { freshIds, laterOf } from '../following-history.js';
+import { longTexts } from '../issues/long-texts.js';
 import { londonDay } from '../london-time.js';
 import { instantInWords } from '../words/dates.js';
 import { isSamePerson } from '../issues/same-person.js';
-import { blank, need, pastDayNeeds } from '../issues/needs.js';
-import type { Need } from '../issues/refusal.js';
+import { asToldNeeds } from '../issues/needs.js';
+import { stepNotKnown, type Need } from '../issues/refusal.js';
 import { lanesOf, type Actor } from '../people/role.js';
 import type { CalendarDate, Instant } from '../time.js';
 import { evolveUpdate } from './evolve-update.js';
@@ -75,25 +76,6 @@ const refuseOthers = (
   };
 };
 
-const asToldNeeds = ({ asToldBy }: UpdateCommand, today: CalendarDate): Need[] =>
-  asToldBy
-    ? [
-        ...need(blank(asToldBy.name), 'asToldBy.name', 'Enter who told you'),
-        ...pastDayNeeds(asToldBy.on, today, 'asToldBy.on', 'The day they told you'),
-      ]
-    : [];
-
-const longNeeds = (value: unknown, path = '', depth = 0): Need[] => {
-  if (typeof value === 'string')
-    return need(
-      value.length > longestAnswer,
-      path,
-      `This text must be ${longestAnswer.toLocaleString('en-GB')} characters or fewer`,
-    );
-  if (typeof value !== 'object' || value === null || depth > 8) return [];
-  return Object.entries(value).flatMap(([key, inner]) => longNeeds(inner, path ? `${path}.${key}` : key, depth + 1));
-};
-
 /** What a command lacks as its schema reads it, in the words of its step; a field of a field asks as the field does. */
 const formNeeds = (
   fields: Readonly<Record<string, string>>,
@@ -131,22 +113,6 @@ const changedMeanwhile = (command: UpdateCommand, { history }: TimetableUpdate):
   return { code: 'UPDATE.CHANGED_MEANWHILE', message, by: newer.by.name, at: newer.at };
 };
 
-/** No event stands before the one that it follows, whatever the clock of the machine says. */
-const laterOf = (at: Instant, update: TimetableUpdate | undefined): Instant => {
-  const last = update?.history[update.history.length - 1]?.at;
-  return last && Date.parse(at) < Date.parse(last) && Date.parse(last) - Date.parse(at) <= 86_400_000 ? last : at;
-};
-
-const freshIds = (update: TimetableUpdate | undefined, newId: () => string): (() => string) => {
-  const taken = new Set(update?.history.map(({ id }) => id));
-  return () => {
-    let id = newId();
-    for (let n = 2; taken.has(id); n += 1) id = `${id}~${n}`;
-    taken.add(id);
-    return id;
-  };
-};
-
 /**
  * Decides on a command about an update: whether it may be given now and by whom, whether anything is missing, and whether a colleague
  * was quicker. Pure: `facts` bring the time and the ids. Whatever is given as a command is answered, and never with an exception.
@@ -160,7 +126,7 @@ export const decideUpdate = (
   if (!isCommandType(type))
     return refused({
       code: 'UPDATE.NOT_UNDERSTOOD',
-      message: 'The desk does not know this step, and nothing was changed. Reload the page, then try again.',
+      message: stepNotKnown,
     });
   // The table holds each step's own command, and the schema reads it as that.
   const step = updateSteps[type] as unknown as UpdateStepRecord<UpdateCommandType>;
@@ -170,7 +136,7 @@ export const decideUpdate = (
       : `To ${step.words}, put the update on the timetable first.`;
     return refused({ code: 'UPDATE.NOT_ALLOWED_NOW', stage: update?.stage ?? 'not-heard', message });
   }
-  const long = longNeeds(given);
+  const long = longTexts(given);
   if (long.length > 0) return refuseNeeds(long);
   const read = updateCommandSchema.safeParse(given);
   if (!read.success)
@@ -191,8 +157,8 @@ export const decideUpdate = (
     });
 
   const today = facts.today ?? londonDay(facts.at);
-  const at = laterOf(facts.at, update);
-  const newId = freshIds(update, facts.newId);
+  const at = laterOf(facts.at, update?.history);
+  const newId = freshIds(update?.history.map(({ id }) => id) ?? [], facts.newId);
   const { asToldBy } = command;
   const by = { name: facts.actor.name, email: facts.actor.email };
   const stepFacts: StepFacts = {
@@ -202,7 +168,10 @@ export const decideUpdate = (
     head: () => ({ id: newId(), at, by, ...(asToldBy ? { asToldBy } : {}) }),
   };
   const asCommand = command as UpdateCommandOf<UpdateCommandType>;
-  const needs = [...(step.needs?.(asCommand, update!, stepFacts) ?? []), ...asToldNeeds(command, today)];
+  const needs = [
+    ...(step.needs?.(asCommand, update!, stepFacts) ?? []),
+    ...(asToldBy ? asToldNeeds(asToldBy, today) : []),
+  ];
   if (needs.length > 0) return refuseNeeds(needs);
   const changed = update && changedMeanwhile(command, update);
   if (changed) return refused(changed);

@@ -1,4 +1,4 @@
-import { need } from '../issues/needs.js';
+import { need, notNewest } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
 import { replayUpdate } from './evolve-update.js';
 import { standingOf } from './stages.js';
@@ -31,8 +31,7 @@ export const undoOfStep = (
 
 export const undoNeeds = ({ eventId }: UpdateCommandOf<'undo-step'>, update: TimetableUpdate): Need[] => {
   const last = newestOf(update);
-  if (last?.id !== eventId)
-    return need(true, 'eventId', 'Something newer was written. Only the newest step can be undone');
+  if (last?.id !== eventId) return notNewest();
   return need(!undoable.has(last.type), 'eventId', 'This cannot be undone. Add a note that says what is right');
 };
 
