@@ -33,7 +33,7 @@ describe('the facts that rules may ask about', () => {
       ['hearingWithinWorkingDays', 'working days', -1],
       ['silentForWorkingHours', 'minutes', 0],
       ['receivedForWorkingHours', 'minutes', 0],
-      ['reopenedAtLeast', 'times', 0],
+      ['reopenedAtLeast', 'count', 0],
       ['validOn', 'date', -Infinity],
     ]);
   });

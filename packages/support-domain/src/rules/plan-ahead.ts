@@ -79,7 +79,7 @@ function turningPoints(issue: Issue, context: PlanContext): Instant[] {
         const left = limit - dimension.read(facts);
         if (left > 0 && Number.isFinite(left)) add(() => addWorkingMinutes(now, left, calendar));
       }
-    } else if (dimension.unit !== 'times' && stretches.length > 0) asksDays = true;
+    } else if (dimension.unit !== 'count' && stretches.length > 0) asksDays = true;
   }
   for (let day = 1; asksDays && day <= horizonWorkingDays; day += 1)
     add(() => opening(addWorkingDays(today, day, calendar), calendar));

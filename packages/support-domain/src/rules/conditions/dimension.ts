@@ -15,7 +15,8 @@ export interface ChoiceOf<R> {
 /** A fact that is a whole number. A condition is a stretch, both ends counted; -1 is "none" for a hearing. */
 export interface RangeOf<R> {
   kind: 'range';
-  unit: 'minutes' | 'working days' | 'times' | 'date';
+  /** `count`: of whatever is counted, and no clock moves it. */
+  unit: 'minutes' | 'working days' | 'date' | 'count';
   least: number;
   read(facts: RuleFacts): number;
   stretch(row: R): readonly [number, number] | undefined;

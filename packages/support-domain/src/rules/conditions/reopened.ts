@@ -12,7 +12,7 @@ export const reopenedAtLeast = condition({
   cells: { reopenedAtLeast: countCell(heading, 'at least', 'times') },
   dimension: () => ({
     kind: 'range',
-    unit: 'times',
+    unit: 'count',
     least: 0,
     read: (facts) => facts.timesReopened,
     stretch: ({ reopenedAtLeast: wanted }) => wanted && [wanted.from, wanted.to ?? Infinity],
