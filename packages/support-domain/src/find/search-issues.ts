@@ -1,8 +1,9 @@
 import { settleWords, type FindIndex } from './find-index.js';
+import { isBetween } from '../recall/similar-words.js';
 import { stem } from '../recall/stem.js';
 import { foldedWords } from './fold-text.js';
-import { alikeOf, alikeSlips, meantBy, otherCode, type OtherWords } from './forgive.js';
-import { dateOfFigures, joinedCode, otherSpellings, withoutOrdinal } from './other-writings.js';
+import { meaningOf, meantBy, otherCode } from './forgive.js';
+import { dateOfFigures, joinedCode, otherSpellings, withoutOrdinal, type OtherWords } from './other-writings.js';
 import { textFromOutside } from '../text-from-outside.js';
 
 /** What a search found. */
@@ -30,14 +31,15 @@ function firstFrom(words: readonly string[], word: string): number {
   return low;
 }
 
-/** "logs me out" asks for a log-out. The last word may be the beginning of a longer one. */
-const smallWord = /^(?:an?|the|me|my|him|his|them|their|us|our)$/;
-/** "issue 41" and "#41" ask for 41: "issue" in front of a number is not looked for. */
+/**
+ * "logs me out" asks for a log-out: the last word alone may be the beginning of a longer one.
+ * "issue 41" and "#41" ask for 41: "issue" in front of a number is not looked for.
+ */
 const wordsToFind = (query: string): string[] => {
   const words = foldedWords(textFromOutside(query).slice(0, 500));
   const asked = words.filter(
     (word, i) =>
-      !(/^issues?$/.test(word) && /^\d+$/.test(words[i + 1] ?? '')) && !(words.length > i + 1 && smallWord.test(word)),
+      !(/^issues?$/.test(word) && /^\d+$/.test(words[i + 1] ?? '')) && !(words.length > i + 1 && isBetween(word)),
   );
   return [...new Set(asked.map((word) => otherCode(word) ?? withoutOrdinal(word)))].slice(0, mostWords);
 };
@@ -46,6 +48,7 @@ const wordsToFind = (query: string): string[] => {
 interface Term {
   typed: readonly string[];
   others: readonly OtherWords[];
+  meaning?: string | undefined;
 }
 
 /** Words that are one thing, and how else that is written: two with one meaning, the halves of a code, a date in figures, one word in two. */
@@ -56,10 +59,10 @@ function together(words: readonly string[], isKnown: (word: string) => boolean, 
   if (first === undefined || second === undefined) return undefined;
   const code = joinedCode(first, second);
   if (code) return { typed: [first, second], others: [[code]] };
-  const alike = alikeOf(`${first} ${second}`);
+  const meaning = meaningOf(first, second);
   const joined = first + second;
-  const others = second.length > 2 && isKnown(joined) ? [...alike, [joined]] : alike;
-  return others.length > 0 ? { typed: [first, second], others } : undefined;
+  const others = second.length > 2 && isKnown(joined) ? [[joined]] : [];
+  return meaning || others.length > 0 ? { typed: [first, second], others, meaning } : undefined;
 }
 
 /** The words of a query, some together where they are one thing. */
@@ -68,7 +71,8 @@ function termsOf(asked: readonly string[], isKnown: (word: string) => boolean, h
   for (let at = 0; at < asked.length;) {
     const term = together(asked.slice(at, at + 3), isKnown, hasFigures) ?? {
       typed: [asked[at]!],
-      others: [...alikeOf(asked[at]!), ...otherSpellings(asked[at]!)],
+      others: otherSpellings(asked[at]!),
+      meaning: meaningOf(asked[at]!),
     };
     terms.push(term);
     at += term.typed.length;
@@ -100,7 +104,7 @@ type Said = Uint8Array<ArrayBuffer>;
 /** Takes what the issues with these words say of them into `best`, where it is more than what is known. */
 function take(index: FindIndex, words: Iterable<string>, says: Says, best: Said): Said {
   for (const word of words) {
-    for (const place of index.postings.get(word)!)
+    for (const place of index.postings.get(word) ?? [])
       best[place >> 3] = Math.max(best[place >> 3]!, says(place & 7, word));
   }
   return best;
@@ -137,15 +141,17 @@ function weigh(index: FindIndex, vocabulary: readonly string[], term: Term, isKn
   const [only = '', second] = term.typed;
   const isUnknown = second === undefined && !isAny(said);
   const halves = isUnknown ? halvesOf(only, isKnown) : [];
-  const isSlip = isUnknown && alikeOf(only).length === 0;
-  const meant = isSlip ? meantBy(only, vocabulary) : [];
   // "permisions": what means the same is found all the same.
-  const alike = isSlip ? [...meant.flatMap(alikeOf), ...alikeSlips(only)] : [];
-  for (const words of [...term.others, ...halves, ...alike]) {
+  const meant = isUnknown && !term.meaning ? meantBy(only, vocabulary) : [];
+  const meanings = [term.meaning, ...meant.map((word) => meaningOf(word))].flatMap((one) => one ?? []);
+  const alike = take(index, meanings, other, new Uint8Array(index.numbers.length));
+  // "Not in" stands in half of all issues, a word here and a word there: two that mean something together must stand together.
+  said = said.map((most, slot) => (second !== undefined && term.meaning && !alike[slot] ? 0 : most || alike[slot]!));
+  for (const words of [...term.others, ...halves]) {
     // "drop-down" and "dropdown" are one word.
     const says = words.join('') === term.typed.join('') ? form : other;
     const otherwise = sayOf(words, (word, none) =>
-      take(index, word.length > 3 ? formsOf(vocabulary, word) : index.postings.has(word) ? [word] : [], says, none),
+      take(index, word.length > 3 ? formsOf(vocabulary, word) : [word], says, none),
     );
     said = said.map((most, slot) => Math.max(most, otherwise[slot]!));
   }

@@ -1,3 +1,4 @@
+import { tooLongWords } from '../words/refusal-words.js';
 import { issueCommandSchema, type IssueCommand } from './issue-command.js';
 import { blank } from './needs.js';
 import type { Need } from './refusal.js';
@@ -6,9 +7,7 @@ import { longestAnswer, longestBroughtIn } from './longest-answer.js';
 
 function longTexts(value: unknown, path: string, most: number): Need[] {
   if (typeof value === 'string') {
-    return value.length > most
-      ? [{ field: path, message: `This text must be ${most.toLocaleString('en-GB')} characters or fewer` }]
-      : [];
+    return value.length > most ? [{ field: path, message: tooLongWords(most) }] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => longTexts(inner, path === '' ? key : `${path}.${key}`, most));

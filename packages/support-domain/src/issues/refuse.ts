@@ -1,3 +1,4 @@
+import { unknownStepWords } from '../words/refusal-words.js';
 import type { Actor } from '../people/role.js';
 import type { CalendarDate } from '../time.js';
 import { lanes, type Lane } from '../vocabulary/roles.js';
@@ -35,7 +36,7 @@ export function refuseNow(command: IssueCommand, issue: Issue | undefined): Refu
 export function refuseUnknown(): Refusal {
   return {
     code: 'ISSUE.NOT_UNDERSTOOD',
-    message: 'The desk does not know this step, and nothing was changed. Reload the page, then try again.',
+    message: `${unknownStepWords}, then try again.`,
   };
 }
 

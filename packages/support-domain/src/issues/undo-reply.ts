@@ -1,3 +1,4 @@
+import { notNewestWords } from '../words/refusal-words.js';
 import type { IssueCommandOf } from './issue-command.js';
 import type { IssueEvent } from './issue-event.js';
 import { standingParts, type IssueStanding } from './issue-standing.js';
@@ -30,7 +31,7 @@ export function undoOfReply(before: Issue, after: Issue): IssueCommandOf<'undo-r
 export function undoReplyNeeds({ eventId, before }: IssueCommandOf<'undo-reply'>, issue: Issue): Need[] {
   const last = newest(issue);
   const isNewest = last !== undefined && last.id === eventId && replies.has(last.type);
-  if (!isNewest) return need(true, 'eventId', 'Something newer was written. Only the newest step can be undone');
+  if (!isNewest) return need(true, 'eventId', notNewestWords);
   const ledHere = processTable.some(
     (row) => row.event === last.type && row.to === issue.status && row.from.includes(before.status),
   );

@@ -1,3 +1,4 @@
+import { tooLongWords, unknownStepWords } from '../words/refusal-words.js';
 import { longestAnswer } from '../issues/longest-answer.js';
 import { blank, need } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
@@ -73,11 +74,7 @@ function pastNeeds(at: Instant, now: Instant, field: string, words: string): Nee
 /** What a command lacks. */
 function needsOf(command: OutageCommand, outage: Outage | undefined, { at, linesLeft = 0 }: DecideOutageFacts): Need[] {
   const said = 'words' in command ? (command.words ?? '') : '';
-  const long = need(
-    said.length > longestAnswer,
-    'words',
-    `This text must be ${longestAnswer.toLocaleString('en-GB')} characters or fewer`,
-  );
+  const long = need(said.length > longestAnswer, 'words', tooLongWords(longestAnswer));
   switch (command.type) {
     case 'declare':
       return [
@@ -156,11 +153,7 @@ export function decideOutage(
   facts: DecideOutageFacts,
 ): OutageDecision {
   const read = outageCommandSchema.safeParse(given);
-  if (!read.success)
-    return refused(
-      'OUTAGE.NOT_UNDERSTOOD',
-      'The desk does not know this step, and nothing was changed. Reload the page.',
-    );
+  if (!read.success) return refused('OUTAGE.NOT_UNDERSTOOD', `${unknownStepWords}.`);
   const command = read.data;
   const { words, from } = steps[command.type];
   if (!lanesOf(facts.actor.roles).has('tmu'))
@@ -205,11 +198,7 @@ export function refuseLog(
     ...(field ? { needs: [{ field, message }] } : {}),
   });
   const read = outageLogCommandSchema.safeParse(given);
-  if (!read.success)
-    return refusal(
-      'OUTAGE.NOT_UNDERSTOOD',
-      'The desk does not know this step, and nothing was changed. Reload the page.',
-    );
+  if (!read.success) return refusal('OUTAGE.NOT_UNDERSTOOD', `${unknownStepWords}.`);
   const lanes = lanesOf(actor.roles);
   if (!lanes.has('tmu') && !lanes.has('person'))
     return refusal(
@@ -222,11 +211,6 @@ export function refuseLog(
   if (outage.standing === 'withdrawn' && kind !== 'line')
     return refusal('OUTAGE.NOT_ALLOWED_NOW', 'It was a mistake: TMS was not down. Nothing was changed.');
   if (kind === 'line' && blank(words)) return refusal('OUTAGE.NEEDS', 'Enter what was done', 'words');
-  if (words.length > longestAnswer)
-    return refusal(
-      'OUTAGE.NEEDS',
-      `This text must be ${longestAnswer.toLocaleString('en-GB')} characters or fewer`,
-      'words',
-    );
+  if (words.length > longestAnswer) return refusal('OUTAGE.NEEDS', tooLongWords(longestAnswer), 'words');
   return undefined;
 }

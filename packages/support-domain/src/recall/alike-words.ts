@@ -6,7 +6,7 @@ import { stem } from './stem.js';
  * own.
  */
 export const shippedAlikeWords: readonly (readonly string[])[] = [
-  ['sign in', 'sign on', 'log in', 'log on', 'login', 'logon', 'signin', 'get into'],
+  ['sign in', 'sign on', 'log in', 'log on', 'login', 'logon', 'signin', 'get into', 'back in'],
   ['password', 'pwd', 'passphrase', 'login details', 'credentials', 'reset', 'reset link', 'reset email'],
   ['code', 'passcode', 'pin', 'six digit', 'security number'],
   [
@@ -35,7 +35,6 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
     'run out',
     'ran out',
     'time out',
-    'timed out',
     'not valid',
     'invalid',
   ],
@@ -47,6 +46,9 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
     'lost',
     'lose',
     'not there',
+    'not in',
+    'not among',
+    'out sight',
     'not here',
     'not appear',
     'not show',
@@ -56,7 +58,7 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
   ],
   ['delete', 'remove', 'deletion', 'erase'],
   ['upload', 'attach', 'add file', 'put in'],
-  ['document', 'docs', 'file', 'pdf', 'scan', 'attachment', 'bundle'],
+  ['document', 'docs', 'file', 'pdf', 'scan', 'bundle', 'papers'],
   ['big', 'large', 'huge', 'mb'],
   ['note', 'comment', 'annotation'],
   ['replace', 'overwrite', 'overwritten', 'written over', 'wrote over', 'save over'],
@@ -83,7 +85,7 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
     'block out',
     'not sit',
   ],
-  ['hearing', 'panel', 'sitting', 'listing'],
+  ['hearing', 'panel', 'sitting'],
   ['list', 'dashboard', 'view', 'calendar', 'diary'],
   ['accident', 'accidentally', 'mistake'],
   ['error', 'fault', 'failure', 'red message', 'error message'],
@@ -93,12 +95,15 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
   ['photo', 'photograph', 'picture', 'image'],
   ['freeze', 'froze', 'frozen'],
   ['phone', 'mobile', 'handset', 'telephone'],
-  ['permission', 'privilege', 'access right', 'access denied'],
+  ['permission', 'privilege', 'access right', 'access denied', 'not allow'],
   ['number', 'nos'],
   ['sign out', 'log out', 'thrown out', 'kicked out', 'logout'],
   ['slow', 'sluggish', 'crawl'],
   ['locked out', 'lockout'],
   ['straight away', 'right away', 'go away'],
+  ['gone out', 'went out'],
+  ['postpone', 'adjourn', 'put off'],
+  ['double book', 'clash'],
 ];
 
 /** Words that mean the same, by their stems, ready to be looked up. */
@@ -125,3 +130,13 @@ export function readAlikeWords(rows: readonly (readonly string[])[]): AlikeWords
 
 /** As shipped, ready. */
 export const shipped = readAlikeWords(shippedAlikeWords);
+
+/**
+ * For a search, which shows what there is and suggests nothing: words as well that "last time" would find strangers by ("no sound when
+ * joining remotely").
+ */
+export const searched = readAlikeWords([
+  ...shippedAlikeWords,
+  ['remote', 'video', 'online', 'virtual', 'zoom', 'teams link', 'teams meeting'],
+  ['day', 'date'],
+]);

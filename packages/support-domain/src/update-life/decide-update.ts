@@ -1,3 +1,4 @@
+import { tooLongWords, unknownStepWords } from '../words/refusal-words.js';
 import { longestAnswer } from '../issues/longest-answer.js';
 import { londonDay } from '../london-time.js';
 import { instantInWords } from '../words/dates.js';
@@ -84,12 +85,7 @@ const asToldNeeds = ({ asToldBy }: UpdateCommand, today: CalendarDate): Need[] =
     : [];
 
 const longNeeds = (value: unknown, path = '', depth = 0): Need[] => {
-  if (typeof value === 'string')
-    return need(
-      value.length > longestAnswer,
-      path,
-      `This text must be ${longestAnswer.toLocaleString('en-GB')} characters or fewer`,
-    );
+  if (typeof value === 'string') return need(value.length > longestAnswer, path, tooLongWords(longestAnswer));
   if (typeof value !== 'object' || value === null || depth > 8) return [];
   return Object.entries(value).flatMap(([key, inner]) => longNeeds(inner, path ? `${path}.${key}` : key, depth + 1));
 };
@@ -160,7 +156,7 @@ export const decideUpdate = (
   if (!isCommandType(type))
     return refused({
       code: 'UPDATE.NOT_UNDERSTOOD',
-      message: 'The desk does not know this step, and nothing was changed. Reload the page, then try again.',
+      message: `${unknownStepWords}, then try again.`,
     });
   // The table holds each step's own command, and the schema reads it as that.
   const step = updateSteps[type] as unknown as UpdateStepRecord<UpdateCommandType>;

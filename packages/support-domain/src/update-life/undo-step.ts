@@ -1,3 +1,4 @@
+import { notNewestWords } from '../words/refusal-words.js';
 import { need } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
 import { replayUpdate } from './evolve-update.js';
@@ -31,8 +32,7 @@ export const undoOfStep = (
 
 export const undoNeeds = ({ eventId }: UpdateCommandOf<'undo-step'>, update: TimetableUpdate): Need[] => {
   const last = newestOf(update);
-  if (last?.id !== eventId)
-    return need(true, 'eventId', 'Something newer was written. Only the newest step can be undone');
+  if (last?.id !== eventId) return need(true, 'eventId', notNewestWords);
   return need(!undoable.has(last.type), 'eventId', 'This cannot be undone. Add a note that says what is right');
 };
 
