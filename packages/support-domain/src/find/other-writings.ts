@@ -10,7 +10,7 @@ const written: readonly (readonly [here: string, there: string, then: string])[]
   ['ys', 'yz', 'e[drs]?$|ing$'],
   ['tre', 'ter', 's?$'],
   ['ogue', 'og', 's?$'],
-  ['ll', 'l', '(?:ed|ing|er|ment)$'],
+  ['ll', 'l', '(?:ed|ing|er|ment|ists?)$'],
   ['ence', 'ense', 's?$'],
   ['amme', 'am', 's?$'],
   ['gre', 'gra', 'y'],
@@ -36,7 +36,7 @@ export const otherSpellings = (word: string): readonly OtherWords[] =>
         : writtenBy(spellings, word).map((other) => [other]);
 
 /** How a sound is written that people write by another letter: "fone", "rong", "dubble". */
-const sounds = ['f ph', '^r wr', '^n kn', 'k ch', 'cks x', 'shun tion', 'u ou', 'j dg'].map((pair) => {
+const sounds = ['f ph', '^r wr', '^n kn', 'k ch', 'u ou'].map((pair) => {
   const [heard, letters] = pair.split(' ') as [string, string];
   return [new RegExp(heard, 'g'), letters] as const;
 });

@@ -1,3 +1,4 @@
+import { laterOf } from './later-of.js';
 import { lanesOf, type Actor } from '../people/role.js';
 import type { CalendarDate, Instant } from '../time.js';
 import { afterOthers, toThoseSeen, type AfterOthers } from './after-others.js';
@@ -9,10 +10,9 @@ import { evolveIssue } from './evolve-issue.js';
 import type { IssueCommand } from './issue-command.js';
 import type { IssueEvent } from './issue-event.js';
 import type { Issue } from './issue.js';
-import { isEarlier } from './instants.js';
 import { blank } from './needs.js';
 import { peopleOn } from './people-on-issue.js';
-import { freeKey } from './person-keys.js';
+import { freshKeys } from './person-keys.js';
 import type { Refusal } from './refusal.js';
 import {
   asToldByNeeds,
@@ -57,27 +57,9 @@ function refuseRaising(command: IssueCommand, actor: Actor): Refusal | undefined
   return blank(reporter.name) || isSamePerson(reporter, actor) ? undefined : refuseForAnother();
 }
 
-/** Milliseconds by which two clocks that are both thought right may differ: a zone that was set wrong is within it. */
-const clocksDiffer = 86_400_000;
-
-/**
- * No event stands before the one that it follows, whatever the clock of the machine says. One that says it is of days or years to
- * come is followed by none: else a single step from a clock that is wrong would date all steps after it.
- */
-const laterOf = (at: Instant, issue: Issue | undefined): Instant => {
-  const last = issue?.history[issue.history.length - 1]?.at;
-  return last && isEarlier(at, last) && Date.parse(last) - Date.parse(at) <= clocksDiffer ? last : at;
-};
-
 /** Ids that nothing on the issue has, nor one drawn before: an id made twice would make two people, or two events, one. */
-function freshIds(issue: Issue | undefined, newId: () => string): () => string {
-  const taken = new Set(issue ? [...issue.history.map(({ id }) => id), ...peopleOn(issue).map(({ key }) => key)] : []);
-  return () => {
-    const id = freeKey(newId(), (one) => taken.has(one));
-    taken.add(id);
-    return id;
-  };
-}
+const idsOn = (issue: Issue | undefined): string[] =>
+  issue ? [...issue.history.map(({ id }) => id), ...peopleOn(issue).map(({ key }) => key)] : [];
 
 /**
  * Decides on a command: by the process table whether it may be done now, by the actor's lanes whether they may do it,
@@ -119,7 +101,7 @@ export function decideIssue(issue: Issue | undefined, given: IssueCommand, facts
 
   const events = eventsOf(standing.command, step, issue, {
     ...facts,
-    newId: freshIds(issue, facts.newId),
+    newId: freshKeys(idsOn(issue), facts.newId),
     at: laterOf(facts.at, issue),
   });
   const next = events.reduce<Issue | undefined>((before, event) => evolveIssue(before, event), issue);

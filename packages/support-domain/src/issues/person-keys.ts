@@ -3,11 +3,21 @@ import { firstPersonKey } from './people-on-issue.js';
 import { isSamePerson } from './same-person.js';
 
 /** A key that nobody on the issue has: as it is, else with a number behind it. */
-export function freeKey(key: string, isTaken: (key: string) => boolean): string {
+function freeKey(key: string, isTaken: (key: string) => boolean): string {
   if (!isTaken(key)) return key;
   let next = 2;
   while (isTaken(`${key}~${next}`)) next += 1;
   return `${key}~${next}`;
+}
+
+/** Keys that are none of those taken, nor one drawn before. */
+export function freshKeys(those: readonly string[] | undefined, newKey: () => string): () => string {
+  const taken = new Set(those);
+  return () => {
+    const key = freeKey(newKey(), (one) => taken.has(one));
+    taken.add(key);
+    return key;
+  };
 }
 
 /** The key that somebody came with, before it was found to be another's. */

@@ -8,7 +8,7 @@ import { stem } from './stem.js';
 export const shippedAlikeWords: readonly (readonly string[])[] = [
   ['sign in', 'sign on', 'log in', 'log on', 'login', 'logon', 'signin', 'get into', 'back in'],
   ['password', 'pwd', 'passphrase', 'login details', 'credentials', 'reset', 'reset link', 'reset email'],
-  ['code', 'passcode', 'pin', 'six digit', 'security number'],
+  ['code', 'otp', 'passcode', 'pin', 'six digit', 'security number', 'verification code'],
   [
     'two factor',
     '2fa',
@@ -22,7 +22,6 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
     'authenticator',
     'authentication app',
     'authenticator app',
-    'verification code',
   ],
   ['email', 'e mail'],
   [
@@ -84,6 +83,7 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
     'away',
     'block out',
     'not sit',
+    'day off',
   ],
   ['hearing', 'panel', 'sitting'],
   ['list', 'dashboard', 'view', 'calendar', 'diary'],
@@ -139,4 +139,5 @@ export const searched = readAlikeWords([
   ...shippedAlikeWords,
   ['remote', 'video', 'online', 'virtual', 'zoom', 'teams link', 'teams meeting'],
   ['day', 'date'],
+  ['print', 'hard copy', 'hardcopy', 'paper copy'],
 ]);

@@ -1,3 +1,5 @@
+import { freshKeys } from '../issues/person-keys.js';
+import { laterOf } from '../issues/later-of.js';
 import { tooLongWords, unknownStepWords } from '../words/refusal-words.js';
 import { longestAnswer } from '../issues/longest-answer.js';
 import { londonDay } from '../london-time.js';
@@ -127,22 +129,6 @@ const changedMeanwhile = (command: UpdateCommand, { history }: TimetableUpdate):
   return { code: 'UPDATE.CHANGED_MEANWHILE', message, by: newer.by.name, at: newer.at };
 };
 
-/** No event stands before the one that it follows, whatever the clock of the machine says. */
-const laterOf = (at: Instant, update: TimetableUpdate | undefined): Instant => {
-  const last = update?.history[update.history.length - 1]?.at;
-  return last && Date.parse(at) < Date.parse(last) && Date.parse(last) - Date.parse(at) <= 86_400_000 ? last : at;
-};
-
-const freshIds = (update: TimetableUpdate | undefined, newId: () => string): (() => string) => {
-  const taken = new Set(update?.history.map(({ id }) => id));
-  return () => {
-    let id = newId();
-    for (let n = 2; taken.has(id); n += 1) id = `${id}~${n}`;
-    taken.add(id);
-    return id;
-  };
-};
-
 /**
  * Decides on a command about an update: whether it may be given now and by whom, whether anything is missing, and whether a colleague
  * was quicker. Pure: `facts` bring the time and the ids. Whatever is given as a command is answered, and never with an exception.
@@ -188,7 +174,10 @@ export const decideUpdate = (
 
   const today = facts.today ?? londonDay(facts.at);
   const at = laterOf(facts.at, update);
-  const newId = freshIds(update, facts.newId);
+  const newId = freshKeys(
+    update?.history.map(({ id }) => id),
+    facts.newId,
+  );
   const { asToldBy } = command;
   const by = { name: facts.actor.name, email: facts.actor.email };
   const stepFacts: StepFacts = {
