@@ -45,9 +45,6 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
     'lost',
     'lose',
     'not there',
-    'not in',
-    'not among',
-    'out sight',
     'not here',
     'not appear',
     'not show',
@@ -139,5 +136,6 @@ export const searched = readAlikeWords([
   ...shippedAlikeWords,
   ['remote', 'video', 'online', 'virtual', 'zoom', 'teams link', 'teams meeting'],
   ['day', 'date'],
+  ['gone', 'not in', 'not among'],
   ['print', 'hard copy', 'hardcopy', 'paper copy'],
 ]);

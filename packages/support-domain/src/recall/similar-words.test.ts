@@ -19,7 +19,7 @@ it.each([
   ['I cannot log in today', 'Signing in does not work', true],
   ['It doesn’t show in the list', 'not there on my dashboard', true],
   ['My file has vanished', 'the document disappeared', true],
-  ['It has not been in my list', 'the record is missing', true],
+  ['It does not even show', 'the record is missing', true],
   ['The link is no longer valid', 'she was rejected', true],
   ['It signs me out', 'logged out again', true],
   ['I cannot get back in', 'the sign-in page', true],
