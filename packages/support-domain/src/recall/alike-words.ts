@@ -55,7 +55,7 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
   ['delete', 'remove', 'deletion', 'erase'],
   ['upload', 'attach', 'add file', 'put in'],
   ['document', 'docs', 'file', 'pdf', 'scan', 'bundle', 'papers'],
-  ['big', 'large', 'huge', 'mb'],
+  ['big', 'large', 'huge', 'mb', 'meg'],
   ['note', 'comment', 'annotation'],
   ['replace', 'overwrite', 'overwritten', 'written over', 'wrote over', 'save over'],
   [
