@@ -23,6 +23,12 @@ export function pastDayNeeds(on: string | undefined, today: CalendarDate, field:
   ];
 }
 
+/** What somebody else's word lacks, for which something is done. */
+export const wordNeeds = (word: { name: string; on: string } | undefined, today: CalendarDate): Need[] => [
+  ...need(blank(word?.name), 'asToldBy.name', 'Enter who told you'),
+  ...pastDayNeeds(word?.on, today, 'asToldBy.on', 'The day they told you'),
+];
+
 /** A hearing on a day that is real, and that working days are not counted on. It may have been already. */
 export function hearingNeeds(on: string | undefined, field: string): Need[] {
   return need(!blank(on) && isRealDate(on!) && !isCountedOn(on!), field, `The hearing date must be ${countedWords}`);

@@ -8,7 +8,7 @@ import type { ChangedMeanwhile } from './changed-meanwhile.js';
 import { changedMeanwhileWords } from './changed-meanwhile-words.js';
 import type { IssueCommand } from './issue-command.js';
 import type { Issue } from './issue.js';
-import { blank, need, pastDayNeeds } from './needs.js';
+import { wordNeeds } from './needs.js';
 import type { Need, Refusal } from './refusal.js';
 import { stepWords } from './command-needs.js';
 import { describeStatus } from './status-words.js';
@@ -87,8 +87,5 @@ export function asToldByNeeds(
   const own = lanesOn(actor, issue);
   const word = command.asToldBy;
   if (!word && whose.some((lane) => own.has(lane))) return [];
-  return [
-    ...need(blank(word?.name), 'asToldBy.name', 'Enter who told you'),
-    ...pastDayNeeds(word?.on, today, 'asToldBy.on', 'The day they told you'),
-  ];
+  return wordNeeds(word, today);
 }

@@ -134,7 +134,7 @@ export const shipped = readAlikeWords(shippedAlikeWords);
  */
 export const searched = readAlikeWords([
   ...shippedAlikeWords,
-  ['remote', 'video', 'online', 'virtual', 'zoom', 'teams link', 'teams meeting'],
+  ['remote', 'video', 'online', 'zoom', 'teams link'],
   ['day', 'date'],
   ['gone', 'not in', 'not among'],
   ['print', 'hard copy', 'hardcopy', 'paper copy'],

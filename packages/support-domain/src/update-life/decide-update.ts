@@ -5,7 +5,7 @@ import { longestAnswer } from '../issues/longest-answer.js';
 import { londonDay } from '../london-time.js';
 import { instantInWords } from '../words/dates.js';
 import { isSamePerson } from '../issues/same-person.js';
-import { blank, need, pastDayNeeds } from '../issues/needs.js';
+import { blank, need, pastDayNeeds, wordNeeds } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
 import { lanesOf, type Actor } from '../people/role.js';
 import type { CalendarDate, Instant } from '../time.js';
@@ -79,12 +79,7 @@ const refuseOthers = (
 };
 
 const asToldNeeds = ({ asToldBy }: UpdateCommand, today: CalendarDate): Need[] =>
-  asToldBy
-    ? [
-        ...need(blank(asToldBy.name), 'asToldBy.name', 'Enter who told you'),
-        ...pastDayNeeds(asToldBy.on, today, 'asToldBy.on', 'The day they told you'),
-      ]
-    : [];
+  asToldBy ? wordNeeds(asToldBy, today) : [];
 
 const longNeeds = (value: unknown, path = '', depth = 0): Need[] => {
   if (typeof value === 'string') return need(value.length > longestAnswer, path, tooLongWords(longestAnswer));
