@@ -5,7 +5,7 @@ import { longestAnswer } from '../issues/longest-answer.js';
 import { londonDay } from '../london-time.js';
 import { instantInWords } from '../words/dates.js';
 import { isSamePerson } from '../issues/same-person.js';
-import { blank, need, pastDayNeeds, wordNeeds } from '../issues/needs.js';
+import { need, wordNeeds } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
 import { lanesOf, type Actor } from '../people/role.js';
 import type { CalendarDate, Instant } from '../time.js';
