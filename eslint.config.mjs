@@ -161,7 +161,7 @@ export default [
   },
   {
     // Words that people write, to be recognised: nobody reads them here.
-    files: ['packages/support-domain/src/{handover/name-words,recall/{alike,similar}-words}.ts'],
+    files: ['packages/support-domain/src/{handover/name-words,recall/{alike,similar}-words,words/small-words}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...clockAndChance] },
   },
   {

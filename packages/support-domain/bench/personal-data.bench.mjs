@@ -89,6 +89,8 @@ const heldOut = [
   'sixty-sixth-held-out',
   'sixty-seventh-held-out',
   'sixty-eighth-held-out',
+  'sixty-ninth-held-out',
+  'seventieth-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

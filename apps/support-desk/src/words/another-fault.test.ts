@@ -45,6 +45,8 @@ it.each([
   ['unavailability', 'You have put me down for a day on which I am away, the calendar has it as unavailable.'],
   ['sign-in', 'Authenticator on my phone shows a code, and nothing pops up.'],
   ['sign-in', 'I changed my mobile last week. The codes go to the old one.'],
+  ['sign-in', 'The password reset goes to my old email address.'],
+  ['sign-in', 'Your forgotten password link is sent to an inbox that I no longer have.'],
   ['panellist-documents', 'The large file won’t print, it stops on the first day of the hearing.'],
   ['panellist-documents', 'It does not accept the large file, it is from a Mac.'],
   ['letters', 'The letter has somebody else’s address on it.'],

@@ -11,7 +11,7 @@ const faults: readonly RegExp[] = [
   /\b(?:not|never|none|nothing|\p{L}+n[’']t)(?: \p{L}+){0,6} (?:saved|kept|stored)\b|\bdid(?:n[’']t| not) (?:save|keep)\b/iu,
   /\b(?:booked|put (?:me|him|her|them|us) (?:down|on|in))\b[^.]{0,70}\b(?:unavailable|not available|away|leave|holiday|told you|marked)\b/i,
   /\bauthenticator\b|\bapprov(?:e|al)\b|\bthe app\b/i,
-  /\b(?:new|old|lost|stolen|broken?|changed|replaced)(?: (?:my|your|his|her|their|our|the))? (?:mobile|(?:tele)?phone|handset|number|sim)\b/i,
+  /\b(?:new|old|lost|stolen|broken?|changed|replaced)(?: (?:my|your|his|her|their|our|the))? (?:mobile|(?:tele)?phone|handset|number|sim|email address)\b|\bno longer (?:use|have)\b/i,
   /\b(?:not|\p{L}+n[’']t) (?:take|accept|let me add)(?: \p{L}+){0,2} (?:file|document|photo|picture)\b|\bfile type\b/iu,
   /\b(?:cannot|can[’']?t|not|won[’']t|to) print\b|\bprint(?:er|ing)\b/i,
   /\b(?:somebody|someone) else[’']s\b|\b(?:another|different|wrong) (?:person|panellist|teacher|address|bundle|template|outcome)\b/i,

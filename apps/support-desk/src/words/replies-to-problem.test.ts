@@ -8,6 +8,25 @@ const library: readonly StandardReply[] = [
   { key: 'letter', title: 'A letter without an address', words: 'The address was not filled in.' },
   { key: 'sight', title: 'A case is out of sight', words: 'To see it, choose "All cases" in the list.' },
 ];
+const codes: readonly StandardReply[] = [
+  { key: 'code', title: 'A code that does not work', words: 'A code that comes late is refused. Ask for a new one.' },
+  {
+    key: 'password',
+    title: 'Reset a password',
+    words: 'Choose "Forgotten your password?". Only the newest link works.',
+  },
+  { key: 'days', title: 'Where unavailable days are', words: 'Choose each day, and "Save".' },
+];
+
+it.each([
+  ['My code is refused', ['code']],
+  ['It does not take the code', ['code']],
+  ['My password is refused', ['password']],
+  ['My file is refused', []],
+])('offers for %j alone %j', (whatHappened, keys) =>
+  expect(repliesToProblem(codes, { whatHappened }).map(({ reply }) => reply.key)).toEqual(keys),
+);
+
 const found = (whatHappened: string, errorText?: string): string[] =>
   repliesToProblem(library, { whatHappened, ...(errorText ? { errorText } : {}) }).map(({ reply }) => reply.key);
 

@@ -1,3 +1,4 @@
+import { sameText } from '../words/same-text.js';
 import type { CalendarDate } from '../time.js';
 import type { CoverEntry } from './cover-entry.js';
 import { daysOn } from './days.js';
@@ -29,9 +30,8 @@ export interface Cover {
   notThere: readonly NotThere[];
 }
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 const samePerson = (one: Pick<CoverEntry, 'person'>, person: CoverEntry['person']): boolean =>
-  same(one.person.email, person.email);
+  sameText(one.person.email, person.email);
 const holds = (entry: CoverEntry, on: CalendarDate): boolean =>
   entry.fromOn <= on && (entry.toOn === undefined || on <= entry.toOn);
 function whyNotThere(
@@ -40,11 +40,11 @@ function whyNotThere(
   entries: readonly CoverEntry[],
   people: readonly CoverPerson[],
 ): NotThere['why'] | undefined {
-  const known = people.find((person) => same(person.email, email));
+  const known = people.find((person) => sameText(person.email, email));
   if (known?.hasLeft) return 'left';
   const isAway =
     on <= (known?.awayUntilOn ?? '') ||
-    entries.some((entry) => entry.away === true && same(entry.person.email, email) && holds(entry, on));
+    entries.some((entry) => entry.away === true && sameText(entry.person.email, email) && holds(entry, on));
   return isAway ? 'away' : undefined;
 }
 

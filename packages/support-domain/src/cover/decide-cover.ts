@@ -1,3 +1,4 @@
+import { sameText } from '../words/same-text.js';
 import * as z from 'zod/mini';
 import { need } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
@@ -32,8 +33,7 @@ export type CoverDecision =
   /** `unseen` is the entry that a colleague made or changed meanwhile, where that is why. */
   | { outcome: 'refused'; needs: readonly Need[]; unseen?: CoverEntry };
 
-const isOf = (a: CoverEntry, b: CoverEntry): boolean =>
-  a.person.email.trim().toLowerCase() === b.person.email.trim().toLowerCase();
+const isOf = (a: CoverEntry, b: CoverEntry): boolean => sameText(a.person.email, b.person.email);
 
 const isSame = (a: CoverEntry | undefined, b: CoverEntry | undefined): boolean =>
   a !== undefined &&

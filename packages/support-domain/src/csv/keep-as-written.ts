@@ -1,5 +1,4 @@
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+import { monthPattern } from '../words/month-pattern.js';
 
 /**
  * What Excel reads as a number, a date or a time when it opens a file of values, and shows and saves as another text: leading zeros,
@@ -17,8 +16,8 @@ const changes = new RegExp(
       '(?:\\d+ )?\\d{1,4} ?[-/.] ?\\d{1,4}(?: ?[-/.] ?\\d{1,4})?(?:[ t]\\d{1,2}:\\d{2}(?::\\d{2})?)?',
       '\\d{1,4}(?::\\d{1,2}){1,2}(?:\\.\\d+)?(?: ?[ap]m?)?',
       '\\d{1,2} ?[ap]m?',
-      `\\d{1,2}[- /]?${month}(?:[- /,]{1,2}\\d{2,4})?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?`,
-      `${month}[- /]{0,2}\\d{1,4}(?:,? \\d{4})?`,
+      `\\d{1,2}[- /]?${monthPattern}(?:[- /,]{1,2}\\d{2,4})?(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?`,
+      `${monthPattern}[- /]{0,2}\\d{1,4}(?:,? \\d{4})?`,
       'true|false',
     ].join('|') +
     ') *$',

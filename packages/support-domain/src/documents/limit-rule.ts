@@ -1,13 +1,10 @@
 import { dateOf, epochDayOf, weekdayOf } from '../working-time/epoch-minutes.js';
 import type { WorkingCalendar } from '../working-time/working-calendar.js';
-import { monthNames } from '../words/dates.js';
+import { monthNames, weekdays, ordinals } from '../words/dates.js';
 import type { CalendarDate } from '../time.js';
 
 /** Gives the days of a rule that fall in one month: `month` is 1 to 12. */
 type DaysOfMonth = (year: number, month: number, calendar: WorkingCalendar) => readonly number[];
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 const firstOf = (year: number, month: number): number => Date.UTC(year, month - 1, 1) / 86_400_000;
 const daysOf = (year: number, month: number): number[] => {

@@ -2,6 +2,8 @@ import { foldedWords } from './fold-text.js';
 import { numberOfCode, otherCode } from './forgive.js';
 import { joinedCode } from './other-writings.js';
 import type { ListWords } from '../issues/detail-text.js';
+import { searched } from '../recall/alike-words.js';
+import { similarWords } from '../recall/similar-words.js';
 import { findableTexts, type NumberedIssue } from './findable-text.js';
 
 /** How much the number itself says: above every word. */
@@ -35,15 +37,21 @@ export function openFindIndex(lists: ListWords = {}): FindIndex {
 
 function weighedWords({ number, issue }: NumberedIssue, lists: ListWords): Map<string, number> {
   const words = new Map<string, number>([[String(number), numberWeight]]);
+  const say = (word: string, weight: number): void => {
+    if ((words.get(word) ?? 0) < weight) words.set(word, weight);
+  };
   for (const { text, weight } of findableTexts(issue, lists)) {
     const all = foldedWords(text);
+    // What it means has a sign in front that no word has: "=sign in" for "login". A name means nothing.
+    if (weight < 6)
+      for (const { meaning } of similarWords(text, searched)) if (meaning[0] === '=') say(meaning, weight);
     for (const [at, word] of all.entries()) {
       if (words.size >= mostWords) return words;
       const kept = word.slice(0, longestWord);
-      if ((words.get(kept) ?? 0) < weight) words.set(kept, weight);
+      say(kept, weight);
       // "8004 0217" is found by 80040217, and AADSTS50058 by 50058.
       const code = otherCode(kept) ?? numberOfCode(kept) ?? joinedCode(kept.replace(/^0x/, ''), all[at + 1] ?? '');
-      if (code && (words.get(code) ?? 0) < weight) words.set(code, weight);
+      if (code) say(code, weight);
     }
   }
   return words;

@@ -1,42 +1,38 @@
-import { shippedAlikeWords } from '../recall/alike-words.js';
+import { searched } from '../recall/alike-words.js';
+import { plainly } from '../recall/similar-words.js';
 import { stem } from '../recall/stem.js';
 import { isSlipOf } from './edit-distance.js';
+import { soundsLike } from './other-writings.js';
 
-/** Another way of saying what was asked: all of these words, whole or in another form. */
-export type OtherWords = readonly string[];
-
-const byStems = (entry: string): string => entry.split(' ').map(stem).join(' ');
-const rows = shippedAlikeWords.map((row) => row.map((entry) => ({ words: entry.split(' '), stems: byStems(entry) })));
-const rowsOf = new Map<string, number>();
-rows.forEach((row, at) => row.forEach(({ stems }) => rowsOf.has(stems) || rowsOf.set(stems, at)));
-
-/** Short or general words that would find half of everything: "in" of "put in", "view" for "list". */
-const shortestAlike = 3;
-
-/** What means the same as a word or two in a row, as TMU's people say it; nothing for a word that is still too short. */
-export function alikeOf(asked: string): readonly OtherWords[] {
-  if (asked.length < shortestAlike) return [];
-  const own = byStems(asked);
-  const at = rowsOf.get(own);
-  return at === undefined ? [] : rows[at]!.filter(({ stems }) => stems !== own).map(({ words }) => words);
-}
+/** What a word, or two in a row, means as TMU's people say it. */
+export const meaningOf = (first: string, second?: string): string | undefined =>
+  second === undefined
+    ? searched.single.get(stem(first))
+    : searched.pairs.get(`${stem(plainly(first))} ${stem(second)}`);
 
 /** How many slips a word of this length may have: none in a short one, or in a number. */
 const slipsIn = (word: string): number => (/\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
-/** The words that somebody may have meant, of those that there are; those with the fewest slips alone. */
+/**
+ * The words that somebody may have meant: of those that there are, and of those that mean something. "Fone" sounds like a phone, which says
+ * more than any slip; else those with the fewest slips alone.
+ */
 export function meantBy(typed: string, vocabulary: readonly string[]): readonly string[] {
-  for (let slips = 1; slips <= slipsIn(typed); slips += 1) {
-    const meant = vocabulary.filter((word) => isSlipOf(typed, word, slips));
+  const heard = [typed, ...soundsLike(typed)];
+  // "expierd", where what has a meaning is known by its stem.
+  const stems = [...heard, ...heard.map(stem), typed.replace(/(?:e?[ds]|ing)$/, '')];
+  for (let slips = 0; slips <= slipsIn(typed); slips += 1) {
+    const meant = [
+      ...vocabulary.filter((word) => heard.some((form) => isSlipOf(form, word, slips))),
+      // Of a meaning the whole word: "lockd" is the beginning of no lockout.
+      ...[...searched.single.keys()].filter((word) =>
+        stems.some((form) => word.length <= form.length + slips && isSlipOf(form, word, slips)),
+      ),
+    ];
     if (meant.length > 0) return meant;
   }
   return [];
 }
-
-const alikeWords = rows.flatMap((row) => row.flatMap(({ words }) => (words.length === 1 ? words : [])));
-/** What means the same as a word of those that is typed with a slip. */
-export const alikeSlips = (typed: string): readonly OtherWords[] =>
-  [typed, stem(typed)].flatMap((word) => meantBy(word, alikeWords)).flatMap(alikeOf);
 
 /** A code with and without the sign of its number system: 0x80040216 is 80040216 too. */
 export const otherCode = (word: string): string | undefined => /^0x([0-9a-f]{4,})$/.exec(word)?.[1];

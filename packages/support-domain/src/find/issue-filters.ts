@@ -1,3 +1,4 @@
+import { sameText } from '../words/same-text.js';
 import * as z from 'zod/mini';
 import { londonDay } from '../london-time.js';
 import { closingOutcomeSchema, handoverRouteSchema } from '../vocabulary/routes.js';
@@ -51,10 +52,9 @@ export const issueFiltersSchema = z.object({
 export type IssueFilters = z.infer<typeof issueFiltersSchema>;
 export type IssueFilterName = keyof IssueFilters;
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 const fits = <T>(choice: T | undefined, asked: T | undefined): boolean => asked === undefined || choice === asked;
 const oneOf = (choices: readonly string[], asked: readonly string[] | undefined): boolean =>
-  asked === undefined || asked.some((one) => choices.some((choice) => same(choice, one)));
+  asked === undefined || asked.some((one) => choices.some((choice) => sameText(choice, one)));
 /** A London day is dear to work out, so it is worked out only where days are asked for. */
 const within = (
   times: readonly string[],

@@ -1,5 +1,7 @@
 import { monthNames } from '../words/dates.js';
-import type { OtherWords } from './forgive.js';
+
+/** Another way of saying what was asked: all of these words, whole or in another form. */
+export type OtherWords = readonly string[];
 
 /** How Britain writes it, how America does, and what follows; each way. */
 const written: readonly (readonly [here: string, there: string, then: string])[] = [
@@ -8,7 +10,7 @@ const written: readonly (readonly [here: string, there: string, then: string])[]
   ['ys', 'yz', 'e[drs]?$|ing$'],
   ['tre', 'ter', 's?$'],
   ['ogue', 'og', 's?$'],
-  ['ll', 'l', '(?:ed|ing|er|ment)$'],
+  ['ll', 'l', '(?:ed|ing|er|ment|ists?)$'],
   ['ence', 'ense', 's?$'],
   ['amme', 'am', 's?$'],
   ['gre', 'gra', 'y'],
@@ -16,6 +18,9 @@ const written: readonly (readonly [here: string, there: string, then: string])[]
 ];
 const spelt = (from: string, to: string, then: string) => [new RegExp(`${from}(?=${then})`), to] as const;
 const spellings = written.flatMap(([here, there, then]) => [spelt(here, there, then), spelt(there, here, then)]);
+
+const writtenBy = (ways: readonly (readonly [RegExp, string])[], word: string): string[] =>
+  ways.map(([letters, other]) => word.replace(letters, other)).filter((other) => other !== word);
 
 /** "6 digit" is six-digit. Each number that one writes either way, at its place. */
 const numbers = 'nought one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -28,7 +33,14 @@ export const otherSpellings = (word: string): readonly OtherWords[] =>
       ? [[`${numbers.indexOf(word)}`]]
       : word.length < 4
         ? []
-        : spellings.filter(([letters]) => letters.test(word)).map(([letters, other]) => [word.replace(letters, other)]);
+        : writtenBy(spellings, word).map((other) => [other]);
+
+/** How a sound is written that people write by another letter: "fone", "rong", "dubble". */
+const sounds = ['f ph', '^r wr', '^n kn', 'k ch', 'u ou'].map((pair) => {
+  const [heard, letters] = pair.split(' ') as [string, string];
+  return [new RegExp(heard, 'g'), letters] as const;
+});
+export const soundsLike = (word: string): readonly string[] => writtenBy(sounds, word);
 
 /** "12th" is the 12. */
 export const withoutOrdinal = (word: string): string => word.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1');

@@ -1,10 +1,9 @@
+import { monthPattern } from '../words/month-pattern.js';
 import { placesOf, type NumberFinding } from './personal-numbers.js';
 
 const notWithin = '(?<![\\p{L}\\p{N}])';
 const notBefore = '(?![\\p{L}\\p{N}])';
 const dash = '[-‐‒–—−]';
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const ordinal = '(?:st|nd|rd|th)?';
 const dayWord =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)';
@@ -13,7 +12,7 @@ const yearWord =
 const day = `(?:\\d{1,2}${ordinal}|${dayWord})`;
 const dateOf = (year: string): string =>
   `(?:the )?(?:\\d{1,2}(?:\\s?[/.]\\s?|\\s?${dash}\\s?| )\\d{1,2}(?:\\s?[/.]\\s?|\\s?${dash}\\s?| )${year}|\\d{4}[-/.‐‒–—− ]\\d{1,2}[-/.‐‒–—− ]\\d{1,2}|` +
-  `${day}(?: of)?[\\s\\-/.]{0,2}${month}\\.?,?[\\s\\-/.]{0,2}${year}|${month}\\.? ${day},? ${year})`;
+  `${day}(?: of)?[\\s\\-/.]{0,2}${monthPattern}\\.?,?[\\s\\-/.]{0,2}${year}|${monthPattern}\\.? ${day},? ${year})`;
 const label = `${notWithin}(?:d\\.?\\s?o\\.?\\s?b\\.?|dates? of birth|birth\\s?-?da(?:te|y)s?|b'?day|born(?: (?:on|in))?|birth|b\\.(?= ?['’]?\\d)|(?:was|is|turns|turned|turning|will be) \\d{2} (?:on|in))${notBefore}`;
 /** Between the label and a date: not what says that the date is of something else. */
 const upTo = `(?:(?!(?:since|until|after|before|release|update|when|hearing)${notBefore})[^\\d\\n]){0,25}?`;
@@ -24,7 +23,7 @@ const labelledBirth = new RegExp(
 );
 /** A birthday without its year, a month with it, a year alone, and eight or six digits in a row. */
 const part =
-  `(?:(?:the )?${day}(?: of)?[ -]${month}|${month} (?:the )?${day}|${month}\\.?,? ['’]?(?:19|20)?\\d{2}|\\d{1,2}/\\d{1,2}|(?:19[2-9]\\d|20[01]\\d)(?![/.-]\\d)|['’]\\d{2}|(?<=born in )(?:${month}|\\d{4})|` +
+  `(?:(?:the )?${day}(?: of)?[ -]${monthPattern}|${monthPattern} (?:the )?${day}|${monthPattern}\\.?,? ['’]?(?:19|20)?\\d{2}|\\d{1,2}/\\d{1,2}|(?:19[2-9]\\d|20[01]\\d)(?![/.-]\\d)|['’]\\d{2}|(?<=born in )(?:${monthPattern}|\\d{4})|` +
   `(?:the )?${dayWord} of the ${dayWord}(?:,? ${yearWord})?|(?:19|20)\\d{6}|[0-3]\\d[01]\\d(?:19|20)?\\d{2})`;
 const labelledPart = new RegExp(`${label}${upTo}(?<value>${notWithin}${part})${notBefore}(?![/.-]\\d)`, 'gu');
 

@@ -1,3 +1,4 @@
+import { namesBehind } from './names-behind.js';
 import type { FoldedFinding } from './finding.js';
 
 const twoInitials = /(?<![\p{L}\p{N}.])(?!u\.? ?[ks]\.)(?:\p{L}\.? ?){2,3}\p{L}[\p{L}'’-]{2,30}(?!\p{L})/gu;
@@ -45,19 +46,10 @@ const labelled =
 
 /** "Pupil B": whom papers call by a letter. With a key they are somebody. */
 export function letteredPeople(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
-  return [...folded.matchAll(lettered)]
-    .flatMap(({ 0: found, 1: letter, index }): FoldedFinding[] => {
-      const end = index + found.length;
-      const start = end - letter!.length;
-      return /^\p{Lu}/u.test(written(start, end)) ? [{ start, end, kind: 'likely-name' }] : [];
-    })
-    .concat(
-      [...folded.matchAll(labelled)].flatMap(({ 0: found, 1: letters, index }): FoldedFinding[] => {
-        const end = index + found.length;
-        const start = end - letters!.length;
-        return written(start, end) === written(start, end).toUpperCase() ? [{ start, end, kind: 'likely-name' }] : [];
-      }),
-    );
+  return [
+    ...namesBehind(folded, lettered, (_, start, end) => /^\p{Lu}/u.test(written(start, end))),
+    ...namesBehind(folded, labelled, (_, start, end) => written(start, end) === written(start, end).toUpperCase()),
+  ];
 }
 
 const sides = /(?<![\p{L}\p{N}'-])(\p{L}[\p{L}'-]{2,30})(?= (?:-?v-?|vs?\.?) (?:\p{L}{2,}))/gu;

@@ -51,7 +51,7 @@ const joins = `(?:(?:[._-]| (?:dot|underscore|dash|hyphen) |\\s?[[(]dot[\\])]\\s
  * behind what is said to somebody ("look at gov dot uk") it is a page.
  */
 const spokenAddress = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${word}${joins}{0,4}\\s?[[({<]\\s?at\\s?[\\])}>]\\s?${word}(?:${spokenDot}${word}){1,4}|(?=[^ ]{0,40}\\p{L})${word}${joins}{1,4} at (?:${word} dot ){1,4}\\p{L}{2,40}|(?!(?:me|us|it|them|is|was|are|be|look|looked|looking|meet|page|dot) )${word} at (?:${word} dot ){1,4}(?:com|org|net|uk|gov|edu|info|io|eu|me|ie|wales|scot|cymru|london|example|test))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${word}${joins}{0,4}\\s?[[({<]\\s?at\\s?[\\])}>]\\s?${word}(?:${spokenDot}${word}){1,4}|(?=[^ ]{0,40}\\p{L})${word}${joins}{1,4} at (?:${word} dot ){1,4}\\p{L}{2,40}|${word}${spokenDot}${word}@${word}(?:${spokenDot}${word}){1,4}|(?!(?:me|us|it|them|is|was|are|be|look|looked|looking|meet|page|dot) )${word} at (?:${word} dot ){1,4}(?:com|org|net|uk|gov|edu|info|io|eu|me|ie|wales|scot|cymru|london|example|test))(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** Not with the slashes and signs of a link, though a local part may have them: the link would go with it. */

@@ -1,11 +1,9 @@
 import type { NameToken } from './finding.js';
-import { monthNamesThatAreNames } from './name-words.js';
+import { monthNamesThatAreNames, monthWords } from './name-words.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const months = list(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep oct nov dec',
-);
+const months = list(monthWords);
 /** Before a month, and before nobody's name: "the June release", "early August". */
 const onlyBeforeMonths = list('the early mid late last next every this previous following year');
 /** Before a month, and hardly before a person. */

@@ -1,3 +1,6 @@
+import { monthNames } from '../words/dates.js';
+import { smallWords } from '../words/small-words.js';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles, which belong to the name that follows them. */
@@ -21,20 +24,19 @@ export const ordinaryNames = list(
 
 /** Months that are names: "in May", "3 June". */
 export const monthNamesThatAreNames = list('may june april august');
+/** The months as one writes them, in full and short. */
+export const monthWords = `${monthNames.join(' ').toLowerCase()} jan feb mar apr jun jul aug sep oct nov dec`;
 /** Words with a capital that are no names of people here. */
 export const notPeople = list(
-  'i im ive id ill january february march april may june july august september october november december monday tuesday ' +
-    'wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ' +
-    'tms tra tmu crm url pdf trello teams microsoft dynamics sharepoint outlook excel word onedrive edge chrome firefox ' +
-    'safari windows google apple iphone ipad android mac zoom portal stakeholder engagement teacher teachers misconduct ' +
-    'regulation agency panel panellist panellists hearing hearings case cases business process error errors save close ' +
-    'cancel delete submit next back yes no ok digital support desk issue issues record screen form board system ' +
-    'administrator admin document documents bundle notice letter letters task tasks sign-in unavailability update release ' +
-    'message code password email phone london england wales scotland britain english welsh uk bst gmt christmas easter the ' +
-    'cheers regards hiya hey morning afternoon evening a an and or but if so when where why how what who which this that these those it its he she they we you my our your ' +
-    'his her their there here as at by for from in into of on to with without after before since until then now also not ' +
-    'only please thanks thank hello hi dear best kind sincerely is are was were be been has have had do does did ' +
-    'can could cannot cant will would should must might am pm contact reference details area channel see last first new img',
+  `${smallWords} ${monthWords} ` +
+    'sept mon tue wed thu fri sat sun tms tra tmu crm url pdf trello teams microsoft dynamics ' +
+    'sharepoint outlook excel word onedrive windows google apple iphone ipad android mac zoom portal stakeholder ' +
+    'engagement teacher teachers misconduct regulation agency panel panellist panellists hearing hearings case ' +
+    'cases business process error errors save close cancel delete submit back ok digital support desk issue ' +
+    'issues record screen form board system administrator admin document documents bundle notice letter letters ' +
+    'task tasks sign-in unavailability update release message code password email phone london england wales ' +
+    'scotland britain english welsh uk bst gmt christmas easter cheers hiya hey best kind sincerely contact ' +
+    'reference details area channel first new img',
 );
 
 /** Sentences in which a person does something: "Bronwen says". */

@@ -8,6 +8,7 @@ it.each([
   ['write to c underscore winter at tmu dot example', `write to ${see}`],
   ['write to okoro at post dot example dot org', `write to ${see}`],
   ['write to ann.lee at tmu dot example', `write to ${see}`],
+  ['write to ana(dot)okoro@larks.school, or ana dot okoro@larks(dot)school', `write to ${see}, or ${see}`],
   ['write to okoro [at] larks.school, or okoro(at)larks(dot)school', `write to ${see}, or ${see}`],
   // What leads up to an address is no part of it, and the address is whole.
   ['write to me at c dot winter at tmu dot example', `write to me at ${see}`],

@@ -1,3 +1,4 @@
+import { namesBehind } from './names-behind.js';
 import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { isCompound } from './months-and-words.js';
@@ -71,11 +72,11 @@ function saidOfPeople(tokens: readonly NameToken[], folded: string): FoldedFindi
 const thought =
   /(?<!\p{L})(?:hope|think|guess|reckon|believe) (\p{L}{3,14})(?= (?:(?:still|just|also) )?(?:has|had|got|is|was|can|can't|cannot|did|sent|saw|took|left)(?!\p{L}))/gu;
 const thoughtOf = (folded: string): FoldedFinding[] =>
-  [...folded.matchAll(thought)].flatMap(({ 0: found, 1: word, index }): FoldedFinding[] => {
-    const end = index + found.length;
-    const isNobody = isEveryday(word!) || notPeople.has(word!) || monthsOrVerbs.test(word!);
-    return isSomeName(word!) && !isNobody ? [{ start: end - word!.length, end, kind: 'likely-name' }] : [];
-  });
+  namesBehind(
+    folded,
+    thought,
+    (word) => isSomeName(word) && !(isEveryday(word) || notPeople.has(word) || monthsOrVerbs.test(word)),
+  );
 
 /** "remove gill from the rota": a word that is a name too, put somewhere or taken away. */
 const putWhere =
@@ -131,11 +132,7 @@ function birthPlaces(folded: string, written: (start: number, end: number) => st
 const subject =
   /(?:^|\n)(?:(?:re|fw|fwd|subject|about|attn|fao|for|cc|to|from|owner|chair|name) ?: ?)+(\p{L}[\p{L}'’-]{1,30})(?=\s*(?:$|\n))/gu;
 function subjects(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
-  return [...folded.matchAll(subject)].flatMap(({ 0: line, 1: word, index }): FoldedFinding[] => {
-    const end = index + line.length;
-    const start = end - word!.length;
-    return isOfOffice(word!) || !/^\p{Lu}/u.test(written(start, end)) ? [] : [{ start, end, kind: 'likely-name' }];
-  });
+  return namesBehind(folded, subject, (word, start, end) => !isOfOffice(word) && /^\p{Lu}/u.test(written(start, end)));
 }
 
 /** In capitals no slip of the keyboard is believed: "MERGE QUAYLE INTO TEAGUE". */

@@ -1,3 +1,4 @@
+import { weekdayInWords, weekdays } from '../words/dates.js';
 import type { CalendarDate } from '../time.js';
 import { dateOf, epochDayOf } from '../working-time/epoch-minutes.js';
 import { daysOfWindow, windowStartsOn } from '../updates/windows.js';
@@ -32,11 +33,9 @@ const dayOf = (year: number, month: number, day: number): CalendarDate | undefin
   return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== on ? undefined : on;
 };
 
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const weekdayFits = (text: string, on: CalendarDate): boolean => {
-  const named = /^([a-z]{3})[a-z]{0,6},?\s/i.exec(text)?.[1]?.toLowerCase();
-  const day = weekdays.indexOf(named ?? '');
-  return day < 0 || new Date(`${on}T00:00:00Z`).getUTCDay() === day;
+  const named = /^([a-z]{3})[a-z]{0,6},?\s/i.exec(text)?.[1]?.toLowerCase() ?? '-';
+  return !weekdays.some((day) => day.startsWith(named)) || weekdayInWords(on).toLowerCase().startsWith(named);
 };
 
 const fromNumbers = (parts: RegExpExecArray, order: NumberOrder): CalendarDate | string => {

@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.js';
 import { issueCommandSchema, type IssueCommand, type IssueCommandType } from './issue-command.js';
 import { steps } from './steps/steps.js';
 
@@ -6,8 +7,6 @@ const deepest = 12;
 const tooDeep = Symbol('too deep');
 
 type Plain = Record<string, unknown>;
-const isObject = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The parts that a command cannot be looked at without. A form that was not begun has none of them. */
 const neededParts: Partial<Record<IssueCommandType, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.js';
 import { issueEventSchema, type IssueEvent } from './issue-event.js';
 
 interface Part {
@@ -15,9 +16,6 @@ const neededParts: ReadonlyMap<string, readonly Part[]> = new Map(
     }),
   ]),
 );
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * What is wrong with an event as something to replay, in words; nothing where it can be. Not a parse: whoever reads a history

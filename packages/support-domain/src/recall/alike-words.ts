@@ -6,9 +6,9 @@ import { stem } from './stem.js';
  * own.
  */
 export const shippedAlikeWords: readonly (readonly string[])[] = [
-  ['sign in', 'sign on', 'log in', 'log on', 'login', 'logon', 'signin', 'get into'],
+  ['sign in', 'sign on', 'log in', 'log on', 'login', 'logon', 'signin', 'get into', 'back in'],
   ['password', 'pwd', 'passphrase', 'login details', 'credentials', 'reset', 'reset link', 'reset email'],
-  ['code', 'passcode', 'pin', 'six digit', 'security number'],
+  ['code', 'otp', 'passcode', 'pin', 'six digit', 'security number', 'verification code'],
   [
     'two factor',
     '2fa',
@@ -22,7 +22,6 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
     'authenticator',
     'authentication app',
     'authenticator app',
-    'verification code',
   ],
   ['email', 'e mail'],
   [
@@ -35,7 +34,6 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
     'run out',
     'ran out',
     'time out',
-    'timed out',
     'not valid',
     'invalid',
   ],
@@ -56,8 +54,8 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
   ],
   ['delete', 'remove', 'deletion', 'erase'],
   ['upload', 'attach', 'add file', 'put in'],
-  ['document', 'docs', 'file', 'pdf', 'scan', 'attachment', 'bundle'],
-  ['big', 'large', 'huge', 'mb'],
+  ['document', 'docs', 'file', 'pdf', 'scan', 'bundle', 'papers'],
+  ['big', 'large', 'huge', 'mb', 'meg'],
   ['note', 'comment', 'annotation'],
   ['replace', 'overwrite', 'overwritten', 'written over', 'wrote over', 'save over'],
   [
@@ -82,8 +80,9 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
     'away',
     'block out',
     'not sit',
+    'day off',
   ],
-  ['hearing', 'panel', 'sitting', 'listing'],
+  ['hearing', 'panel', 'sitting'],
   ['list', 'dashboard', 'view', 'calendar', 'diary'],
   ['accident', 'accidentally', 'mistake'],
   ['error', 'fault', 'failure', 'red message', 'error message'],
@@ -93,12 +92,15 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
   ['photo', 'photograph', 'picture', 'image'],
   ['freeze', 'froze', 'frozen'],
   ['phone', 'mobile', 'handset', 'telephone'],
-  ['permission', 'privilege', 'access right', 'access denied'],
+  ['permission', 'privilege', 'access right', 'access denied', 'not allow'],
   ['number', 'nos'],
   ['sign out', 'log out', 'thrown out', 'kicked out', 'logout'],
   ['slow', 'sluggish', 'crawl'],
   ['locked out', 'lockout'],
   ['straight away', 'right away', 'go away'],
+  ['gone out', 'went out'],
+  ['postpone', 'adjourn', 'put off'],
+  ['double book', 'clash'],
 ];
 
 /** Words that mean the same, by their stems, ready to be looked up. */
@@ -125,3 +127,15 @@ export function readAlikeWords(rows: readonly (readonly string[])[]): AlikeWords
 
 /** As shipped, ready. */
 export const shipped = readAlikeWords(shippedAlikeWords);
+
+/**
+ * For a search, which shows what there is and suggests nothing: words as well that "last time" would find strangers by ("no sound when
+ * joining remotely").
+ */
+export const searched = readAlikeWords([
+  ...shippedAlikeWords,
+  ['remote', 'video', 'online', 'zoom', 'teams link'],
+  ['day', 'date'],
+  ['gone', 'not in', 'not among'],
+  ['print', 'hard copy', 'hardcopy', 'paper copy'],
+]);

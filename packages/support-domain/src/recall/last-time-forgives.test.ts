@@ -13,6 +13,7 @@ const index = openRecallIndex(
     'The outcome is locked',
     'Where is the postponement form?',
     'It closed straight away',
+    'The handset is new',
   ].map((whatHappened, at) => ({
     number: at + 1,
     issue: issueOf({ whatHappened }, [
@@ -28,6 +29,7 @@ it.each([
   ['a slip in the one word that says it', 'My bundel stays shut', 1],
   ['a slip in a word that means the same as another', 'availabilty', 4],
   ['two letters swapped', 'postpnoement', 7],
+  ['a letter that sounds like two', 'fone', 9],
   ['one word written as two', 'pass word trouble', 2],
   ['a size written as one word', 'Takes no 68MB', 3],
   ['being locked out is no locked record', 'I am locked out', 5],

@@ -1,4 +1,5 @@
 import { isSlipOf } from '../find/edit-distance.js';
+import { soundsLike } from '../find/other-writings.js';
 import type { Instant } from '../time.js';
 import { shipped } from './alike-words.js';
 import { countWords, type ProblemWords, type RecallIndex, type Remembered } from './recall-index.js';
@@ -48,10 +49,11 @@ export function askedWords(index: RecallIndex, problem: ProblemWords): AskedWord
     // "bundel", where nobody wrote that, as it was meant: one slip in the whole word. A passport is no password, nor "permit" a permission.
     const meant =
       (!index.postings.has(word) &&
-        /^\D{5}/.test(word) &&
-        (known ??= [...index.postings.keys(), ...single.keys()]).find(
-          (one) => one.length < word.length + 2 && isSlipOf(word, one, 1),
-        )) ||
+        (soundsLike(word).find((one) => index.postings.has(one) || single.has(one)) ??
+          (/^\D{5}/.test(word) &&
+            (known ??= [...index.postings.keys(), ...single.keys()]).find(
+              (one) => one.length < word.length + 2 && isSlipOf(word, one, 1),
+            )))) ||
       word;
     const places = index.postings.get(single.get(meant) ?? meant) ?? [];
     return { word, places, weight: Math.log(1 + (count - places.length + 0.5) / (places.length + 0.5)) };

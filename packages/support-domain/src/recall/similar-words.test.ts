@@ -19,6 +19,12 @@ it.each([
   ['I cannot log in today', 'Signing in does not work', true],
   ['It doesn’t show in the list', 'not there on my dashboard', true],
   ['My file has vanished', 'the document disappeared', true],
+  ['It does not even show', 'the record is missing', true],
+  ['The link is no longer valid', 'she was rejected', true],
+  ['It signs me out', 'logged out again', true],
+  ['I cannot get back in', 'the sign-in page', true],
+  ['I cannot get back in', 'an earlier version', false],
+  ['Nothing on the list', 'the sitting on Monday', false],
   ['letter', 'task', false],
 ])('"%s" and "%s" share a meaning: %s', (one, other, share) => {
   const meanings = (text: string) => similarWords(text).map(({ meaning }) => meaning);

@@ -1,4 +1,5 @@
 import { foldedWords } from '../find/fold-text.js';
+import { smallWords } from '../words/small-words.js';
 import { shipped, type AlikeWords } from './alike-words.js';
 import { stem } from './stem.js';
 
@@ -8,18 +9,14 @@ import { stem } from './stem.js';
  */
 const passedOver = new Set(
   (
-    'a about after again all also am an and any anybody anyone are as asked at be because been before being between both ' +
-    'but by came can cannot cant come comes coming could couldnt did didnt do does doesnt doing dont done each else even ever every few for from ' +
-    'further get gets getting give go goes going got had has have havent having he help her here hers him his how i id if ' +
-    'ill im in into is isnt it its ive just keep keeps know let like made make makes many may me might mine more most much ' +
-    'must my need needs no nobody none nor not nothing now of off on once one only or other others our ours out over own ' +
-    'please possible put really same say says see seem seems shall she should since so some somebody someone something ' +
-    'still such than thank thanks that thats the their them then there these they thing this those through to too try tried ' +
-    'trying two three under until up us very want wants was wasnt way we were what when where which while who whose why ' +
-    'will with without wont would yes yet you your yours am pm hello hi dear regards sorry today yesterday tomorrow morning ' +
-    'afternoon evening night week weekend month year monday tuesday wednesday thursday friday saturday sunday last next ago ' +
-    // Where a problem was tried is not what it is: "the same in Edge and Chrome" is said of any.
-    'hour minute time times anymore longer edge chrome firefox safari'
+    `${smallWords} ` +
+    'about again all anybody anyone asked because being between both came come comes coming couldnt didnt ' +
+    'doesnt doing dont done each else ever every few further get gets getting give go goes going got havent ' +
+    'having help isnt just keep keeps know let like made make makes many me mine more most much need ' +
+    'needs nobody none nor nothing off once one other others ours out over own possible put really same say says ' +
+    'seem seems shall some somebody someone something still such than thats them thing through too try tried ' +
+    'trying two three under up very want wants wasnt way while whose wont yet yours sorry today yesterday ' +
+    'tomorrow night week weekend month year ago hour minute time times anymore longer'
   ).split(' '),
 );
 
@@ -30,27 +27,37 @@ export interface SimilarWord {
 }
 
 const negated = /^(?:cannot|[a-z]+nt)$/;
+/** "It has not been in my list" is "not in list": what stands between two words that belong together. */
+const between =
+  /^(?:an?|the|me|my|h[ei][rms]|hers|them|their|us|our|it|its|is|are|was|were|be|been|has|had|for|of|any|even|to)$/;
+export const isBetween = (word: string): boolean => between.test(word);
+/** "Doesn't show" and "cannot see" both have a "not" before the word. */
+export const plainly = (word: string): string => (negated.test(word) && passedOver.has(word) ? 'not' : word);
 
 /** The words of a text by which problems are alike, each as often as it is there. Words that mean the same are one. */
 export function similarWords(text: string, alike: AlikeWords = shipped): SimilarWord[] {
-  // "does not show", "doesn't show" and "cannot see" all have a "not" before the word.
   // What a link is made of ("com", "id") is alike in problems that are not.
-  const written = foldedWords(text.replace(/https?:\S+|www\.\S+/gi, ' ').replace(/(\d)(?=[kmg]b\b)/gi, '$1 ')).map(
-    (word) => (negated.test(word) && passedOver.has(word) ? 'not' : word),
-  );
+  const plain = text
+    .replace(/https?:\S+|www\.\S+/gi, ' ')
+    .replace(/(\d)(?=[kmg]b\b)/gi, '$1 ')
+    .replace(/\b(?:no longer|never|unable)\b/gi, 'not');
+  const written = foldedWords(plain)
+    .map(plainly)
+    .filter((word) => !isBetween(word));
   const stems = written.map(stem);
+  const pairAt = (at: number): string | undefined => alike.pairs.get(`${stems[at]} ${stems[at + 1]}`);
   const found: SimilarWord[] = [];
   for (let at = 0; at < stems.length; at += 1) {
-    // "pass word" is a password; "a way" is nobody's being away.
-    const pair =
-      alike.pairs.get(`${stems[at]!} ${stems[at + 1]}`) ??
-      (written[at] === 'a' ? undefined : alike.single.get(stem(`${written[at]!}${written[at + 1]}`)));
+    // "pass word" is a password, and to "get back in" gets nothing back.
+    const pair = pairAt(at + 1)
+      ? undefined
+      : (pairAt(at) ?? alike.single.get(stem(`${written[at]!}${written[at + 1]}`)));
     if (pair !== undefined) {
       found.push({ meaning: pair, written: `${written[at]!} ${written[at + 1]!}` });
       at += 1;
       continue;
     }
-    // "not" has the stem of "note": small words count in pairs alone.
+    // Small words count in pairs alone.
     if (!passedOver.has(written[at]!))
       found.push({ meaning: alike.single.get(stems[at]!) ?? stems[at]!, written: written[at]! });
   }

@@ -18,5 +18,6 @@ export function stem(word: string): string {
       break;
     }
   }
-  return stemmed.length > 3 ? stemmed.replace(/[ey]$/, '') : stemmed;
+  // A note is no "not".
+  return stemmed.length > 3 && stemmed !== 'note' ? stemmed.replace(/[ey]$/, '') : stemmed;
 }

@@ -1,11 +1,11 @@
+import { isObject } from '../is-object.js';
+
 /** The fields of an object by their names in small letters. */
 export type Fields = ReadonlyMap<string, unknown>;
 
 /** The fields of an object without regard to case: Graph writes `startDateTime`, PowerShell `StartDateTime`. */
 export const asFields = (value: unknown): Fields | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? new Map(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), inner]))
-    : undefined;
+  isObject(value) ? new Map(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), inner])) : undefined;
 
 export const textIn = (fields: Fields | undefined, name: string): string | undefined => {
   const value = fields?.get(name);

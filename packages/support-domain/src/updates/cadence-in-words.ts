@@ -1,11 +1,9 @@
 import type { CalendarDate } from '../time.js';
 import { dateOf, epochDayOf } from '../working-time/epoch-minutes.js';
-import { dateInWords } from '../words/dates.js';
+import { dateInWords, ordinals } from '../words/dates.js';
 import { cadenceWindowOn, type Cadence } from './cadence.js';
 import type { UpdateWindow } from './microsoft-update.js';
 import { windowWithPreposition } from './window-in-words.js';
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 const daysInWords = ({ days, hours }: Cadence): string => {
   if (days.kind === 'every-day') return hours !== undefined && hours.at >= '17:00' ? 'every night' : 'every day';

@@ -1,3 +1,4 @@
+import { firstAfter } from '../find/first-after.js';
 import { epochMinuteOf } from '../working-time/epoch-minutes.js';
 import { startOfDay } from '../working-time/zone-segments.js';
 import type { UpdateWindow } from './microsoft-update.js';
@@ -53,13 +54,8 @@ export class LaidOut<T> {
     start,
     end,
   }: Pick<WindowBounds, 'start' | 'end'>): Generator<{ thing: T; bounds: WindowBounds; place: number }> {
-    let [low, high] = [0, this.entries.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.entries[middle]!.bounds.start < end) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low - 1; at >= 0 && this.lastEnd[at]! > start; at -= 1) {
+    const after = firstAfter(this.entries.length, (place) => this.entries[place]!.bounds.start < end);
+    for (let at = after - 1; at >= 0 && this.lastEnd[at]! > start; at -= 1) {
       const entry = this.entries[at]!;
       if (entry.bounds.end > start) yield entry;
     }

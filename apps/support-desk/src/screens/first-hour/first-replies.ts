@@ -18,7 +18,7 @@ export const firstReplies: readonly StandardReply[] = [
     title: 'Ask for the exact error message',
     cause: 'fault',
     subject: 'The message that you see',
-    words: `Hello [first name],\n\nSo that we can find out what is wrong, tell us:\n\n1. The exact words of the message. A picture of the screen is best.\n2. What you were doing just before it.\n3. The day and time when you saw it.\n\nLeave out the names of teachers and anything about a case. Once we have this we will look into it, and write to you again.${end}`,
+    words: `Hello [first name],\n\nSo that we can find out what is wrong, could you reply and tell us:\n\n1. The exact words of the message. A picture of the screen is best, if it shows no names.\n2. What you were doing just before it.\n3. The day and time when you saw it.\n\nLeave out the names of teachers and anything about a case. We will look into it as soon as we have your reply, and write to you again.${end}`,
   },
   {
     key: 'first-sign-in',
@@ -26,7 +26,7 @@ export const firstReplies: readonly StandardReply[] = [
     area: 'sign-in',
     cause: 'forgot-how',
     subject: 'Signing in',
-    words: `Hello [first name],\n\nThese steps often help:\n\n1. Close every window of the browser, and open it again.\n2. Go to the sign-in page by its address, and not by an older link.\n3. Enter the email address that we write to you at.\n\nIf it still does not work, tell us what the page says.${end}`,
+    words: `Hello [first name],\n\nThese steps often help:\n\n1. Close every window of the browser, and open it again.\n2. Go to the sign-in page by its address, and not by an older link.\n3. Enter the email address that we write to you at.\n\nIf it still does not work, reply to this email and tell us what the page says. We will go through it with you.${end}`,
   },
   {
     key: 'first-with-tra',
@@ -39,7 +39,7 @@ export const firstReplies: readonly StandardReply[] = [
     key: 'first-did-it-work',
     title: 'Does it work now?',
     subject: 'Does it work now?',
-    words: `Hello [first name],\n\nThe problem that you told us about should be solved. Try again when you can, and tell us whether it works.\n\nIf it does not, tell us what you see now, and we will look again.${end}`,
+    words: `Hello [first name],\n\nThe problem that you told us about should now be fixed. Could you try again, and tell us whether it works?\n\nIf it does not, tell us what you see now, and we will look again.${end}`,
   },
   {
     key: 'first-not-changing',
