@@ -66,6 +66,28 @@ const screenWords = [word, sorry].flatMap((pattern) => [
   { selector: `JSXText[value=/${pattern}/i]`, message: 'Plain words, without blame: see docs/glossary.md.' },
 ]);
 
+/**
+ * Quotation marks and apostrophes as a reader of English knows them: “ ” and ’. What another program reads keeps its own: what has a tag, an
+ * attribute, braces or the signs of a pattern in it is none of ours to read.
+ */
+const isProse = '(?=.*\\p{L})(?!.*(<\\w|="|[{}|\\\\]|\\(\\?))';
+const straight = [
+  "\\p{L}'(s|t|re|ll|ve|d|m)\\b",
+  "s' (?=\\p{Ll})",
+  '(^|[\\s(])"(?=[\\p{L}\\d]|$)',
+  '(^|[\\p{L}\\d.?!…)])"(?=[\\s.,?:;)]|$)',
+].join('|');
+const curlyQuotes = 'Words that people read have “ ”, and ’ for an apostrophe.';
+const quotationMarks = [
+  { selector: `Literal[value=/^${isProse}(?=.*\\S\\s+\\S).*(${straight})/su]`, message: curlyQuotes },
+  { selector: `TemplateElement[value.raw=/^${isProse}(?=.*\\s).*(${straight})/su]`, message: curlyQuotes },
+  { selector: `JSXText[value=/["']/]`, message: curlyQuotes },
+  {
+    selector: `TemplateLiteral[quasis.length=2][quasis.0.value.raw='"'][quasis.1.value.raw='"'] > :matches(Identifier, MemberExpression)`,
+    message: curlyQuotes,
+  },
+];
+
 /** Every mail link is made in one file, which checks the address and encodes what stands behind it. */
 const mailLinks = [
   { selector: 'Literal[value=/mailto:/i]', message: 'Mail links are made by support-domain/src/links/mail-link.ts.' },
@@ -157,11 +179,13 @@ export default [
   {
     files: sourcesOf(rooms.filter(({ isPure }) => isPure)),
     ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
-    rules: { 'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...clockAndChance, ...screenWords] },
+    rules: {
+      'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...clockAndChance, ...screenWords, ...quotationMarks],
+    },
   },
   {
     // Words that people write, to be recognised: nobody reads them here.
-    files: ['packages/support-domain/src/{handover/name-words,recall/{alike,similar}-words}.ts'],
+    files: ['packages/support-domain/src/{handover/{name-words,where-people-stand},recall/{alike,similar}-words}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...clockAndChance] },
   },
   {
@@ -178,7 +202,7 @@ export default [
   {
     files: sourcesOf(rooms.filter(({ isPure, isRead }) => isRead && !isPure)),
     ignores: ['**/*.test.{ts,tsx}', '**/testing/**', '**/src/webparts/**/*WebPart.ts', '**/*.d.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...screenWords] },
+    rules: { 'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...screenWords, ...quotationMarks] },
   },
   {
     files: ['apps/support-desk/src/**/*.{ts,tsx}'],

@@ -44,7 +44,7 @@ const inbox =
 
 it.each<[kind: string, warns: RegExp | undefined]>([
   ['private', undefined],
-  ['public', /^"Everyone except external users" is in the group "TMU Members": everybody in it reads "Desk settings"/],
+  ['public', /^“Everyone except external users” is in the group “TMU Members”: everybody in it reads “Desk settings”/],
   ['communication', undefined],
   ['automatic-versions', undefined],
   ['german', undefined],

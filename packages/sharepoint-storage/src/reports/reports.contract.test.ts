@@ -104,7 +104,7 @@ describe('where somebody deleted the column of screenshots', () => {
         {
           list: reportsList.title,
           column: f.screenshot.title,
-          message: `The column "${f.screenshot.title}" of the list "${reportsList.title}" is not there.`,
+          message: `The column “${f.screenshot.title}” of the list “${reportsList.title}” is not there.`,
         },
       ]);
     }

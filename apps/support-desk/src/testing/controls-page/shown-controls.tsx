@@ -195,8 +195,8 @@ export const shownControls: Readonly<Record<string, States>> = {
     ),
   },
   MissingParts: {
-    'to an owner': <MissingParts missing={['The list "Desk cover" is not there.']} maySetUp />,
-    'to others': <MissingParts missing={['The list "Desk cover" is not there.', 'A second.']} maySetUp={false} />,
+    'to an owner': <MissingParts missing={['The list “Desk cover” is not there.']} maySetUp />,
+    'to others': <MissingParts missing={['The list “Desk cover” is not there.', 'A second.']} maySetUp={false} />,
   },
   Loading: { 'three rows': <Loading what="the issues" /> },
   Problem: {
