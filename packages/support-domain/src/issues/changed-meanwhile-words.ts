@@ -5,7 +5,7 @@ import { instantInWords } from '../words/dates.js';
 
 const factWords: Readonly<Record<Exclude<IssueFact, DetailFact>, string>> = {
   owner: 'who has this issue',
-  cardUrl: 'the link of the card',
+  cardUrl: 'the link to the card',
 };
 
 /** What a colleague changed meanwhile, in a sentence: who, and when. */

@@ -142,7 +142,7 @@ describe('The documents beside the timetable', () => {
     press(part, 'I checked them all today');
     const said = await within(part).findByRole('alert');
     expect(said.textContent).toBe(
-      'Not saved for Document 1. SharePoint says that your account may not do this. Ask an owner of the site to look at your rights.',
+      'Not saved for Document 1. SharePoint says that your account may not do this. Ask an owner of the site to look at your permissions.',
     );
     expect(desk.documents.filter(({ value }) => value.checkedOn).map(({ number }) => number)).toEqual([2]);
     expect(screen.getByText(/^Refused:/)).toBeTruthy();
