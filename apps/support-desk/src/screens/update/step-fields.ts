@@ -143,7 +143,7 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
     ],
   },
   'record-post': {
-    title: 'What became of the announcement?',
+    title: 'What happened to the announcement?',
     button: 'Save',
     fields: [
       {

@@ -116,7 +116,7 @@ const windowOf = (start: Dated, end: Dated, day: Day, said: string): RowReading 
     const next = [start.date.daysIn(years.start + 1), end.date.daysIn(years.end + 1)] as const;
     const windows = [windowOfDays(from[0], to[1], 'part-of-month')];
     if (next[0] && next[1]) windows.push(windowOfDays(next[0][0], next[1][1], 'part-of-month'));
-    return asking('which-year', `Which year does “${said}” mean? It is some time past, or to come.`, windows);
+    return asking('which-year', `Which year does “${said}” mean? It is some time ago, or some time ahead.`, windows);
   }
   const weekOf = start.date.weekOf?.(years.start);
   if (weekOf !== undefined && weekdayOf(weekOf) !== 0)
@@ -300,9 +300,13 @@ export const readRow = (line: string, today: number): RowReading => {
   const [first] = windows;
   const besides = dates.find((date) => hasDayBeside(tokens, date, everyDate));
   if (besides)
-    return asking('which-day', `Another day stands beside “${saidIn(row, tokens, besides)}”. Which is meant?`, windows);
+    return asking(
+      'which-day',
+      `There is another day beside “${saidIn(row, tokens, besides)}”. Which is meant?`,
+      windows,
+    );
   if (dates.some((date) => hasMonthBeside(tokens, date, everyDate)))
-    return asking('two-dates', `Another month stands beside “${said}”. Choose the one that is meant.`, windows);
+    return asking('two-dates', `There is another month beside “${said}”. Choose the one that is meant.`, windows);
   const apart = looseClocks(tokens, everyDate);
   const clocks = [...known.flatMap(({ clock }) => (clock ? [clock] : [])), ...apart.map(({ clock }) => clock)];
   const zoned = (reading: RowReading): RowReading => inNamedZone(reading, clocks, tokens, said);

@@ -84,7 +84,7 @@ describe('The documents beside the timetable', () => {
     ];
     openApp(desk, '#/updates');
     expect(await screen.findByText('Due today, for the hearing on 19 March 2026')).toBeTruthy();
-    expect(screen.getByText('If TMS is down today, 1 limit is not covered: Bundle.')).toBeTruthy();
+    expect(screen.getByText('If TMS is down today, 1 time limit has no up-to-date copy: Bundle.')).toBeTruthy();
   });
 
   it('go by the versions where a cell was edited since the file was changed', async () => {
