@@ -53,7 +53,7 @@ it.each<[string, readonly IssueCommand[], Form, string[]]>([
     'name-owner',
     storyTo.new,
     { type: 'name-owner', owner: { name: '', email: '' } },
-    ['owner.name: Enter who has the issue'],
+    ['owner.name: Enter who is dealing with it'],
   ],
   [
     'ask-person',

@@ -113,8 +113,8 @@ const demands: { readonly [T in IssueCommandType]: Demand<IssueCommandOf<T>> } =
     lacks: (command, { today }) => raiseNeeds(command, today),
   },
   'name-owner': {
-    words: 'name who has this issue',
-    lacks: ({ owner }) => need(blank(owner.name), 'owner.name', 'Enter who has the issue'),
+    words: 'assign this issue',
+    lacks: ({ owner }) => need(blank(owner.name), 'owner.name', 'Enter who is dealing with it'),
   },
   'ask-person': {
     words: 'ask the person a question',

@@ -294,7 +294,7 @@ it('says three things of a post that is withdrawn, has expired, or is not in a f
   expect(words).toEqual([
     'Microsoft withdrew it on 1 September 2026: the change is not coming as it was announced.',
     'Microsoft’s post expired on 1 September 2026. Posts are taken down about 30 days after their time, so the change may well have come.',
-    'The file of 1 September 2026 did not have it. A file may have only some of the posts, so this does not mean that it was withdrawn.',
+    'The file of 1 September 2026 did not have it. A file may have only some of the posts, so it may still come.',
   ]);
 });
 

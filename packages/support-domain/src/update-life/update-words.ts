@@ -44,6 +44,6 @@ export const postWords = (standing: PostStanding, on: CalendarDate): string => {
     announced: `It was announced as of ${day}.`,
     withdrawn: `Microsoft withdrew it on ${day}: the change is not coming as it was announced.`,
     expired: `Microsoft’s post expired on ${day}. Posts are taken down about 30 days after their time, so the change may well have come.`,
-    'not-seen': `The file of ${day} did not have it. A file may have only some of the posts, so this does not mean that it was withdrawn.`,
+    'not-seen': `The file of ${day} did not have it. A file may have only some of the posts, so it may still come.`,
   }[standing];
 };

@@ -48,7 +48,7 @@ const buttons = (Shape: (props: ButtonProps) => React.ReactElement): States =>
 const statuses: readonly WriteStatus[] = [
   { state: 'nothing-yet' },
   { state: 'sending', what: 'the note' },
-  { state: 'saved', what: 'who has it', at },
+  { state: 'saved', what: 'who is dealing with it', at },
   { state: 'waiting', what: 'the note' },
   { state: 'draft', what: 'the reply' },
   { state: 'refused', what: 'the note' },
