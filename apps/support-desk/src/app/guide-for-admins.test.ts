@@ -6,7 +6,11 @@ const guide = readFileSync(path.join(root, 'docs/guide-for-admins.md'), 'utf8');
 const withoutComments = (text: string): string => text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
 /** A list that is named within a quotation has single marks in the guide. */
 const plain = (text: string): string =>
-  text.replace(/‘([^’]*)’/g, '"$1"').replace(/’/g, "'").replace(/[“”"]/g, '"').replace(/\s+/g, ' ');
+  text
+    .replace(/‘([^’]*)’/g, '"$1"')
+    .replace(/’/g, "'")
+    .replace(/[“”"]/g, '"')
+    .replace(/\s+/g, ' ');
 
 function sourcesOf(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
