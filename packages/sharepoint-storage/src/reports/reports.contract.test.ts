@@ -119,7 +119,7 @@ describe('where somebody deleted the column of screenshots', () => {
     ['of the words', f.words, {}],
   ] as const)('a refusal for want of the column %s names it', async (_, field, more) => {
     await columnDeleted(reportsList, field)(spoilt);
-    await expect(raise(more)).rejects.toMatchObject({ message: expect.stringContaining(`"${field.title}"`) });
+    await expect(raise(more)).rejects.toMatchObject({ message: expect.stringContaining(`“${field.title}”`) });
   });
 });
 
