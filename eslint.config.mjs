@@ -6,6 +6,7 @@ import parser from '@typescript-eslint/parser';
 import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import { rooms } from './tools/rooms.mjs';
+import { sorry, straightMarks, wordsToAvoid } from './tools/words-to-avoid.mjs';
 
 /** The sources of some rooms: by what a room is, so that one that is built tomorrow is held as those of today. */
 const sourcesOf = (some) => some.map(({ folder }) => `${folder}/src/**/*.{ts,tsx}`);
@@ -47,14 +48,8 @@ const clockAndChance = [
   },
 ];
 
-/**
- * Words that blame or say nothing, wherever somebody may read them. One "sorry" is left, for a fault of the service alone. A
- * sentence has a space in it: a key such as 'invalid' is nobody's reading.
- */
-const word =
-  "\\b(please|oops|invalid|valid|forbidden|illegal|overdue|breach(ed|es)?|you forgot|this field is required|an error occurred|still at hand|unless it is none|ask TMU by|throw it away|puts? (it )?down|nobody[’']s name|somebody[’']s name on|than (it|they) (is|are) meant to be|which \\S+ people had|it stands below|e-mails?|mend(s|ed|ing)?|anew|did not arrive|load th(e|is) page again|this machine|whom to (tell|brief)|on this page alone|(?<!there )is no (post|way|role|time of day|date|address)|thrown away|take note|things? (will be|was|were) made|without bank holidays|counts? no longer|goes that TMU cannot|above (takes|has taken)|(?<!(as|when|whether) )Somebody joins|say who has it|another reply from|nothing of (yours|them|theirs)|counts? no more|one a (line|row)|SharePoint did not take|where it stood|saved it so|stands? alone again)\\b";
-const sorry = '\\bsorry\\b(?!, there is a problem with the service)';
-const screenWords = [word, sorry].flatMap((pattern) => [
+/** A sentence has a space in it: a key such as 'invalid' is nobody's reading. */
+const screenWords = [wordsToAvoid, sorry].flatMap((pattern) => [
   {
     selector: `Literal[value=/(?=.*\\S\\s+\\S)(?=.*${pattern})/i]`,
     message: 'Plain words, without blame: see docs/glossary.md.',
@@ -65,6 +60,22 @@ const screenWords = [word, sorry].flatMap((pattern) => [
   },
   { selector: `JSXText[value=/${pattern}/i]`, message: 'Plain words, without blame: see docs/glossary.md.' },
 ]);
+
+/**
+ * What another program reads keeps its own marks: what has a tag, an attribute, braces or the signs of a pattern in it is none of ours to
+ * read.
+ */
+const isProse = '(?=.*\\p{L})(?!.*(<\\w|="|[{}|\\\\]|\\(\\?))';
+const curlyQuotes = 'Words that people read have “ ”, and ’ for an apostrophe.';
+const quotationMarks = [
+  { selector: `Literal[value=/^${isProse}(?=.*\\S\\s+\\S).*(${straightMarks})/su]`, message: curlyQuotes },
+  { selector: `TemplateElement[value.raw=/^${isProse}(?=.*\\s).*(${straightMarks})/su]`, message: curlyQuotes },
+  { selector: `JSXText[value=/["']/]`, message: curlyQuotes },
+  {
+    selector: `TemplateLiteral[quasis.length=2][quasis.0.value.raw='"'][quasis.1.value.raw='"'] > :matches(Identifier, MemberExpression)`,
+    message: curlyQuotes,
+  },
+];
 
 /** Every mail link is made in one file, which checks the address and encodes what stands behind it. */
 const mailLinks = [
@@ -157,11 +168,15 @@ export default [
   {
     files: sourcesOf(rooms.filter(({ isPure }) => isPure)),
     ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
-    rules: { 'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...clockAndChance, ...screenWords] },
+    rules: {
+      'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...clockAndChance, ...screenWords, ...quotationMarks],
+    },
   },
   {
     // Words that people write, to be recognised: nobody reads them here.
-    files: ['packages/support-domain/src/{handover/name-words,recall/{alike,similar}-words,words/small-words}.ts'],
+    files: [
+      'packages/support-domain/src/{handover/{name-words,where-people-stand},recall/{alike,similar}-words,words/small-words}.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...clockAndChance] },
   },
   {
@@ -178,7 +193,7 @@ export default [
   {
     files: sourcesOf(rooms.filter(({ isPure, isRead }) => isRead && !isPure)),
     ignores: ['**/*.test.{ts,tsx}', '**/testing/**', '**/src/webparts/**/*WebPart.ts', '**/*.d.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...screenWords] },
+    rules: { 'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...screenWords, ...quotationMarks] },
   },
   {
     files: ['apps/support-desk/src/**/*.{ts,tsx}'],

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { root } from '../nx.mjs';
 import { rooms, unseenRooms } from '../rooms.mjs';
 import { secondCopies } from '../one-place.mjs';
+import { wordsToAvoid } from '../words-to-avoid.mjs';
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
@@ -82,6 +83,16 @@ const forbidden = [
 for (const file of prose.filter((name) => !name.startsWith('tools/gates/'))) {
   const text = read(file);
   for (const [pattern, words] of forbidden) if (pattern.test(text)) fault(file, words);
+}
+
+// What users read in a document is held to the words of the screens, and to the marks of English, but for code.
+const forUsers = /^(?:README|CHANGELOG|SECURITY)\.md$|^docs\/guide-[^/]*\.md$/;
+for (const file of files.filter((name) => forUsers.test(name))) {
+  const text = read(file).replaceAll(/^( *)```[^]*?^\1```|`[^`\n]*`/gm, (code) => code.replaceAll(/[^\n]/g, ''));
+  text.split('\n').forEach((line, at) => {
+    const avoided = new RegExp(wordsToAvoid, 'i').exec(line)?.[0] ?? /["']/.exec(line)?.[0];
+    if (avoided) fault(`${file}:${at + 1}`, `${avoided} is not in what users read: see tools/words-to-avoid.mjs`);
+  });
 }
 
 // A link is one of four controls: what is written by hand lacks the mark that keeps the page's router away, or the way out of Teams.

@@ -105,7 +105,7 @@ it('two press "I will deal with it", one of them offline: the second is told who
   // Logged by Ada for herself. The lead, who sees that, takes it over, while Ada gives it away from a page that is older.
   await ada.step('Give it to somebody else');
   await lead.press('I will deal with it');
-  await lead.page.getByText(/^Saved: who has it/).waitFor();
+  await lead.page.getByText(/^Saved: who is dealing with it/).waitFor();
   const lastOwner = (await stored(number)).DeskOwnerName;
   await chooseThird(ada.page);
   await ada.press('Save');

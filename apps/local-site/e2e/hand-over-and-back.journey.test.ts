@@ -66,7 +66,7 @@ it.each<Journey>([
   expect(handedOver).toContain(`see issue ${number}`);
   for (const word of [...name.split(' '), reference]) expect(handedOver).not.toContain(word);
   await way.choose('Have you sent it?', 'Yes');
-  await way.paste('The link of the card (if you have it)', `https://trello.com/c/${card}/12-stage?utm_source=x`);
+  await way.paste('The link to the card (optional)', `https://trello.com/c/${card}/12-stage?utm_source=x`);
   await page.getByText(`This is a Trello card: https://trello.com/c/${card}`, { exact: true }).waitFor();
   await way.save();
   await desk.standing('TRA has made a card');

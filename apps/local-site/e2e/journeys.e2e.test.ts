@@ -57,7 +57,7 @@ it('an issue that is handed over and fixed: every step of TRA recorded on its wo
   await desk.fill('What did you tell TRA support?', 'The second stage');
   await desk.save();
   await desk.step('Link the Trello card');
-  await desk.fill('The link of the Trello card', 'https://trello.com/c/AbCd1234');
+  await desk.fill('The link to the Trello card', 'https://trello.com/c/AbCd1234');
   await onTheirWord();
   await desk.save();
   await desk.step('TRA will fix it');

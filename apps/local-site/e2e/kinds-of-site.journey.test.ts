@@ -44,7 +44,7 @@ const inbox =
 
 it.each<[kind: string, warns: RegExp | undefined]>([
   ['private', undefined],
-  ['public', /^"Everyone except external users" is in the group "TMU Members": everybody in it reads "Desk settings"/],
+  ['public', /^“Everyone except external users” is in the group “TMU Members”: everybody in it reads “Desk settings”/],
   ['communication', undefined],
   ['automatic-versions', undefined],
   ['german', undefined],
@@ -58,7 +58,7 @@ it.each<[kind: string, warns: RegExp | undefined]>([
       const main = desk.page.getByRole('main');
       const make = main.getByRole('button', { name: 'Make the lists' });
       await make.waitFor();
-      const warned = main.getByRole('listitem').filter({ hasText: /^"Everyone/ });
+      const warned = main.getByRole('listitem').filter({ hasText: /^“Everyone/ });
       expect(await warned.allInnerTexts()).toEqual(warns ? [expect.stringMatching(warns)] : []);
       await pictures(desk, `${kind}-1-planned`);
       expect(await madeOn(site)).toEqual(before);

@@ -29,15 +29,15 @@ const holes = [
   {
     what: 'a column of the issues',
     path: `'Desk issues')/fields/getByInternalNameOrTitle('DeskStatus')`,
-    says: /"How it stands" of the list "Desk issues" is not there/,
+    says: /“How it stands” of the list “Desk issues” is not there/,
   },
   {
     what: 'a column of the people',
     path: `'Desk people')/fields/getByInternalNameOrTitle('DeskRoles')`,
-    says: /of the list "Desk people" is not there/,
+    says: /of the list “Desk people” is not there/,
   },
-  { what: 'the timetable', path: `'Desk timetable')`, says: /The list "Desk timetable" is not there/ },
-  { what: 'the list of people', path: `'Desk people')`, says: /The list "Desk people" is not there/ },
+  { what: 'the timetable', path: `'Desk timetable')`, says: /The list “Desk timetable” is not there/ },
+  { what: 'the list of people', path: `'Desk people')`, says: /The list “Desk people” is not there/ },
 ];
 
 it.each(holes)('without $what the desk opens and says so, and set-up mends it', async ({ path, says }) => {
@@ -68,7 +68,7 @@ it.each(holes)('without $what the desk opens and says so, and set-up mends it', 
 it('without the list of issues an owner meets set-up, and whoever works is told what is gone', async () => {
   await takeAway(`'Desk issues')`);
   const worker = await DeskPage.open(browser, site, 'system administrator');
-  await worker.page.getByText(/The list "Desk issues" is not there/).waitFor();
+  await worker.page.getByText(/The list “Desk issues” is not there/).waitFor();
   const owner = await DeskPage.open(browser, site, 'site owner');
   await owner.heading('Set up the desk on this site').waitFor();
   await owner.press('Make the lists');

@@ -166,7 +166,7 @@ it('keeps a picture and a page of the guide with a reply, and copies each in the
   await desk.press('Change Where unavailable days are');
   await desk.fill(/^Page of the user guide/, 'https://guide.tmu.example/availability');
   await pictureInClipboard(page);
-  await page.getByLabel('Picture (if one helps)').focus();
+  await page.getByLabel('Picture (optional)').focus();
   await page.keyboard.press('Control+v');
   await page.getByText('The picture is saved with the reply.').waitFor();
   await desk.fill(/^What does the picture show/, 'The link My availability, on the first page');

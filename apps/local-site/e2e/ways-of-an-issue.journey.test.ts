@@ -46,7 +46,7 @@ it('an issue that TRA will not change: it closes only with how the person was to
   await desk.save();
   await desk.step('Link the Trello card');
   // Where it went to the board, TMU made the card itself: on nobody's word.
-  await desk.fill('The link of the Trello card', 'https://trello.com/c/EfGh5678');
+  await desk.fill('The link to the Trello card', 'https://trello.com/c/EfGh5678');
   expect(await desk.page.getByLabel('Who at TRA told you?').count()).toBe(0);
   await desk.save();
   await desk.step('TRA is not changing it');

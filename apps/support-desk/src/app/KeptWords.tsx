@@ -59,7 +59,7 @@ function OneDraft({ drafts, id }: { drafts: DraftBox; id: string }): React.React
       <textarea id={field} ref={box} readOnly rows={Math.min(12, text.split('\n').length + 1)} value={text} />
       {state === 'asks' ? (
         <p>
-          Discard them for good? They are kept nowhere else. {button('Discard them for good', throwAway)}{' '}
+          Discard them for good? There is no other copy. {button('Discard them for good', throwAway)}{' '}
           {button('Keep them', () => setState('kept'))}
         </p>
       ) : (

@@ -92,7 +92,7 @@ describe('the shell', () => {
   ])('says what of the lists is gone, and goes on with the rest', async (owner, link) => {
     const desk = newDesk();
     if (owner) desk.person = owner;
-    const missing = ['The column "Cause" of the list "Desk issues" is not there.'];
+    const missing = ['The column “Cause” of the list “Desk issues” is not there.'];
     desk.entrance = { state: 'ready', person: desk.person, settings: desk.settings, missing };
     openApp(desk, '#/');
     expect(await screen.findByText(missing[0]!)).toBeTruthy();
@@ -102,7 +102,7 @@ describe('the shell', () => {
 
   it('tells whoever works on issues that the list is gone, and not that it is for others', async () => {
     const desk = newDesk();
-    const missing = ['The list "Desk issues" is not there, or your account may not read it.'];
+    const missing = ['The list “Desk issues” is not there, or your account may not read it.'];
     const { person, settings } = desk;
     desk.entrance = { state: 'no-access-to-issues', person, settings, askWhom: ['Olive'], missing };
     openApp(desk, '#/');

@@ -4,7 +4,13 @@ import path from 'node:path';
 const root = path.join(__dirname, '../../../..');
 const guide = readFileSync(path.join(root, 'docs/guide-for-admins.md'), 'utf8');
 const withoutComments = (text: string): string => text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
-const plain = (text: string): string => text.replace(/[’]/g, "'").replace(/[“”"]/g, '"').replace(/\s+/g, ' ');
+/** A list that is named within a quotation has single marks in the guide. */
+const plain = (text: string): string =>
+  text
+    .replace(/‘([^’]*)’/g, '"$1"')
+    .replace(/’/g, "'")
+    .replace(/[“”"]/g, '"')
+    .replace(/\s+/g, ' ');
 
 function sourcesOf(folder: string): string[] {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -28,7 +34,7 @@ const said = plain(
 
 const trouble = guide.split('\n## When something is wrong\n')[1]!.split('\n## ')[0]!;
 /** What somebody sees, as the table quotes it. */
-const quoted = [...trouble.matchAll(/^\| "([^"|]+)"/gm)].map(([, words]) => words!.replace(/ ?…$/, ''));
+const quoted = [...trouble.matchAll(/^\| “([^“”|]+)”/gm)].map(([, words]) => words!.replace(/ ?…$/, ''));
 
 // A row that quotes what no screen says is found by nobody.
 it('quotes what is seen when something is wrong as the desk says it', () => {

@@ -55,6 +55,6 @@ it('says that words are kept where some were typed, and nowhere else', () => {
   };
   for (const state of ['refused', 'not-sent'] as const) {
     expect(said({ state, what: 'the note' })).toMatch(/ Your words are /);
-    expect(said({ state, what: 'who has it', nothingTyped: true })).not.toMatch(/words/);
+    expect(said({ state, what: 'who is dealing with it', nothingTyped: true })).not.toMatch(/words/);
   }
 });

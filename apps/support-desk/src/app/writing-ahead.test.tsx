@@ -58,7 +58,7 @@ it('saves, and offers no Undo, where the script of Undo does not come', async ()
   openApp(desk, '#/issue/41');
   await screen.findByText(/^Issue 41/);
   press('I will deal with it');
-  await screen.findByText(/^Saved: who has it/);
+  await screen.findByText(/^Saved: who is dealing with it/);
   expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   expect((await desk.readIssue(41)).value.owner?.email).toBe(desk.person.email);
 });

@@ -9,7 +9,7 @@ import {
 } from '@tms-support/support-domain';
 import { dateWords, instantWords, sinceWords } from './date-words';
 
-const otherNames = { owner: 'who has it', cardUrl: 'the link of the card' } as const;
+const otherNames = { owner: 'who is dealing with it', cardUrl: 'the link to the card' } as const;
 
 /** A fact of an issue, as a heading calls it. */
 export function factName(fact: IssueFact): string {

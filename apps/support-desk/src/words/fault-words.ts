@@ -58,7 +58,7 @@ export function faultWords(error: unknown): FaultWords {
     case 'STORAGE.NOT_ALLOWED':
       return {
         happened: 'SharePoint says that your account may not do this.',
-        toDo: 'Ask an owner of the site to look at your rights.',
+        toDo: 'Ask an owner of the site to look at your permissions.',
         raw,
       };
     case 'STORAGE.CONFLICT':

@@ -13,7 +13,7 @@ interface Thing {
  */
 export const commandThings = {
   raise: { waiting: 'a new issue' },
-  'name-owner': { waiting: 'who has it', form: 'who has it' },
+  'name-owner': { waiting: 'who is dealing with it', form: 'who is dealing with it' },
   'ask-person': { waiting: 'a question', form: 'the question' },
   'record-person-reply': { waiting: 'their answer', form: 'their answer' },
   'tell-person': { waiting: 'what they were told', form: 'what they were told' },

@@ -27,7 +27,7 @@ export function flowPackage(flow: DeskFlow, { newId, now }: PackageFacts): Reado
     schema: '1.0',
     details: {
       displayName: flow.title,
-      description: 'Sends nothing until "May send" of its row in "Desk flow runs" says Yes.',
+      description: 'Sends nothing until “May send” of its row in “Desk flow runs” says Yes.',
       createdTime: now,
       packageTelemetryId: newId(),
       creator: 'TMS Support Desk',

@@ -55,7 +55,7 @@ export const permissionLevels: readonly PermissionLevel[] = [
   {
     access: 'answer-reports',
     title: 'TMS Support Desk: answer reports',
-    description: "Sees and answers everybody's reports. Deletes nothing.",
+    description: 'Sees and answers everybody’s reports. Deletes nothing.',
     rights: [...look, 'addListItems', 'editListItems', 'viewVersions', 'overrideListBehaviours'],
   },
 ];

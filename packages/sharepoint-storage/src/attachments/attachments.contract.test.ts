@@ -45,7 +45,7 @@ test('a lost answer and a second try make one file; another file of the same nam
   const other = ada.addAttachment(number, 'log.txt', bytesOf('another log'));
   await expect(other).rejects.toMatchObject({
     code: 'STORAGE.REFUSED',
-    message: expect.stringContaining('another file called "log.txt"'),
+    message: expect.stringContaining('another file called “log.txt”'),
   });
 });
 

@@ -72,7 +72,7 @@ async function addFile(
     const isThere = await holdsBytes(filesOf(site, number, list), name, bytes).catch(() => false);
     if (!isThere && isTaken) {
       const place = words.charAt(0).toUpperCase() + words.slice(1);
-      const message = `${place} has another file called "${name}". Give this one another name, and add it again.`;
+      const message = `${place} has another file called “${name}”. Give this one another name, and add it again.`;
       throw new StorageError('STORAGE.REFUSED', message, cause);
     }
     if (!isThere) throw cause;

@@ -34,7 +34,7 @@ function mustHold({ site, version }: LibraryOnSite, cells: Readonly<Record<strin
   const said = Object.values(f).filter(({ name }) => name in cells && cells[name] !== null);
   const young = said.filter((field) => ('since' in field ? field.since : 1) > version);
   if (young.length > 0) {
-    const names = young.map(({ title }) => `"${title}"`).join(', ');
+    const names = young.map(({ title }) => `“${title}”`).join(', ');
     const message = `The library has no column ${names} yet. A site owner can run set-up, which adds it. Nothing was saved.`;
     throw new StorageError('STORAGE.REFUSED', message);
   }

@@ -39,7 +39,7 @@ function settingsOf(load: Pick<ColdLoad, 'settings'>): SettingsReading {
 }
 
 const valuesAreBlank =
-  `The values of the list "${settingsList.title}" are blank, the version of the lists among them. A site owner can run set-up and fill ` +
+  `The values of the list “${settingsList.title}” are blank, the version of the lists among them. A site owner can run set-up and fill ` +
   'in the settings again.';
 
 /** Whether the settings can be found by their keys and have values. */
@@ -113,10 +113,10 @@ function listsIn(load: ColdLoad, version: number): readonly (readonly [ListSchem
 function missingIn(load: ColdLoad, site: Site | undefined, version: number, person: SignedInPerson): readonly string[] {
   return listsIn(load, version).flatMap(([list, part]) => {
     const lost = site?.lost.words(list) ?? [];
-    if (isHalfMade(part)) return [...lost, `SharePoint does not let the list "${list.title}" be read as it is.`];
+    if (isHalfMade(part)) return [...lost, `SharePoint does not let the list “${list.title}” be read as it is.`];
     if (!isAbsent(part)) return lost;
-    if (person.maySetUp) return [`The list "${list.title}" is not there.`];
-    return mayExpect(person, list) ? [`The list "${list.title}" is not there, or your account may not read it.`] : [];
+    if (person.maySetUp) return [`The list “${list.title}” is not there.`];
+    return mayExpect(person, list) ? [`The list “${list.title}” is not there, or your account may not read it.`] : [];
   });
 }
 

@@ -44,7 +44,7 @@ describe.each([
         const rows = await desk.readReplies();
         const row = rows.find(({ value }) => value.title === 'Reset')!;
         expect(row.faults).toContainEqual(
-          expect.objectContaining({ column: title, message: expect.stringContaining('"Desk replies"') }),
+          expect.objectContaining({ column: title, message: expect.stringContaining('“Desk replies”') }),
         );
         if (field !== standardRepliesList.fields.words) expect(row.value.words).toBe('Use the link');
         // What somebody types is not dropped with the column: it is refused, and stays with them.
@@ -72,7 +72,7 @@ describe.each([
         const owner = site.deskOf('owner');
         await expect(owner.readRuleItems()).rejects.toMatchObject({
           code: 'STORAGE.REFUSED',
-          message: expect.stringContaining(`The column "${title}" of the list "Desk rules" is`),
+          message: expect.stringContaining(`The column “${title}” of the list “Desk rules” is`),
         });
         const { badCells } = (await owner.readLists()).find(({ list }) => list === 'Desk rules')!;
         expect(badCells.map(({ message }) => message).join(' ')).toContain(title);
@@ -89,7 +89,7 @@ test.each(['Text', 'User', 'Number', 'DateTime'])(
         const entrance = await site.deskOf(who).enter();
         expect(entrance.state).toBe('ready');
         expect(entrance.missing?.join(' ')).toContain(
-          `"Value" of the list "Desk settings" is of another kind: ${kind}`,
+          `“Value” of the list “Desk settings” is of another kind: ${kind}`,
         );
       }
     });

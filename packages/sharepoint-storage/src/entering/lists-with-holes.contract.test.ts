@@ -108,7 +108,7 @@ test.each(someOf(own, 6))('deleted: $at', async (one) => {
     const { missing, atTheDoor } = await enters(site);
     if (!isAtDoor(list, field)) expect([missing, atTheDoor]).toEqual([undefined, 1]);
     else {
-      expect(missing).toContain(`"${field.title}" of the list "${list.title}" is not there`);
+      expect(missing).toContain(`“${field.title}” of the list “${list.title}” is not there`);
       expect(atTheDoor).toBe(3);
     }
     expect(isOpened(one) ? await planOn(site) : planWith(list, field)).toContain(field.title);
@@ -138,7 +138,7 @@ test.each(someOf(deskManifest.lists, 2))('the list deleted, and set-up offers it
     const entrance = await site.deskOf('administrator').enter();
     expect(entrance.state).toBe(list.key === 'issues' ? 'no-access-to-issues' : 'ready');
     expect(entrance.person.roles).toContain('system-administrator');
-    if (isAtDoor(list)) expect(entrance.missing?.join(' ')).toContain(`The list "${list.title}" is not there`);
+    if (isAtDoor(list)) expect(entrance.missing?.join(' ')).toContain(`The list “${list.title}” is not there`);
     const owner = site.deskOf('owner');
     expect((await owner.enter()).state).toBe(list.key === 'issues' ? 'set-up-needed' : 'ready');
     expect((await owner.planSetUp()).steps.map(({ words }) => words).join(' ')).toContain(list.title);

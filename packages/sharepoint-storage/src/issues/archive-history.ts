@@ -56,7 +56,7 @@ export function tooLong(length: number): StorageError {
   const over = Math.ceil((length - noteHolds) / 1000) * 1000;
   const figure = (n: number): string => n.toLocaleString('en-GB');
   const message =
-    `This is too long to keep: SharePoint holds about ${figure(noteHolds)} characters for one issue's story. ` +
+    `This is too long to keep: SharePoint holds about ${figure(noteHolds)} characters for one issue’s story. ` +
     `Shorten what you wrote by about ${figure(Math.max(1000, over))} characters, or put it in a file. ` +
     'Nothing was saved, and nothing is lost.';
   return new StorageError('STORAGE.REFUSED', message);

@@ -116,7 +116,7 @@ test('two press "I will deal with it": the second is told who has it and since w
   expect(given.refusal.changes).toMatchObject([
     { fact: 'owner', theirs: 'Ivo Penn', yours: 'Ada Marsh', theirOwner: ivoPenn, at: first.value.statusSinceAt },
   ]);
-  expect(given.refusal.message).toMatch(/^Ivo Penn has had this issue since .+ on 10 March 2026\.$/);
+  expect(given.refusal.message).toMatch(/^Ivo Penn has been dealing with this since .+ on 10 March 2026\.$/);
   expect((await ivo.readIssue(row.number)).value.owner).toEqual(ivoPenn);
   const asked = settleCommand(take(me, row.value), given.refusal.changes, { owner: 'mine' })!;
   expect(settleCommand(take(me, row.value), given.refusal.changes, { owner: 'theirs' })).toBeUndefined();

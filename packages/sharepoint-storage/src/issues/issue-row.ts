@@ -63,7 +63,7 @@ export function parseIssueRow(cells: ItemCells, siteUrl: string, cameBack: reado
   if (history.unreadable.length > 0) {
     reader.fault(
       f.history,
-      "Part of the story cannot be read. It is kept. The list's version history may have it whole.",
+      'Part of the story cannot be read. It is kept. The list’s version history may have it whole.',
     );
   }
   const inTime = { ...history, events: upToSaved(history.events, head, reader) };

@@ -32,7 +32,7 @@ function takenOut(
   const steps = gone.length === 1 ? '1 step was' : `${gone.length} steps were`;
   return [
     fault(
-      `${steps} taken out of the story.${who} The list's version history has the story before it.`,
+      `${steps} taken out of the story.${who} The list’s version history has the story before it.`,
       gone.join(', '),
     ),
   ];
@@ -43,7 +43,7 @@ function outOfOrder(seen: readonly FirstSeen[], now: readonly IssueEvent[]): Cel
   for (const { event } of seen) if (!order.has(event.id)) order.set(event.id, order.size);
   const places = now.flatMap(({ id }) => order.get(id) ?? []);
   if (places.every((place, at) => at === 0 || place > places[at - 1]!)) return [];
-  return [fault("The steps are not in the order in which they were saved. The list's version history has it.", '')];
+  return [fault('The steps are not in the order in which they were saved. The list’s version history has it.', '')];
 }
 
 function datedOtherwise(seen: readonly FirstSeen[], now: readonly IssueEvent[]): CellFault[] {

@@ -20,7 +20,7 @@ export function dayOf(at: Instant): string {
 }
 
 const tooLate = (at: Instant): string =>
-  `${dayOf(at)} is later than this row was last saved: a computer's clock was ahead. The day it was saved is used.`;
+  `${dayOf(at)} is later than this row was last saved: a computer’s clock was ahead. The day it was saved is used.`;
 
 /**
  * The steps of a story, none of them later than SharePoint last saved the row. A step's time is a PC's, and SharePoint's own is the

@@ -29,7 +29,7 @@ function asItem(cells: ItemCells, editor: z.infer<typeof editorSchema>): ItemCel
   return {
     ...cells,
     Id: 0,
-    'odata.etag': '"a version,1"',
+    'odata.etag': '"version,1"',
     Modified: cells['Created'],
     Editor: { Title: editor.LookupValue, EMail: editor.Email },
   };

@@ -7,7 +7,7 @@ import { eventsInVersions, unverifiedIn, type VersionsRead } from './unverified-
 
 const lost =
   'The file with the oldest part of the story cannot be read: it was taken off the row, or changed. What follows is from the ' +
-  "list's version history.";
+  'list’s version history.';
 const lostForGood =
   'The file with the oldest part of the story cannot be read. Look for it among the attachments of the row, or in the recycle bin.';
 

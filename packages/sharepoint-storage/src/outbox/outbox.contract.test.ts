@@ -196,7 +196,7 @@ test('after hours offline a correction writes its own field, and one that both c
     because: expect.stringMatching(/^Ivo Penn changed the area of TMS at /),
     changes: [{ fact: 'area', theirs: 'sign-in', yours: 'letters', by: { name: 'Ivo Penn' }, at: expect.any(String) }],
   });
-  expect(owned).toMatchObject({ because: expect.stringMatching(/^Ivo Penn has had this issue since /) });
+  expect(owned).toMatchObject({ because: expect.stringMatching(/^Ivo Penn has been dealing with this since /) });
   // Sent again without a choice it is refused anew.
   expect((await reloaded.sendAgain(details!.id)).outcome).toBe('overtaken');
   expect(await reloaded.settle(details!.id, { area: 'mine' })).toMatchObject({ outcome: 'saved' });
@@ -370,7 +370,7 @@ describe('an update of the timetable', () => {
     await reloaded.drain();
     expect(await storyOf(on.number)).toEqual(['heard', 'decided', 'update-closed']);
     expect(reloaded.entries()).toMatchObject([
-      { about: 'update', state: 'refused', command: test, because: expect.stringContaining('stands at “Closed”') },
+      { about: 'update', state: 'refused', command: test, because: expect.stringContaining('is at “Closed”') },
     ]);
   });
 });

@@ -27,13 +27,13 @@ async function usersOf(sp: SPFI, id: number): Promise<GroupOnSite['people']> {
 
 /** The desk's groups with who is in each. People are put into them on SharePoint's own page: the desk asks for no right to do that. */
 export async function readGroups(site: Site, by: Carrier): Promise<readonly GroupOnSite[]> {
-  return asking("reading the site's groups", async () => {
+  return asking('reading the site’s groups', async () => {
     const answer: unknown = await by((sp) => SPCollection(sp.web, 'sitegroups').select('Id', 'Title', 'OwnerTitle')());
     const read = groupsSchema.safeParse(answer);
     if (!read.success)
       throw new StorageError(
         'STORAGE.UNREADABLE',
-        "SharePoint's answer about the site's groups cannot be read.",
+        'SharePoint’s answer about the site’s groups cannot be read.',
         read.error,
       );
     const found = deskGroups.map(({ audience, title }) => ({

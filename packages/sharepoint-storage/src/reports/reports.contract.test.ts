@@ -104,7 +104,7 @@ describe('where somebody deleted the column of screenshots', () => {
         {
           list: reportsList.title,
           column: f.screenshot.title,
-          message: `The column "${f.screenshot.title}" of the list "${reportsList.title}" is not there.`,
+          message: `The column “${f.screenshot.title}” of the list “${reportsList.title}” is not there.`,
         },
       ]);
     }
@@ -119,7 +119,7 @@ describe('where somebody deleted the column of screenshots', () => {
     ['of the words', f.words, {}],
   ] as const)('a refusal for want of the column %s names it', async (_, field, more) => {
     await columnDeleted(reportsList, field)(spoilt);
-    await expect(raise(more)).rejects.toMatchObject({ message: expect.stringContaining(`"${field.title}"`) });
+    await expect(raise(more)).rejects.toMatchObject({ message: expect.stringContaining(`“${field.title}”`) });
   });
 });
 

@@ -31,7 +31,7 @@ const isUnsure = (cause: unknown): boolean =>
 
 export function mustBeThere(keyed: Pick<KeyedList, 'list' | 'version'>): void {
   if (!isAbsent(keyed)) return;
-  const message = `The list "${keyed.list.title}" is not there yet. A site owner can run set-up, which adds it.`;
+  const message = `The list “${keyed.list.title}” is not there yet. A site owner can run set-up, which adds it.`;
   throw new StorageError('STORAGE.REFUSED', message);
 }
 
@@ -40,7 +40,7 @@ export function mustFit(texts: readonly (readonly [FieldSchema<string>, string |
   for (const [field, text] of texts) {
     const limit = field.type === 'Note' ? noteLimit : textLimit;
     if (text === undefined || sendable(text.trim()).length <= limit) continue;
-    const message = `"${field.title}" is too long: it holds ${limit.toLocaleString('en-GB')} characters. Shorten it and try again.`;
+    const message = `“${field.title}” is too long: it holds ${limit.toLocaleString('en-GB')} characters. Shorten it and try again.`;
     throw new StorageError('STORAGE.REFUSED', message);
   }
 }

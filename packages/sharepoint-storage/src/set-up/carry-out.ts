@@ -39,7 +39,7 @@ function granted(
   const principal = principalOf(audience, state, manifest);
   const level = levelFor(access, state, manifest);
   if (principal !== undefined && level !== undefined) return { principal, level };
-  const message = `Set-up found no site group for "${audience}", or no permission level for "${access}".`;
+  const message = `Set-up found no site group for “${audience}”, or no permission level for “${access}”.`;
   throw new StorageError('STORAGE.NOT_FOUND', message);
 }
 

@@ -33,14 +33,14 @@ const request = (siteId: string, group: number, owner: number): string =>
 export async function giveGroup(site: Site, group: DeskGroup, state: SiteState): Promise<void> {
   const [id, owners] = [state.groups.get(group.title), state.associated.owners];
   if (id === undefined || owners === undefined)
-    throw new StorageError('STORAGE.NOT_FOUND', `Set-up found no group "${group.title}", or no group of site owners.`);
+    throw new StorageError('STORAGE.NOT_FOUND', `Set-up found no group “${group.title}”, or no group of site owners.`);
   const { Id: siteId } = z.parse(idSchema, await SPQueryable([site.sp.web, site.url], '_api/site').select('Id')());
   const query = SPQueryable([site.sp.web, site.url], '_vti_bin/client.svc/ProcessQuery');
   query.using(InjectHeaders({ 'Content-Type': 'text/xml' }));
   const answer: unknown = await spPost(query, { body: request(siteId, id, owners) });
   const said = z.safeParse(saidSchema, answer);
   if (!said.success || said.data.length === 0)
-    throw new StorageError('STORAGE.UNREADABLE', "SharePoint's answer about who owns a group cannot be read.", answer);
+    throw new StorageError('STORAGE.UNREADABLE', 'SharePoint’s answer about who owns a group cannot be read.', answer);
   const refused = said.data[0]?.ErrorInfo;
   if (!refused) return;
   const isDenied = refused.ErrorTypeName.endsWith('UnauthorizedAccessException');

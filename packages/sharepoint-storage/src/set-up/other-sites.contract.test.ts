@@ -132,7 +132,7 @@ test.each(
         {
           ...works,
           warns:
-            /^"Everyone except external users" is in the group "Desk Members": everybody in it reads .*, and may change the site's pages, the desk's among them\. Take it out/,
+            /^“Everyone except external users” is in the group “Desk Members”: everybody in it reads .*, and may change the site’s pages, the desk’s among them\. Take it out/,
         },
       ],
       ['a communication site', { kind: 'communication' }, works],
@@ -188,7 +188,7 @@ test('an owner who may not give a group away is told who may, and the rest is ma
   const second = known(there, 'second.owner', 'Desk Owners');
   const desk = ownersDesk(there, second);
   const again = await desk.planSetUp();
-  expect(again.steps[0]?.words).toMatch(/"TMS Support Desk TMU" to "Desk Owners", in place of Olive Grant/);
+  expect(again.steps[0]?.words).toMatch(/“TMS Support Desk TMU” to “Desk Owners”, in place of Olive Grant/);
   const report = await desk.applySetUp(again, () => undefined);
   const owners = deskGroups.map(({ audience }) => `group-owner/${audience}`);
   expect(report.failed.map(({ id }) => id)).toEqual(owners);

@@ -2,7 +2,7 @@ import { templateNumbers, type FieldSchema, type WholeList, type ViewSchema } fr
 import type { FieldChange, ListSettings, PlannedStep } from './actions.js';
 import { emptyList, type FieldState, type ListState } from './site-state.js';
 
-const quote = (title: string): string => `"${title}"`;
+const quote = (title: string): string => `“${title}”`;
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 function settingsMissing(

@@ -41,7 +41,7 @@ const accessWords: Record<AccessLevel, string> = {
   read: 'read',
   report: 'add and see',
   work: 'add, see and change',
-  'answer-reports': "see and answer everybody's",
+  'answer-reports': 'see and answer everybody’s',
   full: 'do everything',
 };
 
@@ -57,32 +57,32 @@ export function planPrincipals(state: SiteState, manifest: Manifest): { steps: P
   for (const level of manifest.levels) {
     const has = state.levels.find((one) => one.title === level.title);
     if (!has) {
-      const words = `Make the permission level "${level.title}".`;
+      const words = `Make the permission level “${level.title}”.`;
       steps.push({ id: `level/${level.access}`, words, action: { kind: 'make-level', level } });
     } else if (!sameMask(level, has)) {
       warnings.push(
-        `The permission level "${level.title}" gives other rights than the desk expects. Set-up leaves it as it is.`,
+        `The permission level “${level.title}” gives other permissions than the desk expects. Set-up leaves it as it is.`,
       );
     }
   }
   const owners = [...state.groups].find(([, id]) => id === state.associated.owners)?.[0];
   for (const group of manifest.groups) {
     if (!state.groups.has(group.title)) {
-      const words = `Make the site group "${group.title}".`;
+      const words = `Make the site group “${group.title}”.`;
       steps.push({ id: `group/${group.audience}`, words, action: { kind: 'make-group', group } });
     }
     // Who made a group owns it, and nobody else changes who is in it, even with Full Control on the site [R, secondary].
     const owner = state.groupOwners.get(group.title);
     if (owners === undefined || owner === owners) continue;
     const instead = owner ? `, in place of ${owner}` : '';
-    const words = `Give the group "${group.title}" to "${owners}"${instead}: then every site owner can change who is in it.`;
+    const words = `Give the group “${group.title}” to “${owners}”${instead}: then every site owner can change who is in it.`;
     steps.push({ id: `group-owner/${group.audience}`, words, action: { kind: 'give-group', group } });
   }
   const absent = (['owners', 'members', 'visitors'] as const).filter(
     (audience) => state.associated[audience] === undefined,
   );
   for (const audience of absent) {
-    warnings.push(`This site has no group for ${audienceWords[audience]}: nobody is given rights as one.`);
+    warnings.push(`This site has no group for ${audienceWords[audience]}: nobody is given permissions as one.`);
   }
   return { steps, warnings };
 }
@@ -120,11 +120,11 @@ export function planRights(
   if (!own || missing.length > 0) {
     steps.push({
       id: `${list.key}/rights`,
-      words: `Give "${list.title}" its own permissions: ${words || 'nobody else'}.`,
+      words: `Give “${list.title}” its own permissions: ${words || 'nobody else'}.`,
       action,
     });
   } else if (leftName) {
-    const what = `Take your own name off the rights of "${list.title}": set-up left it there when it stopped.`;
+    const what = `Remove your own name from the permissions of “${list.title}”: set-up left it there when it stopped.`;
     steps.push({ id: `${list.key}/rights`, words: `${what} The site owners have the same.`, action });
   }
   return { steps, warnings: own ? besides(list, has!, state, manifest, leftName) : [] };
@@ -172,6 +172,6 @@ function besides(
       .map((id) => state.levels.find((level) => level.id === id))
       .filter((level): level is LevelState => level !== undefined && level.roleType !== limitedAccess);
     const who = assignment.principalTitle;
-    return extra.map((level) => `"${who}" has "${level.title}" on "${list.title}", which the desk did not give.`);
+    return extra.map((level) => `“${who}” has “${level.title}” on “${list.title}”, which the desk did not give.`);
   });
 }

@@ -24,7 +24,7 @@ function planlessBecause({ parent, levels }: SiteState, manifest: Manifest): str
   const lacks = manifest.levels.filter(({ title }) => !levels.some((level) => level.title === title));
   if (parent === undefined || lacks.length === 0) return undefined;
   return (
-    `This site is a subsite of ${parent} and takes its permission levels from there, so the desk's own levels cannot be made here. ` +
+    `This site is a subsite of ${parent} and takes its permission levels from there, so the desk’s own levels cannot be made here. ` +
     'Nothing was made. Use a site of its own, best a private team site, and run set-up there.'
   );
 }
@@ -52,14 +52,14 @@ export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
     warnings.push(...made.warnings, ...rights.warnings);
     const recycledOn = has ? undefined : state.recycled?.get(list.key);
     if (recycledOn !== undefined) {
-      const what = `"${list.title}" is in the site's recycle bin${recycledOn === '' ? '' : `, since ${recycledOn}`}.`;
+      const what = `“${list.title}” is in the site’s recycle bin${recycledOn === '' ? '' : `, since ${recycledOn}`}.`;
       warnings.push(`${what} Restore it there, and its rows come back. Set-up would make a new, empty one.`);
     }
     const rows = rowsMissing(list, state);
     if (rows.length > 0) {
       const names = rows.map((row) => row['Title']).join('; ');
       const what = list.seededOnceAt === undefined ? ', to be filled in' : ', to begin from';
-      const words = `Add ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} to "${list.title}"${what}: ${names}.`;
+      const words = `Add ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} to “${list.title}”${what}: ${names}.`;
       steps.push({ id: `${list.key}/rows`, words, action: { kind: 'add-rows', list, rows } });
     }
   }

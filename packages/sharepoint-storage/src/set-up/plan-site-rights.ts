@@ -4,7 +4,7 @@ import type { PlannedStep } from './actions.js';
 import { audienceWords, levelFor, principalOf } from './plan-rights.js';
 import type { AssignmentState, SiteState } from './site-state.js';
 
-const quote = (title: string): string => `"${title}"`;
+const quote = (title: string): string => `“${title}”`;
 
 /** `a, b and c`, of what there is room for on a screen; the rest as a number. */
 const listed = (titles: readonly string[], most = 6): string =>
@@ -28,7 +28,7 @@ export function planSiteRights(state: SiteState, manifest: Manifest): readonly P
   const besides = opened === '' ? 'nothing else for now' : opened;
   const words =
     `Let ${whom} read this site, without which they cannot open its pages. ` +
-    `It also lets them read what has no rights of its own here: ${besides}.`;
+    `It also lets them read what has no permissions of its own here: ${besides}.`;
   return [{ id: 'site/rights', words, action: { kind: 'give-site-rights', groups } }];
 }
 
@@ -59,12 +59,12 @@ export function everyoneWarnings(state: SiteState, manifest: Manifest): readonly
       const read = audience ? readBy(audience, manifest) : [];
       const reads = read.length > 0 ? `everybody in it reads ${listed(read, 20)}` : 'the desk gives that group nothing';
       const what = mayChangePages(group.id, state)
-        ? `${reads}, and may change the site's pages, the desk's among them`
+        ? `${reads}, and may change the site’s pages, the desk’s among them`
         : reads;
       return `${quote(title)} is in the group ${quote(group.title)}: ${what}. Take it out of the group if that is not meant.`;
     });
     if (!state.onSite.some((one) => one.principalId === id)) return byGroup;
-    const onSite = `${quote(title)} has rights on this site by itself: everybody in it may open the desk's page.`;
+    const onSite = `${quote(title)} has permissions on this site of its own: everybody in it may open the desk’s page.`;
     return [...byGroup, `${onSite} Remove them if that is not meant.`];
   });
 }

@@ -90,7 +90,7 @@ const securityGroup = 4;
 function read<S extends z.core.$ZodType>(schema: S, answer: unknown, what: string): z.infer<S> {
   const parsed = z.safeParse(schema, answer);
   if (parsed.success) return parsed.data as z.infer<S>;
-  throw new StorageError('STORAGE.UNREADABLE', `SharePoint's answer about ${what} cannot be read.`, parsed.error);
+  throw new StorageError('STORAGE.UNREADABLE', `SharePoint’s answer about ${what} cannot be read.`, parsed.error);
 }
 
 const listSelect = [
@@ -114,14 +114,14 @@ async function groupId(request: () => Promise<unknown>): Promise<number | undefi
     const group = z.looseObject({ Id: z.number() }).safeParse(await request());
     return group.success ? group.data.Id : undefined;
   } catch (cause) {
-    const error = toStorageError(cause, "reading the site's groups");
+    const error = toStorageError(cause, 'reading the site’s groups');
     if (error.code === 'STORAGE.NOT_FOUND') return undefined;
     throw error;
   }
 }
 
 const assignmentsOn = (assignments: unknown, what: string): AssignmentState[] =>
-  read(assignmentsSchema, assignments, `the rights of ${what}`).map((one) => ({
+  read(assignmentsSchema, assignments, `the permissions of ${what}`).map((one) => ({
     principalId: one.PrincipalId,
     principalTitle: one.Member.Title ?? `Number ${one.PrincipalId}`,
     levelIds: one.RoleDefinitionBindings.map((level) => level.Id),
@@ -161,7 +161,7 @@ async function readPrincipals(site: Site): Promise<Principals> {
     send(),
     waiting,
   ]);
-  const siteGroups = read(groupsSchema, groups, "the site's groups");
+  const siteGroups = read(groupsSchema, groups, 'the site’s groups');
   const you = read(userSchema, user, 'you');
   const parent = read(aboveSchema, above, 'the site').ParentWeb?.ServerRelativeUrl;
   return {
@@ -188,7 +188,7 @@ async function readPrincipals(site: Site): Promise<Principals> {
 }
 
 function fieldStates(answer: unknown, title: string): ReadonlyMap<string, FieldState> {
-  const fields = read(fieldsSchema, answer, `the columns of "${title}"`);
+  const fields = read(fieldsSchema, answer, `the columns of “${title}”`);
   return new Map(
     fields.map((field) => [
       field.InternalName,
@@ -218,7 +218,7 @@ async function readList(site: Site, batch: Site['sp'], list: WholeList, has: Lis
       .select('PrincipalId', 'Member/Title', 'RoleDefinitionBindings/Id')
       .expand('Member', 'RoleDefinitionBindings')(),
   ]);
-  const shown = read(viewsSchema, views, `the views of "${has.Title}"`);
+  const shown = read(viewsSchema, views, `the views of “${has.Title}”`);
   const standing = shown.find((view) => view.DefaultView)?.Title;
   return {
     id: has.Id,
@@ -235,7 +235,7 @@ async function readList(site: Site, batch: Site['sp'], list: WholeList, has: Lis
     fields: fieldStates(fields, has.Title),
     views: shown.map((view) => view.Title),
     ...(standing ? { defaultView: standing } : {}),
-    assignments: assignmentsOn(assignments, `"${has.Title}"`),
+    assignments: assignmentsOn(assignments, `“${has.Title}”`),
   };
 }
 
@@ -249,7 +249,7 @@ async function withViewFields(site: Site, list: WholeList, has: ListState): Prom
   const viewFields = new Map<string, readonly string[]>();
   for (const { title } of ours) {
     const answer: unknown = await wholeListOn(site, list).views.getByTitle(title).fields();
-    const { Items } = read(viewFieldsSchema, answer, `the view "${title}"`);
+    const { Items } = read(viewFieldsSchema, answer, `the view “${title}”`);
     viewFields.set(title, Array.isArray(Items) ? Items : Items.results);
   }
   return { ...has, viewFields };
@@ -294,7 +294,7 @@ export async function readSite(site: Site, manifest: Manifest): Promise<SiteStat
       .select(...listSelect)
       .expand('RootFolder')
       .top(5000)();
-    const all = read(listsSchema, answer, "the site's lists");
+    const all = read(listsSchema, answer, 'the site’s lists');
     const paths = new Set(manifest.lists.map((list) => serverPath(site, list).toLowerCase()));
     const isOurs = (one: ListAnswer): boolean => paths.has(one.RootFolder.ServerRelativeUrl.toLowerCase());
     const found = manifest.lists.flatMap((list) => {

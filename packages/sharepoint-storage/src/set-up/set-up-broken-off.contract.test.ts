@@ -134,7 +134,7 @@ test('full control that somebody gave by name to a finished list is named, and l
     expect((await site.ask('owner', 'POST', given)).ok).toBe(true);
     const plan = await ownersDesk(site).planSetUp();
     expect(plan.steps).toEqual([]);
-    expect(plan.warnings).toEqual([expect.stringMatching(/^"Olive Grant" has "Full Control" on /)]);
+    expect(plan.warnings).toEqual([expect.stringMatching(/^“Olive Grant” has “Full Control” on /)]);
   } finally {
     await site.close();
   }

@@ -20,7 +20,7 @@ export async function mustMaySetUp(site: Site, entrance: Entrance): Promise<void
   if (entrance.person.maySetUp) return;
   const owners = await askWhom(site);
   const whom = owners.length > 0 ? orList(owners) : 'a site owner';
-  const message = `Setting up the desk needs the rights to manage lists and permissions. Ask ${whom}.`;
+  const message = `Setting up the desk needs permission to manage lists and permissions. Ask ${whom}.`;
   throw new StorageError('STORAGE.NOT_ALLOWED', message);
 }
 

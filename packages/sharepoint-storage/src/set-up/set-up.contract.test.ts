@@ -196,7 +196,7 @@ test.each(someOf(earlier, 1))(
     const hasOutages = version >= 6;
     expect([await before.mayDeclareHere(), await before.readOutages()]).toEqual([hasOutages, []]);
     const saysDown = before.giveOutage(undefined, { type: 'declare', key: 'd1', sinceAt: testNow() });
-    if (!hasOutages) await expect(saysDown).rejects.toThrow('The list "Desk outages" is not there yet');
+    if (!hasOutages) await expect(saysDown).rejects.toThrow('The list “Desk outages” is not there yet');
     else {
       await saysDown;
       const line = {
@@ -285,7 +285,7 @@ test('a list in the recycle bin is missed, named with the way back, and whole ag
   const plan = await owner.planSetUp();
   expect(plan.steps.map((step) => step.id)).toContain('issues/list');
   expect(plan.warnings).toEqual([
-    expect.stringMatching(/^"Desk issues" is in the site's recycle bin, since \d{4}-.*Restore it there/),
+    expect.stringMatching(/^“Desk issues” is in the site’s recycle bin, since \d{4}-.*Restore it there/),
   ]);
 
   expect((await site.ask('owner', 'POST', `web/RecycleBin('${bin}')/restore`)).ok).toBe(true);

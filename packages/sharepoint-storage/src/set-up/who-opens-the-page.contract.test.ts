@@ -31,8 +31,8 @@ const pages = "web/getList('/sites/desk/SitePages')/items";
 test('the owner is told what the groups need to open a page, and what else it opens, before anything is made', async () => {
   const plan = await site.deskOf('owner').planSetUp();
   const step = plan.steps.find(({ id }) => id === 'site/rights');
-  expect(step?.words).toMatch(/"TMS Support Desk TMU", "TMS Support Desk TRA" and "TMS Support Desk TMS users"/);
-  expect(step?.words).toMatch(/no rights of its own here: .*"Documents"/);
+  expect(step?.words).toMatch(/“TMS Support Desk TMU”, “TMS Support Desk TRA” and “TMS Support Desk TMS users”/);
+  expect(step?.words).toMatch(/no permissions of its own here: .*“Documents”/);
 });
 
 test('who is in a group of the desk alone reads its pages, and nobody else comes in with them', async () => {
@@ -78,7 +78,7 @@ test.each([
 ])('whoever stands for everybody is named with their group and what it opens: %s', async (loginName, title) => {
   site.running.emulator.ensurePerson({ loginName, title, email: '', groups: ['Desk Members'] });
   const { warnings } = await site.deskOf('owner').planSetUp();
-  const [said] = warnings.filter((one) => one.includes(`"${title}"`));
-  expect(said).toMatch(/"Desk Members".*"Desk timetable"/);
+  const [said] = warnings.filter((one) => one.includes(`“${title}”`));
+  expect(said).toMatch(/“Desk Members”.*“Desk timetable”/);
   expect(said).not.toContain('Desk people');
 });

@@ -50,9 +50,9 @@ export class ColumnsLost {
   mustBeThere(list: ListSchema, fields: readonly Pick<FieldSchema, 'name' | 'title'>[]): void {
     const gone = fields.filter((field) => !this.isThere(list, field.name));
     if (gone.length === 0) return;
-    const names = andList(gone.map(({ title }) => `"${title}"`));
+    const names = andList(gone.map(({ title }) => `“${title}”`));
     const message =
-      `${names} of the list "${list.title}" ${gone.length === 1 ? 'is a column that is' : 'are columns that are'} not there any ` +
+      `${names} of the list “${list.title}” ${gone.length === 1 ? 'is a column that is' : 'are columns that are'} not there any ` +
       'more, and nothing can be saved without. Nothing was saved. A site owner can run set-up, which adds what is missing.';
     throw new StorageError('STORAGE.REFUSED', message);
   }
@@ -68,8 +68,8 @@ export class ColumnsLost {
       title: field.title,
       words:
         kind === undefined
-          ? `The column "${field.title}" of the list "${list.title}" is not there.`
-          : `The column "${field.title}" of the list "${list.title}" is of another kind: ${kind}, where the desk needs ${field.type}.`,
+          ? `The column “${field.title}” of the list “${list.title}” is not there.`
+          : `The column “${field.title}” of the list “${list.title}” is of another kind: ${kind}, where the desk needs ${field.type}.`,
     }));
   }
 }

@@ -79,7 +79,7 @@ export class ListMemory<T> {
    * changed where it names items, and all of them where it does not, or there is no answer of it.
    */
   async resume(kept: KeptRows<T> | undefined, log: unknown): Promise<void> {
-    await asking(`reading "${this.list.title}"`, async () => {
+    await asking(`reading “${this.list.title}”`, async () => {
       const now = Date.parse(this.site.now());
       const age = kept ? now - Date.parse(kept.confirmedAt) : Infinity;
       // A clock that was set back says nothing about the age of a token.
@@ -127,7 +127,7 @@ export class ListMemory<T> {
     const isFresh = now < this.freshUntil && !mustReadAll;
     this.freshUntil = 0;
     if (isFresh) return this.rowsKept;
-    return asking(`reading "${this.list.title}"`, async () => {
+    return asking(`reading “${this.list.title}”`, async () => {
       const mayAsk = now - this.readAt < tokenHoldsFor && !mustReadAll && !this.isLogClosed;
       const log = mayAsk && this.token !== undefined ? await this.logSince(this.token, by) : undefined;
       if (log !== undefined && (await this.takeIn(log))) return this.rowsKept;

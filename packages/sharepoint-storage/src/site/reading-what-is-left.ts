@@ -18,7 +18,7 @@ export async function readingWhatIsLeft<T>(
   try {
     return await ask(sp);
   } catch (cause) {
-    if (toStorageError(cause, `reading "${list.title}"`).code !== 'STORAGE.REFUSED') throw cause;
+    if (toStorageError(cause, `reading “${list.title}”`).code !== 'STORAGE.REFUSED') throw cause;
     await findColumnsLost(site, [list], Math.min(version, schemaVersion));
     if (site.lost.words(list).length === 0) throw cause;
     return ask(site.sp);

@@ -87,7 +87,7 @@ export function parseTimetableRow(cells: ItemCells, siteUrl: string): StoredUpda
   });
   const lost = {
     column: f.history.title,
-    message: "Part of the story cannot be read. It is kept. The list's version history may have it whole.",
+    message: 'Part of the story cannot be read. It is kept. The list’s version history may have it whole.',
     value: '',
   };
   const faults = story.unreadable.length > 0 ? [...listed.faults, lost] : listed.faults;

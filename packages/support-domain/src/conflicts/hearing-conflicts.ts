@@ -30,9 +30,9 @@ const reachOf = (end: number): number => {
 };
 
 /** What is taken for granted of every hearing, said once for all of them. */
-export const hearingHours = `A hearing is taken to sit from ${sittingHours.from}am to ${sittingHours.until - 12}pm.`;
+export const hearingHours = `The desk assumes that a hearing sits from ${sittingHours.from}am to ${sittingHours.until - 12}pm.`;
 
-const first = 'The hearing of the next day, or of the Monday after a weekend, is the first to meet it.';
+const first = 'The first hearing that it can affect is on the next day, or on the Monday after a weekend.';
 
 /** Hearings laid out once, to hold any number of updates against them. */
 export class HearingsOnLine<H extends Days> {
@@ -78,11 +78,11 @@ export class HearingsOnLine<H extends Days> {
     const words = windowInWords(window);
     if (nights > 0) {
       const hours = nightHoursInWords(this.nights, windowStartsOn(window));
-      return `It comes in a night of ${words}: ${hours}, the nights of ${this.nights.region}. ${first}`;
+      return `It comes on a night of ${words}: ${hours}, the nights of ${this.nights.region}. ${first}`;
     }
     if (window.precision === 'part-of-month' || window.precision === 'month')
       return `It takes one day of ${words}, and nobody knows yet which.`;
-    if (window.precision === 'day') return `It may take all of ${words}.`;
+    if (window.precision === 'day') return `No hours are known, so it may take all of ${words}.`;
     return `Its hours are as announced. ${first}`;
   }
 }

@@ -45,5 +45,5 @@ it('gives each issue a row in words, the hostile text in one cell', () => {
 it('names nobody unless names are asked for', () => {
   expect(issuesCsv(rows, { names: false })).not.toMatch(/Tom Reed|Grace Obi|Priya Shah/);
   expect(table(true)[0]).toMatchObject({ 'Who has the problem': 'Tom Reed; Grace Obi' });
-  expect(table(true)[1]).toMatchObject({ 'Who has the issue': 'Priya Shah' });
+  expect(table(true)[1]).toMatchObject({ 'Who is dealing with it': 'Priya Shah' });
 });

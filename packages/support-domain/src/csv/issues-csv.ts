@@ -56,7 +56,7 @@ const nameColumns: readonly Column[] = [
         .map(({ reporter }) => reporter.name)
         .join('; '),
   ],
-  ['Who has the issue', ({ issue }) => issue.owner?.name],
+  ['Who is dealing with it', ({ issue }) => issue.owner?.name],
 ];
 
 /** Issues as a file for a spreadsheet, one row each, in the order given; days are London days, as `2026-03-02`. */

@@ -18,11 +18,11 @@ export interface LimitWithoutTms<D extends ProceduralDocument> extends LimitDue 
 export interface CoverIfDown<D extends ProceduralDocument> {
   /** Soonest first; of one day, those that are not covered first. */
   limits: readonly LimitWithoutTms<D>[];
-  /** "If TMS is down on 12 March 2026, 2 limits are covered: A and B. 1 is not: C." */
+  /** "If TMS is down on 12 March 2026, 2 time limits have an up-to-date copy: A and B. 1 time limit has none: C." */
   words: string;
 }
 
-const some = (count: number): string => (count === 1 ? '1 limit is' : `${count} limits are`);
+const some = (count: number): string => (count === 1 ? '1 time limit has' : `${count} time limits have`);
 /** A document that is due for two hearings is named once, and said to be two limits: what is named adds up to what is counted. */
 const namesOf = (limits: readonly LimitWithoutTms<ProceduralDocument>[]): string => {
   const titles = limits.map(({ document }) => document.title);
@@ -37,9 +37,9 @@ const namesOf = (limits: readonly LimitWithoutTms<ProceduralDocument>[]): string
 function inWords(when: string, limits: readonly LimitWithoutTms<ProceduralDocument>[]): string {
   const [covered, not] = [limits.filter(({ isCovered }) => isCovered), limits.filter(({ isCovered }) => !isCovered)];
   if (limits.length === 0) return `If TMS is down ${when}, no time limit that the desk knows of is due.`;
-  if (covered.length === 0) return `If TMS is down ${when}, ${some(not.length)} not covered: ${namesOf(not)}.`;
-  const first = `If TMS is down ${when}, ${some(covered.length)} covered: ${namesOf(covered)}.`;
-  return not.length === 0 ? first : `${first} ${not.length === 1 ? '1 is' : `${not.length} are`} not: ${namesOf(not)}.`;
+  if (covered.length === 0) return `If TMS is down ${when}, ${some(not.length)} no up-to-date copy: ${namesOf(not)}.`;
+  const first = `If TMS is down ${when}, ${some(covered.length)} an up-to-date copy: ${namesOf(covered)}.`;
+  return not.length === 0 ? first : `${first} ${some(not.length)} none: ${namesOf(not)}.`;
 }
 
 /**

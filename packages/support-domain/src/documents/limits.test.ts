@@ -154,7 +154,7 @@ describe('coverIfDown', () => {
       ['Return', true, 29],
     ]);
     expect(words).toBe(
-      'If TMS is down on 11 March 2026, 2 limits are covered: Hearing notice and Return. 1 is not: Roll.',
+      'If TMS is down on 11 March 2026, 2 time limits have an up-to-date copy: Hearing notice and Return. 1 time limit has none: Roll.',
     );
   });
 
@@ -183,15 +183,15 @@ describe('coverIfDown', () => {
       ['2026-03-12', 'Hearing notice'],
     ]);
     expect(words).toBe(
-      'If TMS is down from 11 to 13 March 2026, 2 limits are covered: Hearing notice (twice). 1 is not: Roll.',
+      'If TMS is down from 11 to 13 March 2026, 2 time limits have an up-to-date copy: Hearing notice (twice). 1 time limit has none: Roll.',
     );
     const often = { hearings: ['2026-05-11', '2026-05-11', '2026-05-12'].map((on) => ({ on })), calendar };
     expect(coverIfDown([notice], { from: '2026-03-11', to: '2026-03-13' }, often).words).toMatch(
-      /3 limits .*: Hearing notice \(3 times\)\.$/,
+      /3 time limits .*: Hearing notice \(3 times\)\.$/,
     );
     const alone = coverIfDown([stale], { from: '2026-03-11' }, facts);
-    expect(alone.words).toBe('If TMS is down on 11 March 2026, 1 limit is not covered: Roll.');
+    expect(alone.words).toBe('If TMS is down on 11 March 2026, 1 time limit has no up-to-date copy: Roll.');
     const now = coverIfDown([stale], { from: '2026-03-11', today: '2026-03-11' }, facts);
-    expect(now.words).toBe('If TMS is down today, 1 limit is not covered: Roll.');
+    expect(now.words).toBe('If TMS is down today, 1 time limit has no up-to-date copy: Roll.');
   });
 });

@@ -19,8 +19,8 @@ it.each([
 });
 
 it.each([
-  ['', 'Enter the link of the Trello card'],
-  ['https://trello.com/b/AbCd1234/board', 'This is the link of a board'],
+  ['', 'Enter the link to the Trello card'],
+  ['https://trello.com/b/AbCd1234/board', 'This is the link to a board'],
   ['https://trello.com/c/', 'must have the id of a card'],
   ['https://trello.com/c/short', 'must have the id of a card'],
   ['https://trello.com/u/somebody', 'must have the id of a card'],

@@ -24,14 +24,14 @@ function withScheme(text: string): string {
 export function parseCardUrl(pasted: string, board?: string): CardUrlReading {
   const refused = (message: string): CardUrlReading => ({ outcome: 'refused', message });
   const text = textFromOutside(pasted).trim();
-  if (text === '') return refused('Enter the link of the Trello card');
+  if (text === '') return refused('Enter the link to the Trello card');
   const url = partsOfLink(withScheme(withoutEnd(text.replace(/^</, ''), '.,;>)')));
   const host = url?.hostname.toLowerCase().replace(/^www\.(?=trello\.com$)/, '');
   if (!url || !host || url.port !== '' || (host !== trello && host !== hostOfLink(board)))
     return refused('The link must be of a Trello card: it begins with https://trello.com/c/');
   const [, kind = '', id = ''] = url.pathname.split('/');
   if (/^[bw]$/i.test(kind)) {
-    return refused('This is the link of a board. Open the card on it, and copy the link of the card');
+    return refused('This is the link to a board. Open the card on it, and copy the link to the card');
   }
   if (!/^c$/i.test(kind) || !(host === trello ? idOnTrello : idElsewhere).test(id)) {
     return refused('The link must have the id of a card after https://trello.com/c/');

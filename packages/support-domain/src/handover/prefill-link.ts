@@ -40,7 +40,7 @@ export function prefillLink(formUrl: string, entries: Readonly<Record<string, st
   const answers = Object.entries(entries ?? {}).filter(([, answer]) => textFromOutside(answer).trim() !== '');
   const unreadable = answers.find(([id]) => !z.safeParse(entryIdSchema, id).success);
   if (unreadable)
-    return refused(`The entry "${unreadable[0].slice(0, 60)}" must be letters, digits and dots. It is in Settings`);
+    return refused(`The entry “${unreadable[0].slice(0, 60)}” must be letters, digits and dots. It is in Settings`);
 
   let parts = answers.map(([id, answer]) => ({ id, part: `${id}=${encodeText(answer)}` }));
   const leftOut: string[] = [];

@@ -101,7 +101,7 @@ export const dayOfCell = (
   if (text === '') return { why: 'It has no date.' };
   const on = read(text, order, todayOn);
   if (!/^\d{4}-/.test(on)) return { why: on };
-  if (!weekdayFits(text, on)) return { why: 'Its weekday is another than that of its date.' };
+  if (!weekdayFits(text, on)) return { why: 'Its weekday does not match its date.' };
   if (Math.abs(epochDayOf(on) - epochDayOf(todayOn)) > mostYearsAway * 366)
     return { why: `Its year, ${on.slice(0, 4)}, is far from today.` };
   return { on };

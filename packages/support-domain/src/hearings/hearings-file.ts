@@ -30,7 +30,5 @@ export const readHearingsFile = (file: string, todayOn: CalendarDate): HearingsR
     return nothing(`It holds ${reading.hearings.length} hearings; the desk takes ${mostHearings} at once.`);
   if (reading.hearings.length > 0) return reading;
   const [broken] = reading.unreadable;
-  return nothing(
-    broken ? `It has no hearing that can be read. ${broken.where}: ${broken.why}` : 'It has no hearings in it.',
-  );
+  return nothing(broken ? `No hearing in it can be read. ${broken.where}: ${broken.why}` : 'It has no hearings in it.');
 };

@@ -69,7 +69,7 @@ export const hearingsInTable = (text: string, todayOn: CalendarDate): HearingsRe
   if (!columns)
     return {
       outcome: 'not-read',
-      message: 'No column of it says when the hearings are. One must be called “Date”, or hold dates.',
+      message: 'None of its columns says when the hearings are. One must be called “Date”, or hold dates.',
     };
   const below = rows.slice(columns.headingsAt + 1);
   const cells = below.flatMap((row) => [

@@ -109,13 +109,13 @@ describe('a table of the team’s own', () => {
 
   it.each([
     ['', 'nothing in it'],
-    ['Teacher,Venue\nA,B', 'No column'],
+    ['Teacher,Venue\nA,B', 'None of its columns'],
     ['<html><body>x', 'web page'],
     ['{"value":[]}', 'JSON'],
     ['PK\u0003\u0004\u0000\u0000', 'no text'],
     ['Ref,Date\n"1001,14/12/2026', 'line 2'],
     ['Ref,Date', 'no hearings'],
-    ['Ref,Date\n1001,never', 'no hearing that can be read'],
+    ['Ref,Date\n1001,never', 'No hearing in it can be read'],
   ])('refuses %j with a reason, and takes nothing', (file, words) => {
     expect(refused(file)).toContain(words);
     expect(refused(file)).toContain('Nothing was taken');

@@ -53,7 +53,7 @@ it.each<[string, readonly IssueCommand[], Form, string[]]>([
     'name-owner',
     storyTo.new,
     { type: 'name-owner', owner: { name: '', email: '' } },
-    ['owner.name: Enter who has the issue'],
+    ['owner.name: Enter who is dealing with it'],
   ],
   [
     'ask-person',
@@ -114,7 +114,7 @@ it.each<[string, readonly IssueCommand[], Form, string[]]>([
     'link-card',
     storyTo['with-tra'],
     { type: 'link-card', cardUrl: ' ', ...onTrasWord },
-    ['cardUrl: Enter the link of the Trello card'],
+    ['cardUrl: Enter the link to the Trello card'],
   ],
   [
     'link-card, a script',
@@ -138,7 +138,7 @@ it.each<[string, readonly IssueCommand[], Form, string[]]>([
     'link-card, without its scheme',
     storyTo['with-tra'],
     { type: 'link-card', cardUrl: 'trello.com/c/AbCd1234', ...onTrasWord },
-    ['cardUrl: The link of the Trello card must start with https://'],
+    ['cardUrl: The link to the Trello card must start with https://'],
   ],
   [
     'link-card, spaces around',

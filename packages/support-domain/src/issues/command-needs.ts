@@ -70,7 +70,7 @@ function handoverNeeds(command: IssueCommandOf<'hand-over'>, issue: Issue | unde
 function cardUrlNeeds(url: string, board: string | undefined): Need[] {
   const card = parseCardUrl(url, board);
   if (card.outcome === 'refused') return [{ field: 'cardUrl', message: card.message }];
-  return need(!/^https:/i.test(url.trim()), 'cardUrl', 'The link of the Trello card must start with https://');
+  return need(!/^https:/i.test(url.trim()), 'cardUrl', 'The link to the Trello card must start with https://');
 }
 
 /** Whom an answer goes to: an address that is none would bring others into a mail, unseen. */
@@ -113,8 +113,8 @@ const demands: { readonly [T in IssueCommandType]: Demand<IssueCommandOf<T>> } =
     lacks: (command, { today }) => raiseNeeds(command, today),
   },
   'name-owner': {
-    words: 'name who has this issue',
-    lacks: ({ owner }) => need(blank(owner.name), 'owner.name', 'Enter who has the issue'),
+    words: 'assign this issue',
+    lacks: ({ owner }) => need(blank(owner.name), 'owner.name', 'Enter who is dealing with it'),
   },
   'ask-person': {
     words: 'ask the person a question',

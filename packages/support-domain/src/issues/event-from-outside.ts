@@ -24,12 +24,12 @@ const neededParts: ReadonlyMap<string, readonly Part[]> = new Map(
 function eventFault(event: unknown): string | undefined {
   if (!isObject(event) || typeof event.type !== 'string') return 'An event must have a type.';
   const parts = neededParts.get(event.type);
-  if (!parts) return `There is no event "${event.type.slice(0, 40)}".`;
-  if (typeof event.at !== 'string') return `The event "${event.type}" must say when it was.`;
+  if (!parts) return `There is no event “${event.type.slice(0, 40)}”.`;
+  if (typeof event.at !== 'string') return `The event “${event.type}” must say when it was.`;
   const missing = parts.find(({ name, isList }) =>
     isList ? !Array.isArray(event[name]) || !(event[name] as unknown[]).every(isObject) : !isObject(event[name]),
   );
-  return missing && `The event "${event.type}" must have "${missing.name}".`;
+  return missing && `The event “${event.type}” must have “${missing.name}”.`;
 }
 
 /** @throws what `refuse` makes of it, where it is no event that can be replayed. */

@@ -14,7 +14,7 @@ it('begins with a raising, and is raised once', () => {
   expect(() => replayIssue([])).toThrow(
     expect.objectContaining({ code: 'ISSUE.NOT_RAISED', message: 'There are no events to replay.' }),
   );
-  expect(() => replayIssue([note])).toThrow('The event "note-added" stands before the issue was raised.');
+  expect(() => replayIssue([note])).toThrow('The event “note-added” stands before the issue was raised.');
   expect(() => replayIssue([...issue.history, ...issue.history])).toThrow('Issue issue-1 was raised already.');
   expect(() => replayIssue([note])).toThrow(expect.objectContaining({ name: 'ReplayError', code: 'ISSUE.NOT_RAISED' }));
   expect(() => evolveIssue(issue, issue.history[0]!)).toThrow(expect.objectContaining({ code: 'ISSUE.RAISED_TWICE' }));

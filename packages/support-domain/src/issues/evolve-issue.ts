@@ -75,7 +75,7 @@ export function stateAfter(issue: Issue | undefined, event: IssueEvent): Issue {
   assertEvent(event, (message) => new ReplayError('ISSUE.EVENT_NOT_UNDERSTOOD', message));
   if (event.type !== 'raised') {
     if (!issue)
-      throw new ReplayError('ISSUE.NOT_RAISED', `The event "${event.type}" stands before the issue was raised.`);
+      throw new ReplayError('ISSUE.NOT_RAISED', `The event “${event.type}” stands before the issue was raised.`);
     const { history, ...before } = moved(issue, statusAfter(event, issue), sinceOf(event, issue));
     const after = afterEach[event.type] as (issue: IssueState, event: IssueEvent) => IssueState;
     return { ...after(before, event), history };

@@ -134,7 +134,7 @@ describe('a history', () => {
     ['person-added', 'person'],
     ['taken-in', 'people'],
   ])('with a half-made %s names what it lacks', (type, part) => {
-    expect(() => replayIssue([raised, { ...head, type } as never])).toThrow(`must have "${part}"`);
+    expect(() => replayIssue([raised, { ...head, type } as never])).toThrow(`must have “${part}”`);
     expect(codeOf(() => replayIssue([raised, { ...head, type, [part]: [null] } as never]))).toBe(
       'ISSUE.EVENT_NOT_UNDERSTOOD',
     );

@@ -76,7 +76,7 @@ export function knownOn<I extends { raisedAt: Instant }>(on: CalendarDate, facts
         return {
           title,
           isFresh: 'not known',
-          words: `The copy was made again on ${dateInWords(londonDay(document.backedUpAt))}. The library's versions have the one before.`,
+          words: `The copy was made again on ${dateInWords(londonDay(document.backedUpAt))}. The library’s versions have the one before.`,
         };
       const copy = copyAge(document, on);
       const age = copy.days === 0 ? 'of that day' : `${ageInWords(copy.days)} old`;

@@ -109,7 +109,7 @@ export function draftReply(reply: StandardReply, issue: Issue, context: ReplyCon
         open.set(
           placeholder,
           name === 'first name'
-            ? `${placeholder} cannot be told from the name "${known.name}"`
+            ? `${placeholder} cannot be told from the name “${known.name}”`
             : name === 'guide page'
               ? `${placeholder} stands for a page of the guide, and this reply names none`
               : `${placeholder} is ${isKnown ? 'not recorded on this issue' : 'not something that the desk can fill in'}`,

@@ -225,7 +225,7 @@ describe('a reply', () => {
   it('asks, where a name that nobody knows stands elsewhere than in a greeting', () => {
     expect(draft('Hello [first name]. We rang [first name] today.', 'J. Obi')).toMatchObject({
       words: 'Hello. We rang [first name] today.',
-      open: [{ placeholder: '[first name]', message: '[first name] cannot be told from the name "J. Obi"' }],
+      open: [{ placeholder: '[first name]', message: '[first name] cannot be told from the name “J. Obi”' }],
     });
   });
 });

@@ -51,7 +51,7 @@ export function winningRow(snapshot: RuleSnapshot, facts: RuleFacts): RuleRow {
   const compiled = compileRules(snapshot);
   const row = compiled.rows[compiled.winnerOf(facts)];
   if (row) return row;
-  throw new RulesError('RULES.NO_ROW_FITS', `No row of the rules "${snapshot.id}" fits this issue, not even the last.`);
+  throw new RulesError('RULES.NO_ROW_FITS', `No row of the rules “${snapshot.id}” fits this issue, not even the last.`);
 }
 
 const noNudges: readonly Nudge[] = [];

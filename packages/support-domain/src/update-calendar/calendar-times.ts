@@ -47,7 +47,7 @@ export const windowOfEvent = (
   end: CalendarLine | undefined,
   duration: CalendarLine | undefined,
 ): UpdateWindow | string => {
-  if (!start) return 'It says no day.';
+  if (!start) return 'It names no day.';
   const from = timeIn(start);
   const to = end && timeIn(end);
   if (typeof from === 'string') return from;

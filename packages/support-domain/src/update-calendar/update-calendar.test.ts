@@ -48,7 +48,7 @@ describe('a calendar that comes in', () => {
     [['DTSTART:next Tuesday'], /not one that a calendar writes/],
     [['DTSTART:20260710T190000Z', 'DTEND:20260709T190000Z'], /ends before it begins/],
     [['DTSTART;VALUE=DATE:20260710', 'DTEND;VALUE=DATE:20260701'], /ends before it begins/],
-    [[], /It says no day/],
+    [[], /It names no day/],
     [['DTSTART;VALUE=DATE:20260710', 'STATUS:CANCELLED'], /It was cancelled/],
   ])('says of %j why it is not read', (lines, why) => expect(whenOf(...lines)).toMatch(why));
 

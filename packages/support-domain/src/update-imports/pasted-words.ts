@@ -118,7 +118,7 @@ export function* pastedPosts(pasted: string, facts: ImportFacts): Turns<PostsRea
     ...(noYear.length > 0 ? [yearsTaken(noYear)] : []),
     ...(mentioned.length > 0 ? [`Mentioned, and not taken for updates: ${mentioned.slice(0, 10).join(', ')}.`] : []),
     ...(posts.some(({ id }) => id === undefined)
-      ? ['Without an id, an update with another title is not recognised.']
+      ? ['Without an ID, an update with another title is not recognised.']
       : []),
   ];
   return { outcome: 'read', posts, unreadable: [], limits, isWhole: false };

@@ -153,7 +153,7 @@ export const decideUpdate = (
     return refused({
       code: 'UPDATE.NOT_ALLOWED_NOW',
       stage: update.stage,
-      message: `This update stands at “${stageWords[update.stage]}”. From there, you cannot ${step.words}.`,
+      message: `This update is at “${stageWords[update.stage]}”. From there, you cannot ${step.words}.`,
     });
 
   const today = facts.today ?? londonDay(facts.at);

@@ -54,7 +54,7 @@ export const evolveUpdate = (update: TimetableUpdate | undefined, event: UpdateE
   if (!update)
     throw new UpdateReplayError(
       'UPDATE.NOT_HEARD',
-      `The event "${event.type}" stands before anybody heard of the update.`,
+      `The event “${event.type}” stands before anybody heard of the update.`,
     );
   return { ...evolved(update, event), history: [...update.history, event] };
 };

@@ -132,7 +132,7 @@ export const updateEvents: { readonly [T in UpdateEventType]: UpdateEventRecord<
   },
   'changed-in-list': {
     evolve: (update, { stage, at }) => atStage(update, stage, at),
-    story: ({ by, stage }) => `${by.name} changed it in the list. It stands at “${stageWords[stage]}”.`,
+    story: ({ by, stage }) => `${by.name} changed it in the list. It is now at “${stageWords[stage]}”.`,
   },
   'step-undone': {
     evolve: (update, { before }) => withStanding(update, before),

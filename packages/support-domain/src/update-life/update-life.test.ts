@@ -75,7 +75,7 @@ describe('an update that is tested, applied and closed', () => {
       const update = after(['2026-08-05', decideTo(choice)]);
       expect(refusalOf(update, { type: 'record-test', test: { ...test, on: '2026-08-09' } })).toMatchObject({
         code: 'UPDATE.NOT_ALLOWED_NOW',
-        message: `This update stands at “${choice === 'ignore' ? 'Ignored' : 'Watched'}”. From there, you cannot record a test.`,
+        message: `This update is at “${choice === 'ignore' ? 'Ignored' : 'Watched'}”. From there, you cannot record a test.`,
       });
       expect(refusalOf(update, decideTo('act'))).toBeUndefined();
     }
@@ -293,8 +293,8 @@ it('says three things of a post that is withdrawn, has expired, or is not in a f
   );
   expect(words).toEqual([
     'Microsoft withdrew it on 1 September 2026: the change is not coming as it was announced.',
-    "Microsoft's post expired on 1 September 2026. Posts are taken down about 30 days after their time, so the change may well have come.",
-    'The file of 1 September 2026 did not hold it. A file may be a part of the posts, so this does not say that it was withdrawn.',
+    'Microsoft’s post expired on 1 September 2026. Posts are taken down about 30 days after their time, so the change may well have come.',
+    'The file of 1 September 2026 did not have it. A file may have only some of the posts, so it may still come.',
   ]);
 });
 

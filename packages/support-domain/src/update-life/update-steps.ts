@@ -207,9 +207,9 @@ export const updateSteps: { readonly [T in UpdateCommandType]: UpdateStepRecord<
     },
   },
   'record-post': {
-    words: 'record what became of the post',
+    words: 'record what happened to the announcement',
     whose: 'tra',
-    fields: { standing: 'Select what became of the post', on: 'Enter the day' },
+    fields: { standing: 'Select what happened to the announcement', on: 'Enter the day' },
     events: ({ standing, on }, { post }, { head }) =>
       post.standing === standing ? [] : [{ ...head(), type: 'post-changed', standing, on }],
   },

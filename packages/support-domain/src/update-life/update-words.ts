@@ -43,7 +43,7 @@ export const postWords = (standing: PostStanding, on: CalendarDate): string => {
   return {
     announced: `It was announced as of ${day}.`,
     withdrawn: `Microsoft withdrew it on ${day}: the change is not coming as it was announced.`,
-    expired: `Microsoft's post expired on ${day}. Posts are taken down about 30 days after their time, so the change may well have come.`,
-    'not-seen': `The file of ${day} did not hold it. A file may be a part of the posts, so this does not say that it was withdrawn.`,
+    expired: `Microsoft’s post expired on ${day}. Posts are taken down about 30 days after their time, so the change may well have come.`,
+    'not-seen': `The file of ${day} did not have it. A file may have only some of the posts, so it may still come.`,
   }[standing];
 };

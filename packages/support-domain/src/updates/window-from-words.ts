@@ -17,7 +17,7 @@ export type WindowReading =
   | { outcome: 'asked'; words: string; asks: WindowQuestion; message: string; choices: readonly WindowChoice[] }
   | { outcome: 'not-understood'; words: string; message: string };
 
-const examples = '"mid-May 2026", "October 2026", "3 March 2026" or "3 March 2026 at 6pm"';
+const examples = '“mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”';
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 
@@ -44,6 +44,6 @@ export const windowFromWords = (words: string, todayOn: CalendarDate): WindowRea
   if (found.outcome === 'asked')
     return { outcome: 'asked', words, asks: found.asks, message: found.message, choices: found.choices };
   const said = cut(text, mostSaidAgain);
-  const message = found.message?.(said) ?? `"${said}" is not read as a time. Write it like ${examples}.`;
+  const message = found.message?.(said) ?? `“${said}” is not read as a time. Write it like ${examples}.`;
   return { outcome: 'not-understood', words, message };
 };

@@ -153,16 +153,16 @@ describe('windowFromWords, by the kind of words', () => {
     const reading = windowFromWords('5 May and 9 May 2025', '2025-04-15');
     expect(reading).toMatchObject({
       outcome: 'asked',
-      message: '"5 May and 9 May 2025" holds several dates. Choose the one that is meant, or write it.',
+      message: '“5 May and 9 May 2025” holds several dates. Choose the one that is meant, or write it.',
       choices: [{ label: '5 May 2025' }, { label: '9 May 2025' }],
     });
   });
 
   it.each([
-    ['June 2025 to May 2025', '"June 2025 to May 2025" ends before it starts.'],
-    ['mid-June to mid-May 2025', '"mid-June to mid-May 2025" ends before it starts.'],
-    ['5 May 2025 6pm to 5 May 2025 9am', '"5 May 2025 6pm to 5 May 2025 9am" ends before it starts.'],
-    ['31 April 2025', 'There is no such day as "31 April 2025". Check the number of days in that month.'],
+    ['June 2025 to May 2025', '“June 2025 to May 2025” ends before it starts.'],
+    ['mid-June to mid-May 2025', '“mid-June to mid-May 2025” ends before it starts.'],
+    ['5 May 2025 6pm to 5 May 2025 9am', '“5 May 2025 6pm to 5 May 2025 9am” ends before it starts.'],
+    ['31 April 2025', 'There is no such day as “31 April 2025”. Check the number of days in that month.'],
   ])('refuses %s', (words, message) => expect(meaning(words, '2025-04-15')).toBe(message));
 
   it.each([

@@ -108,7 +108,7 @@ describe('elapsedWorkingMinutes', () => {
     expect(() => elapsedWorkingMinutes(at, '2026-03-03T09:00:00Z', calendar)).toThrow(
       expect.objectContaining({
         code: 'WORKING_TIME.TIME_NOT_UNDERSTOOD',
-        message: `"${at}" is not an instant such as 2026-03-03T09:30:00Z.`,
+        message: `“${at}” is not an instant such as 2026-03-03T09:30:00Z.`,
       }),
     );
   });

@@ -23,7 +23,7 @@ export const epochMinuteOf = (at: Instant): number => {
   if (Number.isNaN(ms)) {
     throw new WorkingTimeError(
       'WORKING_TIME.TIME_NOT_UNDERSTOOD',
-      `"${at}" is not an instant such as 2026-03-03T09:30:00Z.`,
+      `“${at}” is not an instant such as 2026-03-03T09:30:00Z.`,
     );
   }
   return Math.floor(ms / minuteMs);
@@ -34,7 +34,7 @@ export const instantOf = (minute: number): Instant => new Date(minute * minuteMs
 export const epochDayOf = (on: CalendarDate): number => {
   const ms = parsed(on, dateShape);
   if (Number.isNaN(ms)) {
-    throw new WorkingTimeError('WORKING_TIME.TIME_NOT_UNDERSTOOD', `"${on}" is not a date such as 2026-03-03.`);
+    throw new WorkingTimeError('WORKING_TIME.TIME_NOT_UNDERSTOOD', `“${on}” is not a date such as 2026-03-03.`);
   }
   return ms / minuteMs / dayMinutes;
 };

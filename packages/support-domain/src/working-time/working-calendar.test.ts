@@ -76,7 +76,7 @@ describe('workingCalendar', () => {
     expect(made({ timeZone: 'Europe/Atlantis' })).toThrow(
       expect.objectContaining({
         code: 'WORKING_TIME.UNKNOWN_TIME_ZONE',
-        message: 'There is no time zone "Europe/Atlantis".',
+        message: 'There is no time zone “Europe/Atlantis”.',
         cause: expect.anything(),
       }),
     );
@@ -160,7 +160,7 @@ describe('working days', () => {
       expect(() => addWorkingDays(on, 1, calendar)).toThrow(
         expect.objectContaining({
           code: 'WORKING_TIME.TIME_NOT_UNDERSTOOD',
-          message: `"${on}" is not a date such as 2026-03-03.`,
+          message: `“${on}” is not a date such as 2026-03-03.`,
         }),
       );
     }

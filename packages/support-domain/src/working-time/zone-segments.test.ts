@@ -95,6 +95,6 @@ it('finds a change that is seconds, and one at either end of what is asked', () 
 });
 
 it('knows no zone that there is not', () => {
-  expect(() => wallOfMinute('Europe/Atlantis', 0)).toThrow('There is no time zone "Europe/Atlantis".');
-  expect(() => zoneSegments('', 0, 1)).toThrow('There is no time zone "".');
+  expect(() => wallOfMinute('Europe/Atlantis', 0)).toThrow('There is no time zone “Europe/Atlantis”.');
+  expect(() => zoneSegments('', 0, 1)).toThrow('There is no time zone “”.');
 });

@@ -26,7 +26,7 @@ function offsetAt(timeZone: string, minute: number): number {
   try {
     format ??= new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   } catch (cause) {
-    throw new WorkingTimeError('WORKING_TIME.UNKNOWN_TIME_ZONE', `There is no time zone "${timeZone}".`, cause);
+    throw new WorkingTimeError('WORKING_TIME.UNKNOWN_TIME_ZONE', `There is no time zone “${timeZone}”.`, cause);
   }
   formats.set(timeZone, format);
   const [, sign = '', ...parts] = offsetShape.exec(format.format(minute * minuteMs))!;

@@ -87,7 +87,7 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
       {note ? <p role="status">{note}</p> : null}
       {asks ? (
         <p className={styles.entryButtons}>
-          <span>Remove it for good? These words are kept nowhere else.</span>{' '}
+          <span>Remove it for good? There is no other copy.</span>{' '}
           <button type="button" className={status.textButton} autoFocus onClick={() => waiting.remove(entry)}>
             Remove it for good{of}
           </button>

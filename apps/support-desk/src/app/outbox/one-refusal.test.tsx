@@ -74,6 +74,6 @@ it('says in one text whose step it is', async () => {
   desk.walk(41, [reopen]);
   await sentLater(desk, answer);
   const words = await refusalOn(desk, answer, dev);
-  expect(words).toBe('Only TMU can name who has this issue. Ask TMU to do it for you.');
+  expect(words).toBe('Only TMU can assign this issue. Ask TMU to do it for you.');
   expect(shown()).toContain(words);
 });

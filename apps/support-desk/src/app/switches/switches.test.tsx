@@ -49,7 +49,9 @@ describe('a part that an owner switched off', () => {
     const desk = without('reading-messages');
     desk.person = olive;
     openApp(desk, '#/settings');
-    expect(await screen.findByText(/^Reading of dropped messages \(the switch goes by \d+ \w+ 20\d\d\)$/)).toBeTruthy();
+    expect(
+      await screen.findByText(/^Reading of dropped messages \(the switch is to be removed by \d+ \w+ 20\d\d\)$/),
+    ).toBeTruthy();
     expect(screen.getByText(/The list of settings has a row for each\./)).toBeTruthy();
   });
 });

@@ -69,7 +69,7 @@ describe('bringing in updates', () => {
     give('posts.json', graph(post(1, 'March 18, 2026 and expected to be completed by March 20, 2026'), post(2)));
     const [met, free] = within(await screen.findByRole('group', { name: 'New: 2' })).getAllByRole('listitem');
     expect(met!.textContent).toContain('It may clash with a hearing on 19 March 2026.');
-    expect(free!.textContent).toContain('It clashes with no hearing that the desk knows of.');
+    expect(free!.textContent).toContain('It does not clash with any hearing that the desk knows of.');
     press('Choose something else');
     desk.hearings = [];
     await screen.findByLabelText('A file with updates');

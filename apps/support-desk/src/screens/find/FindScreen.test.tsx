@@ -103,7 +103,7 @@ describe('Find', () => {
     typeIn('Month', '1', 1);
     typeIn('Year', '2025', 1);
     press('Use these days');
-    expect(screen.getByRole('alert').textContent).toContain('"Logged to" must be a real date');
+    expect(screen.getByRole('alert').textContent).toContain('“Logged to” must be a real date');
     typeIn('Day', '31', 1);
     press('Use these days');
     expect(await screen.findByText('1 issue found.')).toBeTruthy();

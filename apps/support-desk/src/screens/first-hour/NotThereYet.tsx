@@ -14,7 +14,7 @@ export function NotThereYet(): React.ReactElement {
   return (
     <>
       {missing.length === 0 ? (
-        <p>Nothing: all that a new desk needs is there.</p>
+        <p>Nothing: everything that a new desk needs is there.</p>
       ) : (
         <>
           <ul className={styles.lines}>

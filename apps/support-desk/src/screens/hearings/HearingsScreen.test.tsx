@@ -127,7 +127,7 @@ it('a fault half-way keeps what was stored and goes on with the rest; a row that
   expect(screen.getByText('2 rows are left. None of them was written.')).toBeTruthy();
   press('Try again');
   await screen.findByRole('heading', { name: 'The hearings are stored' });
-  expect(screen.getByText(/0012346: somebody else changed it meanwhile/)).toBeTruthy();
+  expect(screen.getByText(/0012346: somebody else changed it in the meantime/)).toBeTruthy();
 });
 
 it('is for TMU, and says so; without its list it says who adds it', async () => {

@@ -35,7 +35,7 @@ export function useStoreHearings(rows: readonly HearingRow[]): StoreHearings {
         return { outcome: 'saved', as: written };
       } catch (error) {
         if (!(error instanceof StorageError) || error.code !== 'STORAGE.CONFLICT') throw error;
-        return { outcome: 'refused', why: 'somebody else changed it meanwhile. It stands as they wrote it.' };
+        return { outcome: 'refused', why: 'somebody else changed it in the meantime. It is as they wrote it.' };
       }
     },
     async () => {

@@ -128,14 +128,14 @@ describe('an issue', () => {
     desk.walk(41, [raise, handOver]);
     openApp(desk, '#/issue/41/link-card');
     await screen.findByRole('heading', { name: 'Link the Trello card' });
-    typeIn('The link of the Trello card', 'javascript:alert(1)');
+    typeIn('The link to the Trello card', 'javascript:alert(1)');
     press('Save');
     expect(
       within(screen.getByRole('alert'))
         .getAllByRole('link')
         .map((one) => one.textContent),
     ).toEqual(['The link must be of a Trello card: it begins with https://trello.com/c/', 'Enter who told you']);
-    typeIn('The link of the Trello card', 'https://trello.example/c/7');
+    typeIn('The link to the Trello card', 'https://trello.example/c/7');
     typeIn('Who at TRA told you?', 'Tom at TRA');
     press('Save');
     await waitFor(() => expect(standing()).toBe('TRA has made a card'));

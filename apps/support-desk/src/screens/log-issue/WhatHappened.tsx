@@ -59,11 +59,7 @@ export function MessageAndHearing(): React.ReactElement {
                   hint="For example 5:30pm"
                   width="short"
                 />
-                <TextField
-                  name="details.error.recordReference"
-                  label="Record reference (if there is one)"
-                  width="medium"
-                />
+                <TextField name="details.error.recordReference" label="Record reference (optional)" width="medium" />
               </>
             ),
           },

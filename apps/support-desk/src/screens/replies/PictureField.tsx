@@ -42,7 +42,7 @@ export function PictureField({ seen, chosen, choose }: PictureFieldProps): React
     <>
       <PictureInput
         field={field}
-        label="Picture (if one helps)"
+        label="Picture (optional)"
         hint={`PNG, JPEG, GIF or WebP, up to ${largestPictureInMb} MB. Choose it, or paste it. Check it for names first.`}
         take={take}
       >

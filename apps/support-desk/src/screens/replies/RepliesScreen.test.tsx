@@ -201,7 +201,7 @@ describe('Replies', () => {
     const png = (name = 'where.png'): File =>
       new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], name, { type: 'image/png' });
     const choosePicture = (file: File): boolean =>
-      fireEvent.change(screen.getByLabelText('Picture (if one helps)'), { target: { files: [file] } });
+      fireEvent.change(screen.getByLabelText('Picture (optional)'), { target: { files: [file] } });
 
     it('are kept with a reply, and shown with what the picture shows; the link stands in what is copied', async () => {
       const copied: string[] = [];

@@ -136,7 +136,7 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
       <ChooseBetween who={their?.by.name ?? ''} both={both} />
       {their ? null : <KeptNote form={form} />}
       <TextField name="title" label="Title" hint="What it is about, for whoever looks for it" />
-      <TextField name="subject" label="Subject of the email (if there is one)" />
+      <TextField name="subject" label="Subject of the email (optional)" />
       <TextArea
         name="words"
         label="The words of the reply"
@@ -150,20 +150,20 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
       />
       <TextField
         name="guidePage"
-        label="Page of the user guide (if one shows how)"
+        label="Page of the user guide (optional)"
         type="url"
         hint="The whole address. It stands where you write [guide page], or at the end of the words."
       />
       <PictureField seen={row} chosen={picture} choose={setPicture} />
       <SelectField
         name="cause"
-        label="Usual cause (if there is one)"
+        label="Usual cause (optional)"
         none="Any"
         options={options(shippedCauses, form.answers.cause)}
       />
       <SelectField
         name="area"
-        label="Area of TMS (if there is one)"
+        label="Area of TMS (optional)"
         none="Any"
         options={options(shippedAreas, form.answers.area)}
       />

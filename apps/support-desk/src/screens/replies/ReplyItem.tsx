@@ -53,7 +53,7 @@ export function ReplyItem({
           </button>
         </h4>
         {about.length > 0 ? <p className={styles.about}>For: {about.join(' · ')}</p> : null}
-        <CellFaults faults={row.faults} listUrl={row.listUrl} of={`the reply "${value.title}"`} base={siteUrl} />
+        <CellFaults faults={row.faults} listUrl={row.listUrl} of={`the reply “${value.title}”`} base={siteUrl} />
       </div>
       {isShown ? (
         <div className={styles.reply}>
@@ -80,7 +80,7 @@ export function ReplyItem({
             <CopyText
               text={() => draft.words}
               copied="Copied. Read it through before you send it."
-              label={`The reply "${value.title}"`}
+              label={`The reply “${value.title}”`}
             >
               Copy<Hidden> {value.title}</Hidden>
             </CopyText>

@@ -22,7 +22,7 @@ const questions: Record<AddedKind, { label: string; hint?: string; what: string;
       needsWords: true,
     },
     worked: {
-      label: 'Anything to add? (if you like)',
+      label: 'Anything to add? (optional)',
       what: 'that it worked',
       send: 'Say that it worked',
       needsWords: false,

@@ -220,8 +220,8 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
           </label>
           {isAgreed ? null : (
             <p role="status">
-              It is left out. Until somebody gives them that right, people who are in no other group of the site are
-              told by SharePoint that they need permission.
+              It is left out. Until somebody gives them that permission, people who are in no other group of the site
+              are told by SharePoint that they need permission.
             </p>
           )}
         </fieldset>

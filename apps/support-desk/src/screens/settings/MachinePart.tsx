@@ -20,8 +20,8 @@ async function clearMachine(): Promise<void> {
 
 const writtenWords = (count: number): string =>
   count === 0
-    ? 'Nothing that was written here waits to be sent.'
-    : `${count} ${count === 1 ? 'thing was' : 'things were'} written here and not sent, by you or by others. ${count === 1 ? 'It goes' : 'They go'} too, and ${count === 1 ? 'is' : 'are'} kept nowhere else.`;
+    ? 'Nothing that was written here is waiting to be sent.'
+    : `${count} ${count === 1 ? 'thing was' : 'things were'} written here and not sent, by you or by others. ${count === 1 ? 'It is' : 'They are'} deleted too, and there is no other copy.`;
 
 /**
  * What the desk keeps in this browser, and the one button that takes all of it away. For everybody: it asks for no right, and for no desk,
@@ -43,7 +43,7 @@ export function MachinePart({ children }: { children?: React.ReactNode }): React
       <p>
         {isSwitchedOff(useSettingsNow(), 'last-visit')
           ? 'The desk keeps nothing in this browser of what you read: that is switched off.'
-          : 'So that it opens at once, the desk keeps in this browser what you read last. That goes after 30 days, or as soon as somebody else opens the desk here.'}{' '}
+          : 'So that it opens at once, the desk keeps in this browser what you read last. It is deleted after 30 days, or as soon as somebody else opens the desk here.'}{' '}
         What you write and have not sent stays here for you for {keptDays} days. On a shared device, clear it before you
         leave.
       </p>

@@ -36,7 +36,7 @@ describe('Settings', () => {
     expect(screen.getByRole('link', { name: /row 41/ }).getAttribute('href')).toBe(
       'https://tms.example/Lists/Issues/41',
     );
-    expect(screen.getByText(/Lists of version 1; this desk knows version \d/)).toBeTruthy();
+    expect(screen.getByText(/The lists are at version 1. The desk is made for version \d/)).toBeTruthy();
     expect(screen.getByText('Everything that was written on this device is saved.')).toBeTruthy();
     const details = container.querySelector('pre')!.textContent!;
     expect(details).toContain('Cells to correct: 2');

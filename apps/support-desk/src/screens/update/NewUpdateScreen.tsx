@@ -108,7 +108,7 @@ function NewUpdate(): React.ReactElement {
       <KeptNote form={form} />
       <TextArea
         name="pasted"
-        label="Paste its words (if you have them)"
+        label="Paste its words (optional)"
         hint="A post, a digest, an email or a chat. The desk finds the name, the date and the ID"
         rows={4}
         exact
@@ -141,7 +141,7 @@ function NewUpdate(): React.ReactElement {
       {isTmu && form.answers['choice'] !== 'later' ? (
         <>
           <Choices name="impact" legend="Impact on TMS" choices={impacts} />
-          <TextArea name="note" label="In your own words (if you like)" rows={3} />
+          <TextArea name="note" label="In your own words (optional)" rows={3} />
         </>
       ) : null}
     </FormFrame>

@@ -20,7 +20,7 @@ export const announcementFields: readonly StepField[] = [
 export const moreFields: readonly StepField[] = [
   {
     name: 'id',
-    label: 'Message center ID (if it has one)',
+    label: 'Message center ID (optional)',
     hint: 'Such as MC1234567. Each ID can be on the timetable only once',
     as: 'line',
   },

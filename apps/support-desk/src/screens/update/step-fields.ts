@@ -35,7 +35,7 @@ export interface StepWords {
 const options = (words: Readonly<Record<string, string>>): NonNullable<StepField['options']> =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 const today = (_: TimetableUpdate, on: string): string => on;
-const note: StepField = { name: 'note', label: 'Note (if there is one)', as: 'words' };
+const note: StepField = { name: 'note', label: 'Note (optional)', as: 'words' };
 const day = (label: string, name = 'on'): StepField => ({ name, label, as: 'day', begins: today });
 
 /** What stands to be said about it, where nobody has written anything yet. */
@@ -78,7 +78,7 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
       },
       {
         name: 'decision.note',
-        label: 'In your own words (if you like)',
+        label: 'In your own words (optional)',
         hint: 'What it may change, for whom, and why you decided that',
         as: 'words',
         begins: (u) => u.decision?.note,
@@ -135,7 +135,7 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
       },
       {
         name: 'announced.body',
-        label: 'The words of the announcement (if you have them)',
+        label: 'The words of the announcement (optional)',
         as: 'words',
         begins: (u) => u.announced.body,
       },
@@ -143,7 +143,7 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
     ],
   },
   'record-post': {
-    title: 'What became of the announcement?',
+    title: 'What happened to the announcement?',
     button: 'Save',
     fields: [
       {

@@ -51,7 +51,7 @@ export function CalendarInLibrary({ contents }: { contents: () => string }): Rea
           <OutsideLink href={said.saved.value.url} base={siteUrl}>
             {said.saved.value.title}
           </OutsideLink>{' '}
-          is in the library as of now. Press again whenever the timetable has changed: its link stays the same.
+          is in the library, up to date. Press again whenever the timetable has changed: its link stays the same.
         </p>
       ) : null}
       {said && 'problem' in said ? (

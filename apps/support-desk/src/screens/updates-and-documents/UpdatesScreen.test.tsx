@@ -146,7 +146,7 @@ describe('Updates and documents', () => {
     const press = async () =>
       fireEvent.click(await screen.findByRole('button', { name: 'Write the calendar to the library' }));
     await press();
-    expect(await screen.findByText(/is in the library as of now/)).toBeTruthy();
+    expect(await screen.findByText(/is in the library, up to date/)).toBeTruthy();
     const written = async () =>
       (await desk.readDocuments()).filter(({ fileName }) => fileName === 'Updates of TMS.ics');
     const [first] = await written();
@@ -163,7 +163,7 @@ describe('Updates and documents', () => {
     again.open = true;
     fireEvent(again, new Event('toggle'));
     await press();
-    expect(await screen.findByText(/is in the library as of now/)).toBeTruthy();
+    expect(await screen.findByText(/is in the library, up to date/)).toBeTruthy();
     expect(await written()).toMatchObject([{ value: { title: 'Our calendar', ownerName: 'Sam Okoro' } }]);
     expect(inFile()).toContain('SUMMARY:Green letters\r\n');
   });

@@ -65,8 +65,8 @@ export function Ways({
         </CopyText>
       </div>
       <p className={styles.under}>
-        A calendar is a copy of the moment at which it is made. Outlook opens it beside your own, and it does not follow
-        the timetable. Updates without a date are not in it.
+        A calendar shows the timetable as it is when you save it. Outlook opens it beside your own, and it does not
+        follow later changes. Updates without a date are not in it.
       </p>
     </>
   );

@@ -48,7 +48,7 @@ const buttons = (Shape: (props: ButtonProps) => React.ReactElement): States =>
 const statuses: readonly WriteStatus[] = [
   { state: 'nothing-yet' },
   { state: 'sending', what: 'the note' },
-  { state: 'saved', what: 'who has it', at },
+  { state: 'saved', what: 'who is dealing with it', at },
   { state: 'waiting', what: 'the note' },
   { state: 'draft', what: 'the reply' },
   { state: 'refused', what: 'the note' },
@@ -195,8 +195,8 @@ export const shownControls: Readonly<Record<string, States>> = {
     ),
   },
   MissingParts: {
-    'to an owner': <MissingParts missing={['The list "Desk cover" is not there.']} maySetUp />,
-    'to others': <MissingParts missing={['The list "Desk cover" is not there.', 'A second.']} maySetUp={false} />,
+    'to an owner': <MissingParts missing={['The list “Desk cover” is not there.']} maySetUp />,
+    'to others': <MissingParts missing={['The list “Desk cover” is not there.', 'A second.']} maySetUp={false} />,
   },
   Loading: { 'three rows': <Loading what="the issues" /> },
   Problem: {

@@ -2,7 +2,7 @@ import { readInTheDesk, type SetUpOf } from '../../list-schema.js';
 import { flowRows, flowNames, type flowRunsList } from '../flow-runs.js';
 
 export const flowRunsSetUp = {
-  description: 'One row for each flow of Power Automate. Choose Yes under "May send" to let it send messages.',
+  description: 'One row for each flow of Power Automate. Choose Yes under “May send” to let it send messages.',
   views: [
     {
       title: 'Flows',

@@ -2,7 +2,8 @@ import { readInTheDesk, type SetUpOf } from '../../list-schema.js';
 import type { peopleList } from '../people.js';
 
 export const peopleSetUp = {
-  description: 'TMS users, panellists, and who does what about support. Rights come from site groups, not from here.',
+  description:
+    'TMS users, panellists, and who does what about support. Permissions come from site groups, not from here.',
   views: [
     {
       title: 'Everybody',

@@ -46,14 +46,14 @@ export const documentsSetUp = {
   attachments: false,
   onQuickLaunch: true,
   columns: {
-    limitFrom: { description: 'Read after the number: "before the hearing", "after notice".' },
+    limitFrom: { description: 'Read after the number: “before the hearing”, “after notice”.' },
     backedUpAt: {
       description: 'When this copy was taken from TMS. Leave blank to go by when the file was last changed.',
     },
     purpose: { description: 'In one sentence.' },
     limitRule: {
       description:
-        'Where it is not a number of days: "by the 15th of each month", "every Friday", "31 January each year".',
+        'Where it is not a number of days: “by the 15th of each month”, “every Friday”, “31 January each year”.',
     },
     freshDays: { description: 'Blank: nobody is reminded of how old the copy is.' },
     checkedOn: { description: 'As 2026-03-03: the last day on which somebody found the copy right as it is.' },

@@ -57,9 +57,9 @@ it.each<[RuleColumn, string, string]>([
   ['silentForWorkingHours', 'half past five', 'Enter a number of hours, not a time of day.'],
   ['silentForWorkingHours', '17.00', `Enter a number of hours, not a time of day. ${mean('17')}`],
   ['receivedForWorkingHours', '9:45', `Enter a number of hours, not a time of day. ${mean('9.75')}`],
-  ['channel', 'any', 'Leave it empty if any will do.'],
-  ['hearingWithinWorkingDays', '–', 'Leave it empty if any will do.'],
-  ['nudgeWhom', 'nobody', 'Leave it empty if there is none.'],
+  ['channel', 'any', 'Leave it blank if any will do.'],
+  ['hearingWithinWorkingDays', '–', 'Leave it blank if any will do.'],
+  ['nudgeWhom', 'nobody', 'Leave it blank if there is none.'],
 ])('%s %p is answered by %p', (column, typed, said) => expect(meant(column, typed)).toBe(said));
 
 it.each<[RuleColumn, string]>([

@@ -47,8 +47,8 @@ const optional: readonly RuleColumn[] = ['on', 'putFirst', 'nudgeWhom', 'sNumber
 /** Whether somebody wrote that there is nothing to write. */
 function blankInWords(column: RuleColumn, text: string): string | undefined {
   const says = (words: RegExp): boolean => marks.test(text) || words.test(plainWords(text));
-  if (column in conditionCells) return says(anything) ? 'Leave it empty if any will do.' : undefined;
-  return optional.includes(column) && says(nothing) ? 'Leave it empty if there is none.' : undefined;
+  if (column in conditionCells) return says(anything) ? 'Leave it blank if any will do.' : undefined;
+  return optional.includes(column) && says(nothing) ? 'Leave it blank if there is none.' : undefined;
 }
 
 /** "Not panellist" is the other of two, and nobody should be led to the one. */

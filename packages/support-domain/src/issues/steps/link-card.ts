@@ -15,7 +15,7 @@ export const linkCard = step({
         { from: 'need-further-information', to: 'create-card', label: 'No' },
         { from: 'create-card', to: 'fix-required' },
       ],
-      needs: 'the link of the card',
+      needs: 'the link to the card',
     },
     // A card that was linked wrongly is linked again where it stands.
     {
@@ -23,7 +23,7 @@ export const linkCard = step({
       to: 'same',
       lanes: ['tra', 'tmu'],
       arrows: [],
-      needs: 'the link of the card',
+      needs: 'the link to the card',
     },
   ],
 });

@@ -13,14 +13,14 @@ export const nameOwner = step({
       to: 'looking',
       lanes: ['tmu'],
       arrows: [],
-      needs: 'who has the issue',
+      needs: 'who is dealing with it',
     },
     {
       from: openBut('new', 'open-again'),
       to: 'same',
       lanes: ['tmu'],
       arrows: [],
-      needs: 'who has the issue',
+      needs: 'who is dealing with it',
     },
   ],
 });

@@ -16,7 +16,7 @@ export const recordFile = step({
       to: 'same',
       lanes: ['tmu', 'tra'],
       arrows: [],
-      needs: "the file's name, its size and its fingerprint",
+      needs: 'the file’s name, its size and its fingerprint',
     },
   ],
 });

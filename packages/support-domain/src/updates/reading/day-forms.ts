@@ -135,7 +135,7 @@ const dayOrMonth = (text: string, one: number, two: number): Asked => {
   const [first, second] = [monthNames[two - 1], monthNames[one - 1]];
   return {
     asks: 'day-or-month',
-    question: `"${text}" is ${one} ${first} in Britain and ${two} ${second} in America. Write the month as a word.`,
+    question: `“${text}” is ${one} ${first} in Britain and ${two} ${second} in America. Write the month as a word.`,
   };
 };
 

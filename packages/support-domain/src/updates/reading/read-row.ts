@@ -81,7 +81,7 @@ const minuteAt = (day: number, clock: number, { clock: words }: Dated, said: str
   if (words!.zone === 'unknown')
     return {
       asks: 'which-zone',
-      question: `The time or its zone in "${said}" is not clear. Write the time in UTC, or as London's.`,
+      question: `The time or its zone in “${said}” is not clear. Write the time in UTC, or as London’s.`,
     };
   return minuteInZone(words!.zone ?? zoneNamed('london')!, day * dayMinutes + clock, said);
 };
@@ -91,24 +91,24 @@ const windowOf = (start: Dated, end: Dated, day: Day, said: string): RowReading 
   const { today } = day;
   const years = yearsOf(start.date, end.date, day);
   if (![years.start, years.end].every(isTimetableYear))
-    return { outcome: 'none', message: (words) => `The year of "${words}" is not one that the timetable can hold.` };
+    return { outcome: 'none', message: (words) => `The year of “${words}” is not one that the timetable can hold.` };
   const [from, to] = [start.date.daysIn(years.start), end.date.daysIn(years.end)];
   if (from === undefined || to === undefined)
     return {
       outcome: 'none',
-      message: (words) => `There is no such day as "${words}". Check the number of days in that month.`,
+      message: (words) => `There is no such day as “${words}”. Check the number of days in that month.`,
     };
   const noClock = [start, end].some(({ clock }) => Number.isNaN(clock?.from) || Number.isNaN(clock?.to));
-  if (noClock) return { outcome: 'none', message: (words) => `"${words}" has a time that no clock shows.` };
+  if (noClock) return { outcome: 'none', message: (words) => `“${words}” has a time that no clock shows.` };
   const isTurned = years.start < years.end && (start.date.year === undefined || end.date.year === undefined);
   if (from[0] > to[1] || (isTurned && to[1] - from[0] > longestOverNewYear))
-    return { outcome: 'none', message: (words) => `"${words}" ends before it starts.` };
-  if (doubtfulYear(years, today)) return asking('which-year', `Is the year of "${said}" right? It is far from today.`);
+    return { outcome: 'none', message: (words) => `“${words}” ends before it starts.` };
+  if (doubtfulYear(years, today)) return asking('which-year', `Is the year of “${said}” right? It is far from today.`);
   for (const [{ date }, [found]] of [[start, from] as const, [end, to] as const])
     if (date.weekday !== undefined && date.precision === 'day' && weekdayOf(found) !== date.weekday)
       return asking(
         'weekday',
-        `${dateInWords(dateOf(found))} is another day of the week than "${said}" says. Which is right?`,
+        `${dateInWords(dateOf(found))} is another day of the week than “${said}” says. Which is right?`,
         [windowOfDays(from[0], to[1], start === end ? 'day' : 'part-of-month')],
       );
   const noYear = start.date.year === undefined && end.date.year === undefined;
@@ -116,11 +116,11 @@ const windowOf = (start: Dated, end: Dated, day: Day, said: string): RowReading 
     const next = [start.date.daysIn(years.start + 1), end.date.daysIn(years.end + 1)] as const;
     const windows = [windowOfDays(from[0], to[1], 'part-of-month')];
     if (next[0] && next[1]) windows.push(windowOfDays(next[0][0], next[1][1], 'part-of-month'));
-    return asking('which-year', `Which year does "${said}" mean? It is some time past, or to come.`, windows);
+    return asking('which-year', `Which year does “${said}” mean? It is some time ago, or some time ahead.`, windows);
   }
   const weekOf = start.date.weekOf?.(years.start);
   if (weekOf !== undefined && weekdayOf(weekOf) !== 0)
-    return asking('which-day', `${dateInWords(dateOf(weekOf))} is not a Monday. Which days does "${said}" mean?`, [
+    return asking('which-day', `${dateInWords(dateOf(weekOf))} is not a Monday. Which days does “${said}” mean?`, [
       windowOfDays(from[0], to[1], 'part-of-month'),
       windowOfDays(weekOf, weekOf + 6, 'part-of-month'),
     ]);
@@ -139,7 +139,7 @@ const hoursOf = (
 ): RowReading => {
   for (const { clock, date } of [start, end])
     if (clock && date.precision !== 'day')
-      return asking('which-day', `"${said}" has a time and no day. Write the day as well.`);
+      return asking('which-day', `“${said}” has a time and no day. Write the day as well.`);
   // A stretch names its zone once: "4 February 9pm to 5 February 2am (PST)".
   const [startZone, endZone] = [start.clock?.zone, end.clock?.zone];
   if (start.clock && end.clock && (startZone === undefined) !== (endZone === undefined)) {
@@ -162,7 +162,7 @@ const hoursOf = (
     ? minuteAt(last, end.clock.to ?? end.clock.from, end, said)
     : startOfDay(timetableZone, last + 1);
   if (typeof to !== 'number') return asking(to.asks, to.question);
-  if (to <= from) return { outcome: 'none', message: (words) => `"${words}" ends before it starts.` };
+  if (to <= from) return { outcome: 'none', message: (words) => `“${words}” ends before it starts.` };
   return { outcome: 'read', window: windowBetween(instantOf(from), instantOf(to)) };
 };
 
@@ -195,7 +195,7 @@ const windowsIn = (readings: readonly RowReading[]): readonly UpdateWindow[] =>
   readings.flatMap((reading) => (reading.outcome === 'read' ? [reading.window] : []));
 
 const severalHours = (said: string, choices: readonly UpdateWindow[]): RowReading =>
-  asking('which-hours', `"${said}" has several hours. Choose the one that is meant, or write it.`, choices);
+  asking('which-hours', `“${said}” has several hours. Choose the one that is meant, or write it.`, choices);
 
 /** A stretch of days. Hours that stand apart ("25-28 October (Friday 5pm-Monday 8am)") may be its ends, or those of each night. */
 const stretchOf = (
@@ -262,7 +262,7 @@ const inNamedZone = (
   reading.window.precision === 'instant' &&
   clocks.every(({ zone }) => zone === undefined) &&
   namesZone(tokens)
-    ? asking('which-zone', `"${said}" has hours in an unclear zone. Write the time in UTC, or as London's.`, [
+    ? asking('which-zone', `“${said}” has hours in an unclear zone. Write the time in UTC, or as London’s.`, [
         reading.window,
       ])
     : reading;
@@ -292,23 +292,27 @@ export const readRow = (line: string, today: number): RowReading => {
       saidIn(row, tokens, { from: start.from, until: end.until }),
     );
   if (isCountedFrom(tokens, one))
-    return asking('which-day', `"${said}" is only what the days are counted from. Write the day that is meant.`);
+    return asking('which-day', `“${said}” is only what the days are counted from. Write the day that is meant.`);
   if (hasOpenEnd(tokens, everyDate) || startsNow(tokens, one))
-    return asking('half-range', `"${said}" has one end that is not a date. Write both, or the one that is known.`);
+    return asking('half-range', `“${said}” has one end that is not a date. Write both, or the one that is known.`);
   const each = known.map((date) => windowFor(date, date));
   const windows = each.flatMap((reading) => (reading.outcome === 'read' ? [reading.window] : []));
   const [first] = windows;
   const besides = dates.find((date) => hasDayBeside(tokens, date, everyDate));
   if (besides)
-    return asking('which-day', `Another day stands beside "${saidIn(row, tokens, besides)}". Which is meant?`, windows);
+    return asking(
+      'which-day',
+      `There is another day beside “${saidIn(row, tokens, besides)}”. Which is meant?`,
+      windows,
+    );
   if (dates.some((date) => hasMonthBeside(tokens, date, everyDate)))
-    return asking('two-dates', `Another month stands beside "${said}". Choose the one that is meant.`, windows);
+    return asking('two-dates', `There is another month beside “${said}”. Choose the one that is meant.`, windows);
   const apart = looseClocks(tokens, everyDate);
   const clocks = [...known.flatMap(({ clock }) => (clock ? [clock] : [])), ...apart.map(({ clock }) => clock)];
   const zoned = (reading: RowReading): RowReading => inNamedZone(reading, clocks, tokens, said);
   const withHours = (reading: RowReading): RowReading =>
     reading.outcome === 'read' && hasHoursUnread(row, tokens, known[0]!, reading.window.precision)
-      ? asking('which-hours', `"${said}" says something of its hours. Write them, or choose the day.`, windows)
+      ? asking('which-hours', `“${said}” says something of its hours. Write them, or choose the day.`, windows)
       : reading;
   const ifKnown = (reading: RowReading): RowReading => {
     // "From 20:00 for 4 hours": the end is said, and not read.
@@ -321,15 +325,15 @@ export const readRow = (line: string, today: number): RowReading => {
       ? reading
       : asking(
           'not-then',
-          `The desk does not know what "${word}" does to "${said}". Choose the date if it is right, or write it.`,
+          `The desk does not know what “${word}” does to “${said}”. Choose the date if it is right, or write it.`,
           [...windowsIn([reading])],
         );
   };
   if (isMidnightInDoubt(tokens, one))
-    return asking('which-day', `Does midnight begin or end the day in "${said}"? Write the date with its hours.`);
+    return asking('which-day', `Does midnight begin or end the day in “${said}”? Write the date with its hours.`);
   if (known.length === 2 && isStretch(tokens, one, two!)) {
     if (isDateFromDate(tokens, one))
-      return asking('two-dates', `"${said}" may be a date that was moved. Choose the one that stands.`, windows);
+      return asking('two-dates', `“${said}” may be a date that was moved. Choose the one that stands.`, windows);
     return ifKnown(withHours(zoned(stretchOf(known as readonly [Dated, Dated], apart, windowFor, said))));
   }
   const isOne =
@@ -341,5 +345,5 @@ export const readRow = (line: string, today: number): RowReading => {
   }
   const worldwide = worldwideDate(tokens, known);
   if (worldwide) return ifKnown(windowFor(worldwide as Dated, worldwide as Dated));
-  return asking('two-dates', `"${said}" holds several dates. Choose the one that is meant, or write it.`, windows);
+  return asking('two-dates', `“${said}” holds several dates. Choose the one that is meant, or write it.`, windows);
 };

@@ -31,7 +31,7 @@ describe('a word that nobody here knows', () => {
     expect(windowFromWords('The rollout zorbles on 5 May 2026', '2026-04-20')).toMatchObject({
       outcome: 'asked',
       message:
-        'The desk does not know what "zorbles" does to "5 May 2026". Choose the date if it is right, or write it.',
+        'The desk does not know what “zorbles” does to “5 May 2026”. Choose the date if it is right, or write it.',
       choices: [{ label: '5 May 2026' }],
     });
   });

@@ -6,7 +6,7 @@ import { fiscal, fullYear, yearAfter } from './years.js';
 
 const whichMonths = (words: string): Asked => ({
   asks: 'which-months',
-  question: `"${words}" names no month. Write the months that you mean.`,
+  question: `“${words}” names no month. Write the months that you mean.`,
 });
 
 type Span = readonly [from: number, to: number];

@@ -8,7 +8,7 @@ export const fullYear = (digits: string): number => Number(digits.length === 2 ?
 
 export const fiscal = (): Asked => ({
   asks: 'fiscal-year',
-  question: "That is a year of Microsoft's accounts, which begins in July. Write the months that you mean.",
+  question: 'That is a year of Microsoft’s accounts, which begins in July. Write the months that you mean.',
 });
 
 /** A year of four digits at a place: "2026", but not the "2026" of "2026-02-03" or of a number that goes on. */

@@ -77,15 +77,15 @@ export const minuteInZone = (zone: NamedZone, wall: number, words: string): numb
   if (found.length > 0 && fitting.length === 0)
     return {
       asks: 'which-zone',
-      question: `The clocks do not show ${zone.name} on that day. Is "${words}" an hour out? Write the time in UTC.`,
+      question: `The clocks do not show ${zone.name} on that day. Is “${words}” an hour out? Write the time in UTC.`,
     };
   return found.length === 0
     ? {
         asks: 'hour-skipped',
-        question: `The clocks go forward over "${words}", so there is no such time. Write it in UTC.`,
+        question: `The clocks go forward over “${words}”, so there is no such time. Write it in UTC.`,
       }
     : {
         asks: 'hour-twice',
-        question: `The clocks go back that night, so "${words}" comes twice. Write the time in UTC.`,
+        question: `The clocks go back that night, so “${words}” comes twice. Write the time in UTC.`,
       };
 };

@@ -26,7 +26,7 @@ export function DayFilters({
     const errors: FieldError[] = [];
     let changed = filters;
     for (const { name, label } of dayFilters) {
-      const date = parseDateAnswers(form.answers, name, `"${label}"`, 'any', londonDate(now()));
+      const date = parseDateAnswers(form.answers, name, `“${label}”`, 'any', londonDate(now()));
       if (date.state === 'wrong') errors.push({ field: name, message: date.message, part: date.part });
       else changed = withFilter(changed, { name, isList: false }, date.state === 'read' ? [date.on] : []);
     }

@@ -18,7 +18,7 @@ function RouteLink({ url, words }: { url: string | undefined; words: string }): 
   return url ? (
     <OutsideLink href={url}>Open the {words}</OutsideLink>
   ) : (
-    <>The link of the {words} is not set yet. It is set in the properties of this web part, or in the settings list.</>
+    <>The link to the {words} is not set yet. It is set in the properties of this web part, or in the settings list.</>
   );
 }
 
@@ -32,7 +32,7 @@ function CardField(): React.ReactElement {
     <>
       <TextField
         name="cardUrl"
-        label="The link of the card (if you have it)"
+        label="The link to the card (optional)"
         hint="Paste it here, and it is linked to this issue."
       />
       <p role="status">{card?.outcome === 'card' ? `This is a Trello card: ${card.cardUrl}` : ''}</p>

@@ -88,7 +88,7 @@ it('is for the card where it goes to the board, and links the card that was past
   choose('Trello board', 'Where do you hand it over?');
   expect(screen.getByRole('button', { name: 'Copy for the Trello card' })).toBeTruthy();
   choose('Yes', 'Have you sent it?');
-  typeIn(/^The link of the card/, 'https://trello.com/c/AbCd1234/12-asha-patel?utm=x');
+  typeIn(/^The link to the card/, 'https://trello.com/c/AbCd1234/12-asha-patel?utm=x');
   expect(screen.getByText('This is a Trello card: https://trello.com/c/AbCd1234')).toBeTruthy();
   press('Save');
   await waitFor(() => expect(document.querySelector('[class~="state"]')!.textContent).toBe('TRA has made a card'));
@@ -98,7 +98,7 @@ it('is for the card where it goes to the board, and links the card that was past
   ]);
 });
 
-it('refuses the link of a board where a card is asked for', async () => {
+it('refuses the link to a board where a card is asked for', async () => {
   const desk = newDesk();
   desk.walk(41, [
     raise,
@@ -106,11 +106,11 @@ it('refuses the link of a board where a card is asked for', async () => {
   ]);
   openApp(desk, '#/issue/41/link-card');
   typeIn(
-    await screen.findByLabelText('The link of the Trello card').then(() => 'The link of the Trello card'),
+    await screen.findByLabelText('The link to the Trello card').then(() => 'The link to the Trello card'),
     'https://trello.com/b/abc/board',
   );
   press('Save');
-  expect(within(screen.getByRole('alert')).getByText(/This is the link of a board/)).toBeTruthy();
+  expect(within(screen.getByRole('alert')).getByText(/This is the link to a board/)).toBeTruthy();
   expect(desk.given).toEqual([]);
 });
 

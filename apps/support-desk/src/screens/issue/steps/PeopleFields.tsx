@@ -50,7 +50,7 @@ export function AddPersonFields(): React.ReactElement {
           { value: 'panellist', label: 'Panellist' },
         ]}
       />
-      <TextField name="reporter.email" label="Their email address (if you know it)" type="email" width="medium" />
+      <TextField name="reporter.email" label="Their email address (if you know)" type="email" width="medium" />
       <SelectField
         name="channel"
         label="How did they tell you?"
@@ -58,7 +58,7 @@ export function AddPersonFields(): React.ReactElement {
       />
       <DateField
         name="hearingOn"
-        legend="When is their hearing? (if there is one)"
+        legend="When is their hearing? (optional)"
         hint="The earliest hearing sets the place of the issue."
       />
       <TextArea

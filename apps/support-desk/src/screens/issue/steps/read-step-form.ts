@@ -46,7 +46,8 @@ export function readStepForm(command: StepCommand, answers: Answers, context: St
   if (decision.outcome === 'refused' && decision.refusal.code === 'ISSUE.NEEDS') {
     for (const asked of decision.refusal.needs) {
       // The form asks for a person; the command wants their name.
-      const need = asked.field === 'owner.name' ? { field: 'owner.email', message: 'Select who has it' } : asked;
+      const need =
+        asked.field === 'owner.name' ? { field: 'owner.email', message: 'Select who is dealing with it' } : asked;
       // Half a date is already told of, in better words than "enter the day".
       if (!errors.some((error) => error.field.startsWith(need.field))) errors.push(need);
     }

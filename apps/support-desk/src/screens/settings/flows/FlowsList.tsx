@@ -21,7 +21,7 @@ function standingOf(row: FlowRunRow | undefined): string {
   if (!row) return 'There is no row for it in the list, so the flow cannot record that it ran.';
   const { ranAt, messages, maySend } = row.value;
   const sends = maySend ? 'May send' : 'May not send yet';
-  return `${sends}. ${ranAt === undefined ? 'It never ran.' : `Last ran ${instantWords(ranAt)}, messages: ${messages}.`}`;
+  return `${sends}. ${ranAt === undefined ? 'It has never run.' : `Last ran ${instantWords(ranAt)}, messages: ${messages}.`}`;
 }
 
 /** Each flow of Power Automate that the desk ships: whether it may send, when it last ran, and for an owner its file. */

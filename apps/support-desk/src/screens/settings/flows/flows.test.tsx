@@ -31,7 +31,7 @@ const openFlows = async (maySetUp: boolean) => {
 it('says of each flow whether it may send and when it last ran, and gives an owner its file', async () => {
   const { section, container } = await openFlows(true);
   within(section).getByText(/^May send\. Last ran .*8:45am.*, messages: 2\.$/);
-  within(section).getByText('May not send yet. It never ran.');
+  within(section).getByText('May not send yet. It has never run.');
   expect(within(section).getAllByText(/^There is no row for it in the list/)).toHaveLength(2);
   expect(within(section).getAllByRole('link', { name: /^Its row/ })).toHaveLength(2);
   press(/^Save its file ?: Digest on Monday/);

@@ -77,13 +77,14 @@ function unsavedWords({ waiting, draft, refused }: { waiting: number; draft: num
     ...(draft > 0 ? [count(draft, 'older than a day, kept as a draft')] : []),
     ...(refused > 0 ? [count(refused, 'refused')] : []),
   ];
-  return `Not saved from this device: ${parts.join(', ')}. They stand at the top of every screen.`;
+  return `Not saved from this device: ${parts.join(', ')}. They are listed at the top of every screen.`;
 }
 
 /** Each with the day by which its switch goes: until then somebody has to say what was wrong with the part. */
 const switchedOffWords = (parts: DeskHealth['switchedOff']): string =>
-  parts.map(({ name, goesOn }) => `${switchWords[name].name} (the switch goes by ${dateWords(goesOn)})`).join('; ') ||
-  'Nothing: every part works.';
+  parts
+    .map(({ name, goesOn }) => `${switchWords[name].name} (the switch is to be removed by ${dateWords(goesOn)})`)
+    .join('; ') || 'Nothing: every part works.';
 
 /** Health of the desk: versions, cells to mend, what is not saved, and words to send to whoever looks after it. */
 export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined }): React.ReactElement {
@@ -116,8 +117,8 @@ export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined })
               <dt>Version</dt>
               <dd>
                 {health.listsVersion === undefined
-                  ? `This desk knows lists of version ${health.codeVersion}`
-                  : `Lists of version ${health.listsVersion}; this desk knows version ${health.codeVersion}`}
+                  ? `The desk is made for version ${health.codeVersion} of its lists`
+                  : `The lists are at version ${health.listsVersion}. The desk is made for version ${health.codeVersion}`}
                 {health.listsVersion !== undefined && health.listsVersion < health.codeVersion
                   ? '. They work together; a site owner can bring the lists up to date on Set-up'
                   : ''}

@@ -70,14 +70,14 @@ it('draws the coming months and says the same as a list, with what each falls on
   expect(drawn.filter((text) => !text.closest('[aria-hidden="true"]'))).toEqual([]);
   const lines = linesIn(part);
   expect(lines[0]).toBe(
-    '1. Portal update: 10 March 2026. Microsoft update: to be tested.It is certain to clash with a hearing on 10 March 2026.It may take all of 10 March 2026.A day for its test: Thursday 5 March 2026 has no hearing and nothing else on the timetable.',
+    '1. Portal update: 10 March 2026. Microsoft update: to be tested.It is certain to clash with a hearing on 10 March 2026.No hours are known, so it may take all of 10 March 2026.A good day to test it: Thursday 5 March 2026 has no hearing and nothing else on the timetable.',
   );
   expect(lines.find((line) => line.startsWith('4.'))).toContain('It may clash with hearings on 2 and 8 April 2026.');
   expect(lines.join()).not.toMatch(/Of no matter|Long past/);
   expect(lines).toContain('3 April 2026: Good Friday, a bank holiday.');
   expect(lines).toContain('4 May 2026: Early May bank holiday.');
   // What is taken of every hearing stands once, however many updates are held against them.
-  expect(part.textContent!.match(/A hearing is taken to sit from 9am to 6pm/g)).toHaveLength(1);
+  expect(part.textContent!.match(/The desk assumes that a hearing sits from 9am to 6pm/g)).toHaveLength(1);
   expect(lines.slice(-1)).toEqual([
     'Hearings in each week from Monday: 1 from 9 March, 1 from 30 March, 1 from 6 April.',
   ]);

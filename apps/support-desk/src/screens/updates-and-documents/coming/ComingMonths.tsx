@@ -35,9 +35,9 @@ export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.Re
         <>
           <MonthsPicture months={months} today={today} />
           <p className={styles.key}>
-            A solid bar is on days that are known. A dashed one is as long as the days that it may fall on. The upright
-            line is today{known ? ', and the numbers along the bottom are hearings each week' : ''}. The numbers match
-            the list below.
+            A solid bar shows days that are known. A dashed bar covers the days that it may fall on. The upright line is
+            today{known ? ', and the numbers along the bottom are hearings each week' : ''}. The numbers match the list
+            below.
           </p>
         </>
       )}

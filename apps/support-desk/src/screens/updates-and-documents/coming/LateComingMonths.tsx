@@ -4,7 +4,7 @@ import { latePart } from '../../../app/late-part';
 
 const Late = latePart(
   async () => (await import(/* webpackChunkName: 'coming-months' */ './ComingMonths')).ComingMonths,
-  'The part of the desk that draws the coming months did not load. The updates stand below.',
+  'The part of the desk that draws the coming months did not load. The updates are below.',
 );
 
 /** The picture and its list come with a script of their own, after the updates themselves. */

@@ -11,7 +11,7 @@ import styles from './coming.module.scss';
 /** "Microsoft update: to be tested", "Release of TMS, by its rule". */
 const standing = ({ number, value, life }: UpdateRow): string => {
   const kind = kindWords[value.kind];
-  if (number < 0) return `${kind}, by its rule`;
+  if (number < 0) return `${kind}, expected`;
   return value.kind === 'microsoft' ? `${kind}: ${stageWords[life?.stage ?? 'heard'].toLowerCase()}` : kind;
 };
 

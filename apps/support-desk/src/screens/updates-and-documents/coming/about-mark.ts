@@ -80,6 +80,6 @@ export function aboutMark(mark: Mark, facts: MarkFacts): readonly string[] {
   return [
     ...(line ? onHearings(mark, line) : []),
     ...(cover && cover.limits.length > 0 ? [cover.words] : []),
-    ...(test ? [`A day for its test: ${test.why}`] : []),
+    ...(test ? [`A good day to test it: ${test.why}`] : []),
   ];
 }

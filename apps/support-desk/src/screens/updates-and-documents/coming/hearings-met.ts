@@ -13,7 +13,7 @@ const hearingsOn = (sittings: readonly Sitting<Hearing>[]): string => {
 /** Which hearings an update falls on, in sentences. */
 export const hearingsMet = ({ certain, possible }: ReturnType<HearingsOnLine<Hearing>['of']>): readonly string[] =>
   certain.length + possible.length === 0
-    ? ['It clashes with no hearing that the desk knows of.']
+    ? ['It does not clash with any hearing that the desk knows of.']
     : [
         ...(certain.length > 0 ? [`It is certain to clash with ${hearingsOn(certain)}.`] : []),
         ...(possible.length > 0 ? [`It may clash with ${hearingsOn(possible)}.`] : []),

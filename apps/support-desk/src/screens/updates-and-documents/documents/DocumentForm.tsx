@@ -45,7 +45,7 @@ function FileField({ isNew, choose }: { isNew: boolean; choose: (file: File | un
   return (
     <FieldFrame
       field={field}
-      label={isNew ? 'The file' : 'A new copy (if there is one)'}
+      label={isNew ? 'The file' : 'A new copy (optional)'}
       hint={
         isNew
           ? 'As it is in TMS now. It goes into the library of this site, up to 250 MB.'

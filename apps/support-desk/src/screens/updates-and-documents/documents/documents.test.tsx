@@ -84,7 +84,7 @@ describe('The documents beside the timetable', () => {
     ];
     openApp(desk, '#/updates');
     expect(await screen.findByText('Due today, for the hearing on 19 March 2026')).toBeTruthy();
-    expect(screen.getByText('If TMS is down today, 1 limit is not covered: Bundle.')).toBeTruthy();
+    expect(screen.getByText('If TMS is down today, 1 time limit has no up-to-date copy: Bundle.')).toBeTruthy();
   });
 
   it('go by the versions where a cell was edited since the file was changed', async () => {
@@ -142,7 +142,7 @@ describe('The documents beside the timetable', () => {
     press(part, 'I checked them all today');
     const said = await within(part).findByRole('alert');
     expect(said.textContent).toBe(
-      'Not saved for Document 1. SharePoint says that your account may not do this. Ask an owner of the site to look at your rights.',
+      'Not saved for Document 1. SharePoint says that your account may not do this. Ask an owner of the site to look at your permissions.',
     );
     expect(desk.documents.filter(({ value }) => value.checkedOn).map(({ number }) => number)).toEqual([2]);
     expect(screen.getByText(/^Refused:/)).toBeTruthy();

@@ -1,0 +1,14 @@
+// What no sentence holds that somebody may read, on a screen (the lint: eslint.config.mjs) or in a document for users (the gate of the house).
+
+/** Words that blame or say nothing, or that nobody would say at a desk. One "sorry" is left, for a fault of the service alone. */
+export const wordsToAvoid =
+  "\\b(please|oops|invalid|valid|forbidden|illegal|overdue|breach(ed|es)?|you forgot|this field is required|an error occurred|still at hand|unless it is none|ask TMU by|throw it away|puts? (it )?down|nobody[’']s name|somebody[’']s name on|than (it|they) (is|are) meant to be|which \\S+ people had|it stands below|e-mails?|mend(s|ed|ing)?|anew|did not arrive|load th(e|is) page again|this machine|whom to (tell|brief)|on this page alone|(?<!there )is no (post|way|role|time of day|date|address)|thrown away|take note|things? (will be|was|were) made|without bank holidays|counts? no longer|goes that TMU cannot|above (takes|has taken)|(?<!(as|when|whether) )Somebody joins|say who has it|another reply from|nothing of (yours|them|theirs)|counts? no more|one a (line|row)|SharePoint did not take|where it stood|saved it so|stands? alone again)\\b";
+export const sorry = '\\bsorry\\b(?!, there is a problem with the service)';
+
+/** Quotation marks and apostrophes that are none of English's “ ”, ‘ ’ and ’. */
+export const straightMarks = [
+  "\\p{L}'(s|t|re|ll|ve|d|m)\\b",
+  "s' (?=\\p{Ll})",
+  '(^|[\\s(])"(?=[\\p{L}\\d]|$)',
+  '(^|[\\p{L}\\d.?!…)])"(?=[\\s.,?:;)]|$)',
+].join('|');
