@@ -34,3 +34,20 @@ export function messageOfText(text: string): ReadMessage {
     ...(chat && { chat }),
   };
 }
+
+/**
+ * What somebody saved, and no program sent: who wrote it and when stands in its words, or nowhere. Its date is the day on which it was
+ * saved.
+ */
+export function ofSavedMessage({ sentAt: _, ...message }: ReadMessage): ReadMessage {
+  const { subject, from, to, sentAt, text, chat } = messageOfText(message.text);
+  return {
+    ...message,
+    subject: subject || message.subject,
+    from,
+    to,
+    ...(sentAt && { sentAt }),
+    text,
+    ...(chat && { chat }),
+  };
+}

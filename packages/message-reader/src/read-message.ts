@@ -1,6 +1,14 @@
 import { Contents } from './contents.js';
 import { readMail } from './mail/read-eml.js';
-import { largestFile, MessageFileError, messageKind, type MessageKind, type ReadFile } from './message-file.js';
+import { ofSavedWords } from './mail/saved-words.js';
+import {
+  largestFile,
+  MessageFileError,
+  messageKind,
+  savedKind,
+  type MessageKind,
+  type ReadFile,
+} from './message-file.js';
 import { readOutlook } from './outlook/read-msg.js';
 import { Pace, type ReadingOptions } from './pace.js';
 import type { Reading } from './reading.js';
@@ -34,13 +42,15 @@ export async function readMessage(
   options: ReadingOptions = {},
 ): Promise<ReadFile> {
   if (bytes.length > largestFile) throw new MessageFileError('MESSAGE.TOO_LARGE');
-  const kind = messageKind(fileName, bytes);
+  const saved = savedKind(fileName);
   if (bytes.length === 0)
-    throw new MessageFileError(/\.(eml|msg)$/i.test(fileName) ? 'MESSAGE.EMPTY' : 'MESSAGE.WRONG_KIND');
+    throw new MessageFileError(saved || /\.(eml|msg)$/i.test(fileName) ? 'MESSAGE.EMPTY' : 'MESSAGE.WRONG_KIND');
+  const words = saved && ofSavedWords(saved, bytes);
+  const kind = words ? 'eml' : messageKind(fileName, bytes);
   if (!kind) throw new MessageFileError(/\.msg$/i.test(fileName) ? 'MESSAGE.BROKEN' : 'MESSAGE.WRONG_KIND');
   const pace = new Pace(bytes.length, options);
   try {
-    const read = await readKind(kind, bytes, { pace, contents: new Contents(''), depth: 0, readInner });
+    const read = await readKind(kind, words ?? bytes, { pace, contents: new Contents(''), depth: 0, readInner });
     options.onProgress?.(1);
     return read;
   } catch (cause) {
