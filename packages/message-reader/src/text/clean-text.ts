@@ -23,20 +23,43 @@ export interface TextRead {
 
 const cleanedLine = (line: string): string => line.replace(/[ \t\u00a0\u3000]+/g, ' ').trim();
 
+/** One blank may be anything; two or more set a line off, as in a list, a log or a table. */
+const leastIndent = 2;
+/** As wide as a tab is shown most often [L]. */
+const tab = '    ';
+const longestIndent = 40;
+
+const indentOf = (line: string): number => /^[ \t\u00a0\u3000]{0,80}/.exec(line)![0].replaceAll('\t', tab).length;
+
+/** Lines without the blanks that run on; those before a line stay, without what all lines have. */
+function cleanedLines(lines: readonly string[]): string[] {
+  const clean = lines.map(cleanedLine);
+  const indents = lines.map(indentOf);
+  const common = indents.reduce(
+    (least, indent, at) => (clean[at] === '' ? least : Math.min(least, indent)),
+    longestIndent,
+  );
+  return clean.map((line, at) => {
+    const indent = Math.min(indents[at]! - common, longestIndent);
+    return line === '' || indent < leastIndent ? line : ' '.repeat(indent) + line;
+  });
+}
+
+/** Without empty lines before it, and anything behind it: the blanks before its first line are its own. */
+export const trimmedBlock = (text: string): string => text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+
 /** The body of a message: lines as they were, no more than one empty line between two. */
 export function cleanText({ text, wasCut }: TextRead, longest = longestText): TextRead {
   // Blanks and empty lines fall away: some times what is kept is enough to fill it.
   const read = cutWhole(text, longest * 8);
-  const lines = read
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(unseen, '')
-    .replace(control, '')
-    .split('\n')
-    .map(cleanedLine)
-    .join('\n');
-  const clean = headingInLines(lines)
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const lines = cleanedLines(
+    read
+      .replace(/\r\n?|\u2028|\u2029/g, '\n')
+      .replace(unseen, '')
+      .replace(control, '')
+      .split('\n'),
+  ).join('\n');
+  const clean = trimmedBlock(headingInLines(lines).replace(/\n{3,}/g, '\n\n'));
   return {
     text: cutWhole(clean, longest).trimEnd(),
     wasCut: wasCut || clean.length > longest || read.length < text.length,

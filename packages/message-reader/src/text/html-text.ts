@@ -44,6 +44,8 @@ const hides = (style: string): boolean =>
   hidingStyle.test(style) || (noSize.test(style) && /overflow\s*:\s*hidden/.test(style));
 /** More than anybody pastes. */
 const mostPictures = 20;
+/** Blanks and line ends that are shown as they stand, though the element is no <pre> (CSS Text 3, 3 [D]). */
+const spacedStyle = /(?:^|[;\s])white-space\s*:\s*(?:pre|pre-wrap|pre-line|break-spaces)\s*(?:;|!|$)/;
 const noMargin = /(?:^|[;\s])margin(?:-top|-bottom)?\s*:\s*0/;
 
 /**
@@ -74,6 +76,8 @@ class PageReader {
   /** The element that hides, and how many of its name are open in it; `isSmall`: by the size of its letters alone. */
   private hiding: { name: string; depth: number; isPassedOver: boolean; isSmall: boolean } | undefined;
   private preformatted = 0;
+  /** The element that shows its blanks by its style, and how many of its name are open in it. */
+  private spaced: { name: string; depth: number } | undefined;
   private isTightParagraph = false;
 
   /** `neverHiding`: elements that hide nothing here, as one of them is never closed. */
@@ -144,7 +148,7 @@ class PageReader {
 
   private say(text: string): void {
     if (this.isInSheet && this.sheet.length < 100_000) this.sheet += text;
-    if (this.preformatted > 0) this.lines?.saySpaced(text);
+    if (this.preformatted > 0 || (this.spaced && text.trim() !== '')) this.lines?.saySpaced(text);
     else this.lines?.say(text);
   }
 
@@ -167,8 +171,16 @@ class PageReader {
       return;
     }
     if (tag === 'pre') this.preformatted += 1;
+    else this.space(tag);
     this.breaksOf(tag);
     if (tag === 'blockquote') this.quote(true);
+  }
+
+  private space(tag: string): void {
+    // A paragraph ends where the next begins, closed or not.
+    if (this.spaced?.name === 'p' && (tag === 'p' || apart.has(tag))) this.spaced = undefined;
+    if (tag === this.spaced?.name) this.spaced.depth += 1;
+    else if (!this.spaced && !endless.has(tag) && spacedStyle.test(this.style)) this.spaced = { name: tag, depth: 1 };
   }
 
   /**
@@ -219,6 +231,7 @@ class PageReader {
       return;
     }
     if (tag === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
+    if (tag === this.spaced?.name && (this.spaced.depth -= 1) === 0) this.spaced = undefined;
     if (tag === 'blockquote') this.quote(false);
     if (tag === 'p') this.shown.breakLine(this.isTightParagraph ? 1 : 2);
     else if (apart.has(tag)) this.shown.breakLine(2);

@@ -23,8 +23,10 @@ export interface Quoted {
   endsAt: number;
 }
 
+/** A line without the signs of a quotation before it. */
+export const withoutMarks = (line: string): string => line.replace(/^(?:[>|]\s?){1,20}/, '');
 /** A line without what stands before it where it is quoted: "> > From: …". */
-export const unquoted = (line: string): string => line.replace(/^(?:[>|]\s?){1,20}/, '').trim();
+export const unquoted = (line: string): string => withoutMarks(line).trim();
 
 const inAngles = /[<[(](?:mailto:)?([^<>[\]()\s]{3,254})[>\])]/i;
 

@@ -1,3 +1,4 @@
+import { trimmedBlock } from '../text/clean-text.js';
 import {
   endOfBanner,
   isDevice,
@@ -13,7 +14,7 @@ import {
 import { isClosing, isNameOf, namedBlockIn } from './closings.js';
 import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
-import { readThread, unquoted, type Quoted } from './read-thread.js';
+import { readThread, unquoted, withoutMarks, type Quoted } from './read-thread.js';
 import { answersWithin } from './words-below.js';
 
 /** What a part of a text is. `words` are what the person says; all else is shown folded. */
@@ -265,7 +266,9 @@ export function textParts(text: string, passedOn?: number, sender = ''): readonl
   });
   return joined(
     stretches,
-    passedOn === undefined ? raw : raw.map((line, index) => (isIn(thread[passedOn], index) ? plain[index]! : line)),
+    passedOn === undefined
+      ? raw
+      : raw.map((line, index) => (isIn(thread[passedOn], index) ? withoutMarks(line) : line)),
   );
 }
 
@@ -287,7 +290,7 @@ function joined(stretches: readonly Stretch[], lines: readonly string[]): TextPa
     else merged.push({ ...one });
   }
   return merged
-    .map(({ kind, from, to }) => ({ kind, text: lines.slice(from, to).join('\n').trim() }))
+    .map(({ kind, from, to }) => ({ kind, text: trimmedBlock(lines.slice(from, to).join('\n')) }))
     .filter((part) => part.text !== '');
 }
 
