@@ -1,6 +1,7 @@
 import { longestText } from '../message-file.js';
 import { headingInLines } from './flattened.js';
 import { cutWhole } from './whole-characters.js';
+import { withOwnLinks } from './wrapped-links.js';
 
 /** Signs that turn the direction of what follows, or are not seen at all: a name must not read as another. A joiner between pictures makes them one. */
 const unseen =
@@ -59,7 +60,7 @@ export function cleanText({ text, wasCut }: TextRead, longest = longestText): Te
       .replace(control, '')
       .split('\n'),
   ).join('\n');
-  const clean = trimmedBlock(headingInLines(lines).replace(/\n{3,}/g, '\n\n'));
+  const clean = trimmedBlock(withOwnLinks(headingInLines(lines)).replace(/\n{3,}/g, '\n\n'));
   return {
     text: cutWhole(clean, longest).trimEnd(),
     wasCut: wasCut || clean.length > longest || read.length < text.length,

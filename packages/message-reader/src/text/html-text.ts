@@ -2,6 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import type { Pace } from '../pace.js';
 import { hidingClasses } from './hiding-classes.js';
 import { Lines } from './lines.js';
+import { TableRows } from './table-rows.js';
 
 /** HTML that is longer is read up to here: no message that a person wrote is. */
 const longestHtml = 2_000_000;
@@ -55,6 +56,7 @@ const noMargin = /(?:^|[;\s])margin(?:-top|-bottom)?\s*:\s*0/;
 class PageReader {
   readonly shown = new Lines();
   readonly hidden = new Lines();
+  private readonly rows = new TableRows(this.shown);
   readonly pictures: string[] = [];
   private readonly html: string;
   private tag = '';
@@ -172,6 +174,7 @@ class PageReader {
     }
     if (tag === 'pre') this.preformatted += 1;
     else this.space(tag);
+    this.rows.begins(tag);
     this.breaksOf(tag);
     if (tag === 'blockquote') this.quote(true);
   }
@@ -233,6 +236,7 @@ class PageReader {
     if (tag === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
     if (tag === this.spaced?.name && (this.spaced.depth -= 1) === 0) this.spaced = undefined;
     if (tag === 'blockquote') this.quote(false);
+    this.rows.ends(tag);
     if (tag === 'p') this.shown.breakLine(this.isTightParagraph ? 1 : 2);
     else if (apart.has(tag)) this.shown.breakLine(2);
     else if (ownLine.has(tag)) this.shown.breakLine(1);

@@ -1,5 +1,7 @@
 /** More than is ever kept of a message: what is behind it is not looked at. */
 const longest = 400_000;
+/** A cell of a row that one reads across. */
+const longestPiece = 200;
 
 /**
  * Lines as they come, from the beginning to the end, without a look back: an expression that takes the blanks around every line end
@@ -56,6 +58,29 @@ export class Lines {
   /** What comes next stands on a line of its own, with so many line ends before it at least. */
   breakLine(lineEnds: 1 | 2): void {
     this.needed = Math.max(this.needed, lineEnds);
+  }
+
+  /** Where the next words will stand, for `joinSince`. */
+  get mark(): number {
+    return this.parts.length;
+  }
+
+  /**
+   * What was said since the marks, as one line: what stands from each of them to the next is a piece of it. Left as it is where a piece
+   * is long or has lines of its own, or `isRow` says that it is none.
+   */
+  joinSince(marks: readonly number[], isRow: (pieces: readonly string[]) => boolean): void {
+    const pieces = marks.map((mark, at) => this.parts.slice(mark, marks[at + 1]).join(''));
+    const said = pieces.map((piece) =>
+      piece.trim().startsWith(this.prefix.trim()) ? piece.trim().slice(this.prefix.trim().length).trim() : piece.trim(),
+    );
+    if (this.isFull || said.some((one) => one.length > longestPiece || one.includes('\n')) || !isRow(said)) return;
+    const [lead] = /^\s*/.exec(pieces[0]!)!;
+    const row = `${lead}${this.prefix}${said.join(' | ')}`.trimEnd();
+    this.length += row.length - pieces.join('').length;
+    this.parts.splice(marks[0]!, this.parts.length, row);
+    this.ends = 0;
+    this.endsInBlank = false;
   }
 
   private begin(): void {

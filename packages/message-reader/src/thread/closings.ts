@@ -71,12 +71,15 @@ const isOfPost = (line: string): boolean =>
 export function namedBlockIn(lines: readonly string[], sender: string): number {
   const name = nameIn(sender);
   if (name.length === 0) return -1;
-  const at = lines.findIndex(
-    (line, index) =>
+  const at = lines.findIndex((line, index) => {
+    const [first = '', ...posts] = line.split(/ ?[|•·/] ?| [-–—] /);
+    // "Gwen Oar | Lay member", with more of the kind below it or nothing.
+    const isInPieces = posts.length > 0 && posts.length < 6 && posts.every((piece) => isOfPost(piece.trim()));
+    return (
       !line.endsWith(':') &&
-      isOneName(nameIn(line), name) &&
-      index + 1 < lines.length &&
-      lines.slice(index + 1).every(isOfPost),
-  );
+      ((isInPieces && isOneName(nameIn(first), name)) || (isOneName(nameIn(line), name) && index + 1 < lines.length)) &&
+      lines.slice(index + 1).every(isOfPost)
+    );
+  });
   return at > 0 && /^[-_=*―─—–]{3,}$/.test(lines[at - 1]!) ? at - 1 : at;
 }

@@ -4,6 +4,8 @@ it.each([
   ['RE: FW: Code refused', 'Code refused', 'reply'],
   ['AW[2]: [EXTERNAL] Code refused', 'Code refused', 'reply'],
   ['Réf : Code refused', 'Code refused', 'reply'],
+  ['Ré : Code refused', 'Code refused', 'reply'],
+  ['Rémi: my code is refused', 'Rémi: my code is refused', undefined],
   ['TR : Code refused', 'Code refused', 'forward'],
   // What an English subject begins with is no sign.
   ['Ref: my hearing on 3 March', 'Ref: my hearing on 3 March', undefined],

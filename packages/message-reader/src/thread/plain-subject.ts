@@ -2,7 +2,7 @@
  * As Outlook writes them in eighteen languages: from memory of the program and of lists of such signs [L]. "VS" is Danish and Norwegian. Not
  * "Ref", which some write for "Réf": an English subject begins with it, and says what it is about.
  */
-const replySigns = 're|aw|sv|antw|r|rif|odp|réf|res|atb|ynt|vá|απ|회신|回复|答复|回覆|رد|השב';
+const replySigns = 're|aw|sv|antw|r|rif|odp|ré|réf|res|atb|ynt|vá|απ|회신|回复|答复|回覆|رد|השב';
 const forwardSigns = 'fw|fwd|wg|tr|rv|i|doorst|vb|vs|vl|pd|enc|yml|ilt|\u0130lt|πρθ|전달|转发|轉寄|إعادة توجيه|העבר';
 const isForwardSign = new RegExp(`^(?:${forwardSigns})$`, 'i');
 const subjectSign = new RegExp(`^(${replySigns}|${forwardSigns})(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?\\s?[:：]\\s*`, 'i');

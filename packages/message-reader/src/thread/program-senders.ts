@@ -5,10 +5,11 @@ import { webFormIn, type WebForm } from './web-form.js';
 
 /**
  * Addresses that a program writes from, and nobody reads: RFC 2142 and RFC 5321 name postmaster and mailer-daemon [D]; "no-reply" and its
- * like are custom [L], and so is the address of Exchange's own reports [L].
+ * like are custom [L], and so is the address of Exchange's own reports [L]. The Message center writes from o365mc@microsoft.com, and Microsoft 365
+ * of a tenant's bills and renewals from msonlineservicesteam [L].
  */
 const unread =
-  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|voice[-_.]?mail|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
+  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|voice[-_.]?mail|o365mc|msonlineservices(?:team)?|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
 
 /** Copiers that send what they scan: by what they are, or by makers who share their name with nobody [L]. "sharp@" may be Ms Sharp. */
 const copier =
