@@ -67,16 +67,18 @@ export class Lines {
 
   /**
    * What was said since the marks, as one line: what stands from each of them to the next is a piece of it. Left as it is where a piece
-   * is long or has lines of its own, or `isRow` says that it is none.
+   * is long or has lines of its own, or `betweenOf` says that nothing joins them.
    */
-  joinSince(marks: readonly number[], isRow: (pieces: readonly string[]) => boolean): void {
+  joinSince(marks: readonly number[], betweenOf: (pieces: readonly string[]) => string | undefined): void {
     const pieces = marks.map((mark, at) => this.parts.slice(mark, marks[at + 1]).join(''));
     const said = pieces.map((piece) =>
       piece.trim().startsWith(this.prefix.trim()) ? piece.trim().slice(this.prefix.trim().length).trim() : piece.trim(),
     );
-    if (this.isFull || said.some((one) => one.length > longestPiece || one.includes('\n')) || !isRow(said)) return;
+    if (this.isFull || said.some((one) => one.length > longestPiece || one.includes('\n'))) return;
+    const between = betweenOf(said);
+    if (between === undefined) return;
     const [lead] = /^\s*/.exec(pieces[0]!)!;
-    const row = `${lead}${this.prefix}${said.join(' | ')}`.trimEnd();
+    const row = `${lead}${this.prefix}${said.join(between)}`.trimEnd();
     this.length += row.length - pieces.join('').length;
     this.parts.splice(marks[0]!, this.parts.length, row);
     this.ends = 0;

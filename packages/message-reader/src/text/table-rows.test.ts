@@ -22,6 +22,7 @@ it('reads across no cell with lines of its own, no table around another, and no 
   expect(textOf(table(row('<p>a</p><p>b</p>', 'c')))).toBe('a\n\nb\n\nc');
   expect(textOf(table(row(table(row('a', 'b'), row('c', 'd')), 'e')))).toBe('a | b\nc | d\ne');
   expect(textOf(table(row('From:', 'Ewa'), row('To', 'Piotr')))).toBe('From: Ewa\nTo Piotr');
+  expect(textOf(table(row('<p>Sent:</p>', '<p>3 March</p>')))).toBe('Sent: 3 March');
 });
 
 it('goes by the page where the plain words have each cell in a line of its own', async () => {

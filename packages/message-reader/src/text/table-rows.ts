@@ -13,11 +13,10 @@ interface OpenTable {
   cells: number[];
 }
 
-/** "From: | Asha": the heading of a message that is a table keeps the form that headings have. */
-const isOfHeading = (cells: readonly string[]): boolean => {
-  const [first = ''] = cells;
-  const label = labelled(/[:：]$/.test(first) ? first : `${first}:`)?.label;
-  return /[:：]$/.test(first) || (label !== undefined && label !== 'sent' && first.length > 1);
+/** "To | Asha" without a colon, as Notes has it: the heading of a message that is a table keeps the form that it has. */
+const isOfHeading = ([first = '']: readonly string[]): boolean => {
+  const label = labelled(`${first}:`)?.label;
+  return label !== undefined && label !== 'sent' && first.length > 1;
 };
 
 /**
@@ -60,7 +59,10 @@ export class TableRows {
     this.lines.joinSince(cells, (said) => {
       const isWhole = said.every((one) => one !== '');
       if (isFirst && isWhole) table.heads = said.length;
-      return said.length === table.heads ? !(said.length === 2 && isOfHeading(said)) : isWhole && !isOfHeading(said);
+      // "From:" before "Asha" is said in one line, and no row.
+      if (said.length === 2 && /[:：]$/.test(said[0]!)) return ' ';
+      if (said.length === 2 && isOfHeading(said)) return undefined;
+      return said.length === table.heads || isWhole ? ' | ' : undefined;
     });
   }
 }

@@ -43,7 +43,7 @@ function notesTable(lines: readonly string[], at: number): OtherHeading | undefi
     : { who: withoutPlace(who), when, to, subject, count: end - at };
 }
 
-/** Another desk: "Asha Patel, 17 Nov 2026, 10:26 GMT" alone in a line, below a rule. */
+/** Another desk: "Asha Patel, 17 Nov 2026, 10:26 GMT" alone in a line or two, below a rule or in a message that such a desk sent. */
 const comment =
   /^(?<who>\p{Lu}[^,<>:|]{1,60}), (?<when>(?:\d{1,2} \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}, \d{4}),? (?:at )?\d{1,2}:\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?)$/u;
 
@@ -53,8 +53,14 @@ export function otherHeading(lines: readonly string[], at: number, raw: string):
   return found ? { who: found['who']!, when: found['when']!, to: '', subject: '', count: 1 } : notesTable(lines, at);
 }
 
-/** A comment of another desk that begins with a line. */
-export function commentHeading(line: string): OtherHeading | undefined {
-  const found = line.length < 120 ? comment.exec(line)?.groups : undefined;
-  return found && { who: found['who']!, when: found['when']!, to: '', subject: '', count: 1 };
+const longestComment = 120;
+
+/** A comment of another desk that begins at a line: its name and its day in one line or in two. */
+export function commentHeading(lines: readonly string[], at: number): OtherHeading | undefined {
+  const isShort = lines[at]!.length < longestComment;
+  for (const count of isShort ? [1, 2] : []) {
+    const found = comment.exec(lines.slice(at, at + count).join(', '))?.groups;
+    if (found) return { who: found['who']!, when: found['when']!, to: '', subject: '', count };
+  }
+  return undefined;
 }

@@ -6,6 +6,13 @@ it.each([
   ['Réf : Code refused', 'Code refused', 'reply'],
   ['Ré : Code refused', 'Code refused', 'reply'],
   ['Rémi: my code is refused', 'Rémi: my code is refused', undefined],
+  ['Parthed: Ystafell 4', 'Ystafell 4', 'reply'],
+  ['Ateb: Ystafell 4', 'Ystafell 4', 'reply'],
+  ['[Holt Law] Update: Re: Room 4', 'Room 4', 'reply'],
+  ['[Holt Law] Updated rota', '[Holt Law] Updated rota', undefined],
+  ['Rota problem: [your name]', '', undefined],
+  ['Rota for {{name}}', '', undefined],
+  ['Rota [room 4]', 'Rota [room 4]', undefined],
   ['TR : Code refused', 'Code refused', 'forward'],
   // What an English subject begins with is no sign.
   ['Ref: my hearing on 3 March', 'Ref: my hearing on 3 March', undefined],

@@ -43,6 +43,8 @@ interface Sent {
   text: string;
   /** They are of the team, and may have taken down what somebody else says. */
   isColleague?: boolean;
+  /** Another desk sent it, as its first line says. */
+  isByDesk?: boolean;
 }
 
 /** What websites and services for forms call themselves [L]. */
@@ -81,6 +83,14 @@ const inLabel = (text: string): string =>
     .flatMap((line) => namedBy.map((how) => how.exec(line.trim())?.groups!['who']))
     .find(Boolean) ?? '';
 
+/** "Your name: Asha Patel". */
+const ownNameLine = new RegExp(`^(?:(?:your|my|full) )*name\\s?[:?]?\\s+(?<who>${personName})$`, 'iu');
+const ownName = (text: string): string =>
+  text
+    .split('\n', 40)
+    .map((line) => ownNameLine.exec(line.trim())?.groups!['who'])
+    .find(Boolean) ?? '';
+
 const startsWithName = new RegExp(`^${personName}`, 'u');
 
 /** "Asha Patel (External) 25 November 2026 12:48": the day and time that stand in the line of a name. */
@@ -109,16 +119,28 @@ const callerOf = ({ name, email }: Mailbox): string =>
  * Who is behind what a program sent; undefined where a person did. A form that was filled in says it best, then where answers are to go,
  * then the name that the program writes beside its own.
  */
-export function behindProgram({ from, replyTo, subject, text, isColleague = false }: Sent): Behind | undefined {
-  const isProgram = isOfProgram(from);
-  const form = webFormIn(text, isProgram);
+export function behindProgram({
+  from,
+  replyTo,
+  subject,
+  text,
+  isColleague = false,
+  isByDesk = false,
+}: Sent): Behind | undefined {
+  // Of words that nobody sent, such as a form that was saved, whoever filled them in says who they are.
+  if (from.name === '' && from.email === '') {
+    const name = plainName(ownName(text));
+    return name === '' ? undefined : { from: { name, email: '' } };
+  }
+  const isProgram = isOfProgram(from) || isByDesk;
+  const form = webFormIn(text, isProgram, formService.test(from.name));
   // Whoever tells what they wrote into a form is no form.
   const isFromForm =
     isProgram || isColleague || formService.test(from.name) || replyTo.some(({ email }) => email === form?.from.email);
   if (form && isFromForm && form.from.email !== from.email) return { from: form.from, form };
   const named = onBehalf.exec(from.name)?.groups!['who'];
   if (!isProgram && named === undefined) return undefined;
-  const answersTo = replyTo.find((one) => !isOfProgram(one));
+  const answersTo = isByDesk ? undefined : replyTo.find((one) => !isOfProgram(one));
   const written =
     plainName(named ?? '') ||
     answersTo?.name ||

@@ -148,6 +148,10 @@ function isBelowWords(lines: readonly string[], at: number): boolean {
   return above.length > 0 && !above[above.length - 1]!.endsWith(':');
 }
 
+/** Whether another desk sent it: its own line for answers stands above all else. */
+export const isOfDesk = (text: string): boolean =>
+  answersAbove(unquoted(text.split('\n', 40).find((line) => unquoted(line) !== '') ?? ''));
+
 /** The messages under one another in a text, the newest first. Signs are taken together: a line of underscores alone is none. */
 export function readThread(text: string): readonly Quoted[] {
   const raw = text.split('\n');
@@ -155,7 +159,7 @@ export function readThread(text: string): readonly Quoted[] {
   const isMarked = (line: string | undefined): boolean => /^\s*>/.test(line ?? '');
   const found: Found[] = [];
   // Another desk's message begins with that line where it answers nothing: what stands below are its comments.
-  const isOfDesk = answersAbove(lines.find(Boolean) ?? '');
+  const isByDesk = isOfDesk(text);
   for (let at = 0; at < lines.length && found.length < 50; at += 1) {
     const line = lines[at]!;
     if (line === '') continue;
@@ -169,7 +173,7 @@ export function readThread(text: string): readonly Quoted[] {
       heading ??
       (next === at || sign ? attributionAt(lines, next, isBelow) : undefined) ??
       otherAt(otherHeading(lines, next, raw[next] ?? ''), at, next, sign) ??
-      (isOfDesk && rule.test(line) ? otherAt(commentHeading(lines[next] ?? ''), at, next, 'forward') : undefined);
+      (isByDesk && lines[next] ? otherAt(commentHeading(lines, next), at, next, 'forward') : undefined);
     if (one) {
       // The line that says that a message follows is part of its heading.
       found.push({ ...one, headFrom: at, sign: sign ?? one.sign });

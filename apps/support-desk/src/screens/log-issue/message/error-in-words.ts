@@ -10,17 +10,17 @@ const errorLine = new RegExp(
 
 /** What stands in quotation marks. An apostrophe opens none. */
 const quoted =
-  /"([^"]{6,500})"|“([^”]{6,500})”|„([^“”"]{6,500})[“”"]|«\s?([^»]{6,500}?)\s?»|「([^」]{4,500})」|(?<=^|[\s(])['‘]([^'‘’]{8,500})['’](?!\p{L})/gu;
+  /"([^"]{6,500})"|“([^”]{6,500})”|„([^“”"]{6,500})[“”"]|«\s?([^»]{6,500}?)\s?»|「([^」]{4,500})」|(?<=^|[\s(])['‘]((?:[^'‘’]|(?<=\p{L})['’](?=\p{L})){8,500}?)['’](?!\p{L})/gu;
 
 /** A thing that says something: "the page then says". What a person or a letter says is no message of the program. */
 const byThing =
-  /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|upload|download|calendar))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|dweud)\b[^.!?]{0,40}$|\bI\b[^.!?]{0,20}\b(?:get|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)[: ]{0,2}$/iu;
+  /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|upload|download|calendar|link|d?tudalen|dudalen|s[gc]rin|neges))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|dweud)\b[^.!?]{0,40}$|\b(?:I|we|you|she|he|they|it|who|which|only|just|keeps?)\b[^.!?]{0,20}\b(?:gets?|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)[: ]{0,2}$/iu;
 const bySight = /\b(?:see|saw|seen)\b[^.!?]{0,30}$/i;
 /** What came of it: "The button “Save” gives …", "I cannot get past …", "Got this: …". */
 const outcome =
   /\b(?:button|tab|tick|tile|icon|link|menu)\b[^.!?]{0,60}\b(?:gives?|gave|answers|returns|throws|brings up|produces|leads to|ends in)\b[^.!?]{0,20}$|\b(?:get|got|getting|go|goes|went|come|came|move|moves) (?:no )?(?:past|beyond|further than|farther than)\s?$|\b(?:stops?|stopped|hangs?|hung|freezes|froze|sticks?) (?:at|on|with)\s?$|\b(?:got|get|comes up|came up|popped up|pops up|appears|appeared)(?: (?:this|that|with|the words?))?\s?:?\s?$/iu;
 const byPerson =
-  /\b(?:letter|e-?mail|notice|guide|handbook|leaflet|clerk|chair|colleague|call(?:ed)?|button|tab|tick)\b[^.!?]{0,40}$/i;
+  /\b(?:letter|e-?mail|notice|guide|handbook|leaflet|clerk|chair|colleague|called|button|tab|tick)\b[^.!?]{0,40}$/i;
 /** What stands right before its verb is what says it, whatever else the sentence speaks of: "the link in your e-mail: the page says …". */
 const byThingAlone =
   /\b(?:it|page|screen|portal|porth|system|app|program|player|box|window|banner|site|website|browser|field|table|viewer|pop-?up) (?:then |now |only |just |still |again |always )?(?:says?|said|shows?|showed|reads|gives?|gave|displays?|displayed)[ :]{0,2}$/i;
@@ -31,7 +31,7 @@ const wished =
 const saidBehind =
   /^\s?(?:(?:is|was)\b[^.!?]{0,20}\bit (?:says|said|shows)|,? it (?:says|said|shows)|,? (?:in|on) (?:a|the) (?:\p{L}+ )?(?:box|banner|bar|page|screen|window|pop-?up))\b/iu;
 const tellsOfFailure =
-  /\b(?:wrong|fail(?:ed|ure|s)?|cannot|can['’]t|could not|couldn['’]t|unable|not (?:found|allowed|valid|available)|denied|disabled|refused|rejected|expired|unavailable|not supported|no longer|try again|invalid|locked|blocked|timed? ?out|missing|problem)\b/i;
+  /\b(?:wrong|fail(?:ed|ure|s)?|cannot|can['’]t|could not|couldn['’]t|unable|not (?:found|allowed|valid|available)|denied|disabled|refused|rejected|expired|ended|signed out|logged out|no (?:\p{L}+ ){0,3}(?:to (?:display|show)|found|match\p{L}*)|unavailable|not supported|no longer|try again|invalid|locked|blocked|timed? ?out|missing|problem)\b/iu;
 
 /** What a line quotes that a program said. `above`: what it goes on from. */
 function quotedOfProgram(line: string, above = ''): string[] {
@@ -44,7 +44,8 @@ function quotedOfProgram(line: string, above = ''): string[] {
     // What is quoted before is no part of the sentence: "It says “…” and then “…”".
     const before = `${above} ${own}`.replace(quoted, '“”').slice(-160);
     const behind = line.slice(found.index + found[0].length);
-    const isAll = own.trim() === '' && /^[.,]?$/.test(behind.trim());
+    // By itself, or a sentence of its own.
+    const isAll = /(?:^|[.!?])\s*$/.test(own) && /^[.,]?$/.test(behind.trim());
     const isFailure = (isAll || bySight.test(before)) && tellsOfFailure.test(said);
     const isSaid =
       outcome.test(before) || byThingAlone.test(before) || (byThing.test(before) && !byPerson.test(before));

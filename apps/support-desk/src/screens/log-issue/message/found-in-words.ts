@@ -48,7 +48,7 @@ export function hearingsIn(text: string, from: CalendarDate): readonly CalendarD
     /^(Meeting: (?!.*\b(?:before|after|about|ahead|prior|prepar\w{1,8}|test|check|practice|training)\b).*)\n(?=Begins: )/gim,
     '$1, ',
   );
-  for (const sentence of lines.split(/[.!]\s|\?\s(?!\d)|\n/)) {
+  for (const sentence of lines.split(/[.!]\s|\?\s(?!(?:yes\b[,: –-]{0,3}(?:on )?(?:\p{L}+day,? )?)?\d)|\n/iu)) {
     const near = withMonths(sentence.slice(0, 2_000));
     if (!ofHearing.test(near)) continue;
     const found = (how: RegExp): RegExpExecArray[] =>

@@ -84,6 +84,33 @@ it('asks whether it is who wrote to another desk, or the desk', () => {
   expect(who.choices.map(({ from }) => from.name)).toEqual(['Mira Holt', 'Help (Support)']);
 });
 
+it('knows a desk that writes from its own address by its line, and the newest of its comments', () => {
+  const text =
+    '##- Please type your reply above this line -##\n\nYour request has been updated.\n\nMira Holt (Holt Law Desk)\n3 Mar 2026, 10:26 GMT\n\nIt is blank for 41/B.\n\nTMS Support\n2 Mar 2026, 09:00 GMT\n\nWhich one is it?';
+  const from = { name: 'Holt Law Desk', email: 'support@holt.desk.example' };
+  const replyTo = [{ name: 'Holt Law Desk', email: 'support+id7@holt.desk.example' }];
+  const { who } = read({ from, replyTo, text });
+  expect(who.choices.map((one) => one.from.name)).toEqual(['Mira Holt (Holt Law Desk)', 'Holt Law Desk']);
+  const chosen = suggestAnswers({ ...message, from, replyTo, text }, knownPeople, settings, {
+    today: '2026-03-04',
+    chosen: who.choices[0]!.key,
+  });
+  expect(chosen.suggestions.find(({ id }) => id === 'what')?.shown).toBe('It is blank for 41/B.');
+  expect(chosen.suggestions.find(({ id }) => id === 'who')?.shown).toBe('Mira Holt');
+});
+
+it('takes whoever filled in a form of questions of its own, and all their answers', () => {
+  const text =
+    'A new response was submitted.\n\nYour name\nMira Holt\nYour e-mail address\nmira@holt.example\nDid anything go wrong?\nYes, twice.';
+  const got = ask({ from: { name: 'Microsoft Forms', email: 'noreply@forms.example' }, text });
+  expect([got.who?.shown, got.what?.shown]).toEqual(['Mira Holt, mira@holt.example', text]);
+});
+
+it('takes whoever says their name in words that nobody sent', () => {
+  const got = ask({ from: { name: '', email: '' }, text: 'Your name: Mira Holt\nWhat happened? It is blank.' });
+  expect([got.who?.shown, got.who?.note]).toEqual(['Mira Holt', 'The desk does not know them yet. Check the name.']);
+});
+
 it('says that what Teams tells of was said in Teams, and when', () => {
   const got = ask({
     from: { name: 'Gethin Rowe in Teams', email: 'noreply@email.teams.example' },

@@ -1,5 +1,6 @@
 import {
   behindProgram,
+  isOfDesk,
   ownWords,
   plainSubject,
   readThread,
@@ -66,8 +67,10 @@ function writer(
     subject,
     text: ownWords(textParts(message.text, quoted)),
     isColleague,
+    isByDesk: quoted === undefined && isOfDesk(message.text),
   });
-  return behind ? { ...one, ...behind, sentBy: from } : one;
+  if (!behind) return one;
+  return { ...one, ...behind, ...(from.name !== '' || from.email !== '' ? { sentBy: from } : {}) };
 }
 
 const writersIn = (message: ReadMessage, key: string, isTeam: (from: Mailbox) => boolean): Writer[] => [
@@ -134,9 +137,12 @@ export function whoWrote(
   const strangers = writers.slice(1).filter((one) => !isTeam(one.from));
   if (!isTeam(outer.from)) {
     // Another desk's message names who wrote to it below its own name.
-    const isOfDesk = outer.sentBy !== undefined && outer.from.name === '' && thread[0]?.sign === 'forward';
+    const isByDesk = outer.sentBy !== undefined && outer.from.name === '' && thread[0]?.sign === 'forward';
     const asSent = outer.sentBy ? { ...outer, from: outer.sentBy } : outer;
-    const behind = isForward && (!outer.sentBy || isOfDesk) ? personBehind(asSent, strangers) : undefined;
+    const behind =
+      isForward && (!outer.sentBy || isByDesk)
+        ? personBehind(asSent, isByDesk ? strangers.slice(0, 1) : strangers)
+        : undefined;
     if (behind) {
       const choices = [behind, asSent];
       const picked = choices.find(({ key }) => key === chosen);
