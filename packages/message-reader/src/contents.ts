@@ -72,7 +72,7 @@ const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
   first.every((byte, at) => bytes[at] === byte);
 
 /** What the first bytes are of; undefined where they say nothing. */
-function writtenAs(bytes: Uint8Array): string | undefined {
+export function writtenAs(bytes: Uint8Array): string | undefined {
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'picture';
   if (starts(bytes, 0xff, 0xd8, 0xff)) return 'picture';
   if (starts(bytes, 0x47, 0x49, 0x46, 0x38)) return 'picture';

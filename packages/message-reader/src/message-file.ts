@@ -5,6 +5,8 @@ export type MessageFileErrorCode =
   | 'MESSAGE.TOO_LARGE'
   | 'MESSAGE.WRONG_KIND'
   | 'MESSAGE.EMPTY'
+  /** Its name says that it is a message, and it is a document, a picture or a program. */
+  | 'MESSAGE.DISGUISED'
   | 'MESSAGE.BROKEN'
   /** It makes more work than a file of its size can: it was made to hold the page. */
   | 'MESSAGE.TOO_MUCH'
@@ -15,6 +17,8 @@ const words: Record<MessageFileErrorCode, string> = {
   'MESSAGE.TOO_LARGE': 'The file must be 10 MB or smaller. Copy the words of the message into the form instead.',
   'MESSAGE.WRONG_KIND': 'The file must be a message: its name ends in .msg, .eml, .mht, .html or .txt.',
   'MESSAGE.EMPTY': 'The file is empty. Save the message again, or copy its words into the form.',
+  'MESSAGE.DISGUISED':
+    'This file is not a message, although its name says so. If it matters, add it under “Files” on the issue’s page.',
   'MESSAGE.BROKEN': 'The desk could not read this message. Open it in Outlook and copy its words into the form.',
   'MESSAGE.TOO_MUCH':
     'This file is built in a way that would take too long to read. Open it in Outlook and copy its words into the form.',

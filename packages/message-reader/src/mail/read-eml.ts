@@ -40,6 +40,19 @@ const join = (bodies: readonly BodyRead[]): BodyRead => ({
   wasCut: bodies.some((one) => one.wasCut),
 });
 
+/**
+ * A line that begins with "From " as it was, before a mailbox marked it (RFC 4155 [D]: ">From "). Among other lines that are marked it is
+ * quoted.
+ */
+function withoutMailboxMarks(text: string): string {
+  if (!text.includes('>From ')) return text;
+  const lines = text.split('\n');
+  const isMarked = (at: number): boolean => lines[at]?.startsWith('>') === true;
+  return lines
+    .map((line, at) => (line.startsWith('>From ') && !isMarked(at - 1) && !isMarked(at + 1) ? line.slice(1) : line))
+    .join('\n');
+}
+
 /** What a failed delivery or a receipt says for programs (RFC 3464, RFC 8098). */
 const forPrograms = /^message\/(?:delivery-status|disposition-notification)$/;
 
@@ -78,7 +91,7 @@ async function readText(bytes: Uint8Array, part: Part, reading: Reading): Promis
     const lines = flows
       ? joinFlowed(text.slice(0, longestFlowed), parameters.get('delsp')?.toLowerCase() === 'yes')
       : text;
-    const words = await withoutWrittenFiles(lines, pace);
+    const words = await withoutWrittenFiles(withoutMailboxMarks(lines), pace);
     for (const { name, bytes: written } of words.files)
       contents.add({ name, kind: kindOfFile(name, '', written), bytes: written, isRead: false });
     return { text: withoutArmour(words.text, reading), hidden: '', wasCut };

@@ -18,7 +18,8 @@ const longestHead = 100_000;
  */
 const ofServers =
   /^(?:[\w-]{1,60}:[^\n]{0,998}\r?\n(?:[ \t][^\n]{0,998}\r?\n){0,40}){0,40}?(?:received|return-path|message-id|mime-version|content-type|delivered-to):/i;
-const isMail = (bytes: Uint8Array): boolean => ofServers.test(latin(bytes).replace(/^(?:\ufeff|\xef\xbb\xbf)?\s*/, ''));
+export const isMail = (bytes: Uint8Array): boolean =>
+  ofServers.test(latin(bytes).replace(/^(?:\ufeff|\xef\xbb\xbf)?\s*/, ''));
 
 /** UTF-16 without its mark: every other byte of what an English office writes is 0. */
 function wideCharset(bytes: Uint8Array): string {

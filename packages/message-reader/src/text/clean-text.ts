@@ -22,7 +22,14 @@ export interface TextRead {
   wasCut: boolean;
 }
 
-const cleanedLine = (line: string): string => line.replace(/[ \t\u00a0\u3000]+/g, ' ').trim();
+/** What programs of Microsoft put before an item of a list, out of a font of signs: "·", or a sign of no meaning [L]. */
+const bullet = /^[·\uf0b7\uf0a7\uf0d8] ?(?=\S)/;
+
+const cleanedLine = (line: string): string =>
+  line
+    .replace(/[ \t\u00a0\u3000]+/g, ' ')
+    .trim()
+    .replace(bullet, '• ');
 
 /** One blank may be anything; two or more set a line off, as in a list, a log or a table. */
 const leastIndent = 2;

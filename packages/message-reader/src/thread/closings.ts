@@ -63,6 +63,9 @@ const isOfPost = (line: string): boolean =>
   isOfLanguage(line) ||
   (line !== '' && line.length < 80 && !/[.?!:;,]$|^(?:is|was|are|has|does|did|cannot|still|not)\b/.test(line));
 
+/** "Gwen Oar, Stakeholder Engagement": a post is written in capitals, and what is told of somebody is not. */
+const postBehind = /^([^,]{3,60}), (\p{Lu}[\p{L}'’&-]*(?: (?:of|and|for|the|in|to|&|\p{Lu}[\p{L}'’&-]*)){0,8})$/u;
+
 /**
  * Where a signature begins that nothing closes before, among the lines of a paragraph: with its sender's name, and a post or a number
  * below it, and nothing else: whoever says first who they are goes on in sentences; or with a rule above that. -1 where none does. A name
@@ -72,7 +75,7 @@ export function namedBlockIn(lines: readonly string[], sender: string): number {
   const name = nameIn(sender);
   if (name.length === 0) return -1;
   const at = lines.findIndex((line, index) => {
-    const [first = '', ...posts] = line.split(/ ?[|•·/] ?| [-–—] /);
+    const [first = '', ...posts] = postBehind.exec(line)?.slice(1) ?? line.split(/ ?[|•·/] ?| [-–—] /);
     // "Gwen Oar | Lay member", with more of the kind below it or nothing.
     const isInPieces = posts.length > 0 && posts.length < 6 && posts.every((piece) => isOfPost(piece.trim()));
     return (

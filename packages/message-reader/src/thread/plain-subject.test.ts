@@ -13,6 +13,10 @@ it.each([
   ['Rota problem: [your name]', '', undefined],
   ['Rota for {{name}}', '', undefined],
   ['Rota [room 4]', 'Rota [room 4]', undefined],
+  ['[SPAM?] Re: Room 4', 'Room 4', 'reply'],
+  ['[***SPAM***] Room 4', 'Room 4', undefined],
+  ['[Possible phishing] Room 4', 'Room 4', undefined],
+  ['[Spam filter] holds my letters', '[Spam filter] holds my letters', undefined],
   ['TR : Code refused', 'Code refused', 'forward'],
   // What an English subject begins with is no sign.
   ['Ref: my hearing on 3 March', 'Ref: my hearing on 3 March', undefined],

@@ -9,7 +9,7 @@ const subjectSign = new RegExp(`^(${replySigns}|${forwardSigns})(?:\\[\\d{1,3}\\
 
 /** What gateways put before a subject: "[EXTERNAL]", "{Suspected spam}", "***CAUTION***". */
 const mark =
-  /^(?:\[(?:ext(?:ernal)?(?: (?:sender|e-?mail))?|allanol(?: ?[/|] ?external)?|external ?[/|] ?allanol|caution|cjsm|official(?:[- :]{1,3}[a-z -]{2,30})?|spam|suspected[^\]]{0,20}|secure|encrypt(?:ed)?)\]|\{(?:external|spam\??|suspected[^}]{0,20})\}|\*{1,3}(?:external|spam|caution)\*{1,3}|external:)\s*/i;
+  /^(?:\[(?:ext(?:ernal)?(?: (?:sender|e-?mail))?|allanol(?: ?[/|] ?external)?|external ?[/|] ?allanol|caution|cjsm|official(?:[- :]{1,3}[a-z -]{2,30})?|\*{0,3}spam\??\*{0,3}|(?:possible|probable|likely|suspected)[^\]]{0,20}|bulk|secure|encrypt(?:ed)?)\]|\{(?:external|spam\??|suspected[^}]{0,20})\}|\*{1,3}(?:external|spam|caution)\*{1,3}|external:)\s*/i;
 /** A marking of government, in capitals, before a subject and behind it: "Official: a letter" is somebody's. */
 const marking = /^(?:UK )?OFFICIAL(?:[- ]SENSITIVE)?(?: ?[-:] ?[A-Z]{4,20})?\s?[:–-]\s+/;
 const markingBehind = /\s[-–|(\[]{1,2}\s?OFFICIAL(?:[- ]{1,3}SENSITIVE)?(?:[-: ]{1,3}[A-Z]{4,20})?[)\]]?$/;

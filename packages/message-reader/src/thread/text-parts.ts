@@ -38,7 +38,7 @@ function signatureEnd(lines: readonly string[], at: number, end: number): number
   for (let index = at + 1; index < end; index += 1) {
     const line = lines[index]!;
     const isMore = lines[index - 1] === '' ? isSentence(line) : tellsMore(line);
-    if (isMore && !isDisclaimer(line)) return index;
+    if (line.startsWith('>') || (isMore && !isDisclaimer(line))) return index;
     if (index - at > 16) return index;
   }
   return end;
@@ -240,7 +240,7 @@ export function textParts(text: string, passedOn?: number, sender = ''): readonl
   const thread = readThread(text);
   const stretches: Stretch[] = [];
   const firstHead = thread[0]?.headFrom ?? lines.length;
-  if (passedOn === undefined) stretches.push(...ownStretches(lines, 0, firstHead, sender));
+  if (passedOn === undefined) stretches.push(...withQuotedEnd(raw, ownStretches(lines, 0, firstHead, sender)));
   else if (firstHead > 0) stretches.push({ kind: 'quotation', from: 0, to: firstHead });
   const plain = raw.map(unquoted);
   const above = passedOn === undefined ? wordsOf(lines, stretches) : undefined;
@@ -270,6 +270,22 @@ export function textParts(text: string, passedOn?: number, sender = ''): readonl
       ? raw
       : raw.map((line, index) => (isIn(thread[passedOn], index) ? withoutMarks(line) : line)),
   );
+}
+
+/**
+ * What is marked as quoted below a signature or a disclaimer is no more of the sender's words, though no heading says whose it is. Marked
+ * lines right below the words may be a list of one's own.
+ */
+function withQuotedEnd(raw: readonly string[], stretches: readonly Stretch[]): readonly Stretch[] {
+  const isQuoted = ({ from, to }: Stretch): boolean => {
+    const said = raw.slice(from, to).filter((line) => line.trim() !== '');
+    return said.length > 0 && said.every((line) => /^\s*>/.test(line));
+  };
+  let end = stretches.length;
+  while (end > 0 && isQuoted(stretches[end - 1]!)) end -= 1;
+  const above = stretches[end - 1]?.kind;
+  if (above !== 'signature' && above !== 'disclaimer') return stretches;
+  return stretches.map((one, at) => (at < end ? one : { ...one, kind: 'quotation' }));
 }
 
 /** What the stretches of own words say, without a greeting. */

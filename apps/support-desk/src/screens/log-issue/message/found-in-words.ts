@@ -35,19 +35,24 @@ function dateOf(day: string, month: number, year: string | undefined, from: Cale
   return here && Date.parse(here) >= Date.parse(from) - lately ? here : at(now + 1);
 }
 
+/** The portal's page: a day that stands beside its name may be any. */
+const pageOfHearings = /\b(?:under|in|on|at|from|open|see) [“"'‘]?My hearings[”"'’]?/g;
+
 /** What people say of a hearing without naming it: a case is listed, who sits or is called says when. */
 const ofHearing =
-  /\b(?:hearings?|panels?(?: day| meeting| sits)?|case conferences?)\b|\blisted (?:for|on|from|to (?:be heard|start|begin))\b|\b(?:I|we|he|she|they|you|chair)(?:['’](?:m|re|s|ll)| am| are| is| was| were| will)? (?:be )?(?:due to |down to |booked to |also |both )?(?:sit|sits|sitting|chairing) (?:(?:again|next|with \p{L}+|in \p{L}+|remotely|all day) )?(?:on|from|for|this|next|\d|\p{L}+day)\b|\b(?:I|we|he|she|they)(?:['’](?:m|re|s)| am| are| is| was| were) (?:presenting|called|down|booked) (?:again )?(?:for|on|to|as)\b/iu;
+  /\b(?:hearings?|panels?(?: day| meeting| sits)?|case conferences?)\b|\bto sit (?:again )?(?:on|from|for|in|next|\d)|\blisted (?:for|on|from|to (?:be heard|start|begin))\b|\b(?:I|we|he|she|they|you|chair)(?:['’](?:m|re|s|ll)| am| are| is| was| were| will)? (?:be )?(?:due to |down to |booked to |also |both )?(?:sit|sits|sitting|chairing) (?:(?:again|next|with \p{L}+|in \p{L}+|remotely|all day) )?(?:on|from|for|this|next|\d|\p{L}+day)\b|\b(?:I|we|he|she|they)(?:['’](?:m|re|s)| am| are| is| was| were) (?:presenting|called|down|booked) (?:again )?(?:for|on|to|as)\b/iu;
 
 /** Days of a hearing that a text names, from `from` on, the earliest first: a date counts where its sentence speaks of a hearing. */
 export function hearingsIn(text: string, from: CalendarDate): readonly CalendarDate[] {
   const days = new Set<CalendarDate>();
   // "When is the hearing? 3 March" is one.
   // A meeting says what it is in one line, and its day in the next. One before a hearing is none.
-  const lines = text.replace(
-    /^(Meeting: (?!.*\b(?:before|after|about|ahead|prior|prepar\w{1,8}|test|check|practice|training)\b).*)\n(?=Begins: )/gim,
-    '$1, ',
-  );
+  const lines = text
+    .replace(pageOfHearings, '')
+    .replace(
+      /^(Meeting: (?!.*\b(?:before|after|about|ahead|prior|prepar\w{1,8}|test|check|practice|training)\b).*)\n(?=Begins: )/gim,
+      '$1, ',
+    );
   for (const sentence of lines.split(/[.!]\s|\?\s(?!(?:yes\b[,: –-]{0,3}(?:on )?(?:\p{L}+day,? )?)?\d)|\n/iu)) {
     const near = withMonths(sentence.slice(0, 2_000));
     if (!ofHearing.test(near)) continue;

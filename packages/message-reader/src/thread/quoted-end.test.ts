@@ -1,0 +1,31 @@
+import { ownWords, textParts } from '../index.js';
+
+const kinds = (text: string) => textParts(text, undefined, 'Ewa Zawada').map(({ kind }) => kind);
+const quoted = '> From: TMS Support\n> To: Ewa Zawada\n> Is it the room of 3 March?';
+
+it('folds what is marked below a signature or a disclaimer, whatever stands above it', () => {
+  expect(kinds(`It is locked.\n\nKind regards\nEwa\n\n${quoted}`)).toEqual(['words', 'signature', 'quotation']);
+  expect(
+    kinds(
+      `It is locked.\n\nThis message is confidential and for the addressee only. If you received it in error, delete it.\n\n${quoted}`,
+    ),
+  ).toEqual(['words', 'disclaimer', 'quotation']);
+});
+
+it.each([
+  `These are locked:\n\n> Room 4\n> Room 5`,
+  `I press\n> Settings\n> Save`,
+  `> Is it locked?\n\nYes, since Monday.`,
+])('keeps %j, which may be the sender’s', (text) =>
+  expect(ownWords(textParts(text, undefined, 'Ewa Zawada'))).toBe(text),
+);
+
+it('goes on with words below a signature', () => {
+  const text = `It is locked.\n\nKind regards\nEwa\n\n${quoted}\n\nIt was the room of 4 March, and it still is.`;
+  expect(ownWords(textParts(text, undefined, 'Ewa Zawada'))).toContain('It was the room of 4 March');
+});
+
+it('knows a signature by its sender’s name before a post', () => {
+  expect(kinds('It is locked.\n\nEwa\nEwa Zawada, Head of Rooms and Seats')).toEqual(['words', 'signature']);
+  expect(kinds('It is locked.\n\nEwa Zawada, the clerk of room 4')).toEqual(['words']);
+});
