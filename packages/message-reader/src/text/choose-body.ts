@@ -14,16 +14,18 @@ const isStub = (text: string): boolean => lettersIn(text) < 200 && sendsToPage.t
 
 /** More rows say no more of how a table is written. */
 const rowsLookedAt = 5;
+/** What `TableRows` puts between two cells. */
+const apart = / \| |\u2003/;
 
 /** Whether a table of the page has no line for each row in the plain words: Outlook on the web puts each cell into a line of its own [L]. */
 function losesRows(plain: string, html: string): boolean {
   const rows = html.split('\n').filter((line, at, all) => {
-    const cells = (other: string | undefined): number => other?.split(' | ').length ?? 0;
+    const cells = (other: string | undefined): number => other?.split(apart).length ?? 0;
     return cells(line) > 1 && (cells(line) === cells(all[at - 1]) || cells(line) === cells(all[at + 1]));
   });
   const lines = plain.split('\n');
   const isWhole = (row: string): boolean =>
-    lines.some((line) => row.split(' | ').every((cell) => line.includes(cell.trim())));
+    lines.some((line) => row.split(apart).every((cell) => line.includes(cell.trim())));
   return rows.slice(0, rowsLookedAt).some((row) => !isWhole(row));
 }
 

@@ -10,7 +10,7 @@ it('reads a row across, also where a program puts a paragraph into each cell', (
   expect(textOf(`<p>All wrong:</p>${table(...rows)}<p>Why?</p>`)).toBe(`All wrong:\n\n${rota.join('\n')}\n\nWhy?`);
   const inParagraphs = rota.map((one) => row(...one.split(' | ').map((cell) => `<p class=MsoNormal>${cell}</p>`)));
   expect(textOf(table(...inParagraphs))).toBe(rota.join('\n'));
-  expect(textOf(`<table><tr><th>Room<th>Seat<tr><td>4<td>12</table>`)).toBe('Room | Seat\n4 | 12');
+  expect(textOf(`<table><tr><th>Room<th>Seat<tr><td>4<td>12</table>`)).toBe('Room\u2003Seat\n4\u200312');
 });
 
 it('keeps the place of a cell that is empty below a head, and leaves out what spaces a page', () => {
@@ -20,7 +20,7 @@ it('keeps the place of a cell that is empty below a head, and leaves out what sp
 
 it('reads across no cell with lines of its own, no table around another, and no heading of a message', () => {
   expect(textOf(table(row('<p>a</p><p>b</p>', 'c')))).toBe('a\n\nb\n\nc');
-  expect(textOf(table(row(table(row('a', 'b'), row('c', 'd')), 'e')))).toBe('a | b\nc | d\ne');
+  expect(textOf(table(row(table(row('a', 'b'), row('c', 'd')), 'e')))).toBe('a\u2003b\nc\u2003d\ne');
   expect(textOf(table(row('From:', 'Ewa'), row('To', 'Piotr')))).toBe('From: Ewa\nTo Piotr');
   expect(textOf(table(row('<p>Sent:</p>', '<p>3 March</p>')))).toBe('Sent: 3 March');
 });
@@ -43,6 +43,11 @@ it('goes by the page where the plain words have each cell in a line of its own',
   );
   const tabs = rota.join('\n').replaceAll(' | ', '\t');
   expect(await read(`All wrong:\n\n${tabs}`)).toBe(`All wrong:\n\n${tabs.replaceAll('\t', ' ')}`);
+});
+
+it('is no signature, where it names whom to ring', () => {
+  const list = 'Room | Clerk | Number\n04 | Ewa Zawada | 01632 960144\n05 | Piotr Zawada | 01632 960145';
+  expect(textParts(list)).toEqual([{ kind: 'words', text: list }]);
 });
 
 it('keeps the marks of a quotation before a row', async () => {

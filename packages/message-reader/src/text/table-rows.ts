@@ -5,6 +5,8 @@ import type { Lines } from './lines.js';
 const deepest = 20;
 /** A row that has more is not read across. */
 const mostCells = 40;
+/** Between two: a question of a form and its answer are read without a bar. A blank as wide as a letter stays where others are made one. */
+const wide = '\u2003';
 
 interface OpenTable {
   /** How many cells its first row has, where all of them say something: then an empty one below keeps its place. */
@@ -62,7 +64,8 @@ export class TableRows {
       // "From:" before "Asha" is said in one line, and no row.
       if (said.length === 2 && /[:：]$/.test(said[0]!)) return ' ';
       if (said.length === 2 && isOfHeading(said)) return undefined;
-      return said.length === table.heads || isWhole ? ' | ' : undefined;
+      if (said.length !== table.heads && !isWhole) return undefined;
+      return said.length > 2 ? ' | ' : wide;
     });
   }
 }

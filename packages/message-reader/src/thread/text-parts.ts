@@ -28,6 +28,11 @@ export interface TextPart {
 /** "Gwen Oar | Lay member | 07700 900123": a signature that no closing goes before. A line of a table has no number to ring. */
 const ofPieces =
   /^[^|.?!]{3,50}(?: ?[|•·] ?[^|•·]{2,60}){1,5}$(?<=(?:\+?\d[\d ()-]{8,16}|\S@\S{4,80})(?: ?[|•·] ?[^|•·]{2,60}){0,2})/u;
+/** Below or above a line with as many pieces. */
+const isRowOfTable = (lines: readonly string[], at: number): boolean => {
+  const pieces = (line = ''): number => line.split(' | ').length;
+  return pieces(lines[at]) > 2 && [lines[at - 1], lines[at + 1]].some((one) => pieces(one) === pieces(lines[at]));
+};
 const isPostscript = (line: string): boolean => /^p\.?\s?s\.?\b/i.test(line);
 /** Sentences are somebody's; a signature has names, posts and numbers. Who writes on a telephone leaves their stops out. */
 const isSentence = (line: string): boolean =>
@@ -61,7 +66,9 @@ function lastSaid(lines: readonly string[], at: number): string {
 function signAt(own: readonly string[], sender: string, isBelowWords: boolean): number {
   const closed = own.findIndex(
     (line, at) =>
-      ((line === '--' || isClosing(line)) && !tellsMore(own[at + 1] ?? '')) || isDevice(line) || ofPieces.test(line),
+      ((line === '--' || isClosing(line)) && !tellsMore(own[at + 1] ?? '')) ||
+      isDevice(line) ||
+      (ofPieces.test(line) && !isRowOfTable(own, at)),
   );
   const named = closed < 0 ? namedBlockIn(own, sender) : closed;
   return closed >= 0 || named > 0 || isBelowWords ? named : -1;

@@ -73,8 +73,7 @@ function answerAt(lines: readonly string[], at: number): Answer | undefined {
  * name, or no more than these two where a program sent it. `isByForms`: a service for forms did, whose questions may be anybody's.
  */
 export function webFormIn(text: string, isByProgram: boolean, isByForms = false): WebForm | undefined {
-  // What stands side by side in a table is a question and its answer.
-  const lines = text.split('\n').map((line) => line.trim().replace(' | ', ' '));
+  const lines = text.split('\n').map((line) => line.trim());
   // The heads of a table's columns ask nothing.
   const isHead = (line: string): boolean => /^(?:question|field)s?\s+(?:answer|response|value)s?$/i.test(line);
   const all = lines.slice(0, 300).flatMap((line, at) => (isHead(line) ? [] : (answerAt(lines, at) ?? [])));
