@@ -2,7 +2,7 @@ import type { Mailbox } from '../message-file.js';
 import { cleanEmail, cleanLine } from '../text/clean-text.js';
 import { instantInHeading } from './date-in-heading.js';
 import { commentHeading, otherHeading, withoutPlace, type OtherHeading } from './other-headings.js';
-import { answersAbove, attribution, divider, foreignAttribution, labelled, type Label } from './labels.js';
+import { answersAbove, attribution, divider, foreignAttribution, isToldOf, labelled, type Label } from './labels.js';
 
 /** A message under another, as the text shows it. */
 export interface Quoted {
@@ -95,13 +95,18 @@ function headingAt(lines: readonly string[], at: number, headFrom: number, sign:
 }
 
 /** "On … wrote:", also over two or three lines. */
-function attributionAt(lines: readonly string[], at: number, isMarkedBelow: boolean): Found | undefined {
+function attributionAt(
+  lines: readonly string[],
+  at: number,
+  { isMarked, isMarkedBelow }: { isMarked: boolean; isMarkedBelow: boolean },
+): Found | undefined {
   for (let count = 1; count <= 3; count += 1) {
     if (count > 1 && !lines[at + count - 1]) break;
     const line =
       attribution(lines.slice(at, at + count).join(' '), count === 1) ??
       (count === 1 && isMarkedBelow ? foreignAttribution(lines[at]!) : undefined);
-    if (line === undefined) continue;
+    if (line === undefined || (!isMarked && !isMarkedBelow && isToldOf(lines.slice(at, at + count).join(' '))))
+      continue;
     const sentAt = instantInHeading(line.when);
     return {
       from: mailboxIn(line.who),
@@ -171,7 +176,9 @@ export function readThread(text: string): readonly Quoted[] {
     const heading = labelled(lines[next] ?? '') ? headingAt(lines, next, at, sign) : undefined;
     const one =
       heading ??
-      (next === at || sign ? attributionAt(lines, next, isBelow) : undefined) ??
+      (next === at || sign
+        ? attributionAt(lines, next, { isMarked: isMarked(raw[next]), isMarkedBelow: isBelow })
+        : undefined) ??
       otherAt(otherHeading(lines, next, raw[next] ?? ''), at, next, sign) ??
       (isByDesk && lines[next] ? otherAt(commentHeading(lines, next), at, next, 'forward') : undefined);
     if (one) {

@@ -33,6 +33,9 @@ const isRowOfTable = (lines: readonly string[], at: number): boolean => {
   const pieces = (line = ''): number => line.split(' | ').length;
   return pieces(lines[at]) > 2 && [lines[at - 1], lines[at + 1]].some((one) => pieces(one) === pieces(lines[at]));
 };
+/** "Sent from my iPad / but also from the laptop" is somebody's; what asks to be forgiven is the telephone's. */
+const goesOn = (line = ''): boolean =>
+  /^\p{Ll}/u.test(line) && !/\b(?:excuse|forgive|apolog|typos?|brevity)/i.test(line);
 const isPostscript = (line: string): boolean => /^p\.?\s?s\.?\b/i.test(line);
 /** Sentences are somebody's; a signature has names, posts and numbers. Who writes on a telephone leaves their stops out. */
 const isSentence = (line: string): boolean =>
@@ -67,7 +70,7 @@ function signAt(own: readonly string[], sender: string, isBelowWords: boolean): 
   const closed = own.findIndex(
     (line, at) =>
       ((line === '--' || isClosing(line)) && !tellsMore(own[at + 1] ?? '')) ||
-      isDevice(line) ||
+      (isDevice(line) && !goesOn(own[at + 1])) ||
       (ofPieces.test(line) && !isRowOfTable(own, at)),
   );
   const named = closed < 0 ? namedBlockIn(own, sender) : closed;
