@@ -1,6 +1,7 @@
 import type { Mailbox } from '../message-file.js';
 import { instantInHeading } from './date-in-heading.js';
 import { personName, plainName } from './person-name.js';
+import { heardName, isOfTelephone, numberIn } from './voice-mail.js';
 import { webFormIn, type WebForm } from './web-form.js';
 
 /**
@@ -18,7 +19,6 @@ const copier =
 /** Services by which other desks send what somebody wrote to them, where they have their own addresses [L]. */
 const otherDesk =
   /@(?:[^@]{0,100}\.)?(?:zendesk|freshdesk|freshservice|service-?now|atlassian|zohodesk|helpscout|topdesk|halopsa|intercom|slack)\./i;
-const telephone = /\bvoice[-_.]?mail\b/i;
 
 export const isOfProgram = ({ email }: Mailbox): boolean =>
   unread.test(email) || copier.test(email) || otherDesk.test(email);
@@ -58,6 +58,8 @@ export interface Behind {
   form?: WebForm;
   /** When they wrote, where the program says that beside their name. */
   sentAt?: string;
+  /** A machine heard the name in a call; from this number, where it says one. */
+  heardFrom?: string;
 }
 
 /** The name in full that begins a line, where a program writes the first of it alone elsewhere. */
@@ -109,7 +111,7 @@ const inSentence = (text: string): string =>
 
 /** Telephones write who called where their own name would stand: "ASHA PATEL". */
 const callerOf = ({ name, email }: Mailbox): string =>
-  telephone.test(email) &&
+  isOfTelephone({ name: '', email }, '') &&
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,3}$/u.test(name) &&
   !/\b(?:voice|mail|unity|messag)/i.test(name)
     ? name
@@ -147,8 +149,15 @@ export function behindProgram({
     plainName(inSentence(subject) || inSentence(text) || inLabel(text)) ||
     callerOf(from);
   const name = inFull(written, text);
-  // Telephones are named by their number.
   const sentAt = whenBeside(name, text);
-  const number = /^\+?[\d ()-]{7,20}$/.test(from.name) ? from.name : '';
-  return { from: { name: name || number, email: answersTo?.email ?? '' }, ...(sentAt && { sentAt }) };
+  // Telephones are named by their number, unless the caller says who they are.
+  const isCall = isOfTelephone(from, subject);
+  const own = /^\+?[\d ()-]{7,20}$/.test(from.name) ? from.name : '';
+  const number = own || (isCall ? numberIn(subject, text) : '');
+  const heard = isCall && name === '' ? heardName(text) : '';
+  return {
+    from: { name: name || heard || number, email: answersTo?.email ?? '' },
+    ...(sentAt && { sentAt }),
+    ...(heard && { heardFrom: number }),
+  };
 }

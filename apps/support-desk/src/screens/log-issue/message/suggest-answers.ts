@@ -49,6 +49,9 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
     reporter
       ? `The desk knows them: ${reporterWords(reporter)}${known.hasLeft ? ', has left' : ''}.`
       : 'The desk does not know them yet. Check the name.',
+    writer.heardFrom === undefined
+      ? ''
+      : `A machine heard the name${writer.heardFrom ? ` in a call from ${writer.heardFrom}` : ''}.`,
     who.passedOnBy ? `Passed on by ${who.passedOnBy}.` : '',
     writer.quoted === undefined && writer.message.otherSenders
       ? `The message names another sender as well: ${writer.message.otherSenders.map(mailboxWords).join(', ')}. Check who wrote.`

@@ -106,6 +106,17 @@ it('takes whoever filled in a form of questions of its own, and all their answer
   expect([got.who?.shown, got.what?.shown]).toEqual(['Mira Holt, mira@holt.example', text]);
 });
 
+it('takes the name that a caller says, as a machine heard it, and keeps the number beside it', () => {
+  const from = { name: '01632 960144', email: 'noreply@voicemail.example' };
+  const text = 'You received a voicemail from 01632 960144.\n\nhi it’s mira holt about the list can you ring me';
+  const got = ask({ from, text });
+  expect([got.who?.shown, got.who?.note]).toEqual([
+    'Mira Holt',
+    'The desk does not know them yet. Check the name. A machine heard the name in a call from 01632 960144. noreply@voicemail.example sent it for them.',
+  ]);
+  expect(ask({ from, text: 'it’s the one on Monday' }).who?.shown).toBe('01632 960144');
+});
+
 it('takes whoever says their name in words that nobody sent', () => {
   const got = ask({ from: { name: '', email: '' }, text: 'Your name: Mira Holt\nWhat happened? It is blank.' });
   expect([got.who?.shown, got.who?.note]).toEqual(['Mira Holt', 'The desk does not know them yet. Check the name.']);

@@ -51,11 +51,12 @@ export interface Writer {
   /** The program that wrote for them. */
   sentBy?: Mailbox;
   form?: Behind['form'];
+  heardFrom?: Behind['heardFrom'];
 }
 
 /** Whoever a program wrote for counts, in its stead. */
 function writer(
-  one: Omit<Writer, 'form' | 'sentBy'>,
+  one: Omit<Writer, 'form' | 'sentBy' | 'heardFrom'>,
   subject: string,
   replyTo: readonly Mailbox[],
   isColleague: boolean,
