@@ -1,6 +1,6 @@
 import { endsEarly } from './ends-early.js';
 import { cleanLine } from './text/clean-text.js';
-import { waitsElsewhere } from './waits-elsewhere.js';
+import { passesOnNotice, waitsElsewhere } from './waits-elsewhere.js';
 import type { Content, ContentKind, InnerFile, ReadMessage } from './message-file.js';
 
 /** More things than anybody looks through. */
@@ -43,8 +43,9 @@ export class Contents {
   }
 
   /** What is not in the file at all, where its words say that it waits elsewhere. */
-  addWaiting(words: string): void {
-    if (this.list.some(({ kind }) => kind === 'protected') || !waitsElsewhere(words)) return;
+  addWaiting(words: string, subject: string): void {
+    if (this.list.some(({ kind }) => kind === 'protected')) return;
+    if (!waitsElsewhere(words) && !passesOnNotice(words, subject)) return;
     this.add({ name: 'The message itself', kind: 'protected', bytes: new Uint8Array(), isRead: false });
   }
 

@@ -279,7 +279,7 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
   }
   const body = await readPart(root, reading);
   const clean = cleanText(body);
-  contents.addWaiting(clean.text);
+  contents.addWaiting(clean.text, headings.words('subject'));
   const senders = headings.people('from');
   const [named = nobody] = [...senders, ...headings.people('sender')];
   const from = isSavedPage(headings) ? nobody : named;

@@ -251,3 +251,22 @@ it('says that a message has no time of its own, and that it names another sender
     'It is shown below what happened.',
   );
 });
+
+describe('a notice that a message waits in a portal, passed on', () => {
+  const notice = 'Nell has sent you a secure email.\n\nClick here to read it';
+  const contents = [{ id: '1', kind: 'protected' as const, name: 'The message itself', size: 0, isRead: false }];
+
+  it('is no words of whoever sent it, where a colleague passes it on', () => {
+    const text = `One for you\n\n${heading('Nell Abara <nell@chambers.example>')}${notice}`;
+    const { suggestions, parts } = read({ from: sam, subject: 'FW: Papers', text, contents });
+    expect(suggestions.find(({ id }) => id === 'who')?.shown).toBe('Nell Abara, nell@chambers.example');
+    expect(suggestions.some(({ id }) => id === 'what')).toBe(false);
+    expect(parts.map(({ kind }) => kind)).toEqual(['cover', 'program']);
+  });
+
+  it('leaves what somebody outside says of it', () => {
+    const text = `The link has run out for me.\n\n${heading('Nell <secure@gateway.example>')}${notice}`;
+    const got = ask({ from: asked, subject: 'FW: Papers', text, contents });
+    expect(got.what?.shown).toBe('The link has run out for me.');
+  });
+});

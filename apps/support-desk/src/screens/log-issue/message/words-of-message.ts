@@ -1,4 +1,4 @@
-import { textParts, withoutGreeting, type TextPart } from '@tms-support/message-reader';
+import { textParts, waitsElsewhere, withoutGreeting, type TextPart } from '@tms-support/message-reader';
 import type { WhoWrote } from './writers';
 
 /** A part of what a message says, as the review shows it: in the words, or left out of them. */
@@ -71,9 +71,16 @@ export function shownParts({ writer, choices, forwardsOwn, attachesOwn }: WhoWro
       ...parts.filter(({ kind }) => kind !== 'words' && kind !== 'greeting'),
     ];
   // Around what is locked stand words of the lock alone.
-  if (message.contents.some(({ kind }) => kind === 'protected'))
-    parts = parts.map((part) => (part.kind === 'words' ? { ...part, kind: 'program' } : part));
-  else if (sentBy && !form) parts = withProgramApart(parts);
+  const locks = message.contents.filter(({ kind }) => kind === 'protected');
+  if (locks.length > 0) {
+    // A notice that is passed on says where the message is; whoever passes it on may say more.
+    const words = parts.filter(({ kind }) => kind === 'words').map(({ text }) => text);
+    const isAll = locks.some(({ size }) => size > 0) || waitsElsewhere(words.join('\n\n'));
+    parts = parts.map((part) =>
+      part.kind === 'words' && (isAll || waitsElsewhere(part.text)) ? { ...part, kind: 'program' } : part,
+    );
+  }
+  if (locks.length === 0 && sentBy && !form) parts = withProgramApart(parts);
   if (quoted === undefined)
     for (const { text } of message.inner) if (text) parts.push({ kind: attachesOwn ? 'words' : 'attached', text });
   if (message.hidden) parts.push({ kind: 'hidden', text: message.hidden });
