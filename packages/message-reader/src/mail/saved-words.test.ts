@@ -1,4 +1,4 @@
-import { MessageFileError, readMessage } from '../index.js';
+import { MessageFileError, ownWords, readMessage, textParts } from '../index.js';
 import { parts } from '../testing/make-eml.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -52,6 +52,17 @@ describe('what Outlook saves of a message', () => {
     expect(message.contents).toMatchObject([{ kind: 'picture', name: 'image001.png', isRead: false }]);
     expect(files).toHaveLength(1);
   });
+});
+
+it('reads the first message of Gmail’s page for printing, and folds what answers it', async () => {
+  const one = (who: string, when: string, to: string, text: string): string =>
+    `<table><tr><td><b>${who}</b></td><td align=right>${when}</td></tr><tr><td colspan=2>To: ${to}</td></tr><tr><td colspan=2>${text}</td></tr></table><hr>`;
+  const page = `<title>Gmail - Room 4</title><table><tr><td><img alt=Gmail></td><td>Ewa Zawada &lt;ewa@panel.example&gt;</td></tr></table><hr>
+<table><tr><td><b>Room 4</b><br>2 messages</td></tr></table><hr>${one('Ewa Zawada &lt;ewa@panel.example&gt;', '3 March 2026 at 10:15', 'portal@tmu.example', words)}${one('Portal &lt;portal@tmu.example&gt;', 'Wed, Mar 4, 2026 at 9:00 AM', 'Ewa Zawada &lt;ewa@panel.example&gt;', 'Thank you.')}`;
+  const { message } = await readMessage('Gmail - Room 4.html', bytes(page));
+  expect(message).toMatchObject(ewa);
+  expect(textParts(message.text).map(({ kind }) => kind)).toEqual(['words', 'quotation']);
+  expect(ownWords(textParts(message.text))).toBe(words);
 });
 
 it('reads the headings of a server in a file of text', async () => {

@@ -29,3 +29,12 @@ it('knows a signature by its sender’s name before a post', () => {
   expect(kinds('It is locked.\n\nEwa\nEwa Zawada, Head of Rooms and Seats')).toEqual(['words', 'signature']);
   expect(kinds('It is locked.\n\nEwa Zawada, the clerk of room 4')).toEqual(['words']);
 });
+
+it('folds the record that another desk copies below a comment', () => {
+  const record =
+    '> The list is blank\n> -----------------\n>\n>                 Key: HELP-481\n>             Project: Help\n>            Reporter: Mira Holt\n>\n> It has been blank since Monday.';
+  const text = `Still blank, from both rooms.\n\n${record}\n\n--\nThis message was sent by Atlassian Jira`;
+  expect(ownWords(textParts(text))).toBe('Still blank, from both rooms.');
+  const list = 'These are shown:\n\n> Key: 4\n> Priority: high\n> and nothing else';
+  expect(ownWords(textParts(list))).toBe(list);
+});

@@ -14,6 +14,7 @@ import {
 import { isClosing, isNameOf, namedBlockIn } from './closings.js';
 import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
+import { isRecordOfDesk } from './other-headings.js';
 import { readThread, unquoted, withoutMarks, type Quoted } from './read-thread.js';
 import { answersWithin } from './words-below.js';
 
@@ -284,18 +285,20 @@ export function textParts(text: string, passedOn?: number, sender = ''): readonl
 
 /**
  * What is marked as quoted below a signature or a disclaimer is no more of the sender's words, though no heading says whose it is. Marked
- * lines right below the words may be a list of one's own.
+ * lines right below the words may be a list of one's own, unless another desk copies its record there.
  */
 function withQuotedEnd(raw: readonly string[], stretches: readonly Stretch[]): readonly Stretch[] {
   const isQuoted = ({ from, to }: Stretch): boolean => {
     const said = raw.slice(from, to).filter((line) => line.trim() !== '');
     return said.length > 0 && said.every((line) => /^\s*>/.test(line));
   };
+  const record = stretches.findIndex((one) => isQuoted(one) && isRecordOfDesk(raw.slice(one.from, one.to)));
+  const isOfRecord = (one: Stretch, at: number): boolean => record >= 0 && at >= record && isQuoted(one);
   let end = stretches.length;
   while (end > 0 && isQuoted(stretches[end - 1]!)) end -= 1;
   const above = stretches[end - 1]?.kind;
-  if (above !== 'signature' && above !== 'disclaimer') return stretches;
-  return stretches.map((one, at) => (at < end ? one : { ...one, kind: 'quotation' }));
+  if (above !== 'signature' && above !== 'disclaimer') end = stretches.length;
+  return stretches.map((one, at) => (at < end && !isOfRecord(one, at) ? one : { ...one, kind: 'quotation' }));
 }
 
 /** What the stretches of own words say, without a greeting. */

@@ -4,6 +4,8 @@ const errorLine = new RegExp(
     '\\b(?:error|exception|fault)\\b[^\\n]{0,80}?(?:\\b[A-Z]{2,}-?\\d+\\b|\\b0x[0-9a-f]{4,}\\b|\\b\\d{3,}\\b)',
     '\\b(?:generic sql error|an error (?:has )?occurred|access (?:(?:is|was) )?denied|(?:insufficient|sufficient) (?:permissions?|privileges)|sql (?:server )?error|unexpected error)\\b',
     '\\b0x[0-9a-f]{6,8}\\b',
+    // Microsoft Entra's (learn.microsoft.com, "Microsoft Entra authentication and authorization error codes" [D]).
+    '\\bAADSTS\\d{4,9}\\b',
   ].join('|'),
   'i',
 );

@@ -122,6 +122,14 @@ it('takes whoever says their name in words that nobody sent', () => {
   expect([got.who?.shown, got.who?.note]).toEqual(['Mira Holt', 'The desk does not know them yet. Check the name.']);
 });
 
+it('folds what Jira puts around a comment, and its copy of what was first asked', () => {
+  const text = `Gethin Rowe commented on HELP-481:\n-----------------------------\n\nStill blank, from both rooms.\n\nView issue · Add comment\n\n> The list is blank\n>\n>  Key: HELP-481\n>  Project: Help\n>  Reporter: Mira Holt\n>\n> It has been blank since Monday.\n\n--\nThis message was sent by Atlassian Jira\n(v1001.0)`;
+  const from = { name: 'Gethin Rowe (Jira)', email: 'jira@north.atlassian.example' };
+  expect(ask({ from, subject: '[JIRA] (HELP-481) The list is blank', text }).what?.shown).toBe(
+    'Still blank, from both rooms.',
+  );
+});
+
 it('says that what Teams tells of was said in Teams, and when', () => {
   const got = ask({
     from: { name: 'Gethin Rowe in Teams', email: 'noreply@email.teams.example' },
