@@ -81,11 +81,14 @@ class PageReader {
   /** The element that shows its blanks by its style, and how many of its name are open in it. */
   private spaced: { name: string; depth: number } | undefined;
   private isTightParagraph = false;
+  /** The lists that are open: the number that the last item of one has, or that it has none. */
+  private readonly lists: (number | undefined)[] = [];
 
   /** `neverHiding`: elements that hide nothing here, as one of them is never closed. */
   constructor(
     html: string,
     private readonly neverHiding: ReadonlySet<string> = new Set(),
+    private readonly marksItems = false,
   ) {
     this.html = html;
   }
@@ -175,6 +178,7 @@ class PageReader {
     if (tag === 'pre') this.preformatted += 1;
     else this.space(tag);
     this.rows.begins(tag);
+    this.listItem(tag);
     this.breaksOf(tag);
     if (tag === 'blockquote') this.quote(true);
   }
@@ -209,6 +213,17 @@ class PageReader {
     else if (ownLine.has(tag)) lines.breakLine(1);
   }
 
+  /** People answer "2." and "the second": an item keeps its number, and its sign. */
+  private listItem(tag: string): void {
+    if (!this.marksItems) return;
+    if (tag === 'ol' || tag === 'ul') this.lists.push(tag === 'ol' ? 0 : undefined);
+    if (tag !== 'li' || this.lists.length === 0) return;
+    const last = this.lists.pop();
+    this.lists.push(last === undefined ? undefined : last + 1);
+    const indent = '  '.repeat(Math.min(this.lists.length - 1, 5));
+    this.shown.lead = `${indent}${last === undefined ? '•' : `${last + 1}.`} `;
+  }
+
   private isUnseen(): boolean {
     // What the element says itself counts more than its class.
     if (this.unseen.size === 0 || /(?:^|[;\s])display\s*:/.test(this.style)) return false;
@@ -237,6 +252,9 @@ class PageReader {
     if (tag === this.spaced?.name && (this.spaced.depth -= 1) === 0) this.spaced = undefined;
     if (tag === 'blockquote') this.quote(false);
     this.rows.ends(tag);
+    if (tag === 'ol' || tag === 'ul') this.lists.pop();
+    // An item that says nothing has no sign either.
+    if (tag === 'li') this.shown.lead = '';
     if (tag === 'p') this.shown.breakLine(this.isTightParagraph ? 1 : 2);
     else if (apart.has(tag)) this.shown.breakLine(2);
     else if (ownLine.has(tag)) this.shown.breakLine(1);
@@ -262,7 +280,7 @@ export async function readHtml(html: string, pace: Pace): Promise<HtmlRead> {
   const read = html.slice(0, longestHtml);
   const neverHiding = new Set<string>();
   for (let reading = 1; ; reading += 1) {
-    const reader = new PageReader(read, neverHiding);
+    const reader = new PageReader(read, neverHiding, true);
     for (const piece of piecesOf(read)) {
       // A sign of markup costs more than one of a line: entities most of all.
       const turn = pace.spend(piece.length * 4);

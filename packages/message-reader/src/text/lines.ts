@@ -16,6 +16,8 @@ export class Lines {
   private endsInBlank = true;
   /** What stands before each line: the signs of a quotation. */
   prefix = '';
+  /** What stands before the next words that begin a line: the number of an item. */
+  lead = '';
 
   get isFull(): boolean {
     return this.length > longest;
@@ -32,8 +34,14 @@ export class Lines {
     const rest = (isAtStart || this.endsInBlank) && words.startsWith(' ') ? words.slice(1) : words;
     if (rest === '') return;
     this.begin();
-    this.put(isAtStart ? `${this.prefix}${rest}` : rest, 0);
+    this.put(isAtStart ? `${this.prefix}${this.takeLead()}${rest}` : rest, 0);
     this.endsInBlank = rest.endsWith(' ');
+  }
+
+  private takeLead(): string {
+    const { lead } = this;
+    this.lead = '';
+    return lead;
   }
 
   /** Words whose line ends and blanks are their own. */

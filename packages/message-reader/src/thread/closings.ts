@@ -69,6 +69,13 @@ const isOfPost = (line: string): boolean =>
 /** "Gwen Oar, Stakeholder Engagement": a post is written in capitals, and what is told of somebody is not. */
 const postBehind = /^([^,]{3,60}), (\p{Lu}[\p{L}'’&-]*(?: (?:of|and|for|the|in|to|&|\p{Lu}[\p{L}'’&-]*)){0,8})$/u;
 
+/** Whether a line may stand below a name, where each line of a signature is a paragraph of its own, as the cells of a table are. */
+export const maySign = (line: string): boolean => isOfPost(line) && !tellsMore(line);
+
+/** Whether a line is the whole name of whoever sent the message, and nothing else. */
+export const isWholeName = (line: string, sender: string): boolean =>
+  line.includes(' ') && !/[:;@\d]/.test(line) && isOneName(nameIn(line), nameIn(sender));
+
 /**
  * Where a signature begins that nothing closes before, among the lines of a paragraph: with its sender's name, and a post or a number
  * below it, and nothing else: whoever says first who they are goes on in sentences; or with a rule above that. -1 where none does. A name

@@ -23,6 +23,7 @@ it.each([
   ['scan2email@x.example', true],
   ['voicemail@x.example', true],
   ['o365mc@x.example', true],
+  ['unityconnection@x.example', true],
   ['MSOnlineServicesTeam@x.example', true],
   ['o365.mcneil@x.example', false],
   ['voice.mail-3@x.example', true],

@@ -10,7 +10,7 @@ import { webFormIn, type WebForm } from './web-form.js';
  * of a tenant's bills and renewals from msonlineservicesteam [L].
  */
 const unread =
-  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|voice[-_.]?mail|o365mc|msonlineservices(?:team)?|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
+  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|voice[-_.]?mail|unity(?:connection)?|o365mc|msonlineservices(?:team)?|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
 
 /** Copiers that send what they scan: by what they are, or by makers who share their name with nobody [L]. "sharp@" may be Ms Sharp. */
 const copier =

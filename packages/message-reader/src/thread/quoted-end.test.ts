@@ -38,3 +38,13 @@ it('folds the record that another desk copies below a comment', () => {
   const list = 'These are shown:\n\n> Key: 4\n> Priority: high\n> and nothing else';
   expect(ownWords(textParts(list))).toBe(list);
 });
+
+it('folds a signature whose lines stand apart, as cells of a table do', () => {
+  const sign = 'Ewa\n\nEwa Zawada\n\nLay member\n\nT: 01632 960144\n\nwww.leeds.example | @leeds';
+  expect(kinds(`It is locked.\n\n${sign}`)).toEqual(['words', 'signature']);
+  for (const own of [
+    'The list says of me:\n\nEwa Zawada\n\nClerk',
+    'It is locked.\n\nEwa Zawada\n\nThat is how it spells me.',
+  ])
+    expect(ownWords(textParts(own, undefined, 'Ewa Zawada'))).toBe(own);
+});

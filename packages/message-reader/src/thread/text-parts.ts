@@ -11,7 +11,7 @@ import {
   tellsHowToLeave,
   tellsMore,
 } from './boilerplate.js';
-import { isClosing, isNameOf, namedBlockIn } from './closings.js';
+import { isClosing, isNameOf, isWholeName, maySign, namedBlockIn } from './closings.js';
 import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
 import { isRecordOfDesk } from './other-headings.js';
@@ -135,7 +135,7 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
     out.push({ kind: 'signature', from: at + sign, to: stop });
     at = stop;
   }
-  return withNameApart(lines, withMarkingsSaid(lines, out), sender);
+  return withNameApart(lines, withSpacedSignature(lines, withMarkingsSaid(lines, out), sender), sender);
 }
 
 /** A marking stands above everything or below it: between somebody's words it is what a page shows them. */
@@ -147,6 +147,25 @@ const withMarkingsSaid = (lines: readonly string[], stretches: readonly Stretch[
       ? { ...one, kind: 'words' }
       : one,
   );
+
+/** A signature whose lines stand apart: the whole name alone, and a post or a number in each paragraph that follows. */
+function withSpacedSignature(lines: readonly string[], stretches: Stretch[], sender: string): Stretch[] {
+  const said = (one: Stretch): readonly string[] => lines.slice(one.from, one.to).filter(Boolean);
+  const at = stretches.findIndex((one, index) => {
+    const [name = '', ...more] = said(one);
+    const below = stretches.slice(index + 1);
+    return (
+      index > 0 &&
+      one.kind === 'words' &&
+      below.length > 0 &&
+      !lastSaid(lines, one.from).endsWith(':') &&
+      isWholeName(name, sender) &&
+      [more, ...below.filter(({ kind }) => kind === 'words').map(said)].every((block) => block.every(maySign))
+    );
+  });
+  if (at < 0) return stretches;
+  return stretches.map((one, index) => (index >= at && one.kind === 'words' ? { ...one, kind: 'signature' } : one));
+}
 
 /** Who ends with their name alone has signed: it says nothing that the sender does not say. */
 function withNameApart(lines: readonly string[], stretches: Stretch[], sender: string): Stretch[] {

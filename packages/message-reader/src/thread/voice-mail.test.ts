@@ -25,5 +25,9 @@ it('finds the number of a call in its subject or its words, and hears names in c
     from: { name: 'Mira Holt', email: '' },
     heardFrom: '+44 1632 960144',
   });
+  expect(call('Phones', 'Message from HOLT MIRA (01632960144)', 'This is Mira Holt. It is blank.')).toEqual({
+    from: { name: 'Mira Holt', email: '' },
+    heardFrom: '01632960144',
+  });
   expect(call('Planner', 'Task assigned', 'it’s mira holt about page 4')).toEqual({ from: { name: '', email: '' } });
 });

@@ -1,10 +1,12 @@
 import type { Mailbox } from '../message-file.js';
 
 // Telephones that send what was said to them: a sound, and the words that a machine heard. Their senders are custom [L].
-const telephone = /\bvoice[-_.]?mail\b/i;
+const telephone = /\bvoice[-_.]?mail\b|\bunity ?connection\b|^cisco unity\b/i;
 
 export const isOfTelephone = ({ name, email }: Mailbox, subject: string): boolean =>
-  telephone.test(email) || telephone.test(name) || /^(?:new )?voice ?-?(?:mail|message)\b/i.test(subject);
+  telephone.test(email) ||
+  telephone.test(name) ||
+  /^(?:new )?voice ?-?(?:mail|message)\b|^message from .{0,60}\(?\+?\d[\d ]{7,14}\)?$/i.test(subject);
 
 /** A number to ring, as Ofcom's plan groups it [D] or in one. */
 const number = /(?:\+44 ?\(?0?\)?|\b0)\d(?:[ -]?\d){8,9}\b/;

@@ -10,9 +10,9 @@ const errorLine = new RegExp(
   'i',
 );
 
-/** What stands in quotation marks. An apostrophe opens none. */
+/** What stands in quotation marks. An apostrophe opens none; of signs that open and close alike each pair counts, or the next begins at its end. */
 const quoted =
-  /"([^"]{6,500})"|“([^”]{6,500})”|„([^“”"]{6,500})[“”"]|«\s?([^»]{6,500}?)\s?»|「([^」]{4,500})」|(?<=^|[\s(])['‘]((?:[^'‘’]|(?<=\p{L})['’](?=\p{L})){8,500}?)['’](?!\p{L})/gu;
+  /"([^"]{1,500})"|“([^”]{6,500})”|„([^“”"]{6,500})[“”"]|«\s?([^»]{6,500}?)\s?»|「([^」]{4,500})」|(?<=^|[\s(])['‘]((?:[^'‘’]|(?<=\p{L})['’](?=\p{L})){8,500}?)['’](?!\p{L})/gu;
 
 /** A thing that says something: "the page then says". What a person or a letter says is no message of the program. */
 const byThing =
@@ -20,7 +20,7 @@ const byThing =
 const bySight = /\b(?:see|saw|seen)\b[^.!?]{0,30}$/i;
 /** What came of it: "The button “Save” gives …", "I cannot get past …", "Got this: …". */
 const outcome =
-  /\b(?:button|tab|tick|tile|icon|link|menu)\b[^.!?]{0,60}\b(?:gives?|gave|answers|returns|throws|brings up|produces|leads to|ends in)\b[^.!?]{0,20}$|\b(?:get|got|getting|go|goes|went|come|came|move|moves) (?:no )?(?:past|beyond|further than|farther than)\s?$|\b(?:stops?|stopped|hangs?|hung|freezes|froze|sticks?) (?:at|on|with)\s?$|\b(?:got|get|comes up|came up|popped up|pops up|appears|appeared)(?: (?:this|that|with|the words?))?\s?:?\s?$/iu;
+  /\b(?:button|tab|tick|tile|icon|link|menu)\b[^.!?]{0,60}\b(?:gives?|gave|answers|returns|throws|brings up|produces|leads to|ends in)\b[^.!?]{0,20}$|\b(?:get|got|getting|go|goes|went|come|came|move|moves) (?:no )?(?:past|beyond|further than|farther than)\s?$|\b(?:stops?|stopped|hangs?|hung|freezes|froze|sticks?) (?:at|on|with)\s?$|\b(?:page|screen|portal|box|window|banner|bar|pop-?up|dialog(?:ue)?|player|viewer)\b[^.!?:“"]{0,40}:\s?$|\b(?:got|get|comes up|came up|popped up|pops up|appears|appeared)(?: (?:this|that|with|the words?))?\s?:?\s?$/iu;
 const byPerson =
   /\b(?:letter|e-?mail|notice|guide|handbook|leaflet|clerk|chair|colleague|called|button|tab|tick)\b[^.!?]{0,40}$/i;
 /** What stands right before its verb is what says it, whatever else the sentence speaks of: "the link in your e-mail: the page says …". */
@@ -35,10 +35,15 @@ const saidBehind =
 const tellsOfFailure =
   /\b(?:wrong|fail(?:ed|ure|s)?|cannot|can['’]t|could not|couldn['’]t|unable|not (?:found|allowed|valid|available)|denied|disabled|refused|rejected|expired|ended|signed out|logged out|no (?:\p{L}+ ){0,3}(?:to (?:display|show)|found|match\p{L}*)|unavailable|not supported|no longer|try again|invalid|locked|blocked|timed? ?out|missing|problem)\b/iu;
 
+/** "Save" is a button. */
+const shortestInEnglish = 6;
+const shortest = 4;
+
 /** What a line quotes that a program said. `above`: what it goes on from. */
 function quotedOfProgram(line: string, above = ''): string[] {
   return [...line.matchAll(quoted)].flatMap((found): string[] => {
     const said = found.slice(1).find(Boolean)!.trim();
+    if (said.length < (found[1] ? shortestInEnglish : shortest)) return [];
     // Somebody may quote what they wrote, and in it what they saw.
     const within = quotedOfProgram(said);
     if (within.length > 0) return within;

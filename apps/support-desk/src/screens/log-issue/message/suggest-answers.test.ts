@@ -179,6 +179,8 @@ it.each([
   ['I typed it out:\n“Saving is disabled in this room”', 'Saving is disabled in this room'],
   ['It is grey: 0x8004F999 in small letters', 'It is grey: 0x8004F999 in small letters'],
   ['At the end: "AADSTS50099: The seat is not signed in."', 'AADSTS50099: The seat is not signed in.'],
+  ['When I press "Save" the box turns red: "This seat is already taken."', 'This seat is already taken.'],
+  ['Two papers: "Rota of March" and "Rota of May"', undefined],
   ['she gets "Took too long (9)" at 40%', 'Took too long (9)'],
   ['the link then says ‘We couldn’t seat you’ 😭 and spins', 'We couldn’t seat you'],
   ['Mae’r dudalen yn dweud "Rhif anghywir".', 'Rhif anghywir'],
