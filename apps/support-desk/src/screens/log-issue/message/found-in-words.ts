@@ -1,6 +1,11 @@
 import type { CalendarDate } from '@tms-support/support-domain';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Panellists write in Welsh too. */
+const inWelsh = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ');
+const welshDay = new RegExp(`\\b(\\d{1,2})(?:af|ail|ydd|ed|fed|eg|ain)? (?:o )?(${inWelsh.join('|')})\\b`, 'gi');
+const inEnglish = (text: string): string =>
+  text.replace(welshDay, (_, day: string, month: string) => `${day} ${months[inWelsh.indexOf(month.toLowerCase())]!}`);
 const written =
   /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:,? (\d{4})\b)?/gi;
 const turned =
@@ -40,14 +45,14 @@ const pageOfHearings = /\b(?:under|in|on|at|from|open|see) [“"'‘]?My hearing
 
 /** What people say of a hearing without naming it: a case is listed, who sits or is called says when. */
 const ofHearing =
-  /\b(?:hearings?|panels?(?: day| meeting| sits)?|case conferences?)\b|\bto sit (?:again )?(?:on|from|for|in|next|\d)|\blisted (?:for|on|from|to (?:be heard|start|begin))\b|\b(?:I|we|he|she|they|you|chair)(?:['’](?:m|re|s|ll)| am| are| is| was| were| will)? (?:be )?(?:due to |down to |booked to |also |both )?(?:sit|sits|sitting|chairing) (?:(?:again|next|with \p{L}+|in \p{L}+|remotely|all day) )?(?:on|from|for|this|next|\d|\p{L}+day)\b|\b(?:I|we|he|she|they)(?:['’](?:m|re|s)| am| are| is| was| were) (?:presenting|called|down|booked) (?:again )?(?:for|on|to|as)\b/iu;
+  /\b(?:hearings?|(?:ng|g)?wrandawiad(?:au)?|panels?(?: day| meeting| sits)?|case conferences?)\b|\bto sit (?:again )?(?:on|from|for|in|next|\d)|\blisted (?:for|on|from|to (?:be heard|start|begin))\b|\b(?:I|we|he|she|they|you|chair)(?:['’](?:m|re|s|ll)| am| are| is| was| were| will)? (?:be )?(?:due to |down to |booked to |also |both )?(?:sit|sits|sitting|chairing) (?:(?:again|next|with \p{L}+|in \p{L}+|remotely|all day) )?(?:on|from|for|this|next|\d|\p{L}+day)\b|\b(?:I|we|he|she|they)(?:['’](?:m|re|s)| am| are| is| was| were) (?:presenting (?:on|for|in|at)\b|called (?:as|to give)\b|(?:down|booked) (?:again )?for (?:the )?(?:\d|\p{L}+day\b))/iu;
 
 /** Days of a hearing that a text names, from `from` on, the earliest first: a date counts where its sentence speaks of a hearing. */
 export function hearingsIn(text: string, from: CalendarDate): readonly CalendarDate[] {
   const days = new Set<CalendarDate>();
   // "When is the hearing? 3 March" is one.
   // A meeting says what it is in one line, and its day in the next. One before a hearing is none.
-  const lines = text
+  const lines = inEnglish(text)
     .replace(pageOfHearings, '')
     .replace(
       /^(Meeting: (?!.*\b(?:before|after|about|ahead|prior|prepar\w{1,8}|test|check|practice|training)\b).*)\n(?=Begins: )/gim,
