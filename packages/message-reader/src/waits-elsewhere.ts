@@ -28,6 +28,9 @@ function firstLines(text: string): readonly string[] {
   return lines.slice(0, quoted < 0 ? linesAbove : Math.min(quoted, linesAbove));
 }
 
+/** Most messages have none of these words, and need not be taken apart. */
+const mayWait = (text: string): boolean => /secure|protected|encrypted|confidential/i.test(text);
+
 const isNotice = (text: string): boolean =>
   text.length <= longestNotice &&
   firstLines(text).some((line) => waits.test(line)) &&
@@ -36,6 +39,7 @@ const isNotice = (text: string): boolean =>
 
 /** Whether a message, or one with the heading that stands above it, only says that another waits where a browser has to fetch it. */
 export function waitsElsewhere(text: string): boolean {
+  if (!mayWait(text)) return false;
   const [first] = readThread(text);
   const words = text.split('\n').map(withoutMarks);
   return isNotice(first?.headFrom === 0 ? words.slice(first.wordsFrom, first.endsAt).join('\n') : text);
@@ -43,6 +47,7 @@ export function waitsElsewhere(text: string): boolean {
 
 /** Whether a message says so, or passes on one that does. Above a notice that somebody answers, nothing waits for whoever reads the answer. */
 export function passesOnNotice(text: string, subject: string): boolean {
+  if (!mayWait(text)) return false;
   const thread = readThread(text);
   if (plainSubject(subject).sign !== 'forward' && !thread.some(({ sign }) => sign === 'forward')) return false;
   const lines = text.split('\n').map(withoutMarks);

@@ -25,7 +25,7 @@ import { decodeTransfer, type Arrived } from './transfer.js';
 
 /** A text that is longer is read up to here. */
 const longestPart = 2_000_000;
-/** Lines that flow are joined in one stretch, up to more than is ever kept of a text (`cleanText`). */
+/** Lines that flow, or that a mailbox marked, are looked through in one stretch, up to more than is ever kept of a text (`cleanText`). */
 const longestFlowed = 200_000;
 
 const join = (bodies: readonly BodyRead[]): BodyRead => ({
@@ -45,12 +45,14 @@ const join = (bodies: readonly BodyRead[]): BodyRead => ({
  * quoted.
  */
 function withoutMailboxMarks(text: string): string {
-  if (!text.includes('>From ')) return text;
-  const lines = text.split('\n');
+  const near = text.slice(0, longestFlowed);
+  if (!near.includes('>From ')) return text;
+  const lines = near.split('\n');
   const isMarked = (at: number): boolean => lines[at]?.startsWith('>') === true;
-  return lines
-    .map((line, at) => (line.startsWith('>From ') && !isMarked(at - 1) && !isMarked(at + 1) ? line.slice(1) : line))
-    .join('\n');
+  const own = lines.map((line, at) =>
+    line.startsWith('>From ') && !isMarked(at - 1) && !isMarked(at + 1) ? line.slice(1) : line,
+  );
+  return own.join('\n') + text.slice(longestFlowed);
 }
 
 /** What a failed delivery or a receipt says for programs (RFC 3464, RFC 8098). */

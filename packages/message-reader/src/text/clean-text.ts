@@ -25,11 +25,10 @@ export interface TextRead {
 /** What programs of Microsoft put before an item of a list, out of a font of signs: "·", or a sign of no meaning [L]. */
 const bullet = /^[·\uf0b7\uf0a7\uf0d8] ?(?=\S)/;
 
-const cleanedLine = (line: string): string =>
-  line
-    .replace(/[ \t\u00a0\u3000]+/g, ' ')
-    .trim()
-    .replace(bullet, '• ');
+function cleanedLine(line: string): string {
+  const clean = line.replace(/[ \t\u00a0\u3000]+/g, ' ').trim();
+  return bullet.test(clean) ? clean.replace(bullet, '• ') : clean;
+}
 
 /** One blank may be anything; two or more set a line off, as in a list, a log or a table. */
 const leastIndent = 2;
@@ -37,12 +36,13 @@ const leastIndent = 2;
 const tab = '    ';
 const longestIndent = 40;
 
-const indentOf = (line: string): number => /^[ \t\u00a0\u3000]{0,80}/.exec(line)![0].replaceAll('\t', tab).length;
+const blanks = /^[ \t\u00a0\u3000]{1,80}/;
+const indentOf = (line: string): number => blanks.exec(line)?.[0].replaceAll('\t', tab).length ?? 0;
 
 /** Lines without the blanks that run on; those before a line stay, without what all lines have. */
 function cleanedLines(lines: readonly string[]): string[] {
-  const clean = lines.map(cleanedLine);
-  const indents = lines.map(indentOf);
+  const clean = lines.map((line) => (line === '' ? line : cleanedLine(line)));
+  const indents = lines.map((line) => (line === '' ? 0 : indentOf(line)));
   const common = indents.reduce(
     (least, indent, at) => (clean[at] === '' ? least : Math.min(least, indent)),
     longestIndent,

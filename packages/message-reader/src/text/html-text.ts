@@ -21,6 +21,7 @@ const ownLine = set(
 const apart = set('p h1 h2 h3 h4 h5 h6 blockquote pre ul ol hr');
 /** End at the next block: a drawing or a list of choices holds none (HTML 13.2.6.5, the tags that break out). */
 const brokenOutOf = set('svg math select audio video');
+const ofTablesAndLists = set('table tr td th ol ul li');
 /** Have no end. */
 const endless = set('area base br col embed hr img input link meta param source track wbr');
 
@@ -176,9 +177,11 @@ class PageReader {
       return;
     }
     if (tag === 'pre') this.preformatted += 1;
-    else this.space(tag);
-    this.rows.begins(tag);
-    this.listItem(tag);
+    else if (this.spaced || this.style !== '') this.space(tag);
+    if (ofTablesAndLists.has(tag)) {
+      this.rows.begins(tag);
+      this.listItem(tag);
+    }
     this.breaksOf(tag);
     if (tag === 'blockquote') this.quote(true);
   }
@@ -224,6 +227,13 @@ class PageReader {
     this.shown.lead = `${indent}${last === undefined ? '•' : `${last + 1}.`} `;
   }
 
+  private endOfTableOrItem(tag: string): void {
+    this.rows.ends(tag);
+    if (tag === 'ol' || tag === 'ul') this.lists.pop();
+    // An item that says nothing has no sign either.
+    if (tag === 'li') this.shown.lead = '';
+  }
+
   private isUnseen(): boolean {
     // What the element says itself counts more than its class.
     if (this.unseen.size === 0 || /(?:^|[;\s])display\s*:/.test(this.style)) return false;
@@ -251,10 +261,7 @@ class PageReader {
     if (tag === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
     if (tag === this.spaced?.name && (this.spaced.depth -= 1) === 0) this.spaced = undefined;
     if (tag === 'blockquote') this.quote(false);
-    this.rows.ends(tag);
-    if (tag === 'ol' || tag === 'ul') this.lists.pop();
-    // An item that says nothing has no sign either.
-    if (tag === 'li') this.shown.lead = '';
+    if (ofTablesAndLists.has(tag)) this.endOfTableOrItem(tag);
     if (tag === 'p') this.shown.breakLine(this.isTightParagraph ? 1 : 2);
     else if (apart.has(tag)) this.shown.breakLine(2);
     else if (ownLine.has(tag)) this.shown.breakLine(1);
