@@ -100,6 +100,21 @@ const files = [
     () => eml('text/plain', `=${' '.repeat(79)}`.repeat(115_000), 'Content-Transfer-Encoding: quoted-printable\r\n'),
   ],
   ['2 MB of commands of enriched text', 'a.eml', () => eml('text/enriched', '<b><param>'.repeat(200_000))],
+  ['2 MB of cells in one row, a page', 'a.html', () => Buffer.from(`<table><tr>${'<td>a'.repeat(400_000)}</table>`)],
+  ['2 MB of rows, a page', 'a.html', () => Buffer.from(`<table>${'<tr><td>a<td>b<td>c'.repeat(100_000)}</table>`)],
+  ['tables 120,000 deep, a page', 'a.html', () => Buffer.from('<table><tr><td>a'.repeat(120_000))],
+  ['2 MB of spans that show blanks', 'a.html', () => Buffer.from('<span style="white-space:pre">\n a'.repeat(60_000))],
+  ['9 MB of text, saved', 'a.txt', () => Buffer.from('    a > b\n'.repeat(900_000))],
+  ['9 MB of headings, saved as text', 'a.txt', () => Buffer.from('X-A: b\n'.repeat(1.2 * mb))],
+  [
+    '9 MB of links that a gateway wrote',
+    'a.txt',
+    () =>
+      Buffer.from(
+        `https://a.safelinks.protection.outlook.com/?url=https%3A%2F%2F${'a'.repeat(60)}&data=x `.repeat(70_000),
+      ),
+  ],
+  ['9 MB of marks of a mailbox', 'a.eml', () => eml('text/plain', '>From \n\n'.repeat(1.1 * mb))],
   ['100 MB', 'a.eml', () => Buffer.alloc(100 * mb)],
 ];
 

@@ -179,7 +179,7 @@ describe('what a message holds', () => {
         '<div style="display:none;max-height:0">Preview of the letter</div><div>One</div><div>Two<br></div><div><br></div><p>Three</p><pre>a\n  b</pre><span hidden>no</span><p>Four</p>',
       ),
     );
-    expect(hidden.message.text).toBe('One\nTwo\n\nThree\n\na\nb\n\nFour');
+    expect(hidden.message.text).toBe('One\nTwo\n\nThree\n\na\n  b\n\nFour');
     expect(hidden.message.hidden).toBe('Preview of the letter\nno');
     const outlook =
       '<p class="MsoNormal">Dear TMU,</p><p class="MsoNormal">&nbsp;</p><p class="MsoNormal">It broke.</p>';

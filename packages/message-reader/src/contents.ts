@@ -1,6 +1,6 @@
 import { endsEarly } from './ends-early.js';
 import { cleanLine } from './text/clean-text.js';
-import { waitsElsewhere } from './waits-elsewhere.js';
+import { passesOnNotice, waitsElsewhere } from './waits-elsewhere.js';
 import type { Content, ContentKind, InnerFile, ReadMessage } from './message-file.js';
 
 /** More things than anybody looks through. */
@@ -43,8 +43,9 @@ export class Contents {
   }
 
   /** What is not in the file at all, where its words say that it waits elsewhere. */
-  addWaiting(words: string): void {
-    if (this.list.some(({ kind }) => kind === 'protected') || !waitsElsewhere(words)) return;
+  addWaiting(words: string, subject: string): void {
+    if (this.list.some(({ kind }) => kind === 'protected')) return;
+    if (!waitsElsewhere(words) && !passesOnNotice(words, subject)) return;
     this.add({ name: 'The message itself', kind: 'protected', bytes: new Uint8Array(), isRead: false });
   }
 
@@ -72,7 +73,7 @@ const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
   first.every((byte, at) => bytes[at] === byte);
 
 /** What the first bytes are of; undefined where they say nothing. */
-function writtenAs(bytes: Uint8Array): string | undefined {
+export function writtenAs(bytes: Uint8Array): string | undefined {
   if (starts(bytes, 0x89, 0x50, 0x4e, 0x47)) return 'picture';
   if (starts(bytes, 0xff, 0xd8, 0xff)) return 'picture';
   if (starts(bytes, 0x47, 0x49, 0x46, 0x38)) return 'picture';

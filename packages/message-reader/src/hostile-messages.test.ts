@@ -107,6 +107,8 @@ describe('a message that would hold the page', () => {
     ['9 MB of empty lines as a page', 'a.eml', () => htmlMail('\n'.repeat(9 * megabytes))],
     ['9 MB of boundaries', 'a.eml', () => eml('--b\n'.repeat(2 * megabytes))],
     ['9 MB of base64 in one line', 'a.eml', () => base64(9 * megabytes)],
+    ['9 MB of lines, saved as text', 'a.txt', () => new Uint8Array(Buffer.from('  a > b\n'.repeat(1.1 * megabytes)))],
+    ['2 MB of rows', 'a.html', () => new Uint8Array(Buffer.from(`<table>${'<tr><td>a<td>b<td>c'.repeat(100_000)}`))],
     ['9 MB of blanks before line ends', 'a.eml', () => htmlMail(`${' '.repeat(400_000)}x`.repeat(20))],
   ])('gives the page turns: %s', async (_what, name, make) => {
     const { turns, outcome } = await turnsBeside(name, make());
@@ -160,7 +162,7 @@ describe('the words of HTML', () => {
 describe('a file that is no message', () => {
   it.each([
     ['big.eml', new Uint8Array(largestFile + 1), 'MESSAGE.TOO_LARGE', /10 MB or smaller/],
-    ['letter.docx', new Uint8Array([80, 75, 3, 4]), 'MESSAGE.WRONG_KIND', /\.msg or \.eml/],
+    ['letter.docx', new Uint8Array([80, 75, 3, 4]), 'MESSAGE.WRONG_KIND', /\.msg, \.eml, \.mht, \.html or \.txt/],
     ['a.eml', new Uint8Array(), 'MESSAGE.EMPTY', /empty/],
     ['text.msg', new Uint8Array([65, 66]), 'MESSAGE.BROKEN', /copy its words/],
   ])('%s is refused in words', async (name, bytes, code, words) => {

@@ -19,5 +19,6 @@ export { cutWhole } from './text/whole-characters.js';
 export { textOf } from './text/html-text.js';
 export { plainSubject } from './thread/plain-subject.js';
 export { behindProgram, type Behind } from './thread/program-senders.js';
-export { readThread, type Quoted } from './thread/read-thread.js';
+export { isOfDesk, readThread, type Quoted } from './thread/read-thread.js';
+export { waitsElsewhere } from './waits-elsewhere.js';
 export { ownWords, textParts, withoutGreeting, type TextPart, type TextPartKind } from './thread/text-parts.js';

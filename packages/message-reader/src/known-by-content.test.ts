@@ -287,3 +287,30 @@ it.each(['=?utf-7?Q?Refund_of_+AKM-40?=', '=?UTF-7?B?UmVmdW5kIG9mICtBS00tNDA=?='
     expect(message.subject).toBe('Refund of £40');
   },
 );
+
+it('takes back what a mailbox put before a line, and leaves what is quoted', async () => {
+  const words = 'It is worse.\n\n>From Thursday on it was shut.\n\nEwa';
+  const file = mail([...plainHead, 'Content-Type: text/plain'], words);
+  expect((await readMessage('a.eml', file)).message.text).toBe(words.replace('>From', 'From'));
+  const thread = 'Yes.\n\n>It is shut.\n>From Thursday on?\n>Ewa';
+  expect((await readMessage('a.eml', mail([...plainHead], thread))).message.text).toContain('>From Thursday');
+});
+
+it('reads a mail that is named as Outlook’s, and calls a document what it is', async () => {
+  const named = await readMessage('a.msg', mail([...plainHead, 'MIME-Version: 1.0'], 'It is shut.'));
+  expect(named.message).toMatchObject({ from: { name: 'Asha Patel' }, text: 'It is shut.' });
+  for (const [name, first] of [
+    ['a.msg', '%PDF-1.4'],
+    ['a.eml', 'PK\u0003\u0004'],
+    ['a.oft', 'GIF89a'],
+    ['a.ics', 'MZ'],
+  ] as const)
+    await expect(readMessage(name, new TextEncoder().encode(first))).rejects.toMatchObject({
+      code: 'MESSAGE.DISGUISED',
+    });
+});
+
+it('writes the bullets of Microsoft’s fonts as bullets', async () => {
+  const file = mail([...plainHead], '·         Room 4\n\uf0b7 Room 5\nfrom 4·5 to 6');
+  expect((await readMessage('a.eml', file)).message.text).toBe('• Room 4\n• Room 5\nfrom 4·5 to 6');
+});

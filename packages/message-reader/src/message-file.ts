@@ -5,6 +5,8 @@ export type MessageFileErrorCode =
   | 'MESSAGE.TOO_LARGE'
   | 'MESSAGE.WRONG_KIND'
   | 'MESSAGE.EMPTY'
+  /** Its name says that it is a message, and it is a document, a picture or a program. */
+  | 'MESSAGE.DISGUISED'
   | 'MESSAGE.BROKEN'
   /** It makes more work than a file of its size can: it was made to hold the page. */
   | 'MESSAGE.TOO_MUCH'
@@ -13,8 +15,10 @@ export type MessageFileErrorCode =
 
 const words: Record<MessageFileErrorCode, string> = {
   'MESSAGE.TOO_LARGE': 'The file must be 10 MB or smaller. Copy the words of the message into the form instead.',
-  'MESSAGE.WRONG_KIND': 'The file must be an Outlook message: its name ends in .msg or .eml.',
+  'MESSAGE.WRONG_KIND': 'The file must be a message: its name ends in .msg, .eml, .mht, .html or .txt.',
   'MESSAGE.EMPTY': 'The file is empty. Save the message again, or copy its words into the form.',
+  'MESSAGE.DISGUISED':
+    'This file is not a message, although its name says so. If it matters, add it under “Files” on the issue’s page.',
   'MESSAGE.BROKEN': 'The desk could not read this message. Open it in Outlook and copy its words into the form.',
   'MESSAGE.TOO_MUCH':
     'This file is built in a way that would take too long to read. Open it in Outlook and copy its words into the form.',
@@ -44,6 +48,16 @@ export function messageKind(fileName: string, firstBytes: Uint8Array): MessageKi
   // A template is a message that was never sent.
   if (/\.(?:msg|oft)$/i.test(fileName)) return isCompound ? 'msg' : undefined;
   return isCompound && !/\.\w{1,5}$/.test(fileName) ? 'msg' : undefined;
+}
+
+/** What somebody saved of a message that is no message itself: a page with its pictures in one file, a page, or words. */
+export type SavedKind = 'archive' | 'page' | 'words';
+
+/** Which of them a file is, by its name; undefined where it is none. */
+export function savedKind(fileName: string): SavedKind | undefined {
+  if (/\.mht(?:ml)?$/i.test(fileName)) return 'archive';
+  if (/\.x?html?$/i.test(fileName)) return 'page';
+  return /\.(?:txt|text|rtf)$/i.test(fileName) ? 'words' : undefined;
 }
 
 /** Somebody as a message names them. Either may be empty. */

@@ -1,6 +1,14 @@
-import { Contents } from './contents.js';
+import { Contents, writtenAs } from './contents.js';
 import { readMail } from './mail/read-eml.js';
-import { largestFile, MessageFileError, messageKind, type MessageKind, type ReadFile } from './message-file.js';
+import { isMail, ofSavedWords } from './mail/saved-words.js';
+import {
+  largestFile,
+  MessageFileError,
+  messageKind,
+  savedKind,
+  type MessageKind,
+  type ReadFile,
+} from './message-file.js';
 import { readOutlook } from './outlook/read-msg.js';
 import { Pace, type ReadingOptions } from './pace.js';
 import type { Reading } from './reading.js';
@@ -24,6 +32,11 @@ async function readInner(name: string, bytes: Uint8Array, around: Reading): Prom
   }
 }
 
+/** A document, a picture, a program: nothing that a message can begin with. */
+const isOtherFile = (bytes: Uint8Array): boolean => !['compound', undefined].includes(writtenAs(bytes));
+
+const isNamedMsg = (fileName: string): boolean => /\.(?:msg|oft)$/i.test(fileName);
+
 /**
  * Reads a message that somebody dropped, pasted or chose. Everything in it is a stranger's: it is parsed to text, nothing of it is run, and
  * no address in it is asked for anything. It works in slices, between which the page lives. Throws `MessageFileError` alone.
@@ -34,13 +47,18 @@ export async function readMessage(
   options: ReadingOptions = {},
 ): Promise<ReadFile> {
   if (bytes.length > largestFile) throw new MessageFileError('MESSAGE.TOO_LARGE');
-  const kind = messageKind(fileName, bytes);
+  const saved = savedKind(fileName);
   if (bytes.length === 0)
-    throw new MessageFileError(/\.(eml|msg)$/i.test(fileName) ? 'MESSAGE.EMPTY' : 'MESSAGE.WRONG_KIND');
-  if (!kind) throw new MessageFileError(/\.msg$/i.test(fileName) ? 'MESSAGE.BROKEN' : 'MESSAGE.WRONG_KIND');
+    throw new MessageFileError(saved || /\.(eml|msg)$/i.test(fileName) ? 'MESSAGE.EMPTY' : 'MESSAGE.WRONG_KIND');
+  const words = saved && ofSavedWords(saved, bytes);
+  const kind = words
+    ? 'eml'
+    : (messageKind(fileName, bytes) ?? (isNamedMsg(fileName) && isMail(bytes) ? 'eml' : undefined));
+  if (/\.(?:msg|oft|emlx?|ics)$/i.test(fileName) && isOtherFile(bytes)) throw new MessageFileError('MESSAGE.DISGUISED');
+  if (!kind) throw new MessageFileError(isNamedMsg(fileName) ? 'MESSAGE.BROKEN' : 'MESSAGE.WRONG_KIND');
   const pace = new Pace(bytes.length, options);
   try {
-    const read = await readKind(kind, bytes, { pace, contents: new Contents(''), depth: 0, readInner });
+    const read = await readKind(kind, words ?? bytes, { pace, contents: new Contents(''), depth: 0, readInner });
     options.onProgress?.(1);
     return read;
   } catch (cause) {

@@ -1,5 +1,5 @@
 import { readMessage } from './read-message.js';
-import { waitsElsewhere } from './waits-elsewhere.js';
+import { passesOnNotice, waitsElsewhere } from './waits-elsewhere.js';
 
 it.each([
   'Nell Abara has sent you a secure email using Egress.\n\nClick here to read it',
@@ -33,3 +33,23 @@ it('is said to hold what was not read, once, and beside its words', async () => 
     { id: '1', kind: 'protected', name: 'The message itself', size: 0, isRead: false },
   ]);
 });
+
+const notice = 'Nell has sent you a secure email.\n\nClick here to read it';
+const heading = 'From: Nell <secure@gateway.example>\nSent: 3 March 2026 10:00\nTo: TMU\nSubject: Papers\n\n';
+
+it.each([
+  ['FW: Papers', `One for you\n\n${heading}${notice}`],
+  ['WG: Papers', `${heading}${notice}`],
+  ['Papers', `See below.\n\n---------- Forwarded message ---------\n${heading}${notice}`],
+  ['Fwd: Papers', `One for you\n\nBegin forwarded message:\n\n> ${(heading + notice).replace(/\n/g, '\n> ')}`],
+])('is there where %j passes a notice on: %j', (subject, text) => expect(passesOnNotice(text, subject)).toBe(true));
+
+it.each([
+  ['RE: Papers', `The link has run out. Please send it again.\n\n${heading}${notice}`],
+  [
+    'FW: Papers',
+    `One for you\n\n${heading}The secure email from yesterday does not open for me. Click here is all it says.`,
+  ],
+])('is not where %j answers one, or passes on words about one: %j', (subject, text) =>
+  expect(passesOnNotice(text, subject)).toBe(false),
+);

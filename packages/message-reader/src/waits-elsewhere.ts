@@ -1,3 +1,6 @@
+import { plainSubject } from './thread/plain-subject.js';
+import { readThread, withoutMarks } from './thread/read-thread.js';
+
 /**
  * Notices of gateways that keep the message and send a link: Microsoft's begins "… has sent you a protected message" (a question about Graph on
  * learn.microsoft.com, 622481 [L]), those of Mimecast, Zix, Smarsh and Egress say that a secure message waits in a portal (their pages for
@@ -25,9 +28,28 @@ function firstLines(text: string): readonly string[] {
   return lines.slice(0, quoted < 0 ? linesAbove : Math.min(quoted, linesAbove));
 }
 
-/** Whether a message only says that another waits where a browser has to fetch it: nothing of that one was read. */
-export const waitsElsewhere = (text: string): boolean =>
+/** Most messages have none of these words, and need not be taken apart. */
+const mayWait = (text: string): boolean => /secure|protected|encrypted|confidential/i.test(text);
+
+const isNotice = (text: string): boolean =>
   text.length <= longestNotice &&
   firstLines(text).some((line) => waits.test(line)) &&
   goes.test(text) &&
   !speaks.test(text);
+
+/** Whether a message, or one with the heading that stands above it, only says that another waits where a browser has to fetch it. */
+export function waitsElsewhere(text: string): boolean {
+  if (!mayWait(text)) return false;
+  const [first] = readThread(text);
+  const words = text.split('\n').map(withoutMarks);
+  return isNotice(first?.headFrom === 0 ? words.slice(first.wordsFrom, first.endsAt).join('\n') : text);
+}
+
+/** Whether a message says so, or passes on one that does. Above a notice that somebody answers, nothing waits for whoever reads the answer. */
+export function passesOnNotice(text: string, subject: string): boolean {
+  if (!mayWait(text)) return false;
+  const thread = readThread(text);
+  if (plainSubject(subject).sign !== 'forward' && !thread.some(({ sign }) => sign === 'forward')) return false;
+  const lines = text.split('\n').map(withoutMarks);
+  return thread.some(({ wordsFrom, endsAt }) => isNotice(lines.slice(wordsFrom, endsAt).join('\n')));
+}

@@ -1,6 +1,7 @@
 import { kindOfFile } from '../contents.js';
 import { endsWithinCharacter } from '../ends-early.js';
-import { MessageFileError, type Mailbox, type ReadFile } from '../message-file.js';
+import { MessageFileError, type Mailbox, type ReadFile, type ReadMessage } from '../message-file.js';
+import { ofSavedMessage } from '../message-of-text.js';
 import type { Reading } from '../reading.js';
 import { decodeText } from '../text/character-sets.js';
 import { chooseBody, noBody, type BodyRead } from '../text/choose-body.js';
@@ -24,7 +25,7 @@ import { decodeTransfer, type Arrived } from './transfer.js';
 
 /** A text that is longer is read up to here. */
 const longestPart = 2_000_000;
-/** Lines that flow are joined in one stretch, up to more than is ever kept of a text (`cleanText`). */
+/** Lines that flow, or that a mailbox marked, are looked through in one stretch, up to more than is ever kept of a text (`cleanText`). */
 const longestFlowed = 200_000;
 
 const join = (bodies: readonly BodyRead[]): BodyRead => ({
@@ -39,6 +40,21 @@ const join = (bodies: readonly BodyRead[]): BodyRead => ({
   wasCut: bodies.some((one) => one.wasCut),
 });
 
+/**
+ * A line that begins with "From " as it was, before a mailbox marked it (RFC 4155 [D]: ">From "). Among other lines that are marked it is
+ * quoted.
+ */
+function withoutMailboxMarks(text: string): string {
+  const near = text.slice(0, longestFlowed);
+  if (!near.includes('>From ')) return text;
+  const lines = near.split('\n');
+  const isMarked = (at: number): boolean => lines[at]?.startsWith('>') === true;
+  const own = lines.map((line, at) =>
+    line.startsWith('>From ') && !isMarked(at - 1) && !isMarked(at + 1) ? line.slice(1) : line,
+  );
+  return own.join('\n') + text.slice(longestFlowed);
+}
+
 /** What a failed delivery or a receipt says for programs (RFC 3464, RFC 8098). */
 const forPrograms = /^message\/(?:delivery-status|disposition-notification)$/;
 
@@ -46,7 +62,10 @@ const isAttached = (part: Part): boolean => part.headings.structured('content-di
 
 function nameOf(part: Part): string {
   const disposition = part.headings.structured('content-disposition').parameters;
-  return disposition.get('filename') ?? part.type.parameters.get('name') ?? part.headings.words('content-description');
+  const name =
+    disposition.get('filename') ?? part.type.parameters.get('name') ?? part.headings.words('content-description');
+  // In a page that was saved: where it was.
+  return name || (/([^/\\?#:]{1,80}\.\w{2,5})(?:[?#].*)?$/.exec(part.headings.raw('content-location'))?.[1] ?? '');
 }
 
 /** What is signed or encrypted within the words is listed, as where it is a part of its own. */
@@ -74,7 +93,7 @@ async function readText(bytes: Uint8Array, part: Part, reading: Reading): Promis
     const lines = flows
       ? joinFlowed(text.slice(0, longestFlowed), parameters.get('delsp')?.toLowerCase() === 'yes')
       : text;
-    const words = await withoutWrittenFiles(lines, pace);
+    const words = await withoutWrittenFiles(withoutMailboxMarks(lines), pace);
     for (const { name, bytes: written } of words.files)
       contents.add({ name, kind: kindOfFile(name, '', written), bytes: written, isRead: false });
     return { text: withoutArmour(words.text, reading), hidden: '', wasCut };
@@ -157,6 +176,8 @@ async function readLeaf(part: Part, { bytes, isCut }: Arrived, reading: Reading)
   const isText = value === 'text/plain' || value === 'text/html' || value.startsWith('multipart/');
   const isUnknownText = value.startsWith('text/') && name === '' && !noWords.test(value);
   if (forFew.test(value) && !attached) return noBody;
+  // The dress of a page, which browsers save beside it.
+  if (/^text\/css$/.test(value) && !attached) return noBody;
   if ((isText || isUnknownText) && !attached && !/\.(?:emlx?|msg)$/i.test(name)) return readText(bytes, part, reading);
   if (/^(?:text\/calendar|application\/ics)$/.test(value) && !attached) {
     const invitation = readInvitation(decodeText(bytes.subarray(0, longestPart)));
@@ -255,12 +276,12 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
   const { root, wasCut } = await splitParts(bytes, reading.pace);
   const { headings } = root;
   // Any file at all "is" a message to a reader of messages: one without a single heading of one is something else.
-  if (!headings.has('from', 'to', 'subject', 'date', 'message-id', 'received')) {
+  if (!headings.has('from', 'to', 'subject', 'date', 'message-id', 'received', 'mime-version')) {
     throw new MessageFileError('MESSAGE.BROKEN');
   }
   const body = await readPart(root, reading);
   const clean = cleanText(body);
-  contents.addWaiting(clean.text);
+  contents.addWaiting(clean.text, headings.words('subject'));
   const senders = headings.people('from');
   const [named = nobody] = [...senders, ...headings.people('sender')];
   const from = isSavedPage(headings) ? nobody : named;
@@ -276,22 +297,21 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
   // A draft, or a message of a program, may have no time of its own: then when a server got it.
   const ownTime = cleanInstant(headings.raw('date').split('(', 1)[0]);
   const sentAt = ownTime ?? cleanInstant(headings.raw('received').split(';').pop()!.split('(', 1)[0]);
-  return {
-    message: {
-      subject: headings.words('subject'),
-      from,
-      replyTo: replyTo.slice(0, 5),
-      to: [...new Set(to)],
-      ...(otherSenders.length > 0 && { otherSenders }),
-      ...(sentAt ? { sentAt } : {}),
-      ...(sentAt && !ownTime && { isTimeOfArrival: true as const }),
-      ...clean,
-      hidden: cleanText({ text: body.hidden, wasCut: false }, 1_000).text,
-      wasCut: clean.wasCut || wasCut || contents.wasCut,
-      contents: contents.list,
-      inner: contents.inner,
-      ...(isAutomatic(headings) && { isAutomatic: true }),
-    },
-    files: contents.files,
+  const message: ReadMessage = {
+    subject: headings.words('subject'),
+    from,
+    replyTo: replyTo.slice(0, 5),
+    to: [...new Set(to)],
+    ...(otherSenders.length > 0 && { otherSenders }),
+    ...(sentAt ? { sentAt } : {}),
+    ...(sentAt && !ownTime && { isTimeOfArrival: true as const }),
+    ...clean,
+    hidden: cleanText({ text: body.hidden, wasCut: false }, 1_000).text,
+    wasCut: clean.wasCut || wasCut || contents.wasCut,
+    contents: contents.list,
+    inner: contents.inner,
+    ...(isAutomatic(headings) && { isAutomatic: true }),
   };
+  const isSaved = isSavedPage(headings) || !headings.has('from', 'to', 'date', 'message-id', 'received');
+  return { message: isSaved ? ofSavedMessage(message) : message, files: contents.files };
 }

@@ -118,12 +118,12 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
   const meeting = await invitationOf(message);
   const words = [body.text, meeting, ...more.map((one) => one.text)].filter((text) => text.trim() !== '');
   const clean = cleanText({ text: words.join('\n\n'), wasCut: body.wasCut || more.some((one) => one.wasCut) });
-  contents.addWaiting(clean.text);
+  const subject = cleanLine(await message.text(property.subject)) || said.words('subject');
+  contents.addWaiting(clean.text, subject);
   const sentAt =
     cleanInstant(message.time(property.submittedAt)) ??
     cleanInstant(said.raw('date').split('(', 1)[0]) ??
     cleanInstant(message.time(property.deliveredAt));
-  const subject = cleanLine(await message.text(property.subject)) || said.words('subject');
   // The classes of reports and of replies while somebody is away ([MS-OXCMSG], [MS-OXORULE] [D]).
   const isReport =
     /^REPORT\.|\.(?:OofTemplate|ReplyTemplate)\b/i.test(await message.text(property.messageClass)) ||

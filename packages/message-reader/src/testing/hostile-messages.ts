@@ -55,6 +55,9 @@ export const withPayload = (payload: string): readonly (readonly [string, string
   ];
   return [
     ['text', 'a.eml', mail([...head, 'Content-Type: text/plain'], `Words ${payload}`)],
+    ['a saved page', 'a.html', new TextEncoder().encode(html)],
+    ['a saved archive', 'a.mht', mail(['MIME-Version: 1.0', ...head, 'Content-Type: text/html'], html)],
+    ['saved words', 'a.txt', new TextEncoder().encode(`From: ${payload}\nTo: ${payload}\n\nWords ${payload}`)],
     ['HTML', 'a.eml', mail([...head, 'Content-Type: text/html'], html)],
     ['parts', 'a.eml', mail([...head, 'Content-Type: multipart/mixed; boundary=b'], parts.join('\r\n'))],
     ['calendar', 'a.eml', mail([...head, 'Content-Type: text/calendar'], `BEGIN:VCALENDAR\r\nSUMMARY:${payload}`)],

@@ -1,6 +1,7 @@
 import { longestText } from '../message-file.js';
 import { headingInLines } from './flattened.js';
 import { cutWhole } from './whole-characters.js';
+import { withOwnLinks } from './wrapped-links.js';
 
 /** Signs that turn the direction of what follows, or are not seen at all: a name must not read as another. A joiner between pictures makes them one. */
 const unseen =
@@ -21,22 +22,52 @@ export interface TextRead {
   wasCut: boolean;
 }
 
-const cleanedLine = (line: string): string => line.replace(/[ \t\u00a0\u3000]+/g, ' ').trim();
+/** What programs of Microsoft put before an item of a list, out of a font of signs: "·", or a sign of no meaning [L]. */
+const bullet = /^[·\uf0b7\uf0a7\uf0d8] ?(?=\S)/;
+
+function cleanedLine(line: string): string {
+  const clean = line.replace(/[ \t\u00a0\u3000]+/g, ' ').trim();
+  return bullet.test(clean) ? clean.replace(bullet, '• ') : clean;
+}
+
+/** One blank may be anything; two or more set a line off, as in a list, a log or a table. */
+const leastIndent = 2;
+/** As wide as a tab is shown most often [L]. */
+const tab = '    ';
+const longestIndent = 40;
+
+const blanks = /^[ \t\u00a0\u3000]{1,80}/;
+const indentOf = (line: string): number => blanks.exec(line)?.[0].replaceAll('\t', tab).length ?? 0;
+
+/** Lines without the blanks that run on; those before a line stay, without what all lines have. */
+function cleanedLines(lines: readonly string[]): string[] {
+  const clean = lines.map((line) => (line === '' ? line : cleanedLine(line)));
+  const indents = lines.map((line) => (line === '' ? 0 : indentOf(line)));
+  const common = indents.reduce(
+    (least, indent, at) => (clean[at] === '' ? least : Math.min(least, indent)),
+    longestIndent,
+  );
+  return clean.map((line, at) => {
+    const indent = Math.min(indents[at]! - common, longestIndent);
+    return line === '' || indent < leastIndent ? line : ' '.repeat(indent) + line;
+  });
+}
+
+/** Without empty lines before it, and anything behind it: the blanks before its first line are its own. */
+export const trimmedBlock = (text: string): string => text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 
 /** The body of a message: lines as they were, no more than one empty line between two. */
 export function cleanText({ text, wasCut }: TextRead, longest = longestText): TextRead {
   // Blanks and empty lines fall away: some times what is kept is enough to fill it.
   const read = cutWhole(text, longest * 8);
-  const lines = read
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(unseen, '')
-    .replace(control, '')
-    .split('\n')
-    .map(cleanedLine)
-    .join('\n');
-  const clean = headingInLines(lines)
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const lines = cleanedLines(
+    read
+      .replace(/\r\n?|\u2028|\u2029/g, '\n')
+      .replace(unseen, '')
+      .replace(control, '')
+      .split('\n'),
+  ).join('\n');
+  const clean = trimmedBlock(withOwnLinks(headingInLines(lines)).replace(/\n{3,}/g, '\n\n'));
   return {
     text: cutWhole(clean, longest).trimEnd(),
     wasCut: wasCut || clean.length > longest || read.length < text.length,

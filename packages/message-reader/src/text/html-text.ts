@@ -2,6 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import type { Pace } from '../pace.js';
 import { hidingClasses } from './hiding-classes.js';
 import { Lines } from './lines.js';
+import { TableRows } from './table-rows.js';
 
 /** HTML that is longer is read up to here: no message that a person wrote is. */
 const longestHtml = 2_000_000;
@@ -20,6 +21,7 @@ const ownLine = set(
 const apart = set('p h1 h2 h3 h4 h5 h6 blockquote pre ul ol hr');
 /** End at the next block: a drawing or a list of choices holds none (HTML 13.2.6.5, the tags that break out). */
 const brokenOutOf = set('svg math select audio video');
+const ofTablesAndLists = set('table tr td th ol ul li');
 /** Have no end. */
 const endless = set('area base br col embed hr img input link meta param source track wbr');
 
@@ -44,6 +46,8 @@ const hides = (style: string): boolean =>
   hidingStyle.test(style) || (noSize.test(style) && /overflow\s*:\s*hidden/.test(style));
 /** More than anybody pastes. */
 const mostPictures = 20;
+/** Blanks and line ends that are shown as they stand, though the element is no <pre> (CSS Text 3, 3 [D]). */
+const spacedStyle = /(?:^|[;\s])white-space\s*:\s*(?:pre|pre-wrap|pre-line|break-spaces)\s*(?:;|!|$)/;
 const noMargin = /(?:^|[;\s])margin(?:-top|-bottom)?\s*:\s*0/;
 
 /**
@@ -53,6 +57,7 @@ const noMargin = /(?:^|[;\s])margin(?:-top|-bottom)?\s*:\s*0/;
 class PageReader {
   readonly shown = new Lines();
   readonly hidden = new Lines();
+  private readonly rows = new TableRows(this.shown);
   readonly pictures: string[] = [];
   private readonly html: string;
   private tag = '';
@@ -74,12 +79,17 @@ class PageReader {
   /** The element that hides, and how many of its name are open in it; `isSmall`: by the size of its letters alone. */
   private hiding: { name: string; depth: number; isPassedOver: boolean; isSmall: boolean } | undefined;
   private preformatted = 0;
+  /** The element that shows its blanks by its style, and how many of its name are open in it. */
+  private spaced: { name: string; depth: number } | undefined;
   private isTightParagraph = false;
+  /** The lists that are open: the number that the last item of one has, or that it has none. */
+  private readonly lists: (number | undefined)[] = [];
 
   /** `neverHiding`: elements that hide nothing here, as one of them is never closed. */
   constructor(
     html: string,
     private readonly neverHiding: ReadonlySet<string> = new Set(),
+    private readonly marksItems = false,
   ) {
     this.html = html;
   }
@@ -144,7 +154,7 @@ class PageReader {
 
   private say(text: string): void {
     if (this.isInSheet && this.sheet.length < 100_000) this.sheet += text;
-    if (this.preformatted > 0) this.lines?.saySpaced(text);
+    if (this.preformatted > 0 || (this.spaced && text.trim() !== '')) this.lines?.saySpaced(text);
     else this.lines?.say(text);
   }
 
@@ -167,8 +177,20 @@ class PageReader {
       return;
     }
     if (tag === 'pre') this.preformatted += 1;
+    else if (this.spaced || this.style !== '') this.space(tag);
+    if (ofTablesAndLists.has(tag)) {
+      this.rows.begins(tag);
+      this.listItem(tag);
+    }
     this.breaksOf(tag);
     if (tag === 'blockquote') this.quote(true);
+  }
+
+  private space(tag: string): void {
+    // A paragraph ends where the next begins, closed or not.
+    if (this.spaced?.name === 'p' && (tag === 'p' || apart.has(tag))) this.spaced = undefined;
+    if (tag === this.spaced?.name) this.spaced.depth += 1;
+    else if (!this.spaced && !endless.has(tag) && spacedStyle.test(this.style)) this.spaced = { name: tag, depth: 1 };
   }
 
   /**
@@ -192,6 +214,24 @@ class PageReader {
     else if (tag === 'p') lines.breakLine((this.isTightParagraph = this.isTight()) ? 1 : 2);
     else if (apart.has(tag)) lines.breakLine(2);
     else if (ownLine.has(tag)) lines.breakLine(1);
+  }
+
+  /** People answer "2." and "the second": an item keeps its number, and its sign. */
+  private listItem(tag: string): void {
+    if (!this.marksItems) return;
+    if (tag === 'ol' || tag === 'ul') this.lists.push(tag === 'ol' ? 0 : undefined);
+    if (tag !== 'li' || this.lists.length === 0) return;
+    const last = this.lists.pop();
+    this.lists.push(last === undefined ? undefined : last + 1);
+    const indent = '  '.repeat(Math.min(this.lists.length - 1, 5));
+    this.shown.lead = `${indent}${last === undefined ? '•' : `${last + 1}.`} `;
+  }
+
+  private endOfTableOrItem(tag: string): void {
+    this.rows.ends(tag);
+    if (tag === 'ol' || tag === 'ul') this.lists.pop();
+    // An item that says nothing has no sign either.
+    if (tag === 'li') this.shown.lead = '';
   }
 
   private isUnseen(): boolean {
@@ -219,7 +259,9 @@ class PageReader {
       return;
     }
     if (tag === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
+    if (tag === this.spaced?.name && (this.spaced.depth -= 1) === 0) this.spaced = undefined;
     if (tag === 'blockquote') this.quote(false);
+    if (ofTablesAndLists.has(tag)) this.endOfTableOrItem(tag);
     if (tag === 'p') this.shown.breakLine(this.isTightParagraph ? 1 : 2);
     else if (apart.has(tag)) this.shown.breakLine(2);
     else if (ownLine.has(tag)) this.shown.breakLine(1);
@@ -245,7 +287,7 @@ export async function readHtml(html: string, pace: Pace): Promise<HtmlRead> {
   const read = html.slice(0, longestHtml);
   const neverHiding = new Set<string>();
   for (let reading = 1; ; reading += 1) {
-    const reader = new PageReader(read, neverHiding);
+    const reader = new PageReader(read, neverHiding, true);
     for (const piece of piecesOf(read)) {
       // A sign of markup costs more than one of a line: entities most of all.
       const turn = pace.spend(piece.length * 4);

@@ -1,5 +1,7 @@
 /** More than is ever kept of a message: what is behind it is not looked at. */
 const longest = 400_000;
+/** A cell of a row that one reads across. */
+const longestPiece = 200;
 
 /**
  * Lines as they come, from the beginning to the end, without a look back: an expression that takes the blanks around every line end
@@ -14,6 +16,8 @@ export class Lines {
   private endsInBlank = true;
   /** What stands before each line: the signs of a quotation. */
   prefix = '';
+  /** What stands before the next words that begin a line: the number of an item. */
+  lead = '';
 
   get isFull(): boolean {
     return this.length > longest;
@@ -30,8 +34,14 @@ export class Lines {
     const rest = (isAtStart || this.endsInBlank) && words.startsWith(' ') ? words.slice(1) : words;
     if (rest === '') return;
     this.begin();
-    this.put(isAtStart ? `${this.prefix}${rest}` : rest, 0);
+    this.put(isAtStart ? `${this.prefix}${this.takeLead()}${rest}` : rest, 0);
     this.endsInBlank = rest.endsWith(' ');
+  }
+
+  private takeLead(): string {
+    const { lead } = this;
+    this.lead = '';
+    return lead;
   }
 
   /** Words whose line ends and blanks are their own. */
@@ -56,6 +66,31 @@ export class Lines {
   /** What comes next stands on a line of its own, with so many line ends before it at least. */
   breakLine(lineEnds: 1 | 2): void {
     this.needed = Math.max(this.needed, lineEnds);
+  }
+
+  /** Where the next words will stand, for `joinSince`. */
+  get mark(): number {
+    return this.parts.length;
+  }
+
+  /**
+   * What was said since the marks, as one line: what stands from each of them to the next is a piece of it. Left as it is where a piece
+   * is long or has lines of its own, or `betweenOf` says that nothing joins them.
+   */
+  joinSince(marks: readonly number[], betweenOf: (pieces: readonly string[]) => string | undefined): void {
+    const pieces = marks.map((mark, at) => this.parts.slice(mark, marks[at + 1]).join(''));
+    const said = pieces.map((piece) =>
+      piece.trim().startsWith(this.prefix.trim()) ? piece.trim().slice(this.prefix.trim().length).trim() : piece.trim(),
+    );
+    if (this.isFull || said.some((one) => one.length > longestPiece || one.includes('\n'))) return;
+    const between = betweenOf(said);
+    if (between === undefined) return;
+    const [lead] = /^\s*/.exec(pieces[0]!)!;
+    const row = `${lead}${this.prefix}${said.join(between)}`.trimEnd();
+    this.length += row.length - pieces.join('').length;
+    this.parts.splice(marks[0]!, this.parts.length, row);
+    this.ends = 0;
+    this.endsInBlank = false;
   }
 
   private begin(): void {

@@ -10,10 +10,11 @@ const ofHours =
 
 /** Whether a line says more than a name or a post can: it speaks as "I", or has a verb as people write them. */
 export const tellsMore = (line: string): boolean =>
-  line.split(/\s/).length > 3 &&
+  (line.split(/\s/).length > 3 || /^(?:nobody|nothing)\s/i.test(line)) &&
   !(ofHours.test(line) && !ofOurs.test(line) && !reports.test(line)) &&
   !/^this (?:e-?mail|message) (?:was|is|has been) (?:sent|generated)\b/i.test(line) &&
   (firstPerson.test(line) ||
+    /^(?:nobody|nothing)\s/i.test(line) ||
     /\b(?:is|isn['’]?t|are|aren['’]?t|was|wasn['’]?t|were|does|doesn['’]?t|did|didn['’]?t|cannot|can['’]?t|won['’]?t|still|has|hasn['’]?t|goes|works|shows|says|opens|comes|keeps|needs|went|came|got)\b/.test(
       line,
     ));
@@ -51,12 +52,13 @@ const asksNotToPrint =
 /** What public bodies of Wales have to say of the language one may write in (Welsh Language Standards, 7 [L]); each writes it their own way. */
 export const isOfLanguage = (line: string): boolean =>
   line.length < 300 &&
+  !ofOurs.test(line) &&
   /^[^.]{0,60}(?:\bcroesaw\p{L}* gohebiaeth\b|\bwelcomes? (?:receiving )?(?:correspondence|e-?mails|letters) in (?:welsh|english|either language|both)\b)/iu.test(
     line,
   );
 
 /** What people say of a page, and lawyers of nothing. */
-const reports = /\b(?:says?|shows?|showed|wrong|refused|fails?|failed|nobody|somebody)\b/i;
+export const reports = /\b(?:says?|shows?|showed|wrong|refused|fails?|failed|nobody|somebody)\b/i;
 /** What firms have to say of themselves below a letter (Companies Act 2006, s. 82; SRA Standards and Regulations, 7.1 [L]), and of fraud. */
 const ofFirms: readonly RegExp[] = [
   /\bregistered (?:in|office|number|no\b|charity)/i,
@@ -79,7 +81,7 @@ const isOfFirm = (line: string): boolean =>
 /** A disclaimer says several things of itself; one alone may be somebody's sentence. */
 export function isDisclaimer(paragraph: string): boolean {
   const near = paragraph.slice(0, 3_000);
-  if (reports.test(near)) return false;
+  if (reports.test(near) || /\band yet\b|\bbut (?:it|mine|ours|still|nothing)\b/i.test(near)) return false;
   if (asksNotToPrint.test(near) || isOfLanguage(near) || isOfFirm(near)) return true;
   const least = paragraph.length > 100 || speaksOfItself.test(near) ? 2 : 3;
   return (
@@ -194,9 +196,10 @@ export const isFootOfList = (lines: readonly string[], at: number, end: number):
     .some((line) => /\bmailing list$|\/listinfo\/|\bunsubscribe\b|^https?:\/\/lists?\./i.test(line));
 
 const leave =
-  /^(?:(?:to )?unsubscribe(?:$|[,:|]| (?:from|here|click|please|visit|reply|send|follow|go|use|or|and|by|at|https?)\b)|you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|subscribed)\b.{0,60}\bbecause\b(?! of the)|this e-?mail is a service from\b|if you (?:no longer|do not|don['’]t) (?:wish|want) to receive (?:\w+ ){0,3}(?:e-?mails?|messages?|mailings?|newsletters?|notifications?|updates?|alerts?|communications?|them|these|this)\b)/i;
+  /^(?:(?:to )?unsubscribe(?:$|[,:|]| (?:from|here|click|please|visit|reply|send|follow|go|use|or|and|by|at|https?)\b)|you(?:['’]re| are)? (?:receiv(?:e|ed|ing)|subscribed)\b.{0,60}\bbecause (?:you(?:r|['’]re|['’]ve)?|some(?:one|body)|this|an?|of your|\S+ (?:added|mentioned|invited|assigned)) ?\b|this e-?mail is a service from\b|if you (?:no longer|do not|don['’]t) (?:wish|want) to receive (?:\w+ ){0,3}(?:e-?mails?|messages?|mailings?|newsletters?|notifications?|updates?|alerts?|communications?|them|these|this)\b)/i;
 /** The same without a rule, as who writes to many puts it there. Whoever asks how to unsubscribe speaks of themselves, or asks. */
 export const tellsHowToLeave = (paragraph: string): boolean =>
   leave.test(paragraph) &&
   !firstPerson.test(paragraph) &&
+  !reports.test(paragraph) &&
   !/\?$|\b(?:does|did|nothing|nobody|still)\b/i.test(paragraph);

@@ -1,4 +1,4 @@
-import { isOfLanguage } from './boilerplate.js';
+import { isOfLanguage, reports, tellsMore } from './boilerplate.js';
 
 const thanks =
   '(?:(?:with )?(?:many |kind |best |warm )?thanks(?: (?:again|in advance|a lot))?|thank you(?: (?:again|very much|so much|in advance))?)';
@@ -61,7 +61,20 @@ export function isNameOf(line: string, sender: string): boolean {
 /** Posts, places and numbers: what stands below a name. A sentence ends in a stop. */
 const isOfPost = (line: string): boolean =>
   isOfLanguage(line) ||
-  (line !== '' && line.length < 80 && !/[.?!:;,]$|^(?:is|was|are|has|does|did|cannot|still|not)\b/.test(line));
+  (line !== '' &&
+    line.length < 80 &&
+    !reports.test(line) &&
+    !/[.?!:;,]$|^(?:is|was|are|has|does|did|cannot|still|not)\b/.test(line));
+
+/** "Gwen Oar, Stakeholder Engagement": a post is written in capitals, and what is told of somebody is not. */
+const postBehind = /^([^,]{3,60}), (\p{Lu}[\p{L}'’&-]*(?: (?:of|and|for|the|in|to|&|\p{Lu}[\p{L}'’&-]*)){0,8})$/u;
+
+/** Whether a line may stand below a name, where each line of a signature is a paragraph of its own, as the cells of a table are. */
+export const maySign = (line: string): boolean => isOfPost(line) && !tellsMore(line);
+
+/** Whether a line is the whole name of whoever sent the message, and nothing else. */
+export const isWholeName = (line: string, sender: string): boolean =>
+  line.includes(' ') && !/[:;@\d]/.test(line) && isOneName(nameIn(line), nameIn(sender));
 
 /**
  * Where a signature begins that nothing closes before, among the lines of a paragraph: with its sender's name, and a post or a number
@@ -71,12 +84,16 @@ const isOfPost = (line: string): boolean =>
 export function namedBlockIn(lines: readonly string[], sender: string): number {
   const name = nameIn(sender);
   if (name.length === 0) return -1;
-  const at = lines.findIndex(
-    (line, index) =>
+  const at = lines.findIndex((line, index) => {
+    const [first = '', ...posts] = postBehind.exec(line)?.slice(1) ?? line.split(/ ?[|•·/] ?| [-–—] /);
+    // "Gwen Oar | Lay member", with more of the kind below it or nothing.
+    const isInPieces =
+      posts.length > 0 && posts.length < 6 && posts.every((piece) => isOfPost(piece.trim()) && !tellsMore(piece));
+    return (
       !line.endsWith(':') &&
-      isOneName(nameIn(line), name) &&
-      index + 1 < lines.length &&
-      lines.slice(index + 1).every(isOfPost),
-  );
+      ((isInPieces && isOneName(nameIn(first), name)) || (isOneName(nameIn(line), name) && index + 1 < lines.length)) &&
+      lines.slice(index + 1).every(isOfPost)
+    );
+  });
   return at > 0 && /^[-_=*―─—–]{3,}$/.test(lines[at - 1]!) ? at - 1 : at;
 }

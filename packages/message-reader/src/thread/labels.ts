@@ -63,6 +63,18 @@ const quoting = /^(?:quoting|zitat von|citando a|citando|en citant)\s([^<>]{0,12
 const ofSpeech =
   /^(?:the|an?|my|our|your|his|her|their|i|you|he|she|we|they|it|some(?:body|one))\b(?!['’.])[^<@]*$|\s(?:i|you|he|she|we|they)$/i;
 
+/**
+ * "On 3 March at 10:15 Rhian Cole wrote:" may be anybody's sentence: English programs put a comma before the name, or an address behind it
+ * (Gmail, Apple, Thunderbird, Yahoo as their messages had them [L]). What stands below it marked says that it is theirs.
+ */
+export function isToldOf(line: string): boolean {
+  if (/^[^\d@/:]{1,120} wrote on [^:]{1,60}:$/i.test(line)) return true;
+  if (!/^on\s/i.test(line) || /[<@]/.test(line)) return false;
+  const dated = line.replace(/^on \p{L}{1,12},/iu, '').replace(/\swrote\s?:$/i, '');
+  const comma = dated.lastIndexOf(',');
+  return comma < 0 || !/\p{L}/u.test(dated.slice(comma));
+}
+
 /** Who wrote, from such a line; undefined where it is none. A sentence that happens to begin so has no date in it. */
 export function attribution(text: string, isOneLine = true): Attribution | undefined {
   if (text.length > 400) return undefined;

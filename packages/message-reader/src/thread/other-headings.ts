@@ -43,18 +43,51 @@ function notesTable(lines: readonly string[], at: number): OtherHeading | undefi
     : { who: withoutPlace(who), when, to, subject, count: end - at };
 }
 
-/** Another desk: "Asha Patel, 17 Nov 2026, 10:26 GMT" alone in a line, below a rule. */
+/** Another desk: "Asha Patel, 17 Nov 2026, 10:26 GMT" alone in a line or two, below a rule or in a message that such a desk sent. */
 const comment =
   /^(?<who>\p{Lu}[^,<>:|]{1,60}), (?<when>(?:\d{1,2} \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}, \d{4}),? (?:at )?\d{1,2}:\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?)$/u;
+
+/** Gmail's page for printing: the name, its address and the day side by side, "To:" below them [L]. */
+const printed =
+  /^(?<who>[^<>]{2,80}<[^<>\s@]{1,64}@[^<>\s]{3,200}>)\s(?<when>(?:\p{L}{3,9},? )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4},? (?:at )?\d{1,2}:\d\d(?: ?[ap]m)?)$/iu;
+
+function printedHeading(lines: readonly string[], at: number): OtherHeading | undefined {
+  const line = lines[at] ?? '';
+  const found = line.length < 400 ? printed.exec(line)?.groups : undefined;
+  if (!found || labelled(lines[at + 1] ?? '')?.label !== 'to') return undefined;
+  let end = at + 1;
+  while (labelled(lines[end] ?? '')) end += 1;
+  return {
+    who: found['who']!,
+    when: found['when']!,
+    to: lines.slice(at + 1, end).join(' '),
+    subject: '',
+    count: end - at,
+  };
+}
 
 /** The heading that begins with a line, of a program that has no words for its parts. `raw`: the line with the marks that stand before it. */
 export function otherHeading(lines: readonly string[], at: number, raw: string): OtherHeading | undefined {
   const found = groupWise.exec(raw.trim())?.groups;
-  return found ? { who: found['who']!, when: found['when']!, to: '', subject: '', count: 1 } : notesTable(lines, at);
+  return found
+    ? { who: found['who']!, when: found['when']!, to: '', subject: '', count: 1 }
+    : (printedHeading(lines, at) ?? notesTable(lines, at));
 }
 
-/** A comment of another desk that begins with a line. */
-export function commentHeading(line: string): OtherHeading | undefined {
-  const found = line.length < 120 ? comment.exec(line)?.groups : undefined;
-  return found && { who: found['who']!, when: found['when']!, to: '', subject: '', count: 1 };
+/** Jira copies what was first asked below each comment, marked: "> Key: HELP-481", "> Reporter: Asha Patel" [L]. */
+const ofRecord =
+  /^[>\s]*(?:key|url|project|issue type|components?|affects versions?|reporter|assignee|priority|status|labels)\s?:\s/i;
+export const isRecordOfDesk = (lines: readonly string[]): boolean =>
+  lines.filter((line) => ofRecord.test(line)).length >= 3;
+
+const longestComment = 120;
+
+/** A comment of another desk that begins at a line: its name and its day in one line or in two. */
+export function commentHeading(lines: readonly string[], at: number): OtherHeading | undefined {
+  const isShort = lines[at]!.length < longestComment;
+  for (const count of isShort ? [1, 2] : []) {
+    const found = comment.exec(lines.slice(at, at + count).join(', '))?.groups;
+    if (found) return { who: found['who']!, when: found['when']!, to: '', subject: '', count };
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { readThread } from './read-thread.js';
 import { ownWords, textParts } from './text-parts.js';
 
 // What people say of gateways, letters, lists and telephones, in words that these put around messages. None of it may be folded.
@@ -53,6 +54,17 @@ const said = [
   'On 4 March 2026 I wrote:\nMy code is refused',
   'Original message',
   'Begin forwarded message:',
+  'You are receiving this because the link in the rota is dead.',
+  'You are subscribed because of an old list.',
+  'I welcome correspondence in Welsh, and the portal has none.',
+  'This email has been scanned for viruses, and yet the file was one.',
+  'Sent from my iPad\nbut also from the laptop',
+  'Asha Patel\nWrong name on the badge',
+  'Asha Patel – my name has no accent',
+  'Kind regards\nNobody answers',
+  'On 3 March 2026 at 10:15 Rhian Cole wrote:',
+  'On Friday at 9:15 Rhian Cole wrote:',
+  'Rhian wrote on 3 March 2026:',
   'The page says:\nPlease reply above this line',
   'The page says:\n\nUnsubscribe',
   'The list says of me:\n\nAsha Patel\nDeputy chair',
@@ -132,4 +144,18 @@ it('ends a signature where somebody goes on without a stop', () => {
   expect(ownWords(textParts(`${code}\n\nThanks\nAsha\n\nThe phone is the same`))).toBe(
     `${code}\n\nThe phone is the same`,
   );
+});
+
+it.each([
+  'On 3 March 2026 at 10:15 Rhian Cole wrote:\n> It is white.',
+  'On 3 Mar 2026, at 10:15, Rhian Cole wrote:\n\nIt is white.',
+  'On 3 March 2026 at 10:15 Rhian Cole <rhian@panel.example> wrote:\n\nIt is white.',
+  'Rhian Cole/Panel wrote on 03/03/2026 10:15:\n\nIt is white.',
+])('folds what a program says of another’s message: %j', (below) =>
+  expect(ownWords(textParts(`${code}\n\n${below}`))).toBe(code),
+);
+
+it('knows such a line within a quotation', () => {
+  const text = `${code}\n\nOn 4 Mar 2026, at 9:00, TMS wrote:\n\n> Try again.\n> On 3 March 2026 at 10:15 Rhian Cole wrote:\n>> It is white.`;
+  expect(readThread(text).map(({ from }) => from.name)).toEqual(['TMS', 'Rhian Cole']);
 });

@@ -2,14 +2,14 @@
  * As Outlook writes them in eighteen languages: from memory of the program and of lists of such signs [L]. "VS" is Danish and Norwegian. Not
  * "Ref", which some write for "Réf": an English subject begins with it, and says what it is about.
  */
-const replySigns = 're|aw|sv|antw|r|rif|odp|réf|res|atb|ynt|vá|απ|회신|回复|答复|回覆|رد|השב';
+const replySigns = 're|aw|sv|antw|r|rif|odp|ré|réf|res|atb|parthed|ateb|ynt|vá|απ|회신|回复|答复|回覆|رد|השב';
 const forwardSigns = 'fw|fwd|wg|tr|rv|i|doorst|vb|vs|vl|pd|enc|yml|ilt|\u0130lt|πρθ|전달|转发|轉寄|إعادة توجيه|העבר';
 const isForwardSign = new RegExp(`^(?:${forwardSigns})$`, 'i');
 const subjectSign = new RegExp(`^(${replySigns}|${forwardSigns})(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?\\s?[:：]\\s*`, 'i');
 
 /** What gateways put before a subject: "[EXTERNAL]", "{Suspected spam}", "***CAUTION***". */
 const mark =
-  /^(?:\[(?:ext(?:ernal)?(?: (?:sender|e-?mail))?|allanol(?: ?[/|] ?external)?|external ?[/|] ?allanol|caution|cjsm|official(?:[- :]{1,3}[a-z -]{2,30})?|spam|suspected[^\]]{0,20}|secure|encrypt(?:ed)?)\]|\{(?:external|spam\??|suspected[^}]{0,20})\}|\*{1,3}(?:external|spam|caution)\*{1,3}|external:)\s*/i;
+  /^(?:\[(?:ext(?:ernal)?(?: (?:sender|e-?mail))?|allanol(?: ?[/|] ?external)?|external ?[/|] ?allanol|caution|cjsm|official(?:[- :]{1,3}[a-z -]{2,30})?|\*{0,3}spam\??\*{0,3}|(?:possible|probable|likely|suspected)[^\]]{0,20}|bulk|secure|encrypt(?:ed)?)\]|\{(?:external|spam\??|suspected[^}]{0,20})\}|\*{1,3}(?:external|spam|caution)\*{1,3}|external:)\s*/i;
 /** A marking of government, in capitals, before a subject and behind it: "Official: a letter" is somebody's. */
 const marking = /^(?:UK )?OFFICIAL(?:[- ]SENSITIVE)?(?: ?[-:] ?[A-Z]{4,20})?\s?[:–-]\s+/;
 const markingBehind = /\s[-–|(\[]{1,2}\s?OFFICIAL(?:[- ]{1,3}SENSITIVE)?(?:[-: ]{1,3}[A-Z]{4,20})?[)\]]?$/;
@@ -19,11 +19,14 @@ const markingBehind = /\s[-–|(\[]{1,2}\s?OFFICIAL(?:[- ]{1,3}SENSITIVE)?(?:[-:
  * a message again (ServiceNow, Jira, Zendesk, Freshdesk), as their messages had them [L]. A number behind a word of one's own stays.
  */
 const ofProgram =
-  /^(?:new response(?: to)?\s?[:–-]\s+|(?:new )?(?:contact |web(?:site)? )?form (?:submission|response|entry)(?: (?:from|for))?\s?[:–-]\s+|\[(?:contact |web(?:site)? )?form(?: submission)?\]\s*|\[jira\]\s*(?:\([A-Z][A-Z\d]{1,9}-\d{1,7}\)\s*)?|\[(?:request|ticket) (?:received|updated?|created|closed)\]\s*|\[(?:ticket |case |request )?#\s?\d{2,20}\]\s*|##(?:re-)?\d{2,20}##\s*|(?:(?:incident|request|task) )?(?:INC|RITM|REQ|SCTASK)\d{6,10}(?: (?:has been|was) \p{L}{4,12}(?: to you)?)?\s?[-–:|]\s+)/iu;
+  /^(?:new response(?: to)?\s?[:–-]\s+|(?:new )?(?:contact |web(?:site)? )?form (?:submission|response|entry)(?: (?:from|for))?\s?[:–-]\s+|\[(?:contact |web(?:site)? )?form(?: submission)?\]\s*|\[jira\]\s*(?:\([A-Z][A-Z\d]{1,9}-\d{1,7}\)\s*)?|\[[^\]]{2,40}\] (?:update|pending request|request (?:received|updated|solved))\s?:\s+|\[(?:request|ticket) (?:received|updated?|created|closed)\]\s*|\[(?:ticket |case |request )?#\s?\d{2,20}\]\s*|##(?:re-)?\d{2,20}##\s*|(?:(?:incident|request|task) )?(?:INC|RITM|REQ|SCTASK)\d{6,10}(?: (?:has been|was) \p{L}{4,12}(?: to you)?)?\s?[-–:|]\s+)/iu;
 
 /** "(no subject)", in the languages of the signs [L]. Without its brackets somebody may have written it. */
 const noSubject =
   /^[([<](?:no subject|none|no title|blank|dim pwnc|kein betreff|sans objet|aucun objet|sin asunto|nessun oggetto|geen onderwerp|sem assunto|brak tematu|bez tematu|inget ämne|без темы)[)\]>]$/i;
+
+/** A template's, which nobody filled in: "Problem: [your name]". */
+const unfilled = /[[<{(](?:your|insert|enter|type|add|put) [^\])}>]{1,40}[\])}>]|\{\{[^{}]{1,40}\}\}/i;
 
 /** What a list puts before it, and a sign behind that: "[Chairs] Re: Rota". */
 const ofList = /^(\[[^\]]{2,40}\]\s*)(\S.*)$/;
@@ -46,5 +49,5 @@ export function plainSubject(subject: string): { title: string; sign: 'reply' | 
     }
   }
   // What programs show where nobody wrote any.
-  return { title: noSubject.test(title) ? '' : list + title, sign };
+  return { title: noSubject.test(title) || unfilled.test(title) ? '' : list + title, sign };
 }

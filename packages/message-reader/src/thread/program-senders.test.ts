@@ -22,6 +22,10 @@ it.each([
   ['office.copier@x.example', true],
   ['scan2email@x.example', true],
   ['voicemail@x.example', true],
+  ['o365mc@x.example', true],
+  ['unityconnection@x.example', true],
+  ['MSOnlineServicesTeam@x.example', true],
+  ['o365.mcneil@x.example', false],
   ['voice.mail-3@x.example', true],
   ['v.oicemail@x.example', false],
   // Surnames, and a person's own beginning.

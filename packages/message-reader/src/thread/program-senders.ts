@@ -1,14 +1,16 @@
 import type { Mailbox } from '../message-file.js';
 import { instantInHeading } from './date-in-heading.js';
 import { personName, plainName } from './person-name.js';
+import { heardName, isOfTelephone, numberIn } from './voice-mail.js';
 import { webFormIn, type WebForm } from './web-form.js';
 
 /**
  * Addresses that a program writes from, and nobody reads: RFC 2142 and RFC 5321 name postmaster and mailer-daemon [D]; "no-reply" and its
- * like are custom [L], and so is the address of Exchange's own reports [L].
+ * like are custom [L], and so is the address of Exchange's own reports [L]. The Message center writes from o365mc@microsoft.com, and Microsoft 365
+ * of a tenant's bills and renewals from msonlineservicesteam [L].
  */
 const unread =
-  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|voice[-_.]?mail|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
+  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|voice[-_.]?mail|unity(?:connection)?|o365mc|msonlineservices(?:team)?|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
 
 /** Copiers that send what they scan: by what they are, or by makers who share their name with nobody [L]. "sharp@" may be Ms Sharp. */
 const copier =
@@ -17,7 +19,6 @@ const copier =
 /** Services by which other desks send what somebody wrote to them, where they have their own addresses [L]. */
 const otherDesk =
   /@(?:[^@]{0,100}\.)?(?:zendesk|freshdesk|freshservice|service-?now|atlassian|zohodesk|helpscout|topdesk|halopsa|intercom|slack)\./i;
-const telephone = /\bvoice[-_.]?mail\b/i;
 
 export const isOfProgram = ({ email }: Mailbox): boolean =>
   unread.test(email) || copier.test(email) || otherDesk.test(email);
@@ -42,6 +43,8 @@ interface Sent {
   text: string;
   /** They are of the team, and may have taken down what somebody else says. */
   isColleague?: boolean;
+  /** Another desk sent it, as its first line says. */
+  isByDesk?: boolean;
 }
 
 /** What websites and services for forms call themselves [L]. */
@@ -55,6 +58,8 @@ export interface Behind {
   form?: WebForm;
   /** When they wrote, where the program says that beside their name. */
   sentAt?: string;
+  /** A machine heard the name in a call; from this number, where it says one. */
+  heardFrom?: string;
 }
 
 /** The name in full that begins a line, where a program writes the first of it alone elsewhere. */
@@ -80,6 +85,14 @@ const inLabel = (text: string): string =>
     .flatMap((line) => namedBy.map((how) => how.exec(line.trim())?.groups!['who']))
     .find(Boolean) ?? '';
 
+/** "Your name: Asha Patel". */
+const ownNameLine = new RegExp(`^(?:(?:your|my|full) )*name\\s?[:?]?\\s+(?<who>${personName})$`, 'iu');
+const ownName = (text: string): string =>
+  text
+    .split('\n', 40)
+    .map((line) => ownNameLine.exec(line.trim())?.groups!['who'])
+    .find(Boolean) ?? '';
+
 const startsWithName = new RegExp(`^${personName}`, 'u');
 
 /** "Asha Patel (External) 25 November 2026 12:48": the day and time that stand in the line of a name. */
@@ -98,7 +111,7 @@ const inSentence = (text: string): string =>
 
 /** Telephones write who called where their own name would stand: "ASHA PATEL". */
 const callerOf = ({ name, email }: Mailbox): string =>
-  telephone.test(email) &&
+  isOfTelephone({ name: '', email }, '') &&
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,3}$/u.test(name) &&
   !/\b(?:voice|mail|unity|messag)/i.test(name)
     ? name
@@ -108,24 +121,43 @@ const callerOf = ({ name, email }: Mailbox): string =>
  * Who is behind what a program sent; undefined where a person did. A form that was filled in says it best, then where answers are to go,
  * then the name that the program writes beside its own.
  */
-export function behindProgram({ from, replyTo, subject, text, isColleague = false }: Sent): Behind | undefined {
-  const isProgram = isOfProgram(from);
-  const form = webFormIn(text, isProgram);
+export function behindProgram({
+  from,
+  replyTo,
+  subject,
+  text,
+  isColleague = false,
+  isByDesk = false,
+}: Sent): Behind | undefined {
+  // Of words that nobody sent, such as a form that was saved, whoever filled them in says who they are.
+  if (from.name === '' && from.email === '') {
+    const name = plainName(ownName(text));
+    return name === '' ? undefined : { from: { name, email: '' } };
+  }
+  const isProgram = isOfProgram(from) || isByDesk;
+  const form = webFormIn(text, isProgram, formService.test(from.name));
   // Whoever tells what they wrote into a form is no form.
   const isFromForm =
     isProgram || isColleague || formService.test(from.name) || replyTo.some(({ email }) => email === form?.from.email);
   if (form && isFromForm && form.from.email !== from.email) return { from: form.from, form };
   const named = onBehalf.exec(from.name)?.groups!['who'];
   if (!isProgram && named === undefined) return undefined;
-  const answersTo = replyTo.find((one) => !isOfProgram(one));
+  const answersTo = isByDesk ? undefined : replyTo.find((one) => !isOfProgram(one));
   const written =
     plainName(named ?? '') ||
     answersTo?.name ||
     plainName(inSentence(subject) || inSentence(text) || inLabel(text)) ||
     callerOf(from);
   const name = inFull(written, text);
-  // Telephones are named by their number.
   const sentAt = whenBeside(name, text);
-  const number = /^\+?[\d ()-]{7,20}$/.test(from.name) ? from.name : '';
-  return { from: { name: name || number, email: answersTo?.email ?? '' }, ...(sentAt && { sentAt }) };
+  // Telephones are named by their number, unless the caller says who they are.
+  const isCall = isOfTelephone(from, subject);
+  const own = /^\+?[\d ()-]{7,20}$/.test(from.name) ? from.name : '';
+  const number = own || (isCall ? numberIn(subject, text) : '');
+  const heard = isCall && name === '' ? heardName(text) : '';
+  return {
+    from: { name: name || heard || number, email: answersTo?.email ?? '' },
+    ...(sentAt && { sentAt }),
+    ...(heard && { heardFrom: number }),
+  };
 }

@@ -2,7 +2,7 @@ import type { Mailbox } from '../message-file.js';
 import { cleanEmail, cleanLine } from '../text/clean-text.js';
 import { instantInHeading } from './date-in-heading.js';
 import { commentHeading, otherHeading, withoutPlace, type OtherHeading } from './other-headings.js';
-import { answersAbove, attribution, divider, foreignAttribution, labelled, type Label } from './labels.js';
+import { answersAbove, attribution, divider, foreignAttribution, isToldOf, labelled, type Label } from './labels.js';
 
 /** A message under another, as the text shows it. */
 export interface Quoted {
@@ -23,8 +23,10 @@ export interface Quoted {
   endsAt: number;
 }
 
+/** A line without the signs of a quotation before it. */
+export const withoutMarks = (line: string): string => line.replace(/^(?:[>|]\s?){1,20}/, '');
 /** A line without what stands before it where it is quoted: "> > From: …". */
-export const unquoted = (line: string): string => line.replace(/^(?:[>|]\s?){1,20}/, '').trim();
+export const unquoted = (line: string): string => withoutMarks(line).trim();
 
 const inAngles = /[<[(](?:mailto:)?([^<>[\]()\s]{3,254})[>\])]/i;
 
@@ -93,13 +95,18 @@ function headingAt(lines: readonly string[], at: number, headFrom: number, sign:
 }
 
 /** "On … wrote:", also over two or three lines. */
-function attributionAt(lines: readonly string[], at: number, isMarkedBelow: boolean): Found | undefined {
+function attributionAt(
+  lines: readonly string[],
+  at: number,
+  { isMarked, isMarkedBelow }: { isMarked: boolean; isMarkedBelow: boolean },
+): Found | undefined {
   for (let count = 1; count <= 3; count += 1) {
     if (count > 1 && !lines[at + count - 1]) break;
     const line =
       attribution(lines.slice(at, at + count).join(' '), count === 1) ??
       (count === 1 && isMarkedBelow ? foreignAttribution(lines[at]!) : undefined);
-    if (line === undefined) continue;
+    if (line === undefined || (!isMarked && !isMarkedBelow && isToldOf(lines.slice(at, at + count).join(' '))))
+      continue;
     const sentAt = instantInHeading(line.when);
     return {
       from: mailboxIn(line.who),
@@ -146,6 +153,10 @@ function isBelowWords(lines: readonly string[], at: number): boolean {
   return above.length > 0 && !above[above.length - 1]!.endsWith(':');
 }
 
+/** Whether another desk sent it: its own line for answers stands above all else. */
+export const isOfDesk = (text: string): boolean =>
+  answersAbove(unquoted(text.split('\n', 40).find((line) => unquoted(line) !== '') ?? ''));
+
 /** The messages under one another in a text, the newest first. Signs are taken together: a line of underscores alone is none. */
 export function readThread(text: string): readonly Quoted[] {
   const raw = text.split('\n');
@@ -153,7 +164,7 @@ export function readThread(text: string): readonly Quoted[] {
   const isMarked = (line: string | undefined): boolean => /^\s*>/.test(line ?? '');
   const found: Found[] = [];
   // Another desk's message begins with that line where it answers nothing: what stands below are its comments.
-  const isOfDesk = answersAbove(lines.find(Boolean) ?? '');
+  const isByDesk = isOfDesk(text);
   for (let at = 0; at < lines.length && found.length < 50; at += 1) {
     const line = lines[at]!;
     if (line === '') continue;
@@ -165,9 +176,11 @@ export function readThread(text: string): readonly Quoted[] {
     const heading = labelled(lines[next] ?? '') ? headingAt(lines, next, at, sign) : undefined;
     const one =
       heading ??
-      (next === at || sign ? attributionAt(lines, next, isBelow) : undefined) ??
+      (next === at || sign
+        ? attributionAt(lines, next, { isMarked: isMarked(raw[next]), isMarkedBelow: isBelow })
+        : undefined) ??
       otherAt(otherHeading(lines, next, raw[next] ?? ''), at, next, sign) ??
-      (isOfDesk && rule.test(line) ? otherAt(commentHeading(lines[next] ?? ''), at, next, 'forward') : undefined);
+      (isByDesk && lines[next] ? otherAt(commentHeading(lines, next), at, next, 'forward') : undefined);
     if (one) {
       // The line that says that a message follows is part of its heading.
       found.push({ ...one, headFrom: at, sign: sign ?? one.sign });

@@ -1,3 +1,4 @@
+import { trimmedBlock } from '../text/clean-text.js';
 import {
   endOfBanner,
   isDevice,
@@ -10,10 +11,11 @@ import {
   tellsHowToLeave,
   tellsMore,
 } from './boilerplate.js';
-import { isClosing, isNameOf, namedBlockIn } from './closings.js';
+import { isClosing, isNameOf, isWholeName, maySign, namedBlockIn } from './closings.js';
 import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
-import { readThread, unquoted, type Quoted } from './read-thread.js';
+import { isRecordOfDesk } from './other-headings.js';
+import { readThread, unquoted, withoutMarks, type Quoted } from './read-thread.js';
 import { answersWithin } from './words-below.js';
 
 /** What a part of a text is. `words` are what the person says; all else is shown folded. */
@@ -27,6 +29,14 @@ export interface TextPart {
 /** "Gwen Oar | Lay member | 07700 900123": a signature that no closing goes before. A line of a table has no number to ring. */
 const ofPieces =
   /^[^|.?!]{3,50}(?: ?[|•·] ?[^|•·]{2,60}){1,5}$(?<=(?:\+?\d[\d ()-]{8,16}|\S@\S{4,80})(?: ?[|•·] ?[^|•·]{2,60}){0,2})/u;
+/** Below or above a line with as many pieces. */
+const isRowOfTable = (lines: readonly string[], at: number): boolean => {
+  const pieces = (line = ''): number => line.split(' | ').length;
+  return pieces(lines[at]) > 2 && [lines[at - 1], lines[at + 1]].some((one) => pieces(one) === pieces(lines[at]));
+};
+/** "Sent from my iPad / but also from the laptop" is somebody's; what asks to be forgiven is the telephone's. */
+const goesOn = (line = ''): boolean =>
+  /^\p{Ll}/u.test(line) && !/\b(?:excuse|forgive|apolog|typos?|brevity)/i.test(line);
 const isPostscript = (line: string): boolean => /^p\.?\s?s\.?\b/i.test(line);
 /** Sentences are somebody's; a signature has names, posts and numbers. Who writes on a telephone leaves their stops out. */
 const isSentence = (line: string): boolean =>
@@ -37,7 +47,7 @@ function signatureEnd(lines: readonly string[], at: number, end: number): number
   for (let index = at + 1; index < end; index += 1) {
     const line = lines[index]!;
     const isMore = lines[index - 1] === '' ? isSentence(line) : tellsMore(line);
-    if (isMore && !isDisclaimer(line)) return index;
+    if (line.startsWith('>') || (isMore && !isDisclaimer(line))) return index;
     if (index - at > 16) return index;
   }
   return end;
@@ -60,7 +70,9 @@ function lastSaid(lines: readonly string[], at: number): string {
 function signAt(own: readonly string[], sender: string, isBelowWords: boolean): number {
   const closed = own.findIndex(
     (line, at) =>
-      ((line === '--' || isClosing(line)) && !tellsMore(own[at + 1] ?? '')) || isDevice(line) || ofPieces.test(line),
+      ((line === '--' || isClosing(line)) && !tellsMore(own[at + 1] ?? '')) ||
+      (isDevice(line) && !goesOn(own[at + 1])) ||
+      (ofPieces.test(line) && !isRowOfTable(own, at)),
   );
   const named = closed < 0 ? namedBlockIn(own, sender) : closed;
   return closed >= 0 || named > 0 || isBelowWords ? named : -1;
@@ -123,7 +135,7 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
     out.push({ kind: 'signature', from: at + sign, to: stop });
     at = stop;
   }
-  return withNameApart(lines, withMarkingsSaid(lines, out), sender);
+  return withNameApart(lines, withSpacedSignature(lines, withMarkingsSaid(lines, out), sender), sender);
 }
 
 /** A marking stands above everything or below it: between somebody's words it is what a page shows them. */
@@ -135,6 +147,25 @@ const withMarkingsSaid = (lines: readonly string[], stretches: readonly Stretch[
       ? { ...one, kind: 'words' }
       : one,
   );
+
+/** A signature whose lines stand apart: the whole name alone, and a post or a number in each paragraph that follows. */
+function withSpacedSignature(lines: readonly string[], stretches: Stretch[], sender: string): Stretch[] {
+  const said = (one: Stretch): readonly string[] => lines.slice(one.from, one.to).filter(Boolean);
+  const at = stretches.findIndex((one, index) => {
+    const [name = '', ...more] = said(one);
+    const below = stretches.slice(index + 1);
+    return (
+      index > 0 &&
+      one.kind === 'words' &&
+      below.length > 0 &&
+      !lastSaid(lines, one.from).endsWith(':') &&
+      isWholeName(name, sender) &&
+      [more, ...below.filter(({ kind }) => kind === 'words').map(said)].every((block) => block.every(maySign))
+    );
+  });
+  if (at < 0) return stretches;
+  return stretches.map((one, index) => (index >= at && one.kind === 'words' ? { ...one, kind: 'signature' } : one));
+}
 
 /** Who ends with their name alone has signed: it says nothing that the sender does not say. */
 function withNameApart(lines: readonly string[], stretches: Stretch[], sender: string): Stretch[] {
@@ -239,7 +270,7 @@ export function textParts(text: string, passedOn?: number, sender = ''): readonl
   const thread = readThread(text);
   const stretches: Stretch[] = [];
   const firstHead = thread[0]?.headFrom ?? lines.length;
-  if (passedOn === undefined) stretches.push(...ownStretches(lines, 0, firstHead, sender));
+  if (passedOn === undefined) stretches.push(...withQuotedEnd(raw, ownStretches(lines, 0, firstHead, sender)));
   else if (firstHead > 0) stretches.push({ kind: 'quotation', from: 0, to: firstHead });
   const plain = raw.map(unquoted);
   const above = passedOn === undefined ? wordsOf(lines, stretches) : undefined;
@@ -265,8 +296,28 @@ export function textParts(text: string, passedOn?: number, sender = ''): readonl
   });
   return joined(
     stretches,
-    passedOn === undefined ? raw : raw.map((line, index) => (isIn(thread[passedOn], index) ? plain[index]! : line)),
+    passedOn === undefined
+      ? raw
+      : raw.map((line, index) => (isIn(thread[passedOn], index) ? withoutMarks(line) : line)),
   );
+}
+
+/**
+ * What is marked as quoted below a signature or a disclaimer is no more of the sender's words, though no heading says whose it is. Marked
+ * lines right below the words may be a list of one's own, unless another desk copies its record there.
+ */
+function withQuotedEnd(raw: readonly string[], stretches: readonly Stretch[]): readonly Stretch[] {
+  const isQuoted = ({ from, to }: Stretch): boolean => {
+    const said = raw.slice(from, to).filter((line) => line.trim() !== '');
+    return said.length > 0 && said.every((line) => /^\s*>/.test(line));
+  };
+  const record = stretches.findIndex((one) => isQuoted(one) && isRecordOfDesk(raw.slice(one.from, one.to)));
+  const isOfRecord = (one: Stretch, at: number): boolean => record >= 0 && at >= record && isQuoted(one);
+  let end = stretches.length;
+  while (end > 0 && isQuoted(stretches[end - 1]!)) end -= 1;
+  const above = stretches[end - 1]?.kind;
+  if (above !== 'signature' && above !== 'disclaimer') end = stretches.length;
+  return stretches.map((one, at) => (at < end && !isOfRecord(one, at) ? one : { ...one, kind: 'quotation' }));
 }
 
 /** What the stretches of own words say, without a greeting. */
@@ -287,7 +338,7 @@ function joined(stretches: readonly Stretch[], lines: readonly string[]): TextPa
     else merged.push({ ...one });
   }
   return merged
-    .map(({ kind, from, to }) => ({ kind, text: lines.slice(from, to).join('\n').trim() }))
+    .map(({ kind, from, to }) => ({ kind, text: trimmedBlock(lines.slice(from, to).join('\n')) }))
     .filter((part) => part.text !== '');
 }
 

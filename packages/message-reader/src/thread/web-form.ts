@@ -70,9 +70,9 @@ function answerAt(lines: readonly string[], at: number): Answer | undefined {
 
 /**
  * The form in a text; undefined where it is none. Signs are taken together: an answer that is an address, one that is a message, and a
- * name, or no more than these two where a program sent it.
+ * name, or no more than these two where a program sent it. `isByForms`: a service for forms did, whose questions may be anybody's.
  */
-export function webFormIn(text: string, isByProgram: boolean): WebForm | undefined {
+export function webFormIn(text: string, isByProgram: boolean, isByForms = false): WebForm | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   // The heads of a table's columns ask nothing.
   const isHead = (line: string): boolean => /^(?:question|field)s?\s+(?:answer|response|value)s?$/i.test(line);
@@ -88,7 +88,10 @@ export function webFormIn(text: string, isByProgram: boolean): WebForm | undefin
   // "From: Asha Patel <asha@panel.example>" answers both.
   const name =
     said('name') || /^([^<>@]{2,80}) <[^<>\s]+>$/.exec(email.value)?.[1] || `${said('first')} ${said('last')}`.trim();
-  if (!message || (name === '' && !isByProgram)) return undefined;
+  if (name === '' && !isByProgram) return undefined;
+  const from = { name: cleanLine(name, 120), email: emailOf(email) };
+  // Questions of one's own ask for what nobody could list: all of them are the words.
+  if (!message) return isByForms && name !== '' ? { from, words: text.trim(), rest: '' } : undefined;
   // What the person wrote may hold such a word too: it ends where nothing but questions and their answers follows.
   const ofForm = new Set(answers.flatMap(({ at, answeredAt }) => [at, answeredAt]));
   const isForm = (from: number): boolean =>
@@ -99,5 +102,5 @@ export function webFormIn(text: string, isByProgram: boolean): WebForm | undefin
   const end = begin < 0 ? lines.length : begin;
   const words = [message.value, ...lines.slice(message.at + 1, end)].join('\n').trim();
   const rest = [...lines.slice(0, message.at), ...lines.slice(end)].join('\n').trim();
-  return words === '' ? undefined : { from: { name: cleanLine(name, 120), email: emailOf(email) }, words, rest };
+  return words === '' ? undefined : { from, words, rest };
 }

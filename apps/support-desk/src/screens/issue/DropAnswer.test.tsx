@@ -40,6 +40,13 @@ it('takes what the sender wrote into the form of a step, with nothing said where
   expect(await violations(container)).toEqual([]);
 });
 
+it('takes a message that was saved as text', async () => {
+  const { drop } = await page();
+  const heading = 'From: Asha Patel <asha@panel.example>\nSent: 4 March 2026 09:12\nTo: a@tmu.example\nSubject: S';
+  drop([new File([new TextEncoder().encode(`${heading}\n\nIt works since noon.`)], 'S.txt')]);
+  expect(await screen.findByDisplayValue(/^Asha Patel wrote:\s+It works since noon\.$/)).toBeTruthy();
+});
+
 it('takes it wherever it is let go, and shows while it is held over the issue', async () => {
   await page();
   const fact = await screen.findByText('How they told us');

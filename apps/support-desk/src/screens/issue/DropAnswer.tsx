@@ -22,7 +22,7 @@ interface DropAnswerProps {
   children: React.ReactNode;
 }
 
-const isMessage = (file: File): boolean => /\.(?:msg|emlx?)$/i.test(file.name);
+const isMessage = (file: File): boolean => /\.(?:msg|oft|emlx?|ics|mht(?:ml)?|html?|txt|rtf)$/i.test(file.name);
 
 /** More names than these say no more. */
 const mostNamed = 5;

@@ -21,7 +21,8 @@ interface DropMessageProps {
   onPictures: (files: readonly File[]) => void;
 }
 
-const messageTypes = '.msg,.oft,.eml,.emlx,.ics,message/rfc822,application/vnd.ms-outlook,';
+const messageTypes =
+  '.msg,.oft,.eml,.emlx,.ics,.mht,.mhtml,.htm,.html,.txt,.rtf,message/rfc822,application/vnd.ms-outlook,';
 
 function wordsOf(error: unknown): string {
   return error instanceof MessageFileError

@@ -3,49 +3,90 @@ const errorLine = new RegExp(
     'business process error',
     '\\b(?:error|exception|fault)\\b[^\\n]{0,80}?(?:\\b[A-Z]{2,}-?\\d+\\b|\\b0x[0-9a-f]{4,}\\b|\\b\\d{3,}\\b)',
     '\\b(?:generic sql error|an error (?:has )?occurred|access (?:(?:is|was) )?denied|(?:insufficient|sufficient) (?:permissions?|privileges)|sql (?:server )?error|unexpected error)\\b',
+    '\\b0x[0-9a-f]{6,8}\\b',
+    // Microsoft Entra's (learn.microsoft.com, "Microsoft Entra authentication and authorization error codes" [D]).
+    '\\bAADSTS\\d{4,9}\\b',
   ].join('|'),
   'i',
 );
 
-/** What stands in quotation marks. An apostrophe opens none. */
+/** What stands in quotation marks. An apostrophe opens none; of signs that open and close alike each pair counts, or the next begins at its end. */
 const quoted =
-  /"([^"]{6,500})"|“([^”]{6,500})”|„([^“”"]{6,500})[“”"]|«\s?([^»]{6,500}?)\s?»|「([^」]{4,500})」|(?<=^|[\s(])['‘]([^'‘’]{8,500})['’](?!\p{L})/gu;
+  /"([^"]{1,500})"|“([^”]{6,500})”|„([^“”"]{6,500})[“”"]|«\s?([^»]{6,500}?)\s?»|「([^」]{4,500})」|(?<=^|[\s(])['‘]((?:[^'‘’]|(?<=\p{L})['’](?=\p{L})){8,500}?)['’](?!\p{L})/gu;
 
 /** A thing that says something: "the page then says". What a person or a letter says is no message of the program. */
 const byThing =
-  /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|upload|download|calendar))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|dweud)\b[^.!?]{0,40}$|\bI\b[^.!?]{0,20}\b(?:get|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)[: ]{0,2}$/iu;
+  /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|upload|download|calendar|link|d?tudalen|dudalen|s[gc]rin|neges))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|dweud)\b[^.!?]{0,40}$|\b(?:I|we|you|she|he|they|it|who|which|only|just|keeps?)\b[^.!?]{0,20}\b(?:gets?|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)[: ]{0,2}$/iu;
 const bySight = /\b(?:see|saw|seen)\b[^.!?]{0,30}$/i;
+/** What came of it: "The button “Save” gives …", "I cannot get past …", "Got this: …". */
+const outcome =
+  /\b(?:button|tab|tick|tile|icon|link|menu)\b[^.!?]{0,60}\b(?:gives?|gave|answers|returns|throws|brings up|produces|leads to|ends in)\b[^.!?]{0,20}$|\b(?:get|got|getting|go|goes|went|come|came|move|moves) (?:no )?(?:past|beyond|further than|farther than)\s?$|\b(?:stops?|stopped|hangs?|hung|freezes|froze|sticks?) (?:at|on|with)\s?$|\b(?:page|screen|portal|box|window|banner|bar|pop-?up|dialog(?:ue)?|player|viewer)\b[^.!?:“"]{0,40}:\s?$|\b(?:got|get|comes up|came up|popped up|pops up|appears|appeared)(?: (?:this|that|with|the words?))?\s?:?\s?$/iu;
 const byPerson =
-  /\b(?:letter|e-?mail|notice|guide|handbook|leaflet|clerk|chair|colleague|call(?:ed)?|button|tab|tick)\b[^.!?]{0,40}$/i;
+  /\b(?:letter|e-?mail|notice|guide|handbook|leaflet|clerk|chair|colleague|called|button|tab|tick)\b[^.!?]{0,40}$/i;
+/** What stands right before its verb is what says it, whatever else the sentence speaks of: "the link in your e-mail: the page says …". */
+const byThingAlone =
+  /\b(?:it|page|screen|portal|porth|system|app|program|player|box|window|banner|site|website|browser|field|table|viewer|pop-?up) (?:then |now |only |just |still |again |always )?(?:says?|said|shows?|showed|reads|gives?|gave|displays?|displayed)[ :]{0,2}$/i;
+/** What somebody would like it to say: "could it say “Yours sincerely”?". */
+const wished =
+  /\b(?:could|can|should|would|might|may|must|ought|let|make|to|please|rather|instead)\b[^.!?]{0,40}\b(?:say|read|show|print|display)\b[^.!?]{0,20}$/i;
 /** "… is all it says", "… in a grey box". */
 const saidBehind =
   /^\s?(?:(?:is|was)\b[^.!?]{0,20}\bit (?:says|said|shows)|,? it (?:says|said|shows)|,? (?:in|on) (?:a|the) (?:\p{L}+ )?(?:box|banner|bar|page|screen|window|pop-?up))\b/iu;
 const tellsOfFailure =
-  /\b(?:wrong|fail(?:ed|ure|s)?|cannot|can['’]t|could not|couldn['’]t|unable|not (?:found|allowed|valid|available)|denied|refused|expired|invalid|locked|blocked|timed? ?out|missing|problem)\b/i;
+  /\b(?:wrong|fail(?:ed|ure|s)?|cannot|can['’]t|could not|couldn['’]t|unable|not (?:found|allowed|valid|available)|denied|disabled|refused|rejected|expired|ended|signed out|logged out|no (?:\p{L}+ ){0,3}(?:to (?:display|show)|found|match\p{L}*)|unavailable|not supported|no longer|try again|invalid|locked|blocked|timed? ?out|missing|problem)\b/iu;
 
-/** What a line quotes that a program said. */
-function quotedOfProgram(line: string): string | undefined {
-  for (const found of line.matchAll(quoted)) {
+/** "Save" is a button. */
+const shortestInEnglish = 6;
+const shortest = 4;
+
+/** What a line quotes that a program said. `above`: what it goes on from. */
+function quotedOfProgram(line: string, above = ''): string[] {
+  return [...line.matchAll(quoted)].flatMap((found): string[] => {
     const said = found.slice(1).find(Boolean)!.trim();
+    if (said.length < (found[1] ? shortestInEnglish : shortest)) return [];
     // Somebody may quote what they wrote, and in it what they saw.
     const within = quotedOfProgram(said);
-    if (within) return within;
-    const before = line.slice(Math.max(0, found.index - 160), found.index);
+    if (within.length > 0) return within;
+    const own = line.slice(Math.max(0, found.index - 400), found.index);
+    // What is quoted before is no part of the sentence: "It says “…” and then “…”".
+    const before = `${above} ${own}`.replace(quoted, '“”').slice(-160);
     const behind = line.slice(found.index + found[0].length);
-    const isAll = before.trim() === '' && /^[.,]?$/.test(behind.trim());
+    // By itself, or a sentence of its own.
+    const isAll = /(?:^|[.!?])\s*$/.test(own) && /^[.,]?$/.test(behind.trim());
     const isFailure = (isAll || bySight.test(before)) && tellsOfFailure.test(said);
-    if (isFailure || saidBehind.test(behind) || (byThing.test(before) && !byPerson.test(before))) return said;
-  }
-  return undefined;
+    const isSaid =
+      outcome.test(before) || byThingAlone.test(before) || (byThing.test(before) && !byPerson.test(before));
+    return isFailure || saidBehind.test(behind) || (isSaid && !wished.test(before)) ? [said] : [];
+  });
 }
 
-/** The words that look like an error message: what stands in quotation marks in such a line, else the line; else what a program is quoted with. */
-export function errorIn(text: string): string | undefined {
-  const lines = text.split('\n').map((line) => line.slice(0, 2_000));
+const longestLine = 2_000;
+
+/** What a text quotes of a program, in its order; a quotation may go over a line's end. */
+function quotedIn(text: string): string[] {
+  return text.split(/\n\s*\n/).flatMap((paragraph) => {
+    const lines = paragraph.split('\n').map((line) => line.trim().slice(0, longestLine));
+    const found = lines.flatMap((line, at) => {
+      const above = lines[at - 1] ?? '';
+      return quotedOfProgram(line, /[.!?]$/.test(above) ? '' : above.slice(-160));
+    });
+    const joined = lines.join(' ').slice(0, longestLine);
+    return lines.length > 1 ? [...found, ...quotedOfProgram(joined).filter((one) => !found.includes(one))] : found;
+  });
+}
+
+/**
+ * The words that look like an error message, the likeliest first: what stands in quotation marks in a line with an error's words, else the
+ * line; then what a program is quoted with.
+ */
+export function errorsIn(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.slice(0, longestLine));
   const line = lines.find((one) => errorLine.test(one));
-  if (line === undefined) return lines.map(quotedOfProgram).find(Boolean);
+  const all = quotedIn(text);
+  if (line === undefined) return [...new Set(all)];
   const said = [...line.matchAll(quoted)]
     .map((found) => found.slice(1).find(Boolean)!)
     .find((one) => errorLine.test(one));
-  return (said ?? quotedOfProgram(line) ?? line).trim().slice(0, 500);
+  const first = (said ?? quotedOfProgram(line)[0] ?? line).trim().slice(0, 500);
+  return [...new Set([first, ...all.filter((one) => !first.includes(one) && !one.includes(first))])];
 }

@@ -2,8 +2,8 @@
 import type { ReadMessage } from '@tms-support/message-reader';
 import { knownPeople } from '../../../testing/people';
 import { attachmentName } from './attachment-name';
-import { errorIn } from './error-in-words';
-import { hearingsIn, referenceIn } from './found-in-words';
+import { errorsIn } from './error-in-words';
+import { hearingsIn, referencesIn } from './found-in-words';
 import { suggestAnswers, takenAnswers } from './suggest-answers';
 
 const settings = { portalInbox: 'Portal@tmu.example', stakeholderEngagementInbox: 'se@tmu.example' };
@@ -170,7 +170,28 @@ it.each([
   ['The letter says "bring your passport"', undefined],
   ['I see "Bundle of papers" in the list', undefined],
   ["It's the chair's list, and the panel's own is gone", undefined],
-])('reads %j as the error message %j', (text, error) => expect(errorIn(`Hello\n${text}\nBye`)).toBe(error));
+  ['The button “Send rota” gives “Nobody is chosen for this day.”', 'Nobody is chosen for this day.'],
+  ['When I open the link in your letter the page says\n« Salle introuvable », always', 'Salle introuvable'],
+  ['The page then says "The room you chose\nis taken" and closes', 'The room you chose is taken'],
+  ['I never get past “Choose your seat”, whatever I press', 'Choose your seat'],
+  ['It stops at "Counting pages".', 'Counting pages'],
+  ['After that a box came up: “Seat 4 is not free”', 'Seat 4 is not free'],
+  ['I typed it out:\n“Saving is disabled in this room”', 'Saving is disabled in this room'],
+  ['It is grey: 0x8004F999 in small letters', 'It is grey: 0x8004F999 in small letters'],
+  ['At the end: "AADSTS50099: The seat is not signed in."', 'AADSTS50099: The seat is not signed in.'],
+  ['When I press "Save" the box turns red: "This seat is already taken."', 'This seat is already taken.'],
+  ['Two papers: "Rota of March" and "Rota of May"', undefined],
+  ['she gets "Took too long (9)" at 40%', 'Took too long (9)'],
+  ['the link then says ‘We couldn’t seat you’ 😭 and spins', 'We couldn’t seat you'],
+  ['Mae’r dudalen yn dweud "Rhif anghywir".', 'Rhif anghywir'],
+  ['It put me out twice. “Your time has ended.”', 'Your time has ended.'],
+  ['I see “No rooms to show” for March', 'No rooms to show'],
+  ['We were late. “Good things take time.”', undefined],
+  ["It's the panel's day, and 'the chairs' room' is locked", undefined],
+  ['The heading is "Rota for spring". Could it say "Rota for summer"?', undefined],
+  ['I would rather the page said hello than show "Welcome back"', undefined],
+  ['The bundle is listed under "Papers of the week"', undefined],
+])('reads %j as the error message %j', (text, error) => expect(errorsIn(`Hello\n${text}\nBye`)[0]).toBe(error));
 
 it.each([
   ['My hearing is on 9 April 2026.', ['2026-04-09']],
@@ -184,6 +205,29 @@ it.each([
   ['The hearing of 20 February has to be signed by Tuesday, 7 April.', []],
   ['When is the hearing? 2026-12-14', ['2026-12-14']],
   ['Can I come to the hearing? On 9 April I was ill.', []],
+  ['Both are listed for 7th–8th Apr, as you know.', ['2026-04-07', '2026-04-08']],
+  ['We are listed for Tuesday 7th April 2026.', ['2026-04-07']],
+  ['I sit on 7 April.', ['2026-04-07']],
+  ['She is sitting in Leeds from 7 to 9 April', ['2026-04-07', '2026-04-09']],
+  ['I’m down for Tuesday 7 April in Coventry', ['2026-04-07']],
+  ['I am called as a witness on 7 April', ['2026-04-07']],
+  ['Is there a hearing coming up? yes 11.04.26', ['2026-04-11']],
+  ['A hearing? Yes, on Tuesday 7 April', ['2026-04-07']],
+  ['Mae gen i wrandawiad ar 15 Ebrill.', ['2026-04-15']],
+  ['Mae gwrandawiadau ar 7 ac 8fed o Ebrill 2026', ['2026-04-08']],
+  ['I am booked on a train on 8 April', []],
+  ['I was called on 8 April by the clerk', []],
+  ['I am booked for 8 April', ['2026-04-08']],
+  ['I am presenting on 8 April', ['2026-04-08']],
+  ['I have been asked to sit on 8–9 April', ['2026-04-08', '2026-04-09']],
+  ['You will find it under My hearings from 8 April', []],
+  ['My hearings shows nothing for 8 April', ['2026-04-08']],
+  ['I am abroad 5 to 12 April without e-mail.', []],
+  ['The files sit on the old drive since 7 April', []],
+  ['It is listed under Papers since 7 April', []],
+  ['The hearing is at 10:30 - 7 April, Room 2 - 8 April', ['2026-04-07', '2026-04-08']],
+  ['Meeting: Hearing of the panel\nBegins: 7 April 2026, 10am', ['2026-04-07']],
+  ['Meeting: Test call before the hearing\nBegins: 7 April 2026, 10am', []],
 ])('finds the hearing of %j: %j', (text, days) => expect(hearingsIn(text, today)).toEqual(days));
 
 it.each([
@@ -192,7 +236,20 @@ it.each([
   ['for case 18 456 since nine', undefined, 'case 18 456'],
   ['It says error TEST-7000', 'error TEST-7000', undefined],
   ['since 2026', undefined, undefined],
-])('finds the reference of %j', (text, error, found) => expect(referenceIn(text, error)).toBe(found));
+])('finds the reference of %j', (text, error, found) =>
+  expect(referencesIn(text, error ? [error] : [])[0]).toBe(found),
+);
+
+it('names the other errors and references beside the first', () => {
+  const text =
+    'For TMS-2026-00711 and TMS-2026-00714 the page says “Nobody is chosen” and then “Room 4 is closed (code 311)”.';
+  const { error, reference } = ask({ text });
+  expect(error).toMatchObject({
+    shown: 'Nobody is chosen',
+    note: 'They also name “Room 4 is closed (code 311)”.',
+  });
+  expect(reference).toMatchObject({ shown: 'TMS-2026-00711', note: 'They also name TMS-2026-00714.' });
+});
 
 it('puts in only what was taken, below what was typed, with the title first', () => {
   const all = suggestAnswers({ ...message, sentAt: '2026-03-04T09:12:00.000Z' }, knownPeople, settings, {

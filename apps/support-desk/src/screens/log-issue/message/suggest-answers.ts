@@ -1,6 +1,6 @@
 import { cutWhole, plainSubject, type Mailbox, type ReadMessage } from '@tms-support/message-reader';
 import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage';
-import type { CalendarDate, Channel } from '@tms-support/support-domain';
+import { andList, type CalendarDate, type Channel } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
 import { dateAnswers } from '../../../forms/date-answers';
 import { dateWords, instantWords } from '../../../words/date-words';
@@ -8,8 +8,8 @@ import { datesWords } from '../../../words/several-dates';
 import { londonDate } from '../../../words/london-time';
 import { channelNames } from '../../../words/names-of-things';
 import { reporterWords } from '../../../words/reporter-words';
-import { errorIn } from './error-in-words';
-import { hearingsIn, referenceIn } from './found-in-words';
+import { errorsIn } from './error-in-words';
+import { hearingsIn, referencesIn } from './found-in-words';
 import { shownParts, takenWords, type ShownPart } from './words-of-message';
 import { nameOnly, recognise, whoWrote, type WhoWrote, type Writer } from './writers';
 
@@ -49,6 +49,9 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
     reporter
       ? `The desk knows them: ${reporterWords(reporter)}${known.hasLeft ? ', has left' : ''}.`
       : 'The desk does not know them yet. Check the name.',
+    writer.heardFrom === undefined
+      ? ''
+      : `A machine heard the name${writer.heardFrom ? ` in a call from ${writer.heardFrom}` : ''}.`,
     who.passedOnBy ? `Passed on by ${who.passedOnBy}.` : '',
     writer.quoted === undefined && writer.message.otherSenders
       ? `The message names another sender as well: ${writer.message.otherSenders.map(mailboxWords).join(', ')}. Check who wrote.`
@@ -106,6 +109,12 @@ function subjectAsTitle(subject: string): string {
   return `${cut.replace(/\s\S{0,30}$/, '')}…`;
 }
 
+/** More than these are a list, and looked through in the words. */
+const mostNamed = 5;
+
+const alsoNamed = (others: readonly string[]): { note?: string } =>
+  others.length > 0 ? { note: `They also name ${andList(others.slice(0, mostNamed))}.` } : {};
+
 /** What the form could take from a message. Nothing goes in before the person has seen it. */
 export function suggestAnswers(
   message: ReadMessage,
@@ -119,8 +128,8 @@ export function suggestAnswers(
   const said = takenWords(parts, back);
   // In the new words alone: an old date in the thread, or in a question that they answer, is no hearing to come.
   const own = takenWords(parts, new Set()).replace(/^>.*\n?/gm, '');
-  const error = errorIn(own);
-  const reference = error ? referenceIn(own, error) : undefined;
+  const [error, ...otherErrors] = errorsIn(own);
+  const [reference, ...otherReferences] = error ? referencesIn(own, [error, ...otherErrors]) : [];
   const sentOn = writer.sentAt ? londonDate(writer.sentAt) : today;
   // What is called off is no day to come.
   const [hearing, ...more] = own.includes('The meeting does not take place.') ? [] : hearingsIn(own, sentOn);
@@ -152,12 +161,14 @@ export function suggestAnswers(
       id: 'error',
       label: 'The words of an error message',
       shown: error,
+      ...alsoNamed(otherErrors.map((one) => `“${one.slice(0, 200)}”`)),
       answers: { message: 'yes', 'details.error.text': error },
     },
     reference && {
       id: 'reference',
       label: 'Record reference',
       shown: reference,
+      ...alsoNamed(otherReferences),
       answers: { 'details.error.recordReference': reference },
     },
     hearing !== undefined && {

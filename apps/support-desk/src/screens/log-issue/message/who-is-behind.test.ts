@@ -84,6 +84,52 @@ it('asks whether it is who wrote to another desk, or the desk', () => {
   expect(who.choices.map(({ from }) => from.name)).toEqual(['Mira Holt', 'Help (Support)']);
 });
 
+it('knows a desk that writes from its own address by its line, and the newest of its comments', () => {
+  const text =
+    '##- Please type your reply above this line -##\n\nYour request has been updated.\n\nMira Holt (Holt Law Desk)\n3 Mar 2026, 10:26 GMT\n\nIt is blank for 41/B.\n\nTMS Support\n2 Mar 2026, 09:00 GMT\n\nWhich one is it?';
+  const from = { name: 'Holt Law Desk', email: 'support@holt.desk.example' };
+  const replyTo = [{ name: 'Holt Law Desk', email: 'support+id7@holt.desk.example' }];
+  const { who } = read({ from, replyTo, text });
+  expect(who.choices.map((one) => one.from.name)).toEqual(['Mira Holt (Holt Law Desk)', 'Holt Law Desk']);
+  const chosen = suggestAnswers({ ...message, from, replyTo, text }, knownPeople, settings, {
+    today: '2026-03-04',
+    chosen: who.choices[0]!.key,
+  });
+  expect(chosen.suggestions.find(({ id }) => id === 'what')?.shown).toBe('It is blank for 41/B.');
+  expect(chosen.suggestions.find(({ id }) => id === 'who')?.shown).toBe('Mira Holt');
+});
+
+it('takes whoever filled in a form of questions of its own, and all their answers', () => {
+  const text =
+    'A new response was submitted.\n\nYour name\nMira Holt\nYour e-mail address\nmira@holt.example\nDid anything go wrong?\nYes, twice.';
+  const got = ask({ from: { name: 'Microsoft Forms', email: 'noreply@forms.example' }, text });
+  expect([got.who?.shown, got.what?.shown]).toEqual(['Mira Holt, mira@holt.example', text]);
+});
+
+it('takes the name that a caller says, as a machine heard it, and keeps the number beside it', () => {
+  const from = { name: '01632 960144', email: 'noreply@voicemail.example' };
+  const text = 'You received a voicemail from 01632 960144.\n\nhi it’s mira holt about the list can you ring me';
+  const got = ask({ from, text });
+  expect([got.who?.shown, got.who?.note]).toEqual([
+    'Mira Holt',
+    'The desk does not know them yet. Check the name. A machine heard the name in a call from 01632 960144. noreply@voicemail.example sent it for them.',
+  ]);
+  expect(ask({ from, text: 'it’s the one on Monday' }).who?.shown).toBe('01632 960144');
+});
+
+it('takes whoever says their name in words that nobody sent', () => {
+  const got = ask({ from: { name: '', email: '' }, text: 'Your name: Mira Holt\nWhat happened? It is blank.' });
+  expect([got.who?.shown, got.who?.note]).toEqual(['Mira Holt', 'The desk does not know them yet. Check the name.']);
+});
+
+it('folds what Jira puts around a comment, and its copy of what was first asked', () => {
+  const text = `Gethin Rowe commented on HELP-481:\n-----------------------------\n\nStill blank, from both rooms.\n\nView issue · Add comment\n\n> The list is blank\n>\n>  Key: HELP-481\n>  Project: Help\n>  Reporter: Mira Holt\n>\n> It has been blank since Monday.\n\n--\nThis message was sent by Atlassian Jira\n(v1001.0)`;
+  const from = { name: 'Gethin Rowe (Jira)', email: 'jira@north.atlassian.example' };
+  expect(ask({ from, subject: '[JIRA] (HELP-481) The list is blank', text }).what?.shown).toBe(
+    'Still blank, from both rooms.',
+  );
+});
+
 it('says that what Teams tells of was said in Teams, and when', () => {
   const got = ask({
     from: { name: 'Gethin Rowe in Teams', email: 'noreply@email.teams.example' },
@@ -212,4 +258,23 @@ it('says that a message has no time of its own, and that it names another sender
   expect(ask({ from: asked, sentAt: '2026-03-03T08:00:00.000Z' })['when']?.note).toBe(
     'It is shown below what happened.',
   );
+});
+
+describe('a notice that a message waits in a portal, passed on', () => {
+  const notice = 'Nell has sent you a secure email.\n\nClick here to read it';
+  const contents = [{ id: '1', kind: 'protected' as const, name: 'The message itself', size: 0, isRead: false }];
+
+  it('is no words of whoever sent it, where a colleague passes it on', () => {
+    const text = `One for you\n\n${heading('Nell Abara <nell@chambers.example>')}${notice}`;
+    const { suggestions, parts } = read({ from: sam, subject: 'FW: Papers', text, contents });
+    expect(suggestions.find(({ id }) => id === 'who')?.shown).toBe('Nell Abara, nell@chambers.example');
+    expect(suggestions.some(({ id }) => id === 'what')).toBe(false);
+    expect(parts.map(({ kind }) => kind)).toEqual(['cover', 'program']);
+  });
+
+  it('leaves what somebody outside says of it', () => {
+    const text = `The link has run out for me.\n\n${heading('Nell <secure@gateway.example>')}${notice}`;
+    const got = ask({ from: asked, subject: 'FW: Papers', text, contents });
+    expect(got.what?.shown).toBe('The link has run out for me.');
+  });
 });

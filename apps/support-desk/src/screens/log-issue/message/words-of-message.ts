@@ -1,4 +1,4 @@
-import { textParts, withoutGreeting, type TextPart } from '@tms-support/message-reader';
+import { textParts, waitsElsewhere, withoutGreeting, type TextPart } from '@tms-support/message-reader';
 import type { WhoWrote } from './writers';
 
 /** A part of what a message says, as the review shows it: in the words, or left out of them. */
@@ -38,7 +38,7 @@ function withGreetingApart(parts: readonly TextPart[]): Omit<ShownPart, 'id'>[] 
 
 /** What Microsoft's programs put around what somebody wrote, a line at a time, as their messages had it in 2025 and 2026 [L]. */
 const ofProgram =
-  /^(?:reply in teams|install microsoft teams|(?:go to|view|open|see) (?:the |this )?(?:comment|task|conversation|message|in )|open in \p{L}+|get the .{3,40} app|this e-?mail (?:was|is) (?:sent|generated)|(?:update|change|manage) your .{0,30}(?:preferences|settings)|©|read our privacy|privacy (?:statement|policy)|your team ?mates? (?:are|is) |you missed \d|you received a voice ?mail|thank you for using transcription|set up voice mail|you have a new mention in|you can snooze or turn off|(?:ticket|view request|reply to this):? https?:|ref:msg\d|unsubscribe \||this message was sent by atlassian|\(v\d+\.\d|\[ https?:\/\/\S+ \]$|\p{L}[^.]{2,60} (?:has added|added) a comment to |\p{L}[^.]{2,60} commented on [A-Z]{2,10}-\d|number: [A-Z]{2,6}\d|-{10,}$|hi,?$|\d{1,2} \p{L}+ \d{4} \d{1,2}:\d\d$)/iu;
+  /^(?:reply in teams|install microsoft teams|(?:go to|view|open|see) (?:the |this )?(?:comment|task|conversation|message|in )|open in \p{L}+|get the .{3,40} app|this e-?mail (?:was|is) (?:sent|generated)|(?:update|change|manage) your .{0,30}(?:preferences|settings)|©|read our privacy|privacy (?:statement|policy)|your team ?mates? (?:are|is) |you missed \d|you received a voice ?mail|thank you for using transcription|set up voice mail|you have a new mention in|you can snooze or turn off|(?:ticket|view request|reply to this):? https?:|(?:view|open) (?:the |this )?(?:request|issue|ticket)(?:$| [·|])|add (?:a )?comment(?:$| [·|])|turn off this |get jira |ref:msg\d|unsubscribe \||this message was sent by atlassian|\(v\d+\.\d|\[ https?:\/\/\S+ \]$|\p{L}[^.]{2,60} (?:has added|added) a comment to |\p{L}[^.]{2,60} commented on [A-Z]{2,10}-\d|number: [A-Z]{2,6}\d|-{10,}$|hi,?$|\d{1,2} \p{L}+ \d{4} \d{1,2}:\d\d$)/iu;
 
 function withProgramApart(parts: readonly Omit<ShownPart, 'id'>[]): Omit<ShownPart, 'id'>[] {
   return parts.flatMap((part): Omit<ShownPart, 'id'>[] => {
@@ -71,9 +71,16 @@ export function shownParts({ writer, choices, forwardsOwn, attachesOwn }: WhoWro
       ...parts.filter(({ kind }) => kind !== 'words' && kind !== 'greeting'),
     ];
   // Around what is locked stand words of the lock alone.
-  if (message.contents.some(({ kind }) => kind === 'protected'))
-    parts = parts.map((part) => (part.kind === 'words' ? { ...part, kind: 'program' } : part));
-  else if (sentBy && !form) parts = withProgramApart(parts);
+  const locks = message.contents.filter(({ kind }) => kind === 'protected');
+  if (locks.length > 0) {
+    // A notice that is passed on says where the message is; whoever passes it on may say more.
+    const words = parts.filter(({ kind }) => kind === 'words').map(({ text }) => text);
+    const isAll = locks.some(({ size }) => size > 0) || waitsElsewhere(words.join('\n\n'));
+    parts = parts.map((part) =>
+      part.kind === 'words' && (isAll || waitsElsewhere(part.text)) ? { ...part, kind: 'program' } : part,
+    );
+  }
+  if (locks.length === 0 && sentBy && !form) parts = withProgramApart(parts);
   if (quoted === undefined)
     for (const { text } of message.inner) if (text) parts.push({ kind: attachesOwn ? 'words' : 'attached', text });
   if (message.hidden) parts.push({ kind: 'hidden', text: message.hidden });

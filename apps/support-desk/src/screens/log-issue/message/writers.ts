@@ -1,5 +1,6 @@
 import {
   behindProgram,
+  isOfDesk,
   ownWords,
   plainSubject,
   readThread,
@@ -50,11 +51,12 @@ export interface Writer {
   /** The program that wrote for them. */
   sentBy?: Mailbox;
   form?: Behind['form'];
+  heardFrom?: Behind['heardFrom'];
 }
 
 /** Whoever a program wrote for counts, in its stead. */
 function writer(
-  one: Omit<Writer, 'form' | 'sentBy'>,
+  one: Omit<Writer, 'form' | 'sentBy' | 'heardFrom'>,
   subject: string,
   replyTo: readonly Mailbox[],
   isColleague: boolean,
@@ -66,8 +68,10 @@ function writer(
     subject,
     text: ownWords(textParts(message.text, quoted)),
     isColleague,
+    isByDesk: quoted === undefined && isOfDesk(message.text),
   });
-  return behind ? { ...one, ...behind, sentBy: from } : one;
+  if (!behind) return one;
+  return { ...one, ...behind, ...(from.name !== '' || from.email !== '' ? { sentBy: from } : {}) };
 }
 
 const writersIn = (message: ReadMessage, key: string, isTeam: (from: Mailbox) => boolean): Writer[] => [
@@ -134,9 +138,12 @@ export function whoWrote(
   const strangers = writers.slice(1).filter((one) => !isTeam(one.from));
   if (!isTeam(outer.from)) {
     // Another desk's message names who wrote to it below its own name.
-    const isOfDesk = outer.sentBy !== undefined && outer.from.name === '' && thread[0]?.sign === 'forward';
+    const isByDesk = outer.sentBy !== undefined && outer.from.name === '' && thread[0]?.sign === 'forward';
     const asSent = outer.sentBy ? { ...outer, from: outer.sentBy } : outer;
-    const behind = isForward && (!outer.sentBy || isOfDesk) ? personBehind(asSent, strangers) : undefined;
+    const behind =
+      isForward && (!outer.sentBy || isByDesk)
+        ? personBehind(asSent, isByDesk ? strangers.slice(0, 1) : strangers)
+        : undefined;
     if (behind) {
       const choices = [behind, asSent];
       const picked = choices.find(({ key }) => key === chosen);
