@@ -17,6 +17,7 @@ import { Hidden } from '../../controls/Hidden';
 import { MailLink } from '../../controls/MailLink';
 import { Message } from '../../controls/Message';
 import { OutsideLink } from '../../controls/OutsideLink';
+import { ShowMore } from '../../controls/ShowMore';
 import { StateTag } from '../../controls/StateTag';
 import top from '../../app/status.module.scss';
 
@@ -63,6 +64,10 @@ const faults = { of: 'issue 41', base: 'https://tms.example/sites/tms' };
 export const shownControls: Readonly<Record<string, States>> = {
   Button: buttons(Button),
   FirstButton: buttons(FirstButton),
+  ShowMore: {
+    'the first 50': <ShowMore shown={50} of={1480} more={100} show={nothing} />,
+    'a few left': <ShowMore shown={150} of={157} more={100} show={nothing} />,
+  },
   CellFaults: {
     'one cell': <CellFaults faults={[fault]} listUrl="https://tms.example/Lists/Issues/41" {...faults} />,
     'two cells, without a page': (
