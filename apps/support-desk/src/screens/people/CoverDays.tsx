@@ -10,6 +10,7 @@ import { useReading } from '../../app/use-reading';
 import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { Message } from '../../controls/Message';
+import { NotSaved } from '../../controls/NotSaved';
 import { Choices, SelectField } from '../../forms/Choices';
 import { parseDateAnswers } from '../../forms/date-answers';
 import { DateField } from '../../forms/DateField';
@@ -105,11 +106,7 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
       leave={<DeskLink to={{ screen: 'people' }}>Back to the people</DeskLink>}
       heading={<h3>Add cover or leave</h3>}
     >
-      {problem ? (
-        <Message kind="problem" title="Not saved" announced>
-          <p>{problem}</p>
-        </Message>
-      ) : null}
+      <NotSaved why={problem} />
       <KeptNote form={form} />
       {team.length === 0 ? <NoTeam /> : null}
       <SelectField name="who" label="Who?" options={team.map(({ email, label }) => ({ value: email, label }))} />
@@ -184,11 +181,7 @@ function ToCome({ entries, people, joinings, today }: ToComeProps): React.ReactE
   return (
     <section aria-labelledby="tsd-cover-from-today">
       <h3 id="tsd-cover-from-today">Cover and leave from today</h3>
-      {problem ? (
-        <Message kind="problem" title="Not saved" announced>
-          <p>{problem}</p>
-        </Message>
-      ) : null}
+      <NotSaved why={problem} />
       <ul className={styles.lines}>
         {toCome.map((entry) => (
           <li key={entry.key}>

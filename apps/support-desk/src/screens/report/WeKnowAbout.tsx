@@ -63,7 +63,7 @@ function KnownLine({ row, meToo, said }: KnownLineProps): React.ReactElement {
           <Hidden>: {row.value.line}</Hidden>
         </FirstButton>
       </div>
-      {error === undefined ? null : <Problem error={error} tryAgain={() => void press()} />}
+      {error === undefined ? null : <Problem error={error} wrote tryAgain={() => void press()} />}
     </li>
   );
 }

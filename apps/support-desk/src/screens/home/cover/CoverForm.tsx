@@ -11,7 +11,7 @@ import {
 } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
-import { Message } from '../../../controls/Message';
+import { NotSaved } from '../../../controls/NotSaved';
 import { dayBefore, untilWords } from './cover-days';
 import { withoutLeave } from './without-leave';
 import { peopleToCover, type CoverPerson } from './cover-people';
@@ -130,11 +130,7 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
         close();
       }}
     >
-      {problem ? (
-        <Message kind="problem" title="Not saved" announced>
-          <p>{problem}</p>
-        </Message>
-      ) : null}
+      <NotSaved why={problem} />
       <ul className={styles.list}>{choices.slice(0, others).map(daysToCover)}</ul>
       <details>
         <summary>{ending.length > 0 ? 'Other days, or take somebody off' : 'Other days'}</summary>
