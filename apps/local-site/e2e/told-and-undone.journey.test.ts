@@ -110,14 +110,14 @@ it('asks how somebody was told who is taken off, and says nothing of an earlier 
     route.request().method() === 'POST' ? route.fulfill({ status: 403, body: '{}' }) : route.continue(),
   );
   await desk.press('Save');
-  await page.getByText(/Nothing was stored/).waitFor();
+  await page.getByText(/Nothing was saved/).waitFor();
   await page.unroute(isUpdate);
   await page
     .locator('input[type="file"]')
     .first()
     .setInputFiles({ name: 'screen.png', mimeType: 'image/png', buffer: Buffer.from('x') });
   await page.getByText(/^Saved: the file screen.png/).waitFor();
-  expect(await page.getByText(/Nothing was stored/).count()).toBe(0);
+  expect(await page.getByText(/Nothing was saved/).count()).toBe(0);
   expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('Rang back');
   expect(desk.watched).toEqual(nobodyElse);
   await desk.close();

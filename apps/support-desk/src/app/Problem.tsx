@@ -30,23 +30,27 @@ interface ProblemProps {
   error: unknown;
   /** True where somebody had typed something. */
   hasAnswers?: boolean;
+  /** It was a write, of several some of which are saved; or a reading, of which nobody has to wonder what is stored. */
+  wrote?: boolean | 'several' | undefined;
   /** Whether what they typed outlasts the page. Absent: as the desk around says. */
   keeps?: boolean | undefined;
   tryAgain: () => void;
 }
 
 /** A fault of the service: what happened, what became of the answers, what to do, and the raw words in a fold. */
-export function Problem({ error, hasAnswers, keeps, tryAgain }: ProblemProps): React.ReactElement {
+export function Problem({ error, hasAnswers, wrote = hasAnswers, keeps, tryAgain }: ProblemProps): React.ReactElement {
   const words = faultWords(error);
   const keepsAround = useKeepsWords();
-  const answers = `${(keeps ?? keepsAround) ? answersWords.kept : answersWords.onPage} ${
-    mayBeStored(error) ? answersWords.unsure : answersWords.notStored
-  }`;
+  const ended = mayBeStored(error) ? answersWords.unsure : wrote === 'several' ? '' : answersWords.notStored;
+  const said = [
+    hasAnswers ? ((keeps ?? keepsAround) ? answersWords.kept : answersWords.onPage) : '',
+    wrote ? ended : hasAnswers ? '' : answersWords.nothingTyped,
+  ].filter(Boolean);
   return (
     <div className={styles.problem} role="alert">
       <h2 className={styles.title}>{words.title ?? 'Sorry, there is a problem with the service'}</h2>
       {words.happened === `${words.title}.` ? null : <p>{words.happened}</p>}
-      <p>{hasAnswers ? answers : answersWords.nothingTyped}</p>
+      {said.length > 0 ? <p>{said.join(' ')}</p> : null}
       {words.toDo ? <p>{words.toDo}</p> : null}
       {/* A native button: this must show also when no further script can be loaded. */}
       <button type="button" className={styles.tryAgain} onClick={tryAgain}>
@@ -91,6 +95,7 @@ export class FaultBoundary extends React.Component<FaultBoundaryProps, { error?:
         <Problem
           error={error}
           hasAnswers={ids.length > 0}
+          wrote={false}
           keeps={drafts?.keeps}
           tryAgain={() => this.setState({ error: undefined })}
         />

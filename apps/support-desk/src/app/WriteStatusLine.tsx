@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { timeWords } from '../words/date-words';
+import { answersWords, mayBeStored } from '../words/fault-words';
 import { londonClock } from '../words/london-time';
 import { useKeepsWords } from './desk-context';
 import type { WriteStatus } from './write-status';
@@ -23,9 +24,19 @@ function words(status: WriteStatus, keeps: boolean): string {
       return `Refused: ${status.what}. ${status.nothingTyped ? 'Nothing was changed' : 'Your words are kept'}`;
     case 'not-undone':
       return `Not undone: ${status.what}. Something newer was written first, and it stays as it is`;
-    case 'not-sent':
-      if (status.nothingTyped) return `Not sent: ${status.what}`;
-      return `Not sent: ${status.what}. Your words are ${keeps ? 'kept in this browser' : 'on this page only'}`;
+    case 'part':
+      return `Partly saved: ${status.what}. The rest is still to be done`;
+    case 'failed': {
+      const may = mayBeStored(status.error);
+      const typed = status.nothingTyped
+        ? may
+          ? ''
+          : '. Nothing was changed'
+        : `. Your words are ${keeps ? 'kept in this browser' : 'on this page only'}`;
+      return may
+        ? `Not confirmed: ${status.what}. ${answersWords.unsure.slice(0, -1)}${typed}`
+        : `Refused: ${status.what}${typed}`;
+    }
   }
 }
 
@@ -36,7 +47,8 @@ const looks: Record<WriteStatus['state'], string | undefined> = {
   waiting: styles.sending,
   draft: styles.sending,
   refused: styles.refused,
-  'not-sent': styles.refused,
+  failed: styles.refused,
+  part: styles.sending,
   'not-undone': styles.refused,
 };
 

@@ -31,7 +31,7 @@ async function addFile(): Promise<void> {
   await screen.findByText(/^Saved: the file screen.png/);
 }
 
-it('takes "Nothing was stored" of a merge away with the next thing written', async () => {
+it('takes "Nothing was saved" of a merge away with the next thing written', async () => {
   const desk = newDesk();
   desk.walk(12, [raise('a', 'Asha Patel')]);
   desk.walk(41, [raise('b', 'Bo Lind')]);
@@ -43,10 +43,10 @@ it('takes "Nothing was stored" of a merge away with the next thing written', asy
     { type: 'close', outcome: 'told-no-answer', told: { how: 'email', on: '2026-03-05', note: 'x' } },
   ]);
   press('Merge');
-  expect(await screen.findByText('Nothing was stored.')).toBeTruthy();
+  expect(await screen.findByText('Nothing was saved.')).toBeTruthy();
   await addFile();
   neverTogether();
-  expect(screen.queryByText('Nothing was stored.')).toBeNull();
+  expect(screen.queryByText('Nothing was saved.')).toBeNull();
 });
 
 it('takes a fault of a step away with the next thing written, and keeps the words', async () => {

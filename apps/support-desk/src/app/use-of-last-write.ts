@@ -3,7 +3,7 @@ import { useDesk } from './desk-context';
 
 /**
  * What a screen says of a write that came to nothing, until the next thing is written anywhere on the desk. In a state of its own,
- * "Nothing was stored" would go on standing beside the "Saved" of the next.
+ * "Nothing was saved" would go on standing beside the "Saved" of the next.
  */
 export function useOfLastWrite<T>(): readonly [T | undefined, (value: T | undefined) => void] {
   const { writes } = useDesk();

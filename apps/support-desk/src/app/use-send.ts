@@ -48,7 +48,7 @@ export function useSend(): Sending {
           sayStatus({ state: 'waiting', what });
           return { outcome: 'waiting', because: error.message, entryId: error.entry.id };
         }
-        sayStatus({ state: 'not-sent', what, nothingTyped });
+        sayStatus({ state: 'failed', what, error, nothingTyped });
         return { outcome: 'failed', error };
       } finally {
         busy.current = false;

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { fireEvent, render, screen } from '@testing-library/react';
+import { StorageError } from '@tms-support/sharepoint-storage';
 import { WriteStatusLine } from './WriteStatusLine';
 import type { WriteStatus } from './write-status';
 
@@ -53,8 +54,12 @@ it('says that words are kept where some were typed, and nowhere else', () => {
     unmount();
     return textContent ?? '';
   };
-  for (const state of ['refused', 'not-sent'] as const) {
-    expect(said({ state, what: 'the note' })).toMatch(/ Your words are /);
-    expect(said({ state, what: 'who is dealing with it', nothingTyped: true })).not.toMatch(/words/);
+  for (const end of [
+    { state: 'refused' },
+    { state: 'failed', error: new StorageError('STORAGE.NOT_ALLOWED', 'x') },
+    { state: 'failed', error: new StorageError('STORAGE.UNREACHABLE', 'x') },
+  ] as const) {
+    expect(said({ ...end, what: 'the note' })).toMatch(/ Your words are /);
+    expect(said({ ...end, what: 'who is dealing with it', nothingTyped: true })).not.toMatch(/words/);
   }
 });

@@ -11,7 +11,10 @@ export type WriteStatus =
   | { state: 'draft'; what: string }
   /** `nothingTyped`: what was pressed took no words, and none are said to be kept. */
   | { state: 'refused'; what: string; nothingTyped?: boolean }
-  | { state: 'not-sent'; what: string; nothingTyped?: boolean }
+  /** It came to no end that is known to be good: `error` says whether SharePoint may have it all the same. */
+  | { state: 'failed'; what: string; error: unknown; nothingTyped?: boolean }
+  /** Of several writes some are saved. What became of each is said where they were given. */
+  | { state: 'part'; what: string }
   /** An undoing that came too late: `what` follows "Not undone:". */
   | { state: 'not-undone'; what: string };
 

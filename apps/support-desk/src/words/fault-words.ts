@@ -46,6 +46,13 @@ export function faultWords(error: unknown): FaultWords {
   switch (hasCode(error) ? error.code : '') {
     case 'STORAGE.UNREACHABLE':
       return { happened: 'SharePoint did not answer.', toDo: 'Check your connection, then try again.', raw };
+    case 'OUTBOX.KEPT':
+      return {
+        title: 'Waiting to be sent',
+        happened: 'SharePoint did not answer. This is kept on this device, and is sent as soon as it does.',
+        toDo: '',
+        raw,
+      };
     case 'STORAGE.BUSY':
       return { happened: 'SharePoint is busy and asked us to wait.', toDo: 'Wait a minute, then try again.', raw };
     case 'STORAGE.SIGNED_OUT':
@@ -85,12 +92,15 @@ export function faultWords(error: unknown): FaultWords {
 export const restoredWords = (keeps: boolean): string =>
   keeps ? 'It was kept in this browser. Nobody else can see it.' : 'It is on this page only. Nobody else can see it.';
 
+/** What SharePoint, or the desk before it, has said no to. */
+const notStored = /^OUTBOX|^STORAGE\.(CONFLICT|NOT_ALLOWED|NOT_FOUND|REFUSED|SIGNED_OUT)$/;
+
 /**
- * Whether SharePoint may have it all the same: its answer was lost, and looking for it was too. Whoever tries again finds it, and makes no second
- * one (`addOnce`, `giveCommand`).
+ * Whether SharePoint may have it all the same: its answer was lost, and looking for it was too, or nobody knows where it failed. Whoever tries
+ * again finds it, and makes no second one (`addOnce`, `giveCommand`).
  */
 export const mayBeStored = (error: unknown): boolean =>
-  hasCode(error) && ['STORAGE.UNREACHABLE', 'STORAGE.UNREADABLE', 'STORAGE.BUSY'].includes(error.code);
+  !isScriptMissing(error) && !(hasCode(error) && notStored.test(error.code));
 
 /** What happened to somebody's answers: said with every fault, as nobody should have to wonder. */
 export const answersWords = {
@@ -98,7 +108,16 @@ export const answersWords = {
   kept: 'What you typed is kept in this browser.',
   /** Where the browser keeps nothing: `DraftBox.keeps` says so. */
   onPage: 'What you typed lasts as long as this page is open.',
-  notStored: 'Nothing was stored.',
+  notStored: 'Nothing was saved.',
   /** `mayBeStored` */
-  unsure: 'It may have been stored. If you try again, it is stored only once.',
+  unsure: 'It may have been saved. If you try again, it is saved only once.',
 } as const;
+
+/** What stands above a write that came to nothing, and what is said below: `why` is the refusal in words, or what was thrown. */
+export function notSavedWords(why: unknown): { title: string; words: string } {
+  if (typeof why === 'string') return { title: 'Not saved', words: why };
+  const { title, happened, toDo } = faultWords(why);
+  return mayBeStored(why)
+    ? { title: 'Not confirmed', words: `${happened} ${toDo} ${answersWords.unsure}` }
+    : { title: title ?? 'Not saved', words: `${happened} ${toDo}`.trim() };
+}

@@ -55,6 +55,17 @@ describe.each(Object.entries(all))('the words of %s', (_, vocabulary) => {
   });
 });
 
+it('names whom the source names as those whom support is for, and nobody else (S1)', () => {
+  // A kind decides who comes first, who is counted apart and where a reply goes out from: the source says that of these two alone.
+  expect(Object.values(reporterKinds).map(({ stored }) => stored)).toEqual(['TMS user', 'Panellist']);
+  expect(Object.values(tmsRoles).map(({ plain }) => plain)).toEqual([
+    'case manager',
+    'case worker',
+    'admin',
+    'scheduling',
+  ]);
+});
+
 describe('words in a cell of a rule', () => {
   it.each(Object.entries(inCellsOfRules))('of %s hold no comma and no semicolon, and are read back', (_, given) => {
     const vocabulary: Vocabulary = given;

@@ -7,6 +7,8 @@ import { useDesk } from '../desk-context';
 import { useReading } from '../use-reading';
 import styles from './outage.module.scss';
 
+const mostShown = 5;
+
 /** On Home: what was done by hand while TMS was down and is not back in it. It stays until somebody ticks it. */
 export function LeftToPutBack({ outage }: { outage: Outage }): React.ReactElement | null {
   const { desk } = useDesk<'readOutage'>();
@@ -24,11 +26,12 @@ export function LeftToPutBack({ outage }: { outage: Outage }): React.ReactElemen
         <DeskLink to={{ screen: 'down', outage: outage.key }}>{left.length > 0 ? 'Tick them' : 'Finish it'}</DeskLink>
       </p>
       <ul>
-        {left.slice(0, 5).map((line) => (
+        {left.slice(0, mostShown).map((line) => (
           <li key={line.key}>
             {line.number}. {line.words.slice(0, 120)}
           </li>
         ))}
+        {left.length > mostShown ? <li>And {left.length - mostShown} more</li> : null}
       </ul>
     </section>
   );

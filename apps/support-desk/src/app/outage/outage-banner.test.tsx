@@ -108,7 +108,8 @@ describe('what is to be put back', () => {
     const part = await left();
     await within(part).findByText(/From 5 March 2026: 7 lines of 7 not ticked yet\./);
     const lines = within(part).getAllByRole('listitem');
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
+    expect(lines[5]!.textContent).toBe('And 2 more');
     expect(lines[4]!.textContent).toMatch(/^5\. Case 5: <b>letter/);
     expect(lines[4]!.textContent!.length).toBeLessThan(130);
     expect(await violations(container)).toEqual([]);

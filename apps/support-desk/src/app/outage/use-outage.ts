@@ -4,7 +4,7 @@ import type { OutageCommand, OutageLogCommand } from '@tms-support/support-domai
 import { useDesk } from '../desk-context';
 import { KeptInOutbox } from '../outbox/kept-in-outbox';
 import { useOfLastWrite } from '../use-of-last-write';
-import { faultWords } from '../../words/fault-words';
+import { notSavedWords } from '../../words/fault-words';
 
 /** How a press ended, with the words for the screen where it was not saved. */
 type Ended =
@@ -58,10 +58,10 @@ export function useOutage(): Giving {
         sayStatus({ state: 'waiting', what });
         return { outcome: 'waiting', because: error.message };
       }
-      sayStatus({ state: 'not-sent', what });
-      const { happened, toDo } = faultWords(error);
-      setTrouble(`${happened} ${toDo}`);
-      return { outcome: 'not-saved', because: `${happened} ${toDo}` };
+      sayStatus({ state: 'failed', what, error });
+      const { words } = notSavedWords(error);
+      setTrouble(words);
+      return { outcome: 'not-saved', because: words };
     } finally {
       busy.current = false;
       setSending(false);

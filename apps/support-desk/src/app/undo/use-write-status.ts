@@ -37,7 +37,12 @@ export function useWriteStatus(now: () => string, newId: () => string, writes: W
   const [line, setLine] = React.useState<Line>({ status: { state: 'nothing-yet' } });
   const isUnderWay = React.useRef(false);
   const sayStatus = React.useCallback<SayStatus>(
-    (status) => {
+    (given) => {
+      // What the outbox has is not lost, whatever gave it.
+      const status: WriteStatus =
+        given.state === 'failed' && given.error instanceof KeptInOutbox
+          ? { state: 'waiting', what: given.what }
+          : given;
       // What ends a sending belongs to it; everything else is another write.
       const isSame = isUnderWay.current && status.state !== 'sending';
       isUnderWay.current = status.state === 'sending';
@@ -64,10 +69,7 @@ export function useWriteStatus(now: () => string, newId: () => string, writes: W
         sayStatus(
           cameToNothing(ended) ? { state: 'not-undone', what: offer.words } : { state: 'saved', what, at: now() },
         ),
-      (error: unknown) =>
-        sayStatus(
-          error instanceof KeptInOutbox ? { state: 'waiting', what } : { state: 'not-sent', what, nothingTyped: true },
-        ),
+      (error: unknown) => sayStatus({ state: 'failed', what, error, nothingTyped: true }),
     );
   }, [offer, sayStatus, now]);
   return { status: line.status, undoWords: offer?.words, undo, sayStatus, offerUndo };

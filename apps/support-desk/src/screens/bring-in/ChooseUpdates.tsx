@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { counted } from '@tms-support/support-domain';
 import { FirstButton } from '../../controls/FirstButton';
+import { ShowMore } from '../../controls/ShowMore';
 import { isNew, type Offered } from './find-changes';
 import styles from '../rows/rows.module.scss';
 
@@ -70,11 +71,7 @@ function Choices({
           <Choice key={one.key} one={one} isChosen={chosen.has(one.key)} toggle={() => toggle(one.key)} />
         ))}
       </ul>
-      {of.length > shown ? (
-        <FirstButton kind="quiet" onClick={() => setShown(shown + 2 * atOnce)}>
-          Show more ({of.length - shown} left)
-        </FirstButton>
-      ) : null}
+      <ShowMore shown={shown} of={of.length} more={2 * atOnce} show={() => setShown(shown + 2 * atOnce)} />
     </fieldset>
   );
 }

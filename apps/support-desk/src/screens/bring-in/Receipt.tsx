@@ -9,6 +9,7 @@ import { NotStored } from '../rows/NotStored';
 import { StoringNow } from '../rows/StoringNow';
 import type { Preview } from './find-changes';
 import type { TakeIn } from './use-take-in';
+import { noneOfThem } from '../rows/none-of-them';
 import styles from '../rows/rows.module.scss';
 
 /** What was done, and what is not known, to keep or to send. */
@@ -52,14 +53,16 @@ export function Receipt({ preview, taking, stop, goOn, again }: ReceiptProps): R
       <h3 ref={heading} tabIndex={-1}>
         {state === 'done' ? 'What was stored' : 'What was stored so far'}
       </h3>
-      {state === 'failed' ? <Problem error={taking.error} tryAgain={goOn} /> : null}
+      {state === 'failed' ? <Problem error={taking.error} wrote="several" tryAgain={goOn} /> : null}
       <Message
         kind={refused.length + left.length > 0 ? 'warning' : 'saved'}
         announced
         title={`${counted(stored.length, 'update is', 'updates are')} on the timetable as announced now`}
       >
         {left.length > 0 ? (
-          <p>{counted(left.length, 'update is', 'updates are')} left. None of them was stored.</p>
+          <p>
+            {counted(left.length, 'update is', 'updates are')} left. {noneOfThem(taking)}
+          </p>
         ) : null}
         {preview.receipt.slice(1).map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -3,7 +3,9 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { londonClock } from '../../words/london-time';
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
+import { KeptInOutbox } from '../../app/outbox/kept-in-outbox';
 import { Message } from '../../controls/Message';
+import { faultWords, mayBeStored } from '../../words/fault-words';
 import { openOutage, outageIssue, sinceOf } from './down-words';
 import { useOutage } from '../../app/outage/use-outage';
 import styles from './down.module.scss';
@@ -21,25 +23,36 @@ export function DeclareForm({ issues }: { issues: readonly IssueRow[] }): React.
     const { hour, minute } = londonClock(now());
     return `${pad(hour)}:${pad(minute)}`;
   });
-  const [noIssue, setNoIssue] = React.useState<string>();
+  const [noIssue, setNoIssue] = React.useState<readonly [title: string, words: string]>();
 
-  /** The issue that is open for it, or a new one. That none could be logged keeps nobody from being told. */
+  /** The issue that is open for it, or a new one: it may still be on its way. That none could be logged keeps nobody from being told. */
   const oneIssue = async (): Promise<string | undefined> => {
     const open = openOutage(issues);
     if (open) return open.value.key;
     try {
       const given = await desk.raiseIssue(outageIssue(key, person, true, now()));
+      if (given.outcome === 'refused') {
+        setNoIssue(['No issue was logged for it', given.refusal.message]);
+        return undefined;
+      }
       // Of the press before it, whose answer was lost, or of somebody else's: it is the issue, whatever it says.
-      if (given.outcome === 'refused') return undefined;
       shelf.putIssue(given.row);
       return given.row.value.key;
-    } catch {
-      return undefined;
+    } catch (error) {
+      const { title, happened, toDo } = faultWords(error);
+      if (error instanceof KeptInOutbox) setNoIssue([`The issue for it: ${title}`, happened]);
+      else if (mayBeStored(error))
+        setNoIssue(['The issue for it may have been logged', `${happened} Look under Find first.`]);
+      else {
+        setNoIssue(['No issue was logged for it', `${happened} ${toDo}`]);
+        return undefined;
+      }
+      return key;
     }
   };
   const declare = async (): Promise<void> => {
+    setNoIssue(undefined);
     const issueKey = await oneIssue();
-    if (!issueKey) setNoIssue('No issue could be logged for it. Log one when SharePoint answers again.');
     const sinceAt = sinceOf(since, now());
     await give(undefined, { type: 'declare', key, sinceAt, ...(issueKey ? { issueKey } : {}) }, 'that TMS is down', {
       words: 'it was a mistake',
@@ -50,7 +63,11 @@ export function DeclareForm({ issues }: { issues: readonly IssueRow[] }): React.
   return (
     <div>
       {trouble ? <Message kind="problem" announced title={trouble} /> : null}
-      {noIssue ? <Message kind="note" announced title={noIssue} /> : null}
+      {noIssue ? (
+        <Message kind="note" announced title={noIssue[0]}>
+          <p>{noIssue[1]}</p>
+        </Message>
+      ) : null}
       {asks ? (
         <>
           <p>Everybody who opens the desk will read that TMS is down, and one issue is logged for all.</p>

@@ -44,8 +44,11 @@ function OlderLists(): React.ReactElement {
 
 /** Nobody has said that TMS is down: how to tell, who says it, and the times before. */
 export function NotDown({ mayReadIssues, issues, past, isDrillOn }: NotDownProps): React.ReactElement {
-  const { desk, person } = useDesk<'mayDeclareHere'>();
-  const isTmu = lanesOf(person.roles).has('tmu');
+  const { desk, person, settings } = useDesk<'mayDeclareHere'>();
+  const lanes = lanesOf(person.roles);
+  const isTmu = lanes.has('tmu');
+  // A report is for those who use TMS: the list takes none of a visitor, nor of TRA support.
+  const mayReport = lanes.has('person') || person.maySetUp;
   const mayDeclare = useReading('may-declare', () => desk.mayDeclareHere()).value ?? true;
   return (
     <>
@@ -57,7 +60,20 @@ export function NotDown({ mayReadIssues, issues, past, isDrillOn }: NotDownProps
         </p>
       ) : null}
       <div className={styles.declare}>
-        {!isTmu ? <Report /> : mayDeclare ? <DeclareForm issues={issues} /> : <OlderLists />}
+        {isTmu ? (
+          mayDeclare ? (
+            <DeclareForm issues={issues} />
+          ) : (
+            <OlderLists />
+          )
+        ) : mayReport ? (
+          <Report />
+        ) : (
+          <p>
+            Nobody has said yet that it is down for everybody. If it does not open for you, tell{' '}
+            {settings.deskContact || 'TMU'}.
+          </p>
+        )}
       </div>
       {isTmu && mayDeclare && !isDrillOn ? <DrillForm /> : null}
       {past.length > 0 ? (

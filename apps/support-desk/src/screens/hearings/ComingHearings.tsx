@@ -9,6 +9,7 @@ import styles from './hearings.module.scss';
 
 /** Ten lines are looked at; 75 are a wall. */
 const atOnce = 10;
+const mostToMend = 20;
 
 const lineOf = ({ on, lastOn, reference, panellists }: Hearing): string => {
   const warned = panellists.length === 0 ? '' : `, ${counted(panellists.length, 'panellist', 'panellists')} to warn`;
@@ -25,6 +26,7 @@ export function ComingHearings({
 }): React.ReactElement {
   const { siteUrl } = useDesk();
   const coming = hearingsIn(hearingsOf(rows).hearings, { fromOn: today, toOn: '9998-12-31' });
+  const toMend = rows.filter(({ faults, value }) => faults.length > 0 && !value.isOut);
   const rest = coming.slice(atOnce);
   const list = (some: readonly Hearing[]): React.ReactElement => (
     <ul className={rowStyles.lines}>
@@ -47,18 +49,18 @@ export function ComingHearings({
           {list(rest)}
         </details>
       ) : null}
-      {rows
-        .filter(({ faults, value }) => faults.length > 0 && !value.isOut)
-        .slice(0, 20)
-        .map((row) => (
-          <CellFaults
-            key={row.number}
-            faults={row.faults}
-            listUrl={row.listUrl}
-            of={row.value.reference || `hearing ${row.number}`}
-            base={siteUrl}
-          />
-        ))}
+      {toMend.slice(0, mostToMend).map((row) => (
+        <CellFaults
+          key={row.number}
+          faults={row.faults}
+          listUrl={row.listUrl}
+          of={row.value.reference || `hearing ${row.number}`}
+          base={siteUrl}
+        />
+      ))}
+      {toMend.length > mostToMend ? (
+        <p>{counted(toMend.length - mostToMend, 'more hearing has', 'more hearings have')} a cell to correct.</p>
+      ) : null}
     </section>
   );
 }

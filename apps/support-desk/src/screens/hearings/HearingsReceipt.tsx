@@ -5,6 +5,7 @@ import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
 import { StoringNow } from '../rows/StoringNow';
 import type { Storing } from './use-store-hearings';
+import { noneOfThem } from '../rows/none-of-them';
 import styles from '../rows/rows.module.scss';
 
 interface HearingsReceiptProps {
@@ -38,14 +39,16 @@ export function HearingsReceipt({ storing, stop, goOn, undo, again }: HearingsRe
         <StoringNow label="How many rows are written" done={all - left.length} all={all} stop={stop} />
       ) : (
         <>
-          {state === 'failed' ? <Problem error={storing.error} tryAgain={goOn} /> : null}
+          {state === 'failed' ? <Problem error={storing.error} wrote="several" tryAgain={goOn} /> : null}
           <Message
             kind={refused.length + left.length > 0 ? 'warning' : 'saved'}
             announced
             title={`${counted(rows, 'hearing was', 'hearings were')} ${what === 'store' ? 'written' : 'put back'}`}
           >
             {left.length > 0 ? (
-              <p>{counted(left.length, 'row is', 'rows are')} left. None of them was written.</p>
+              <p>
+                {counted(left.length, 'row is', 'rows are')} left. {noneOfThem(storing)}
+              </p>
             ) : null}
             {refused.map(({ one, why }) => (
               <p key={one.key}>

@@ -248,6 +248,7 @@ describe('a section with many issues', () => {
     const { container } = openApp(desk);
     await screen.findByRole('region', { name: 'Nobody is dealing with these (57)' });
     expect(issueLinks('Nobody is dealing with these')).toHaveLength(20);
+    expect(within(section('Nobody is dealing with these')).getByText(/^20 of 57 shown\./)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^Show all 57 ?: Nobody is dealing with these$/ }));
     await screen.findByText('Issue 57: User 57 cannot sign in');
     expect(issueLinks('Nobody is dealing with these')).toHaveLength(57);

@@ -7,9 +7,8 @@ import { DeskLink } from '../../app/DeskLink';
 import { Loading } from '../../app/Loading';
 import { useReading } from '../../app/use-reading';
 import { CellFaults } from '../../controls/CellFaults';
-import { Message } from '../../controls/Message';
+import { NotSaved } from '../../controls/NotSaved';
 import { sinceWords } from '../../words/date-words';
-import { faultWords } from '../../words/fault-words';
 import { latePart } from '../../app/late-part';
 import { withProblem } from '../../words/me-too-words';
 import { HomeSection } from './HomeSection';
@@ -28,7 +27,7 @@ const none: readonly MeToo[] = [];
 interface Ending {
   /** The number of the row that is being ended. */
   ending: number | undefined;
-  problem: string | undefined;
+  problem: unknown;
   end: (row: KnownProblemRow) => Promise<void>;
 }
 
@@ -36,7 +35,7 @@ interface Ending {
 function useEnding(): Ending {
   const work = useDesk<'resumeKnownProblem' | 'endKnownProblem'>();
   const [ending, setEnding] = React.useState<number>();
-  const [problem, setProblem] = useOfLastWrite<string>();
+  const [problem, setProblem] = useOfLastWrite<unknown>();
   const busy = React.useRef(false);
   const end = async (row: KnownProblemRow): Promise<void> => {
     if (busy.current) return;
@@ -49,9 +48,8 @@ function useEnding(): Ending {
       const { endKnown } = await import(/* webpackChunkName: 'end-known' */ './end-known');
       await endKnown(work, row, what);
     } catch (error) {
-      const { happened, toDo } = faultWords(error);
-      work.sayStatus({ state: 'not-sent', what, nothingTyped: true });
-      setProblem(`${happened} ${toDo}`);
+      work.sayStatus({ state: 'failed', what, error, nothingTyped: true });
+      setProblem(error);
     } finally {
       busy.current = false;
       setEnding(undefined);
@@ -78,11 +76,7 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
         {reading.state === 'failed' ? (
           <StaleLine again={reading.again} error={reading.error} isEmpty={!rows} what="what is known" />
         ) : null}
-        {problem ? (
-          <Message kind="problem" title="Not saved" announced>
-            <p>{problem}</p>
-          </Message>
-        ) : null}
+        <NotSaved why={problem} />
         {rows && rows.length > 0 ? (
           <ul className={styles.list}>
             {rows.map((row) => (

@@ -8,8 +8,8 @@ import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { MailLink } from '../../controls/MailLink';
 import { Message } from '../../controls/Message';
+import { NotSaved } from '../../controls/NotSaved';
 import { useOfLastWrite } from '../../app/use-of-last-write';
-import { faultWords } from '../../words/fault-words';
 import { instantWords } from '../../words/date-words';
 import { withProblem } from '../../words/me-too-words';
 
@@ -41,7 +41,7 @@ interface OneProps {
 
 function One({ row, meToo, told }: OneProps): React.ReactElement {
   const { desk, sayStatus, offerUndo, now } = useDesk<'tellOfKnownProblem' | 'readKnownProblemsOf'>();
-  const [problem, setProblem] = useOfLastWrite<string>();
+  const [problem, setProblem] = useOfLastWrite<unknown>();
   const [isBusy, setBusy] = React.useState(false);
   const people = withProblem(meToo, row);
   const addresses = people.map(({ by }) => by.email).filter(Boolean);
@@ -61,9 +61,8 @@ function One({ row, meToo, told }: OneProps): React.ReactElement {
       });
       told();
     } catch (error) {
-      const { happened, toDo } = faultWords(error);
-      sayStatus({ state: 'not-sent', what, nothingTyped: true });
-      setProblem(`${happened} ${toDo}`);
+      sayStatus({ state: 'failed', what, error, nothingTyped: true });
+      setProblem(error);
     } finally {
       setBusy(false);
     }
@@ -78,11 +77,7 @@ function One({ row, meToo, told }: OneProps): React.ReactElement {
           </li>
         ))}
       </ul>
-      {problem ? (
-        <Message kind="problem" title="Not saved" announced>
-          <p>{problem}</p>
-        </Message>
-      ) : null}
+      <NotSaved why={problem} />
       <CopyText
         text={() => addresses.join('; ')}
         copied="The addresses are copied. Put them under Bcc."

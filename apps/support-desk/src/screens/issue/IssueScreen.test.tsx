@@ -216,7 +216,7 @@ describe('an issue', () => {
     expect(((await screen.findByLabelText('Note')) as HTMLTextAreaElement).value).toBe('She rang again');
     desk.failure = new StorageError('STORAGE.UNREACHABLE', 'Failed to fetch');
     press('Save');
-    expect(await screen.findByText(/^What you typed is kept in this browser. It may have been stored/)).toBeTruthy();
+    expect(await screen.findByText(/^What you typed is kept in this browser. It may have been saved/)).toBeTruthy();
     expect((screen.getByLabelText('Note') as HTMLTextAreaElement).value).toBe('She rang again');
     press('Save');
     await waitFor(() => expect(screen.getByText('She rang again').className).toBe('words'));

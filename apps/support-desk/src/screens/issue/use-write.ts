@@ -31,7 +31,7 @@ export function useWrite(): {
         sayStatus({ state: 'saved', what, at: now() });
         return { outcome: 'saved', value };
       } catch (error) {
-        sayStatus({ state: 'not-sent', what, nothingTyped });
+        sayStatus({ state: 'failed', what, error, nothingTyped });
         return { outcome: 'failed', error };
       } finally {
         busy.current = false;

@@ -161,8 +161,8 @@ describe('Log an issue', () => {
     desk.failure = new StorageError('STORAGE.UNREACHABLE', 'Failed to fetch');
     press('Log this issue');
     expect(await screen.findByText('Sorry, there is a problem with the service')).toBeTruthy();
-    expect(screen.getByText(/^What you typed is kept in this browser. It may have been stored/)).toBeTruthy();
-    expect(screen.getByText(/^Not sent: the new issue/)).toBeTruthy();
+    expect(screen.getByText(/^What you typed is kept in this browser. It may have been saved/)).toBeTruthy();
+    expect(screen.getByText(/^Not confirmed: the new issue/)).toBeTruthy();
     expect((screen.getByLabelText('What happened?') as HTMLInputElement).value).toBe('Code refused');
     press('Log this issue');
     await screen.findByText('Issue 41 is logged');

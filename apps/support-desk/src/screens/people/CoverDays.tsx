@@ -10,6 +10,7 @@ import { useReading } from '../../app/use-reading';
 import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { Message } from '../../controls/Message';
+import { NotSaved } from '../../controls/NotSaved';
 import { Choices, SelectField } from '../../forms/Choices';
 import { parseDateAnswers } from '../../forms/date-answers';
 import { DateField } from '../../forms/DateField';
@@ -19,6 +20,7 @@ import { shortDateWords, spanWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import { dayBefore } from '../home/cover/cover-days';
 import { useCoverGiving } from '../home/cover/use-cover';
+import { withoutLeave, type CoverAround } from '../home/cover/without-leave';
 import { CoverStrip } from './CoverStrip';
 import { NoTeam } from './NoTeam';
 import { teamOf } from './team';
@@ -29,15 +31,15 @@ type What = Inbox | 'away';
 
 const noPeople: readonly KnownPerson[] = [];
 
-const entryWords = ({ person, inbox, away, fromOn, toOn }: CoverEntry, today: string): string => {
+function entryWords(whole: CoverEntry, around: CoverAround): string {
+  const { entry, but } = withoutLeave(whole, around);
+  const { person, inbox, away, fromOn, toOn } = entry;
   const what = away ? `${person.name} is away` : `${person.name} covers ${inboxes[inbox].plain}`;
-  return `${what} ${spanWords(fromOn, toOn, today)}${toOn === undefined ? ', until further notice' : ''}`;
-};
+  return `${what} ${spanWords(fromOn, toOn, around.today)}${toOn === undefined ? ', until further notice' : ''}${but}`;
+}
 
-interface CoverFormProps {
-  entries: readonly CoverEntry[];
+interface CoverFormProps extends CoverAround {
   people: readonly KnownPerson[];
-  today: string;
 }
 
 /** Who covers an inbox, or is away, from one day to another. */
@@ -73,11 +75,12 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
       ...(to.state === 'read' ? { toOn: to.on } : {}),
       ...(what === 'away' ? { away: true } : {}),
     };
+    const words = entryWords(entry, { entries: [...entries, entry], people, today });
     const undo = {
-      words: `remove: ${entryWords(entry, today)}`,
+      words: `remove: ${words}`,
       command: { type: 'end-cover' as const, key, lastOn: dayBefore(entry.fromOn), seen: [entry] },
     };
-    if (await give(entryWords(entry, today), { type: 'set-cover', entry, seen: [...entries] }, undo)) {
+    if (await give(words, { type: 'set-cover', entry, seen: [...entries] }, undo)) {
       form.discardDraft();
       setSaved(entry);
       form.setSeveral({
@@ -103,11 +106,7 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
       leave={<DeskLink to={{ screen: 'people' }}>Back to the people</DeskLink>}
       heading={<h3>Add cover or leave</h3>}
     >
-      {problem ? (
-        <Message kind="problem" title="Not saved" announced>
-          <p>{problem}</p>
-        </Message>
-      ) : null}
+      <NotSaved why={problem} />
       <KeptNote form={form} />
       {team.length === 0 ? <NoTeam /> : null}
       <SelectField name="who" label="Who?" options={team.map(({ email, label }) => ({ value: email, label }))} />
@@ -132,7 +131,9 @@ function WhatItLeaves({
 }: CoverFormProps & { entry: CoverEntry }): React.ReactElement | null {
   const calendar = officeHours();
   // Until it is taken back. By what it says: where the same was there already, it has the key of that one.
-  if (!entries.some((one) => entryWords(one, today) === entryWords(entry, today))) return null;
+  const around = { entries, people, today };
+  const words = entryWords(entry, around);
+  if (!entries.some((one) => entryWords(one, around) === words)) return null;
   const gaps = inboxSchema.options
     .filter((inbox) => entry.away || inbox === entry.inbox)
     .flatMap((inbox) =>
@@ -140,7 +141,7 @@ function WhatItLeaves({
     )
     .filter(({ fromOn, toOn }) => toOn >= entry.fromOn && (entry.toOn === undefined || fromOn <= entry.toOn));
   return (
-    <Message kind={gaps.length > 0 ? 'warning' : 'saved'} announced title={`Saved: ${entryWords(entry, today)}`}>
+    <Message kind={gaps.length > 0 ? 'warning' : 'saved'} announced title={`Saved: ${words}`}>
       {gaps.map((gap) => (
         <p key={`${gap.inbox} ${gap.fromOn}`}>{gapWords(gap, today)}</p>
       ))}
@@ -156,48 +157,41 @@ function lastDayWords({ away, person, toOn }: CoverEntry, joinings: ToComeProps[
     : '';
 }
 
-interface ToComeProps extends Omit<CoverFormProps, 'people'> {
+interface ToComeProps extends CoverFormProps {
   joinings: readonly JoiningRow[] | null | undefined;
 }
 
 /** Cover and leave that is not over yet; each can be removed. */
-function ToCome({ entries, joinings, today }: ToComeProps): React.ReactElement | null {
+function ToCome({ entries, people, joinings, today }: ToComeProps): React.ReactElement | null {
   const { isSending, problem, give } = useCoverGiving();
   const toCome = entries
     .filter(({ toOn, fromOn }) => (toOn === undefined || toOn >= today) && (toOn === undefined || toOn >= fromOn))
     .sort((a, b) => (a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : 0));
   if (toCome.length === 0) return null;
+  const words = (entry: CoverEntry): string => entryWords(entry, { entries, people, today });
   const end = (entry: CoverEntry): void => {
     const lastOn = dayBefore(entry.fromOn > today ? entry.fromOn : today);
     const seen = [...entries.filter(({ key }) => key !== entry.key), { ...entry, toOn: lastOn }];
     const undo = {
-      words: `put back: ${entryWords(entry, today)}`,
+      words: `put back: ${words(entry)}`,
       command: { type: 'set-cover' as const, entry, seen },
     };
-    void give(
-      `Removed: ${entryWords(entry, today)}`,
-      { type: 'end-cover', key: entry.key, lastOn, seen: [...entries] },
-      undo,
-    );
+    void give(`Removed: ${words(entry)}`, { type: 'end-cover', key: entry.key, lastOn, seen: [...entries] }, undo);
   };
   return (
     <section aria-labelledby="tsd-cover-from-today">
       <h3 id="tsd-cover-from-today">Cover and leave from today</h3>
-      {problem ? (
-        <Message kind="problem" title="Not saved" announced>
-          <p>{problem}</p>
-        </Message>
-      ) : null}
+      <NotSaved why={problem} />
       <ul className={styles.lines}>
         {toCome.map((entry) => (
           <li key={entry.key}>
             <span className={styles.said}>
-              {entryWords(entry, today)}
+              {words(entry)}
               {lastDayWords(entry, joinings, today)}
             </span>{' '}
             <FirstButton kind="quiet" busy={isSending} onClick={() => end(entry)}>
               {entry.fromOn > today ? 'Remove' : 'End it now'}
-              <Hidden>: {entryWords(entry, today)}</Hidden>
+              <Hidden>: {words(entry)}</Hidden>
             </FirstButton>
           </li>
         ))}
@@ -219,7 +213,7 @@ export function CoverDays(): React.ReactElement {
   return (
     <>
       <CoverStrip entries={entries} people={people.value ?? noPeople} today={today} />
-      <ToCome entries={entries} joinings={joinings.value} today={today} />
+      <ToCome entries={entries} people={people.value ?? noPeople} joinings={joinings.value} today={today} />
       <DaysForm entries={entries} people={people.value ?? noPeople} today={today} />
     </>
   );

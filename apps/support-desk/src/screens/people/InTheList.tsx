@@ -6,8 +6,7 @@ import { DeskLink } from '../../app/DeskLink';
 import { useOfLastWrite } from '../../app/use-of-last-write';
 import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
-import { Message } from '../../controls/Message';
-import { faultWords } from '../../words/fault-words';
+import { NotSaved } from '../../controls/NotSaved';
 import { londonDate } from '../../words/london-time';
 
 type Wish = 'add' | 'back';
@@ -30,7 +29,7 @@ export function InTheList({
 }): React.ReactElement | null {
   const { desk, shelf, now, sayStatus, offerUndo } = useDesk<'readPeopleRows' | 'keepPerson' | 'readPeople'>();
   const [isBusy, setBusy] = React.useState(false);
-  const [problem, setProblem] = useOfLastWrite<string>();
+  const [problem, setProblem] = useOfLastWrite<unknown>();
   const { person, kind, isCancelled, on } = value;
   if (!people) return null;
   const theirs = people.filter((one) => isSamePerson(one, person));
@@ -61,18 +60,13 @@ export function InTheList({
           await again();
         });
     } catch (error) {
-      const { happened, toDo } = faultWords(error);
-      sayStatus({ state: 'not-sent', what, nothingTyped: true });
-      setProblem(`${happened} ${toDo}`);
+      sayStatus({ state: 'failed', what, error, nothingTyped: true });
+      setProblem(error);
     } finally {
       setBusy(false);
     }
   };
-  const wrong = problem ? (
-    <Message kind="problem" title="Not saved" announced>
-      <p>{problem}</p>
-    </Message>
-  ) : null;
+  const wrong = <NotSaved why={problem} />;
   if (kind === 'leaving' && !isCancelled)
     return isHere && on <= londonDate(now()) ? (
       <p>

@@ -61,7 +61,7 @@ export function JoinForm({ template, begun, close }: JoinFormProps): React.React
       form.discardDraft();
       begun(row);
     } catch (error) {
-      sayStatus({ state: 'not-sent', what });
+      sayStatus({ state: 'failed', what, error });
       setFault(error);
       setBusy(false);
     }

@@ -5,7 +5,7 @@ import { useDesk } from '../../app/desk-context';
 import { CellFaults } from '../../controls/CellFaults';
 import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
-import { Message } from '../../controls/Message';
+import { NotSaved } from '../../controls/NotSaved';
 import { dateWords, instantWords } from '../../words/date-words';
 import { InTheList } from './InTheList';
 import { StepOfJoining } from './StepOfJoining';
@@ -50,11 +50,7 @@ export function JoiningRecord({
         </p>
       ) : null}
       {isBack ? <p>They have joined again since.</p> : <InTheList row={row} people={people} />}
-      {at.problem ? (
-        <Message kind="problem" title="Not saved" announced>
-          <p>{at.problem}</p>
-        </Message>
-      ) : null}
+      <NotSaved why={at.problem} />
       <ul className={styles.lines}>
         {steps.map((step) => (
           <StepOfJoining key={step.key} row={row} step={step} at={at} />

@@ -16,6 +16,8 @@ import { readNamed } from './read-holding';
 import { leavingOf } from './under-way';
 import styles from './people.module.scss';
 
+const mostFound = 20;
+
 interface Choosing {
   read: Read;
   choose: (row: PersonRow) => void;
@@ -115,9 +117,7 @@ export function Leaving(): React.ReactElement {
   const found =
     wanted.length < 2
       ? []
-      : read.rows
-          .filter(({ value }) => !value.hasLeft && foldText(`${value.name} ${value.email}`).includes(wanted))
-          .slice(0, 20);
+      : read.rows.filter(({ value }) => !value.hasLeft && foldText(`${value.name} ${value.email}`).includes(wanted));
   return (
     <>
       <LastDays read={read} choose={setLeaver} />
@@ -127,7 +127,7 @@ export function Leaving(): React.ReactElement {
         <p role="status">Nobody was found. Type part of their name or address.</p>
       ) : null}
       <ul className={styles.lines}>
-        {found.map((row) => (
+        {found.slice(0, mostFound).map((row) => (
           <li key={row.number}>
             <FirstButton kind="quiet" onClick={() => setLeaver(row)}>
               {row.value.name}
@@ -136,6 +136,11 @@ export function Leaving(): React.ReactElement {
           </li>
         ))}
       </ul>
+      {found.length > mostFound ? (
+        <p role="status">
+          {mostFound} of {found.length} shown. Type more of the name.
+        </p>
+      ) : null}
     </>
   );
 }

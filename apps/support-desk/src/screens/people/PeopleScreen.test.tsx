@@ -87,7 +87,9 @@ describe('bringing in people', () => {
       return calls === 2 ? Promise.reject(new StorageError('STORAGE.UNREACHABLE', 'offline')) : keep(...given);
     };
     press('Store 3 people');
-    expect(await screen.findByText('2 people are left. None of them was stored.')).toBeTruthy();
+    expect(
+      await screen.findByText('2 people are left. The first of them may have been stored, and is stored only once.'),
+    ).toBeTruthy();
     press('Try again');
     await screen.findByText('3 people are stored');
     expect(names(desk).slice(-3)).toEqual(['A', 'B', 'C']);

@@ -9,8 +9,8 @@ import { DeskLink } from '../../app/DeskLink';
 import { lateScreen } from '../../app/late-screen';
 import { places } from '../../app/places';
 import { useReading } from '../../app/use-reading';
-import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
+import { ShowMore } from '../../controls/ShowMore';
 import { ListSearch } from '../../forms/ListSearch';
 import { mayKeepPeople } from '../../app/may-keep-people';
 import { aboutPerson } from './person-words';
@@ -43,11 +43,7 @@ function Everybody({ people }: { people: readonly KnownPerson[] }): React.ReactE
           </li>
         ))}
       </ul>
-      {found.length > shown ? (
-        <FirstButton kind="quiet" onClick={() => setShown(shown + 2 * atOnce)}>
-          Show more ({found.length - shown} left)
-        </FirstButton>
-      ) : null}
+      <ShowMore shown={shown} of={found.length} more={2 * atOnce} show={() => setShown(shown + 2 * atOnce)} />
     </section>
   );
 }

@@ -3,13 +3,15 @@ import { counted } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
-import { faultWords } from '../../words/fault-words';
+import { notSavedWords } from '../../words/fault-words';
 import type { PersonStored } from './store-person';
 
 /** Puts the changed rows back as they were. Who was added stays, and it is said why. */
 export function TakeChangesBack({ stored }: { stored: readonly PersonStored[] }): React.ReactElement | null {
   const { desk } = useDesk<'keepPerson'>();
-  const [state, setState] = React.useState<{ is: 'offered' | 'working' } | { is: 'done'; words: string }>({
+  const [state, setState] = React.useState<
+    { is: 'offered' | 'working' } | { is: 'done'; title: string; words: string }
+  >({
     is: 'offered',
   });
   const changed = stored.flatMap(({ before, now }) => (before ? [{ before, now }] : []));
@@ -22,15 +24,22 @@ export function TakeChangesBack({ stored }: { stored: readonly PersonStored[] })
         await desk.keepPerson(before.value, now);
         back += 1;
       }
-      setState({ is: 'done', words: `${counted(back, 'person is', 'people are')} as before.` });
+      setState({
+        is: 'done',
+        title: 'The changes were taken back',
+        words: `${counted(back, 'person is', 'people are')} as before.`,
+      });
     } catch (error) {
-      const { happened, toDo } = faultWords(error);
-      setState({ is: 'done', words: `${counted(back, 'person is', 'people are')} as before. ${happened} ${toDo}` });
+      setState({
+        is: 'done',
+        title: `${counted(back, 'change was', 'changes were')} taken back, of ${changed.length}`,
+        words: notSavedWords(error).words,
+      });
     }
   };
   if (state.is === 'done')
     return (
-      <Message kind="note" announced title="The changes were taken back">
+      <Message kind="note" announced title={state.title}>
         <p>{state.words}</p>
       </Message>
     );

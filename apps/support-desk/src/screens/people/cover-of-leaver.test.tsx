@@ -37,3 +37,20 @@ it.each([
   expect(await violations(container)).toEqual([]);
   expect(list.textContent!.includes(words)).toBe(isSaid);
 });
+
+it('names the last day of cover that Home names, and leave that falls into it', async () => {
+  const desk = newDesk();
+  const row = (number: number, value: CoverEntry) => ({ number, etag: '"1"', faults: [], listUrl: '', value });
+  desk.cover = [
+    row(1, covers({ fromOn: '2026-03-02', toOn: '2026-03-20' })),
+    row(2, covers({ key: 'mid', fromOn: '2026-03-11', toOn: '2026-03-12', away: true })),
+    row(3, covers({ key: 'end', fromOn: '2026-03-19', toOn: '2026-03-25', away: true })),
+  ];
+  openApp(desk, '#/people/cover');
+  await screen.findByText('Sam Okoro covers the portal inbox from 2 to 18 March, but is away from 11 to 12 March', {
+    selector: 'span',
+  });
+  expect(
+    screen.getByRole('button', { name: /^End it now : Sam Okoro covers .* from 2 to 18 March, but/ }),
+  ).toBeTruthy();
+});

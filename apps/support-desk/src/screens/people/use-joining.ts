@@ -4,7 +4,6 @@ import { decideJoining, type JoiningCommand } from '@tms-support/support-domain'
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
 import { dateWords } from '../../words/date-words';
-import { faultWords } from '../../words/fault-words';
 import { londonDate } from '../../words/london-time';
 
 /** How a change to a record ended: as it stands now, or what to mend. */
@@ -13,7 +12,7 @@ type JoiningGiven = { row: JoiningRow } | { needs: readonly { field: string; mes
 interface JoiningAtWork {
   isBusy: boolean;
   /** Why the last change was not saved, in words. */
-  problem: string | undefined;
+  problem: unknown;
   /** `back` undoes it, where something does. */
   give: (row: JoiningRow, command: JoiningCommand, what: string, back?: JoiningCommand) => Promise<JoiningGiven>;
 }
@@ -32,7 +31,7 @@ function takenMeanwhile(before: JoiningRow, { value }: JoiningRow, command: Join
 export function useJoining(changed: (row: JoiningRow) => void): JoiningAtWork {
   const { desk, person, now, sayStatus, offerUndo } = useDesk<'keepJoining' | 'readJoinings'>();
   const [isBusy, setBusy] = React.useState(false);
-  const [problem, setProblem] = useOfLastWrite<string>();
+  const [problem, setProblem] = useOfLastWrite<unknown>();
   const busy = React.useRef(false);
   const isHere = React.useRef(true);
   React.useEffect(
@@ -83,9 +82,8 @@ export function useJoining(changed: (row: JoiningRow) => void): JoiningAtWork {
       if (back) offerUndo(what, () => write(given.row, back));
       return given;
     } catch (error) {
-      const { happened, toDo } = faultWords(error);
-      sayStatus({ state: 'not-sent', what });
-      setProblem(`${happened} ${toDo}`);
+      sayStatus({ state: 'failed', what, error });
+      setProblem(error);
       return undefined;
     } finally {
       busy.current = false;

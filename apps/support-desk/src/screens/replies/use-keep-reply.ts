@@ -47,7 +47,7 @@ export function useKeepReply(): {
       // By its code and its shape: storage is a script of its own here, and `instanceof` would need it on the first screen.
       const overtaken = error as Partial<ChangedMeanwhileError<ReplyRow>> | undefined;
       const row = overtaken?.code === 'STORAGE.CONFLICT' ? overtaken.row : undefined;
-      sayStatus({ state: row ? 'refused' : 'not-sent', what });
+      sayStatus({ state: 'failed', what, error });
       return row ? { outcome: 'overtaken', ...row } : { outcome: 'failed', error };
     } finally {
       busy.current = false;

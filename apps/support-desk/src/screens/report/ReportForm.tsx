@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
+import { latePart } from '../../app/late-part';
 import { Problem } from '../../app/Problem';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
@@ -15,7 +16,19 @@ import { readReportForm } from './read-report-form';
 import { useAddRow } from './use-add-row';
 import forms from '../../forms/forms.module.scss';
 
-function Questions(): React.ReactElement {
+/** What reads the words comes with the first of them. */
+const Alike = latePart(
+  async () => (await import(/* webpackChunkName: 'known-alike' */ './KnownAlike')).KnownAlike,
+  'Whether TMU knows about it already could not be looked up',
+);
+
+function Questions({
+  words = '',
+  errorText = '',
+}: {
+  words?: string | undefined;
+  errorText?: string | undefined;
+}): React.ReactElement {
   return (
     <>
       <TextArea
@@ -23,6 +36,7 @@ function Questions(): React.ReactElement {
         label="What happened?"
         hint="What you were doing, and what TMS did. Leave out names and allegations."
       />
+      {words || errorText ? <Alike words={words} errorText={errorText} /> : null}
       <Choices
         name="message"
         legend="Did a message appear?"
@@ -129,7 +143,7 @@ function OpenForm({ onSent }: { onSent: (how: 'saved' | 'waiting') => void }): R
             </FirstButton>
           </Message>
         ) : null}
-        <Questions />
+        <Questions words={form.answers.words} errorText={form.answers.errorText} />
         <div className={forms.actions}>
           <FirstButton kind="primary" type="submit" busy={isSending}>
             {isSending ? 'Sending your report' : 'Send to TMU'}

@@ -85,7 +85,7 @@ describe('a TMS user at the desk', () => {
     });
     press('Send to TMU');
     expect(await screen.findByText(/What you typed is kept in this browser/)).toBeTruthy();
-    expect(screen.getByText(/^Not sent: your report/)).toBeTruthy();
+    expect(screen.getByText(/^Not confirmed: your report/)).toBeTruthy();
     first.unmount();
     openApp(desk, '#/report', { newId: () => 'another-key' });
     expect(((await screen.findByLabelText('What happened?')) as HTMLInputElement).value).toBe('It broke');

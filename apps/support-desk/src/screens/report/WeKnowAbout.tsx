@@ -22,7 +22,7 @@ interface KnownLineProps {
 }
 
 /** One known problem: how many have it, and one press for whoever has it too. */
-function KnownLine({ row, meToo, said }: KnownLineProps): React.ReactElement {
+export function KnownLine({ row, meToo, said }: KnownLineProps): React.ReactElement {
   const { desk, person, now } = useDesk<'sayMeToo' | 'takeMeTooBack'>();
   const { isSending, error, add } = useAddRow();
   const status = React.useRef<HTMLSpanElement>(null);
@@ -63,7 +63,7 @@ function KnownLine({ row, meToo, said }: KnownLineProps): React.ReactElement {
           <Hidden>: {row.value.line}</Hidden>
         </FirstButton>
       </div>
-      {error === undefined ? null : <Problem error={error} tryAgain={() => void press()} />}
+      {error === undefined ? null : <Problem error={error} wrote tryAgain={() => void press()} />}
     </li>
   );
 }

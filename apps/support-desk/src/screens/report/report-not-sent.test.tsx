@@ -56,7 +56,9 @@ it('says of a “Me too” that is not sent nothing about words, as none were wr
   await screen.findByRole('button', { name: /^Me too/ });
   press(/^Me too/);
   await screen.findByText('Sorry, there is a problem with the service');
-  expect(screen.getByText(/^Not sent/).textContent).toBe('Not sent: that you have it too');
+  expect(screen.getByText(/^Not confirmed/).textContent).toBe(
+    'Not confirmed: that you have it too. It may have been saved. If you try again, it is saved only once',
+  );
 });
 
 it.each([

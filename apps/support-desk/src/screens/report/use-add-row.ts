@@ -38,7 +38,7 @@ export function useAddRow(): AddingRow {
         sayStatus({ state: 'waiting', what });
         return 'waiting';
       }
-      sayStatus({ state: 'not-sent', what, nothingTyped });
+      sayStatus({ state: 'failed', what, error: fault, nothingTyped });
       if (mounted.current) setError(fault);
       return undefined;
     } finally {

@@ -23,22 +23,26 @@ interface ReportOfProps {
   cover: readonly CoverRow[] | undefined;
   people: readonly KnownPerson[];
   period: Period;
+  /** How many closed issues were read, where that is not all of them. */
+  closedRead: number | undefined;
 }
 
 /** The report itself. Its statistics are half of this screen's script, so it comes when the past has been read. */
-export function ReportOf({ rows, updates, cover, people, period }: ReportOfProps): React.ReactElement {
+export function ReportOf({ rows, updates, cover, people, period, closedRead }: ReportOfProps): React.ReactElement {
   const { now } = useDesk();
   const [at] = React.useState(now);
   const known = React.useMemo(() => updates.map(({ value }) => value), [updates]);
   const figures = React.useMemo(
-    () =>
-      reportFigures(
+    () => ({
+      ...reportFigures(
         rows.map(({ number, value }) => ({ number, issue: value })),
         known,
         period,
         at,
       ),
-    [rows, known, period, at],
+      ...(closedRead === undefined ? {} : { closedRead }),
+    }),
+    [rows, known, period, at, closedRead],
   );
   const [said, setSaid] = React.useState('');
   const today = londonDate(at);

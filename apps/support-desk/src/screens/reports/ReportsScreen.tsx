@@ -86,7 +86,14 @@ export function ReportsScreen({ period: asked = usual }: { period: string | unde
       {failed ? <Problem error={failed.error} tryAgain={failed.again} /> : null}
       {isCounted && updates.value ? (
         <React.Suspense fallback={<Loading what="the report" />}>
-          <ReportOf rows={rows} updates={updates.value} cover={cover.value} people={people} period={period} />
+          <ReportOf
+            rows={rows}
+            updates={updates.value}
+            cover={cover.value}
+            people={people}
+            period={period}
+            closedRead={all.closed === 'ready' ? undefined : all.closedCount}
+          />
         </React.Suspense>
       ) : null}
       {!isCounted && all.open !== 'failed' ? <Loading what="the issues of the past" /> : null}

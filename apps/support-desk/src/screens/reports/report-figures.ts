@@ -41,6 +41,8 @@ export interface ReportFigures {
   /** Problems by who had them first: panellists and staff apart (S12). */
   panellists: number;
   staff: number;
+  /** How many closed issues were read, where that is not all of them. */
+  closedRead?: number;
   /** How many of them come from a record that was kept before the desk. */
   broughtIn: number;
   /** What waits at this moment, whatever the period. */

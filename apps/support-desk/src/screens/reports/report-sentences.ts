@@ -92,6 +92,12 @@ function closedWords({ isAhead, closed }: ReportFigures): string | undefined {
   return `${count} issues were closed, half of them ${within}.`;
 }
 
+/** Reading the past can be stopped, and can fail: whoever is sent the figures must know what they leave out. */
+const partWords = ({ closedRead }: ReportFigures): string | undefined =>
+  closedRead === undefined
+    ? undefined
+    : `Reading stopped after ${counted(closedRead, 'closed issue')}. Older ones are not counted here.`;
+
 /** A sentence of the report, and where its issues are; none where it speaks of none. */
 export interface ReportSentence {
   words: string;
@@ -108,6 +114,7 @@ export function linkedSentences(figures: ReportFigures, today: CalendarDate): re
   const isOpen = now.panellists + now.staff > 0;
   const atTra = now.withTra;
   const said: readonly (readonly [words: string | undefined, issues?: IssueFilters | number | false])[] = [
+    [partWords(figures)],
     [cameWords(figures), problems > 0 && cameWithin(period)],
     [broughtInWords(figures)],
     [waitsWords(figures), isOpen && { standing: 'open' }],

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { counted } from '@tms-support/support-domain';
 import { FirstButton } from '../../controls/FirstButton';
+import { ShowMore } from '../../controls/ShowMore';
 import styles from './rows.module.scss';
 
 /** A row that can be stored. */
@@ -65,11 +66,7 @@ function Rows({
           </li>
         ))}
       </ul>
-      {rows.length > shown ? (
-        <FirstButton kind="quiet" onClick={() => setShown(shown + 2 * atOnce)}>
-          Show more ({rows.length - shown} left)
-        </FirstButton>
-      ) : null}
+      <ShowMore shown={shown} of={rows.length} more={2 * atOnce} show={() => setShown(shown + 2 * atOnce)} />
     </fieldset>
   );
 }

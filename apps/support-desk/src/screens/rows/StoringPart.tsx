@@ -7,6 +7,7 @@ import { Message } from '../../controls/Message';
 import { NotStored } from './NotStored';
 import { StoringNow } from './StoringNow';
 import type { Storing } from './use-store-in-turn';
+import { noneOfThem } from './none-of-them';
 import styles from './rows.module.scss';
 
 interface StoringPartProps<T, S> {
@@ -54,13 +55,17 @@ export function StoringPart<T, S>(props: StoringPartProps<T, S>): React.ReactEle
       <h3 ref={heading} tabIndex={-1}>
         {state === 'done' ? 'What was stored' : 'What was stored so far'}
       </h3>
-      {state === 'failed' ? <Problem error={storing.error} tryAgain={goOn} /> : null}
+      {state === 'failed' ? <Problem error={storing.error} wrote="several" tryAgain={goOn} /> : null}
       <Message
         kind={refused.length + left.length > 0 ? 'warning' : 'saved'}
         announced
         title={`${counted(stored.length, ...words)} stored`}
       >
-        {left.length > 0 ? <p>{counted(left.length, ...words)} left. None of them was stored.</p> : null}
+        {left.length > 0 ? (
+          <p>
+            {counted(left.length, ...words)} left. {noneOfThem(storing)}
+          </p>
+        ) : null}
       </Message>
       <NotStored lines={refused.map(({ one, why }) => `${nameOf(one)}. ${why}`)} />
       {children}

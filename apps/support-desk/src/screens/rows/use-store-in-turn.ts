@@ -60,10 +60,16 @@ export function useStoreInTurn<T, S>(
         else refused.push({ one, why: kept.why });
         show('storing');
       }
-      sayStatus(stored.length > 0 ? { state: 'saved', what, at: now() } : { state: 'refused', what });
+      sayStatus(
+        stored.length === 0
+          ? { state: 'refused', what }
+          : refused.length + left.length > 0
+            ? { state: 'part', what }
+            : { state: 'saved', what, at: now() },
+      );
       show(left.length > 0 ? 'stopped' : 'done');
     } catch (error) {
-      sayStatus({ state: 'not-sent', what });
+      sayStatus(stored.length > 0 ? { state: 'part', what } : { state: 'failed', what, error });
       show('failed', error);
     } finally {
       isUnderWay.current = false;

@@ -4,7 +4,7 @@ import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
-import { faultWords } from '../../words/fault-words';
+import { NotSaved } from '../../controls/NotSaved';
 import { instantWords } from '../../words/date-words';
 import { ComparedRules } from './ComparedRules';
 import styles from './rules.module.scss';
@@ -20,7 +20,7 @@ export function BringBack({
   const { desk, now, newId, sayStatus } = useDesk<'publishSnapshot'>();
   const [isAsking, setAsking] = React.useState(false);
   const [isBusy, setBusy] = React.useState(false);
-  const [problem, setProblem] = useOfLastWrite<string>();
+  const [problem, setProblem] = useOfLastWrite<unknown>();
   const [isBack, setBack] = React.useState(false);
   const heading = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
@@ -42,26 +42,21 @@ export function BringBack({
       setBack(true);
       published();
     } catch (error) {
-      sayStatus({ state: 'not-sent', what, nothingTyped: true });
+      sayStatus({ state: 'failed', what, error, nothingTyped: true });
       if ((error as Partial<StorageError>).code === 'STORAGE.CONFLICT') {
         setProblem('Somebody else has published rules since. Look at those that count now first.');
         setAsking(false);
         published();
         return;
       }
-      const { happened, toDo } = faultWords(error);
-      setProblem(`${happened} ${toDo}`);
+      setProblem(error);
     } finally {
       setBusy(false);
     }
   };
   return (
     <div>
-      {problem ? (
-        <Message kind="problem" title="Not saved" announced>
-          <p>{problem}</p>
-        </Message>
-      ) : null}
+      <NotSaved why={problem} />
       {isBack ? (
         <Message
           kind="saved"

@@ -25,7 +25,7 @@ type Stage =
   /** `other`: what is another than it was when somebody asked to publish, so that nothing was. */
   | { state: 'checked'; checked: CheckedRules; other?: keyof typeof others }
   | { state: 'published'; at: string }
-  | { state: 'failed'; error: unknown };
+  | { state: 'failed'; error: unknown; wrote?: boolean };
 
 type Past =
   | { state: 'none' }
@@ -109,18 +109,19 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
       put({ state: 'published', at });
       published();
     } catch (error) {
-      sayStatus({ state: 'not-sent', what: 'the rules', nothingTyped: true });
+      sayStatus({ state: 'failed', what: 'the rules', error, nothingTyped: true });
       if ((error as Partial<StorageError>).code === 'STORAGE.CONFLICT') {
         put({ state: 'checked', checked: seen, other: 'rules' });
         published();
-      } else put({ state: 'failed', error });
+      } else put({ state: 'failed', error, wrote: true });
     } finally {
       busy.current = false;
     }
   };
   // Whoever opens this asked for the check.
   React.useEffect(() => void check(), []); // eslint-disable-line react-hooks/exhaustive-deps
-  if (stage.state === 'failed') return <Problem error={stage.error} tryAgain={() => void check()} />;
+  if (stage.state === 'failed')
+    return <Problem error={stage.error} wrote={stage.wrote} tryAgain={() => void check()} />;
   const checked = stage.state === 'checked' ? stage.checked : undefined;
   const isWhole = checked?.table.unread.length === 0;
   const stops = checked?.findings.filter(({ level }) => level === 'stops').length ?? 0;

@@ -17,7 +17,7 @@ type Stage =
   | { state: 'planned'; plan: SetUpPlan }
   | { state: 'making'; plan: SetUpPlan; done: readonly SetUpStep[] }
   | { state: 'made'; report: SetUpReport }
-  | { state: 'failed'; error: unknown; done: readonly SetUpStep[] };
+  | { state: 'failed'; error: unknown; done: readonly SetUpStep[]; wrote?: boolean };
 
 function Warnings({ warnings }: { warnings: readonly string[] }): React.ReactElement | null {
   if (warnings.length === 0) return null;
@@ -88,7 +88,7 @@ export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDes
       });
       if (mounted.current) setStage({ state: 'made', report });
     } catch (error) {
-      if (mounted.current) setStage({ state: 'failed', error, done });
+      if (mounted.current) setStage({ state: 'failed', error, done, wrote: true });
     }
   };
 
@@ -98,7 +98,7 @@ export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDes
     case 'failed':
       return (
         <>
-          <Problem error={stage.error} tryAgain={plan} />
+          <Problem error={stage.error} wrote={stage.wrote && 'several'} tryAgain={plan} />
           {stage.done.length > 0 ? (
             <>
               <p>These were made before it stopped. Trying again goes on from here.</p>

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { TimetableRow } from '@tms-support/sharepoint-storage';
-import { Problem } from '../../app/Problem';
-import { Message } from '../../controls/Message';
+import { NotSaved } from '../../controls/NotSaved';
 import { useUpdateStep } from './use-update-step';
 import { updateThings } from '../../words/update-things';
 import styles from './update.module.scss';
@@ -9,24 +8,19 @@ import styles from './update.module.scss';
 /** What is to be checked, each ticked in one press. */
 export function Checklist({ row, mayTick }: { row: TimetableRow; mayTick: boolean }): React.ReactElement | null {
   const { isBusy, give } = useUpdateStep();
-  const [said, setSaid] = React.useState<{ refused: string } | { fault: unknown }>();
+  const [why, setWhy] = React.useState<unknown>();
   const { checks } = row.value;
   if (checks.length === 0) return null;
   const tick = async (checkKey: string, done: boolean): Promise<void> => {
-    setSaid(undefined);
+    setWhy(undefined);
     const sent = await give(updateThings['tick-check'], row, { type: 'tick-check', checkKey, done });
-    if (sent?.outcome === 'failed') setSaid({ fault: sent.error });
-    if (sent?.outcome === 'refused') setSaid({ refused: sent.refusal.message });
+    if (sent?.outcome === 'failed') setWhy(sent.error);
+    if (sent?.outcome === 'refused') setWhy(sent.refusal.message);
   };
   return (
     <section aria-labelledby="tsd-checks">
       <h3 id="tsd-checks">Checklist</h3>
-      {said && 'fault' in said ? <Problem error={said.fault} tryAgain={() => setSaid(undefined)} /> : null}
-      {said && 'refused' in said ? (
-        <Message kind="problem" title="Not saved" announced>
-          <p>{said.refused}</p>
-        </Message>
-      ) : null}
+      <NotSaved why={why} />
       <ul className={styles.checks}>
         {checks.map(({ key, text, done }) => (
           <li key={key}>

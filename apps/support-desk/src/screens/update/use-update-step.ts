@@ -47,7 +47,7 @@ export function useUpdateStep(): Sending {
         sayStatus({ state: 'waiting', what });
         return { outcome: 'waiting' };
       }
-      sayStatus({ state: 'not-sent', what });
+      sayStatus({ state: 'failed', what, error });
       return { outcome: 'failed', error };
     } finally {
       busy.current = false;

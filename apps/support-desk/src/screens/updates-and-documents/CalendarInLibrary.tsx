@@ -2,9 +2,8 @@ import * as React from 'react';
 import type { DocumentRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { FirstButton } from '../../controls/FirstButton';
-import { Message } from '../../controls/Message';
+import { NotSaved } from '../../controls/NotSaved';
 import { OutsideLink } from '../../controls/OutsideLink';
-import { faultWords } from '../../words/fault-words';
 import { useKeepDocument } from './documents/use-keep-document';
 import styles from './updates.module.scss';
 
@@ -14,7 +13,7 @@ const firstFacts = {
   purpose: 'Every update with a date, for Outlook. The desk writes it from the timetable.',
 };
 
-type Said = { saved: DocumentRow } | { problem: string };
+type Said = { saved: DocumentRow } | { problem: unknown };
 
 /**
  * The calendar as one file of the library, which the desk writes anew on a press: its address stays, and the library keeps the earlier versions
@@ -37,8 +36,7 @@ export function CalendarInLibrary({ contents }: { contents: () => string }): Rea
       else if (kept.outcome === 'failed') throw kept.error;
       else setSaid({ problem: `${kept.by.name} changed it just now. Press again to write it from the timetable.` });
     } catch (error) {
-      const { happened, toDo } = faultWords(error);
-      setSaid({ problem: `${happened} ${toDo}` });
+      setSaid({ problem: error });
     }
   };
   return (
@@ -56,9 +54,7 @@ export function CalendarInLibrary({ contents }: { contents: () => string }): Rea
       ) : null}
       {said && 'problem' in said ? (
         <div className={styles.receipt}>
-          <Message kind="problem" announced title="The calendar was not written">
-            <p>{said.problem}</p>
-          </Message>
+          <NotSaved why={said.problem} />
         </div>
       ) : null}
     </>

@@ -187,7 +187,7 @@ describe('Updates and documents', () => {
     openApp(desk, '#/updates');
     await unfold();
     fireEvent.click(screen.getByRole('button', { name: 'Write the calendar to the library' }));
-    expect(await screen.findByText('The calendar was not written')).toBeTruthy();
+    expect(await screen.findByText('Not confirmed')).toBeTruthy();
   });
 
   it('shows one half while the other is at fault', async () => {

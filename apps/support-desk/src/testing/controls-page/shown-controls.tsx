@@ -16,7 +16,9 @@ import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { MailLink } from '../../controls/MailLink';
 import { Message } from '../../controls/Message';
+import { NotSaved } from '../../controls/NotSaved';
 import { OutsideLink } from '../../controls/OutsideLink';
+import { ShowMore } from '../../controls/ShowMore';
 import { StateTag } from '../../controls/StateTag';
 import top from '../../app/status.module.scss';
 
@@ -52,7 +54,9 @@ const statuses: readonly WriteStatus[] = [
   { state: 'waiting', what: 'the note' },
   { state: 'draft', what: 'the reply' },
   { state: 'refused', what: 'the note' },
-  { state: 'not-sent', what: 'the note' },
+  { state: 'failed', what: 'the note', error: new StorageError('STORAGE.NOT_ALLOWED', 'x') },
+  { state: 'failed', what: 'the note', error: new StorageError('STORAGE.UNREACHABLE', 'x') },
+  { state: 'part', what: 'the merge' },
   { state: 'not-undone', what: 'the owner was changed since' },
 ];
 
@@ -63,6 +67,14 @@ const faults = { of: 'issue 41', base: 'https://tms.example/sites/tms' };
 export const shownControls: Readonly<Record<string, States>> = {
   Button: buttons(Button),
   FirstButton: buttons(FirstButton),
+  NotSaved: {
+    refused: <NotSaved why="Issue 41 is closed. Reopen it first." />,
+    'not confirmed': <NotSaved why={new StorageError('STORAGE.UNREACHABLE', 'x')} />,
+  },
+  ShowMore: {
+    'the first 50': <ShowMore shown={50} of={1480} more={100} show={nothing} />,
+    'a few left': <ShowMore shown={150} of={157} more={100} show={nothing} />,
+  },
   CellFaults: {
     'one cell': <CellFaults faults={[fault]} listUrl="https://tms.example/Lists/Issues/41" {...faults} />,
     'two cells, without a page': (

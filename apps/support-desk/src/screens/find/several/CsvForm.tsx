@@ -11,11 +11,13 @@ interface CsvFormProps {
   /** Of these, in this order. */
   rows: () => readonly IssueRow[];
   count: number;
+  /** Older issues are not read yet, and are not in it. */
+  isPart: boolean;
   close: () => void;
 }
 
 /** The issues as a file for a spreadsheet. Names leave SharePoint with it, so they are asked for each time. */
-export function CsvForm({ rows, count, close }: CsvFormProps): React.ReactElement {
+export function CsvForm({ rows, count, isPart, close }: CsvFormProps): React.ReactElement {
   const { now } = useDesk();
   const [names, setNames] = React.useState(false);
   const [said, setSaid] = React.useState('');
@@ -27,6 +29,7 @@ export function CsvForm({ rows, count, close }: CsvFormProps): React.ReactElemen
       <h3 ref={heading} tabIndex={-1}>
         Save {count === 1 ? '1 issue' : `${count.toLocaleString('en-GB')} issues`} as a file
       </h3>
+      {isPart ? <p role="status">Not all closed issues have been read. The file holds those found so far.</p> : null}
       <label className={styles.chooseAll}>
         <input type="checkbox" checked={names} onChange={(event) => setNames(event.target.checked)} />
         <span>With the names of people</span>

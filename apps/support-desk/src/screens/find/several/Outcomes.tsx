@@ -11,6 +11,7 @@ const stateWords: Record<OneOutcome['state'], string> = {
   saved: 'Saved',
   waiting: 'Waiting: kept on this device, and sent as soon as SharePoint answers',
   refused: 'Refused',
+  unsure: 'Not confirmed',
   failed: 'Not saved',
   'not-tried': 'Not begun: you stopped',
 };
@@ -25,6 +26,7 @@ function endWords(outcomes: readonly OneOutcome[]): string {
       ['saved', 'saved'],
       ['waiting', 'waiting'],
       ['refused', 'refused'],
+      ['unsure', 'not confirmed'],
       ['failed', 'not saved'],
       ['not-tried', 'not begun'],
     ] as const

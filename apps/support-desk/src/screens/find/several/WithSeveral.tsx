@@ -62,7 +62,14 @@ export function WithSeveral({ chosen, found, all, people, updates, clear }: With
     rows.length > 0 ? rows : found.flatMap((number) => all.rows.get(number) ?? []);
   return (
     <div ref={bar} tabIndex={-1} className={styles.several} role="group" aria-label="With several issues at once">
-      {doing === 'csv' ? <CsvForm rows={fileRows} count={rows.length || found.length} close={leave} /> : null}
+      {doing === 'csv' ? (
+        <CsvForm
+          rows={fileRows}
+          count={rows.length || found.length}
+          isPart={rows.length === 0 && all.closed !== 'ready'}
+          close={leave}
+        />
+      ) : null}
       {doing && doing !== 'csv' ? (
         <SeveralForm
           key={doing}

@@ -91,7 +91,7 @@ describe('several issues at once', () => {
     typeIn('Which update or release did they come after?', 'DEMO-04');
     desk.failure = new Error('gone');
     press('Link to an update');
-    expect(await screen.findByText('1 saved, 1 not saved.')).toBeTruthy();
+    expect(await screen.findByText('1 saved, 1 not confirmed.')).toBeTruthy();
     press('Try the rest again');
     expect(await screen.findByText('2 saved.')).toBeTruthy();
     expect((await desk.readIssue(41)).value.details).toEqual({

@@ -2,12 +2,12 @@ import * as React from 'react';
 import type { Given, IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { useSend } from '../../../app/use-send';
-import { faultWords } from '../../../words/fault-words';
+import { mayBeStored, notSavedWords } from '../../../words/fault-words';
 
 /** What became of one of several issues. */
 export interface OneOutcome {
   row: IssueRow;
-  state: 'to-come' | 'sending' | 'saved' | 'waiting' | 'refused' | 'failed' | 'not-tried';
+  state: 'to-come' | 'sending' | 'saved' | 'waiting' | 'refused' | 'unsure' | 'failed' | 'not-tried';
   because?: string;
 }
 
@@ -21,7 +21,7 @@ export interface Run {
 /** Gives a command to one issue. `commandId` stays with the issue, so that a second try never doubles the first. */
 export type GiveOne = (row: IssueRow, commandId: string) => Promise<Given>;
 
-const isLeft = ({ state }: OneOutcome): boolean => state === 'failed' || state === 'not-tried';
+const isLeft = ({ state }: OneOutcome): boolean => state === 'failed' || state === 'unsure' || state === 'not-tried';
 
 /** Takes several issues one after the other through the same step: each has its own answer, and it can be stopped between two. */
 export function useSeveral(putRow: (row: IssueRow) => void) {
@@ -57,10 +57,12 @@ export function useSeveral(putRow: (row: IssueRow) => void) {
           state: 'refused',
           because: `Somebody changed it meanwhile. ${sent.refusal.message}`,
         };
-      case 'failed': {
-        const { happened, toDo } = faultWords(sent.error);
-        return { row, state: 'failed', because: `${happened} ${toDo}` };
-      }
+      case 'failed':
+        return {
+          row,
+          state: mayBeStored(sent.error) ? 'unsure' : 'failed',
+          because: notSavedWords(sent.error).words,
+        };
     }
   };
 

@@ -11,8 +11,9 @@ import {
 } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
-import { Message } from '../../../controls/Message';
+import { NotSaved } from '../../../controls/NotSaved';
 import { dayBefore, untilWords } from './cover-days';
+import { withoutLeave } from './without-leave';
 import { peopleToCover, type CoverPerson } from './cover-people';
 import { useCoverGiving } from './use-cover';
 import { Hidden } from '../../../controls/Hidden';
@@ -109,6 +110,10 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
     )
       close();
   };
+  const daysOf = (whole: CoverEntry): string => {
+    const { entry, but } = withoutLeave(whole, { entries, people, today });
+    return `${entry.person.name}, ${untilWords(entry, today)}${but}`;
+  };
   const ending = toEnd(entries, inbox, today);
   const daysToCover = (choice: CoverChoice): React.ReactElement => (
     <DaysToCover key={choice.label} choice={choice} people={able} isSending={isSending} set={set} />
@@ -125,11 +130,7 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
         close();
       }}
     >
-      {problem ? (
-        <Message kind="problem" title="Not saved" announced>
-          <p>{problem}</p>
-        </Message>
-      ) : null}
+      <NotSaved why={problem} />
       <ul className={styles.list}>{choices.slice(0, others).map(daysToCover)}</ul>
       <details>
         <summary>{ending.length > 0 ? 'Other days, or take somebody off' : 'Other days'}</summary>
@@ -137,9 +138,7 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
           {choices.slice(others).map(daysToCover)}
           {ending.map((entry) => (
             <li key={entry.key} className={own.days}>
-              <span className={own.label}>
-                {entry.person.name}, {untilWords(entry, today)}
-              </span>
+              <span className={own.label}>{daysOf(entry)}</span>
               <button
                 type="button"
                 className={styles.choice}
@@ -147,9 +146,7 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
                 onClick={() => void end(entry)}
               >
                 Take off
-                <Hidden>
-                  : {entry.person.name}, {untilWords(entry, today)}
-                </Hidden>
+                <Hidden>: {daysOf(entry)}</Hidden>
               </button>
             </li>
           ))}

@@ -161,7 +161,9 @@ describe('Who covers the inboxes', () => {
     desk.failure = new StorageError('STORAGE.BUSY', '429');
     fireEvent.click(choice(inbox, /^Sam Okoro ?: Today$/));
     expect(
-      await within(inbox).findByText('SharePoint is busy and asked us to wait. Wait a minute, then try again.'),
+      await within(inbox).findByText(
+        'SharePoint is busy and asked us to wait. Wait a minute, then try again. It may have been saved. If you try again, it is saved only once.',
+      ),
     ).toBeTruthy();
     fireEvent.click(choice(inbox, /^Sam Okoro ?: Today$/));
     expect(await within(inbox).findByText('Sam Okoro covers the portal inbox today.')).toBeTruthy();

@@ -2,12 +2,11 @@ import * as React from 'react';
 import type { CoverCommand, Need } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
-import { faultWords } from '../../../words/fault-words';
 
 interface CoverGiving {
   isSending: boolean;
-  /** Why the last change did not come about, in words. */
-  problem: string | undefined;
+  /** Why the last change did not come about: a refusal in words, or what was thrown. */
+  problem: unknown;
   /** True where it was saved. `undo` takes it back. */
   give: (what: string, command: CoverCommand, undo?: { words: string; command: CoverCommand }) => Promise<boolean>;
 }
@@ -23,7 +22,7 @@ const needsWords = (needs: readonly Need[]): string =>
 export function useCoverGiving(): CoverGiving {
   const { desk, shelf, sayStatus, offerUndo, now } = useDesk<'giveCover'>();
   const [isSending, setSending] = React.useState(false);
-  const [problem, setProblem] = useOfLastWrite<string>();
+  const [problem, setProblem] = useOfLastWrite<unknown>();
   const busy = React.useRef(false);
 
   const send = React.useCallback(
@@ -63,9 +62,8 @@ export function useCoverGiving(): CoverGiving {
         }
         return true;
       } catch (error) {
-        const { happened, toDo } = faultWords(error);
-        sayStatus({ state: 'not-sent', what, nothingTyped: true });
-        setProblem(`${happened} ${toDo}`);
+        sayStatus({ state: 'failed', what, error, nothingTyped: true });
+        setProblem(error);
         return false;
       } finally {
         busy.current = false;

@@ -65,10 +65,13 @@ export function IssueList({ name, issues, inPlace, counting, people }: IssueList
         ))}
       </ol>
       {left > 0 ? (
-        <button type="button" className={styles.more} onClick={showMore}>
-          {next === left ? `Show all ${issues.length.toLocaleString('en-GB')}` : `Show ${next} more`}
-          <Hidden>: {name}</Hidden>
-        </button>
+        <p>
+          {wanted} of {issues.length} shown.{' '}
+          <button type="button" className={styles.more} onClick={showMore}>
+            {next === left ? `Show all ${issues.length.toLocaleString('en-GB')}` : `Show ${next} more`}
+            <Hidden>: {name}</Hidden>
+          </button>
+        </p>
       ) : null}
     </>
   );

@@ -44,7 +44,7 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
       <p>
         Since {sinceWords(line.value.sinceAt, now())}: “{line.value.line}”
       </p>
-      {fault === undefined ? null : <Problem error={fault} tryAgain={() => void end()} />}
+      {fault === undefined ? null : <Problem error={fault} wrote tryAgain={() => void end()} />}
       {mayEnd ? (
         <div data-print="no">
           <FirstButton busy={isWriting} onClick={() => void end()}>

@@ -23,10 +23,10 @@ export function HalvesMessage({
   isBusy,
 }: HalvesMessageProps): React.ReactElement | null {
   if (given?.outcome === 'none') {
-    if (given.error !== undefined) return <Problem error={given.error} hasAnswers tryAgain={again} />;
+    if (given.error !== undefined) return <Problem error={given.error} wrote tryAgain={again} />;
     return (
       <Message kind="problem" announced title={given.because}>
-        <p>Nothing was stored.</p>
+        <p>Nothing was saved.</p>
       </Message>
     );
   }

@@ -15,7 +15,7 @@ import { issueTitle } from '../../../words/issue-title';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import type { PanelProps } from '../panels';
 import { draftIdOf } from '../steps/draft-id';
-import { merge, undoMerge } from './give-halves';
+import { merge, statusOfHalves, undoMerge } from './give-halves';
 import { HalvesMessage } from './HalvesMessage';
 import { issuesToMergeInto, sameMessageAs } from './other-issues';
 import { useHalves } from './use-halves';
@@ -74,11 +74,11 @@ function OneOf({ row, onDone, open }: PanelProps & { open: readonly IssueRow[] }
         sayStatus({ state: 'waiting', what: 'the merge' });
         onDone(row, 'the merge');
       } else {
-        sayStatus({ state: ended.outcome === 'one' ? 'not-sent' : 'refused', what: 'the merge', nothingTyped: true });
+        sayStatus(statusOfHalves(ended, 'the merge'));
         if (ended.outcome === 'one') shelf.putIssue(ended.saved);
       }
     } catch (error) {
-      sayStatus({ state: 'not-sent', what: 'the merge', nothingTyped: true });
+      sayStatus({ state: 'failed', what: 'the merge', error, nothingTyped: true });
       setGiven({ outcome: 'none', because: 'SharePoint did not answer.', error });
       setBusy(false);
     }

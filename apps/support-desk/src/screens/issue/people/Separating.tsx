@@ -3,7 +3,7 @@ import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { FirstButton } from '../../../controls/FirstButton';
 import { issueTitle } from '../../../words/issue-title';
-import { undoMerge } from './give-halves';
+import { statusOfHalves, undoMerge } from './give-halves';
 import { HalvesMessage } from './HalvesMessage';
 import { useHalves } from './use-halves';
 import forms from '../../../forms/forms.module.scss';
@@ -42,9 +42,9 @@ export function Separating({ kept, merged, children, leave, onDone }: Separating
       } else if (ended.outcome === 'waiting') {
         sayStatus({ state: 'waiting', what });
         onDone(kept, merged, what);
-      } else sayStatus({ state: ended.outcome === 'one' ? 'not-sent' : 'refused', what, nothingTyped: true });
+      } else sayStatus(statusOfHalves(ended, what));
     } catch (error) {
-      sayStatus({ state: 'not-sent', what, nothingTyped: true });
+      sayStatus({ state: 'failed', what, error, nothingTyped: true });
       setGiven({ outcome: 'none', because: 'SharePoint did not answer.', error });
       setBusy(false);
     }

@@ -8,6 +8,7 @@ import {
   type Refusal,
 } from '@tms-support/support-domain';
 import { KeptInOutbox } from '../../../app/outbox/kept-in-outbox';
+import type { WriteStatus } from '../../../app/write-status';
 
 /** One half of a merge or of its undoing: one item, one write. Without a command that half was done before. */
 interface Half {
@@ -51,6 +52,14 @@ async function giveHalves(desk: IssueCalls, first: Half, second: Half): Promise<
   if (two.is === 'not') return { outcome: 'one', saved: one.row, because: two.because, error: two.error };
   return { outcome: 'both', first: one.row, second: two.row };
 }
+
+/** What the top of the screen says of writes that did not both come about. */
+export const statusOfHalves = (ended: HalvesGiven, what: string): WriteStatus =>
+  ended.outcome === 'one'
+    ? { state: 'part', what }
+    : ended.outcome === 'none' && ended.error !== undefined
+      ? { state: 'failed', what, error: ended.error, nothingTyped: true }
+      : { state: 'refused', what, nothingTyped: true };
 
 const whyRefused = (refusal: Refusal, row: IssueRow): HalvesGiven => ({
   outcome: 'none',

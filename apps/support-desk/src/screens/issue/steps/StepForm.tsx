@@ -166,7 +166,7 @@ export function StepForm({
       >
         {refusal ? (
           <Message kind="problem" announced title={refusal}>
-            <p>Nothing was stored. Your words are kept here.</p>
+            <p>Nothing was saved. Your words are kept here.</p>
           </Message>
         ) : null}
         <KeptNote form={form} />

@@ -116,7 +116,7 @@ describe('while an issue is typed', () => {
     choose('Phone');
     desk.failure = new StorageError('STORAGE.UNREACHABLE', 'Failed to fetch');
     press('Add Asha Patel to issue 43 instead');
-    expect(await screen.findByText(/^What you typed is kept in this browser. It may have been stored/)).toBeTruthy();
+    expect(await screen.findByText(/^What you typed is kept in this browser. It may have been saved/)).toBeTruthy();
     expect((screen.getByLabelText('What happened?') as HTMLInputElement).value).toBe('Save button missing');
     press('Add Asha Patel to issue 43 instead');
     const heading = await screen.findByText('Asha Patel is on issue 43 now');

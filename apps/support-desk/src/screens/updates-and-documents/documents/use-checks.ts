@@ -3,7 +3,7 @@ import type { Checked, DocumentCheck, DocumentRow, SeenDocument } from '@tms-sup
 import { andList, type CalendarDate } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
-import { faultWords } from '../../../words/fault-words';
+import { faultWords, notSavedWords } from '../../../words/fault-words';
 import { londonDate } from '../../../words/london-time';
 
 /** Where a press waits that could not be sent: in the browser, like words that were typed. */
@@ -114,7 +114,7 @@ export function useChecks(known: readonly DocumentRow[]): Checks {
         if (refused.length > 0) {
           const named = titles(rows.filter(({ number }) => refused.some((one) => one.number === number)));
           const { happened, toDo } = faultWords(refused[0]!.error);
-          sayStatus({ state: 'refused', what, nothingTyped: true });
+          sayStatus(saved.length > 0 ? { state: 'part', what } : { state: 'refused', what, nothingTyped: true });
           setProblem(`Not saved for ${named}. ${happened} ${toDo}`);
         } else if (unanswered.length > 0) sayStatus({ state: 'waiting', what });
         else {
@@ -122,13 +122,12 @@ export function useChecks(known: readonly DocumentRow[]): Checks {
           offerUndo(`${titles(rows)} checked`, undoOf(rows, saved));
         }
       } catch (error) {
-        const { happened, toDo } = faultWords(error);
         if (isNoAnswer(error)) {
           keepWaiting({ on, numbers: rows.map(({ number }) => number) });
           sayStatus({ state: 'waiting', what });
         } else {
-          sayStatus({ state: 'not-sent', what, nothingTyped: true });
-          setProblem(`${happened} ${toDo}`);
+          sayStatus({ state: 'failed', what, error, nothingTyped: true });
+          setProblem(notSavedWords(error).words);
         }
       } finally {
         busy.current = false;

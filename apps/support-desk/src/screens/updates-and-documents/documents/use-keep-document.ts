@@ -57,7 +57,7 @@ export function useKeepDocument(): {
         const told = error as Partial<ChangedMeanwhileError<DocumentRow>> | undefined;
         const isRefused = told?.code === 'STORAGE.REFUSED';
         const theirs = told?.code === 'STORAGE.CONFLICT' ? told.row : undefined;
-        sayStatus({ state: isRefused || theirs ? 'refused' : 'not-sent', what });
+        sayStatus({ state: 'failed', what, error });
         if (theirs) return { outcome: 'overtaken', ...theirs };
         if (isRefused && told.message) return { outcome: 'refused', because: told.message };
         return { outcome: 'failed', error };
