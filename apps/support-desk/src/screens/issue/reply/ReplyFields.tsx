@@ -190,7 +190,7 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
           ) : undefined
         }
       >
-        <DateField name="told.on" legend="On which day?" />
+        <DateField name="told.on" meaning="past" label="On which day?" />
       </SendOut>
     </>
   );

@@ -58,7 +58,8 @@ export function AddPersonFields(): React.ReactElement {
       />
       <DateField
         name="hearingOn"
-        legend="When is their hearing? (if there is one)"
+        meaning="mostly-coming"
+        label="When is their hearing? (if there is one)"
         hint="The earliest hearing sets the place of the issue."
       />
       <TextArea
