@@ -30,10 +30,10 @@ it('keeps a date, and what is understood of it, inside a form at 320 px', async 
     said.boundingBox(),
   ]);
   expect(words!.x + words!.width).toBeLessThanOrEqual(form!.x + form!.width);
-  await desk.fill('Last day', '');
+  await field.press('Tab');
   expect([await field.inputValue(), await desk.page.getByLabel('Last day').inputValue()]).toEqual([
     '3 December 2026',
-    '',
+    '9 December 2026',
   ]);
   await desk.close();
 });

@@ -4,8 +4,7 @@ import { dateInWords } from '../words/dates.js';
 import { cadenceWindowOn, type Cadence } from './cadence.js';
 import type { UpdateWindow } from './microsoft-update.js';
 import { windowWithPreposition } from './window-in-words.js';
-
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+import { ordinals } from '../words/counts.js';
 
 const daysInWords = ({ days, hours }: Cadence): string => {
   if (days.kind === 'every-day') return hours !== undefined && hours.at >= '17:00' ? 'every night' : 'every day';

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../time.js';
 import { weekdays, type Weekday } from '../working-time/working-hours.js';
 import type { CadenceDays } from './cadence.js';
+import { ordinals } from '../words/counts.js';
 
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 const mostWeeks = 52;
 
 const countIn = (text: string): number => (/^\d+$/.test(text) ? Number(text) : counts.indexOf(text) + 1);
