@@ -112,7 +112,10 @@ async function addViewColumns(
   const shown = [...(state.lists.get(list.key)?.viewFields?.get(view.title) ?? [])];
   const fields = () => wholeListOn(site, list).views.getByTitle(view.title).fields;
   for (const name of columns) {
-    const before = view.fields.slice(0, view.fields.indexOf(name)).filter((one) => shown.includes(one)).at(-1);
+    const before = view.fields
+      .slice(0, view.fields.indexOf(name))
+      .filter((one) => shown.includes(one))
+      .at(-1);
     const place = before === undefined ? 0 : shown.indexOf(before) + 1;
     await fields().add(name);
     if (place < shown.length) await fields().move(name, place);
