@@ -9,18 +9,6 @@ import type { FieldError } from './use-form';
 /** A date as the answer of a `DateField`. */
 export const dateAnswers = (name: string, on: CalendarDate): Answers => ({ [name]: dateWords(on) });
 
-/** What was kept before 0.2.0 has a date in three answers, its day, its month and its year. */
-export const wholeDates = (kept: Answers): Answers =>
-  Object.fromEntries(
-    Object.entries(kept).flatMap(([name, text]) => {
-      const [, date, part] = /^(.+)\.(day|month|year)$/.exec(name) ?? [];
-      if (!date) return [[name, text]];
-      return part === 'day'
-        ? [[date, `${text} ${kept[`${date}.month`] ?? ''} ${kept[`${date}.year`] ?? ''}`.trim()]]
-        : [];
-    }),
-  );
-
 export function parseDateAnswers(
   answers: Answers,
   name: string,

@@ -1,7 +1,8 @@
 /** @jest-environment node */
-import { parseSeveralDays, wholeDates } from './date-answers';
+import { parseSeveralDays } from './date-answers';
 import { parseDate, readTime } from './parse-date';
 import type { DayMeaning } from './typed-day';
+import { wholeDates } from './whole-dates';
 
 const today = '2026-03-05';
 const parse = (text: string, meaning: DayMeaning = 'either') => parseDate(text, 'The hearing date', meaning, today);

@@ -3,7 +3,7 @@ import type { CalendarDate } from '@tms-support/support-domain';
 import type { Answers, DraftBox } from '../drafts/draft-box';
 import { useOpenDraft } from '../drafts/use-open-draft';
 import { londonDate } from '../words/london-time';
-import { wholeDates } from './date-answers';
+import { wholeDates } from './whole-dates';
 
 /** One thing to mend: the same words stand in the summary and beside the field. */
 export interface FieldError {
