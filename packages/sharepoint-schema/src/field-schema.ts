@@ -42,6 +42,8 @@ export interface ViewSchema {
   title: string;
   /** Internal names, in order. */
   fields: readonly string[];
+  /** The columns that an earlier version made it with: a view that has them, and none of those that came since, was never offered those. */
+  was?: readonly string[];
   /** CAML inside `<Query>`. It filters on indexed columns alone. */
   query: string;
   rowLimit: number;

@@ -71,6 +71,7 @@ export {
   shortDateInWords,
   sinceInWords,
   timeOfDayInWords,
+  weekdayNames,
 } from './words/dates.js';
 export { andList, orList } from './words/lists.js';
 export { daysInWords, spanInWords } from './words/several-dates.js';

@@ -72,7 +72,7 @@ export class DraftBox {
     person: string,
     /** Only writing may throw: `browserStore` sees to it. */
     private readonly store: DraftStore | undefined,
-    private readonly nowInMs: () => number,
+    readonly nowInMs: () => number,
     /** Whether that time is good enough to take words away by. */
     private readonly isSure: () => boolean = () => true,
   ) {

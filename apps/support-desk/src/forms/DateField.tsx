@@ -1,45 +1,76 @@
 import * as React from 'react';
+import { weekdayNames } from '@tms-support/support-domain';
+import { FirstButton } from '../controls/FirstButton';
+import { dateWords } from '../words/date-words';
+import { dateAnswers, parseDateAnswers, parseSeveralDays, type SeveralDays } from './date-answers';
 import { FieldFrame } from './FieldFrame';
-import type { DatePart } from './parse-date';
-import { useField, useFormOf } from './use-form';
+import type { ParsedDate } from './parse-date';
+import type { DayMeaning } from './typed-day';
+import { useField, useFormOf, type Form } from './use-form';
 import styles from './forms.module.scss';
 
-interface DateFieldProps {
+type DateFieldProps = {
   name: string;
-  legend: React.ReactNode;
+  label: React.ReactNode;
   hint?: React.ReactNode;
+} & (
+  | { /** As whoever reads the answer has it. */ meaning: DayMeaning; of?: never }
+  | { /** One of the two fields of several days. */ of: SeveralDays; meaning?: never }
+);
+
+function parsed({ answers, today }: Form, { name, meaning, of }: DateFieldProps): ParsedDate {
+  if (!of) return parseDateAnswers(answers, name, 'It', meaning, today);
+  return parseSeveralDays(answers, of, ['It', 'It'], today)[name === of.from ? 0 : 1];
 }
 
-const partWords: Record<DatePart, string> = { day: 'Day', month: 'Month', year: 'Year' };
+const wholeDay = (on: string): string => `${weekdayNames[new Date(on).getUTCDay()]} ${dateWords(on)}`;
 
-/** A date as three inputs. The answers are `name.day`, `name.month` and `name.year`; `parseDate` reads them. */
-export function DateField({ name, legend, hint }: DateFieldProps): React.ReactElement {
+/** A date as people type it. What is understood stands beside it, before anything is saved; what may mean two days is asked. */
+export function DateField(props: DateFieldProps): React.ReactElement {
+  const { name, label, hint, of } = props;
   const form = useFormOf();
   const field = useField(name);
+  const saidId = `${field.id}-said`;
+  const read = parsed(form, props);
+  const choices = read.state === 'wrong' ? read.choices : undefined;
+  // "Friday" is another day next week, when the form may be open still, or its draft. Nothing moves: the same date stood beside it.
+  const settle = (): void => {
+    if (read.state !== 'read' || !field.value) return;
+    const isFirst = of?.from === name && read.toOn !== undefined;
+    if (isFirst && form.answers[of.to]) return;
+    form.setSeveral({ ...dateAnswers(name, read.on), ...(isFirst ? dateAnswers(of.to, read.toOn!) : {}) });
+  };
   return (
-    <FieldFrame field={field} label={legend} hint={hint} asGroup>
-      <div className={styles.dateParts}>
-        {(['day', 'month', 'year'] as const).map((part) => {
-          const isWrong = field.error !== undefined && (field.error.part === undefined || field.error.part === part);
-          const id = part === 'day' ? field.id : `${field.id}-${part}`;
-          return (
-            <div key={part}>
-              <label className={styles.partLabel} htmlFor={id}>
-                {partWords[part]}
-              </label>
-              <input
-                id={id}
-                className={styles.input}
-                type="text"
-                inputMode={part === 'month' ? 'text' : 'numeric'}
-                value={form.answers[`${name}.${part}`] ?? ''}
-                onChange={(event) => form.set(`${name}.${part}`, event.target.value)}
-                aria-invalid={isWrong ? true : undefined}
-                autoComplete="off"
-              />
-            </div>
-          );
-        })}
+    <FieldFrame field={field} label={label} hint={hint}>
+      <div className={styles.date}>
+        <input
+          id={field.id}
+          className={styles.input}
+          type="text"
+          value={field.value}
+          onChange={(event) => field.set(event.target.value)}
+          onBlur={settle}
+          aria-describedby={[field.describedBy(Boolean(hint)), saidId].filter(Boolean).join(' ')}
+          aria-invalid={field.error ? true : undefined}
+          autoComplete="off"
+        />
+        <span id={saidId} role="status">
+          {read.state === 'read' ? wholeDay(read.on) : null}
+          {read.state === 'read' && read.toOn !== undefined ? ` to ${wholeDay(read.toOn)}` : null}
+          {choices ? 'Which day do you mean?' : null}
+        </span>
+        {choices?.map((on) => (
+          <FirstButton
+            key={on}
+            kind="quiet"
+            onClick={() => {
+              form.setSeveral(dateAnswers(name, on));
+              document.getElementById(field.id)?.focus();
+            }}
+          >
+            {wholeDay(on)}
+          </FirstButton>
+        ))}
       </div>
     </FieldFrame>
   );

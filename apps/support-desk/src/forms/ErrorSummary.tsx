@@ -1,11 +1,6 @@
 import * as React from 'react';
-import { domId, useFormOf, type FieldError } from './use-form';
+import { domId, useFormOf } from './use-form';
 import styles from './forms.module.scss';
-
-function targetOf(formId: string, error: FieldError): string {
-  const id = domId(formId, error.field);
-  return error.part && error.part !== 'day' ? `${id}-${error.part}` : id;
-}
 
 /** What to mend, at the top of a form. It takes focus each time a form is sent back. */
 export function ErrorSummary(): React.ReactElement | null {
@@ -23,7 +18,7 @@ export function ErrorSummary(): React.ReactElement | null {
       </h3>
       <ul className={styles.summaryList}>
         {form.errors.map((error) => {
-          const target = targetOf(form.id, error);
+          const target = domId(form.id, error.field);
           return (
             <li key={`${error.field}-${error.message}`}>
               <a

@@ -8,7 +8,7 @@ interface PictureInputProps {
   field: ReturnType<typeof useField>;
   label: string;
   hint: string;
-  take: (file: File | undefined) => Promise<void>;
+  take: (file: File | undefined, isOneOfSeveral?: boolean) => Promise<void>;
   /** Below the field: what became of the picture, and how it is left out. */
   children: React.ReactNode;
 }
@@ -19,10 +19,10 @@ export function PictureInput({ field, label, hint, take, children }: PictureInpu
   React.useEffect(() => {
     const form = place.current?.closest('form') ?? place.current;
     const onPaste = (event: ClipboardEvent): void => {
-      const [file] = pastedFiles(event);
+      const [file, ...others] = pastedFiles(event);
       if (!file) return;
       event.preventDefault();
-      void take(file);
+      void take(file, others.length > 0);
     };
     form?.addEventListener('paste', onPaste as EventListener);
     return () => form?.removeEventListener('paste', onPaste as EventListener);

@@ -1,86 +1,101 @@
 /** @jest-environment node */
-import { parseDate, partsOf, readMonth, readTime } from './parse-date';
+import { parseSeveralDays } from './date-answers';
+import { parseDate, readTime } from './parse-date';
+import type { DayMeaning } from './typed-day';
+import { wholeDates } from './whole-dates';
 
 const today = '2026-03-05';
-const parse = (day: string, month: string, year: string, limit: Parameters<typeof parseDate>[2] = 'any') =>
-  parseDate({ day, month, year }, 'The hearing date', limit, today);
+const parse = (text: string, meaning: DayMeaning = 'either') => parseDate(text, 'The hearing date', meaning, today);
 
-describe('a date typed as day, month and year', () => {
-  it.each([
-    ['3', '3', '2026'],
-    ['03', '03', '2026'],
-    ['3', 'mar', '2026'],
-    ['3', 'March', '26'],
-    [' 3 ', ' MAR. ', ' 2026 '],
-  ])('understands %s %s %s', (day, month, year) =>
-    expect(parse(day, month, year)).toEqual({ state: 'read', on: '2026-03-03' }),
+describe('a date that somebody typed', () => {
+  it.each(['3 3 2026', '03/03/2026', '3 mar', '3 March 26', ' 3  MAR. 2026 '])('understands "%s"', (text) =>
+    expect(parse(text)).toEqual({ state: 'read', on: '2026-03-03' }),
   );
 
-  it('understands jan, and sept', () => {
-    expect(readMonth('jan')).toBe(1);
-    expect(readMonth('sept')).toBe(9);
-    expect(readMonth('j')).toBeUndefined();
-    expect(readMonth('13')).toBeUndefined();
-    expect(readMonth('octopus')).toBeUndefined();
+  it.each([
+    ['3', 'The hearing date must include a month'],
+    ['mar 2026', 'The hearing date must include a day'],
+    ['3 3 202', 'The hearing date must include a year of 4 numbers'],
+    ['31 2 2026', 'The hearing date must be a real date'],
+    ['Monday 3 March', 'The hearing date falls on a Tuesday, not a Monday'],
+    ['soon', 'The hearing date must be a date, like 3 December, 3/12 or Friday'],
+  ])('says what is wrong with "%s"', (text, message) => expect(parse(text)).toEqual({ state: 'wrong', message }));
+
+  it.each([
+    ['3 3 2206', 'either', 'between 1 January 1970 and 31 December 2199'],
+    ['3 3 2206', 'coming', 'between today and 31 December 2199'],
+    ['3 3 2206', 'past', 'today or in the past'],
+    ['31 12 9999', 'either', 'between 1 January 1970 and 31 December 2199'],
+    ['31 12 1969', 'either', 'between 1 January 1970 and 31 December 2199'],
+    ['3 3 0026', 'past', 'between 1 January 1970 and 31 December 2199'],
+    ['3 3 0026', 'coming', 'today or in the future'],
+    ['29 2 0004', 'either', 'between 1 January 1970 and 31 December 2199'],
+    ['1 1 0000', 'either', 'between 1 January 1970 and 31 December 2199'],
+    ['6 3 2026', 'past', 'today or in the past'],
+    ['4 3 2026', 'coming', 'today or in the future'],
+    ['tomorrow', 'past', 'today or in the past'],
+    ['yesterday', 'coming', 'today or in the future'],
+  ] as const)('says the bounds for "%s" (%s)', (text, meaning, bounds) =>
+    expect(parse(text, meaning)).toEqual({ state: 'wrong', message: `The hearing date must be ${bounds}` }),
+  );
+
+  it('takes the first and the last day that is counted, and today on both sides of a limit', () => {
+    expect(parse('1 1 1970')).toEqual({ state: 'read', on: '1970-01-01' });
+    expect(parse('31 12 2199', 'coming')).toEqual({ state: 'read', on: '2199-12-31' });
+    expect(parse('5 3 2026', 'past')).toMatchObject({ state: 'read' });
+    expect(parse('5 3', 'coming')).toMatchObject({ state: 'read', on: today });
   });
 
-  it.each([
-    ['', '3', '2026', 'day', 'The hearing date must include a day'],
-    ['3', '', '2026', 'month', 'The hearing date must include a month'],
-    ['3', '3', '', 'year', 'The hearing date must include a year'],
-    ['3', '3', '202', 'year', 'The hearing date must include a year of 4 numbers'],
-    ['31', '2', '2026', 'day', 'The hearing date must be a real date'],
-    ['29', '2', '2026', 'day', 'The hearing date must be a real date'],
-    ['0', '2', '2026', 'day', 'The hearing date must be a real date'],
-    ['3', 'smarch', '2026', 'month', 'The hearing date must be a real date'],
-    ['x', '2', '2026', 'day', 'The hearing date must be a real date'],
-  ])('says what is wrong with %j %j %j', (day, month, year, part, message) =>
-    expect(parse(day, month, year)).toEqual({ state: 'wrong', part, message }),
-  );
-
-  it.each([
-    ['3', '3', '2206', 'any', 'between 1 January 1970 and 31 December 2199'],
-    ['3', '3', '2206', 'today-or-future', 'between today and 31 December 2199'],
-    ['3', '3', '2206', 'today-or-past', 'today or in the past'],
-    ['31', '12', '9999', 'any', 'between 1 January 1970 and 31 December 2199'],
-    ['31', '12', '1969', 'any', 'between 1 January 1970 and 31 December 2199'],
-    ['3', '3', '0026', 'today-or-past', 'between 1 January 1970 and 31 December 2199'],
-    ['3', '3', '0026', 'today-or-future', 'today or in the future'],
-    ['29', '2', '0004', 'any', 'between 1 January 1970 and 31 December 2199'],
-    ['1', '1', '0000', 'any', 'between 1 January 1970 and 31 December 2199'],
-  ] as const)('says the bounds for %s %s %s (%s)', (day, month, year, limit, bounds) =>
-    expect(parse(day, month, year, limit)).toEqual({
+  it('asks where the words mean two days, and not where only one of them may stand there', () => {
+    expect(parse('next Friday', 'coming')).toEqual({
       state: 'wrong',
-      part: 'year',
-      message: `The hearing date must be ${bounds}`,
-    }),
-  );
-
-  it('takes the first and the last day that is counted', () => {
-    expect(parse('1', '1', '1970')).toEqual({ state: 'read', on: '1970-01-01' });
-    expect(parse('31', '12', '2199', 'today-or-future')).toEqual({ state: 'read', on: '2199-12-31' });
-  });
-
-  it('knows leap years', () => {
-    expect(parse('29', '2', '2028')).toEqual({ state: 'read', on: '2028-02-29' });
-  });
-
-  it('holds a limit, and today is on both sides of it', () => {
-    expect(parse('5', '3', '2026', 'today-or-past')).toMatchObject({ state: 'read' });
-    expect(parse('5', '3', '2026', 'today-or-future')).toMatchObject({ state: 'read' });
-    expect(parse('6', '3', '2026', 'today-or-past')).toMatchObject({
-      message: 'The hearing date must be today or in the past',
+      message: 'The hearing date may be 6 March 2026 or 13 March 2026. Choose one',
+      choices: ['2026-03-06', '2026-03-13'],
     });
-    expect(parse('4', '3', '2026', 'today-or-future')).toMatchObject({
-      message: 'The hearing date must be today or in the future',
-    });
+    // Today is a Thursday.
+    expect(parse('Thursday', 'past')).toMatchObject({ choices: ['2026-03-05', '2026-02-26'] });
+    expect(parse('next Friday', 'past')).toMatchObject({ message: 'The hearing date must be today or in the past' });
   });
 
-  it('tells nothing typed from something wrong', () => {
-    expect(parse(' ', '', '')).toEqual({ state: 'empty' });
-    expect(partsOf('2026-03-03')).toEqual({ day: '3', month: '3', year: '2026' });
-  });
+  it('tells nothing typed from something wrong', () => expect(parse(' ')).toEqual({ state: 'empty' }));
 });
+
+describe('the first and the last of several days', () => {
+  const several = (from: string, to: string) =>
+    parseSeveralDays(
+      { from, to },
+      { from: 'from', to: 'to', meaning: 'mostly-coming', toMeaning: 'coming' },
+      ['The first day', 'The last day'],
+      today,
+    ).map((one) => ('on' in one ? one.on : 'message' in one ? one.message : one.state));
+
+  it.each([
+    ['3–9 December', '', '2026-12-03', '2026-12-09'],
+    ['3–9 December', '9 Dec', '2026-12-03', '2026-12-09'],
+    [
+      '3–9 December',
+      '10/12',
+      '2026-12-03',
+      'The first day already names 9 December 2026 as the last. Clear one of them',
+    ],
+    ['3 December', '9 December', '2026-12-03', '2026-12-09'],
+    ['1 June 2028', '9 June', '2028-06-01', '2028-06-09'],
+    ['30 December', '2 January', '2026-12-30', '2027-01-02'],
+    ['', '9 March', 'empty', '2026-03-09'],
+    ['3 December', '', '2026-12-03', 'empty'],
+    ['3 December', '4 to 9 December', '2026-12-03', 'The last day must be one day'],
+  ])('reads "%s" and "%s"', (from, to, first, last) => expect(several(from, to)).toEqual([first, last]));
+});
+
+it('opens what was kept while a date was three answers', () =>
+  expect(
+    wholeDates({ note: 'x', 'on.day': '4', 'on.month': 'mar', 'on.year': '', 'at.day': '5', 'on.time': '10am' }),
+  ).toEqual({
+    note: 'x',
+    on: '4 mar',
+    at: '5',
+    'on.time': '10am',
+  }));
 
 describe('a time of day', () => {
   it.each([

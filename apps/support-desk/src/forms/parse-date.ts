@@ -1,80 +1,50 @@
 import { countedWords, isCountedOn, lastCountedOn, type CalendarDate } from '@tms-support/support-domain';
-import { dateWords, monthNames } from '../words/date-words';
+import { dateWords } from '../words/date-words';
+import { readTypedDay, type DayMeaning } from './typed-day';
 
-/** A date as it was typed, part by part. */
-export interface DateParts {
-  day: string;
-  month: string;
-  year: string;
-}
-export type DatePart = keyof DateParts;
-
-/** What became of the parts: a date, nothing typed, or what is wrong and in which part. */
+/**
+ * What became of what was typed: a date, with the last one where several days were typed; nothing typed; or what is wrong with it, and
+ * where the words mean two days, both of them.
+ */
 export type ParsedDate =
-  { state: 'empty' } | { state: 'read'; on: CalendarDate } | { state: 'wrong'; message: string; part: DatePart };
+  | { state: 'empty' }
+  | { state: 'read'; on: CalendarDate; toOn?: CalendarDate }
+  | { state: 'wrong'; message: string; choices?: readonly CalendarDate[] };
 
-/** Where a date may lie, seen from today. */
-export type DateLimit = 'any' | 'today-or-past' | 'today-or-future';
-
-/** 1 to 12 from "3", "03", "mar", "March" or "sept"; undefined for anything else. */
-export function readMonth(text: string): number | undefined {
-  const typed = text.trim().toLowerCase().replace(/\.$/, '');
-  if (/^\d{1,2}$/.test(typed)) {
-    const month = Number(typed);
-    return month >= 1 && month <= 12 ? month : undefined;
-  }
-  if (!/^[a-z]{3,}$/.test(typed)) return undefined;
-  const found = monthNames.findIndex((name) => name.toLowerCase().startsWith(typed === 'sept' ? 'sep' : typed));
-  return found < 0 ? undefined : found + 1;
+/** What is wrong with where a date lies, if anything is. */
+function beyond(on: CalendarDate, meaning: DayMeaning, today: CalendarDate): string | undefined {
+  if (meaning === 'past' && on > today) return 'today or in the past';
+  if (meaning === 'coming' && on < today) return 'today or in the future';
+  if (isCountedOn(on)) return undefined;
+  // Who typed 2206 for 2026 is told what may stand there, and not that it is "wrong".
+  return meaning === 'coming' ? `between today and ${dateWords(lastCountedOn)}` : countedWords;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** "26" is 2026: nobody at this desk writes of the last century. */
-function readYear(text: string): number | undefined {
-  const typed = text.trim();
-  if (/^\d{4}$/.test(typed)) return Number(typed);
-  return /^\d{2}$/.test(typed) ? 2000 + Number(typed) : undefined;
-}
-
-function missingPart(parts: DateParts): DatePart | undefined {
-  return (['day', 'month', 'year'] as const).find((part) => parts[part].trim() === '');
-}
-
-/** Reads a date typed as day, month and year. `name` begins the sentence: "The hearing date must include a month". */
-export function parseDate(parts: DateParts, name: string, limit: DateLimit, today: CalendarDate): ParsedDate {
-  if (!parts.day.trim() && !parts.month.trim() && !parts.year.trim()) return { state: 'empty' };
-  const missing = missingPart(parts);
-  if (missing) return { state: 'wrong', part: missing, message: `${name} must include a ${missing}` };
-  const month = readMonth(parts.month);
-  const year = readYear(parts.year);
-  const day = /^\d{1,2}$/.test(parts.day.trim()) ? Number(parts.day) : undefined;
-  const notReal = (part: DatePart): ParsedDate => ({ state: 'wrong', part, message: `${name} must be a real date` });
-  if (year === undefined) return { state: 'wrong', part: 'year', message: `${name} must include a year of 4 numbers` };
-  if (month === undefined) return notReal('month');
-  if (day === undefined || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return notReal('day');
-  const on = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  if (!isCountedOn(on)) {
-    // The bounds in the words of the limit: who typed 2206 for 2026 is told what may stand there, and not that it is "wrong".
-    const bounds: Record<DateLimit, string> = {
-      any: countedWords,
-      'today-or-past': on > today ? 'today or in the past' : countedWords,
-      'today-or-future': on < today ? 'today or in the future' : `between today and ${dateWords(lastCountedOn)}`,
+/**
+ * Reads a date as somebody typed it. `name` begins the sentence: "The hearing date must include a month". `from`: the first day, where this is
+ * the last one of several.
+ */
+export function parseDate(
+  text: string,
+  name: string,
+  meaning: DayMeaning,
+  today: CalendarDate,
+  from?: CalendarDate,
+): ParsedDate {
+  if (!text.trim()) return { state: 'empty' };
+  const read = readTypedDay(text, from ?? today, from ? 'coming' : meaning);
+  if ('wrong' in read) return { state: 'wrong', message: `${name} ${read.wrong}` };
+  const within = read.days.filter((on) => beyond(on, meaning, today) === undefined);
+  const [on, other] = within;
+  if (on === undefined) return { state: 'wrong', message: `${name} must be ${beyond(read.days[0]!, meaning, today)!}` };
+  if (other !== undefined)
+    return {
+      state: 'wrong',
+      message: `${name} may be ${dateWords(on)} or ${dateWords(other)}. Choose one`,
+      choices: within,
     };
-    return { state: 'wrong', part: 'year', message: `${name} must be ${bounds[limit]}` };
-  }
-  if (limit === 'today-or-past' && on > today) {
-    return { state: 'wrong', part: 'day', message: `${name} must be today or in the past` };
-  }
-  if (limit === 'today-or-future' && on < today) {
-    return { state: 'wrong', part: 'day', message: `${name} must be today or in the future` };
-  }
-  return { state: 'read', on };
-}
-
-/** A calendar date as the parts of a form. */
-export function partsOf(on: CalendarDate): DateParts {
-  return { day: String(Number(on.slice(8, 10))), month: String(Number(on.slice(5, 7))), year: on.slice(0, 4) };
+  const { toOn } = read;
+  return { state: 'read', on, ...(toOn === undefined ? {} : { toOn }) };
 }
 
 /** A time of day from "5:30pm", "5pm", "17:30", "17.30" or "midday"; undefined for anything else. */

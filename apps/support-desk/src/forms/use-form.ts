@@ -1,14 +1,14 @@
 import * as React from 'react';
+import type { CalendarDate } from '@tms-support/support-domain';
 import type { Answers, DraftBox } from '../drafts/draft-box';
 import { useOpenDraft } from '../drafts/use-open-draft';
-import type { DatePart } from './parse-date';
+import { londonDate } from '../words/london-time';
+import { wholeDates } from './whole-dates';
 
 /** One thing to mend: the same words stand in the summary and beside the field. */
 export interface FieldError {
   field: string;
   message: string;
-  /** Which part of a date. */
-  part?: DatePart;
 }
 
 /** A form's answers and errors, and the draft that keeps them. */
@@ -16,6 +16,8 @@ export interface Form {
   /** Begins the id of every field: two forms on one page never share an id. */
   id: string;
   answers: Answers;
+  /** London's day: "tomorrow" is the one after it. */
+  today: CalendarDate;
   set: (field: string, value: string) => void;
   setSeveral: (answers: Answers) => void;
   errors: readonly FieldError[];
@@ -58,7 +60,7 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
   const [answers, setAnswers] = React.useState<Answers>(() => ({
     ...first,
     ...(kept && 'seen' in first ? sawNothing : {}),
-    ...kept,
+    ...(kept && wholeDates(kept)),
   }));
   const [shown, setShown] = React.useState<{ errors: readonly FieldError[]; times: number }>({ errors: [], times: 0 });
   const live = React.useRef(true);
@@ -69,7 +71,7 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
   }, []);
 
   React.useEffect(
-    () => drafts.watch((offered) => offered === draftId && setSeveral(drafts.read(draftId) ?? {})),
+    () => drafts.watch((offered) => offered === draftId && setSeveral(wholeDates(drafts.read(draftId) ?? {}))),
     [drafts, draftId, setSeveral],
   );
 
@@ -87,6 +89,7 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
   return {
     id,
     answers,
+    today: londonDate(new Date(drafts.nowInMs()).toISOString()),
     set: React.useCallback((field, value) => setSeveral({ [field]: value }), [setSeveral]),
     setSeveral,
     errors: shown.errors,

@@ -49,7 +49,11 @@ async function append(on: ReportsOnSite, kind: ReportRowKind, thread: string, sa
     if (error.code === 'STORAGE.REFUSED') await sayWhatIsLost(site, version, cells);
     const unsure =
       error.code === 'STORAGE.UNREACHABLE' || error.code === 'STORAGE.UNREADABLE' || error.code === 'STORAGE.BUSY';
-    if (!unsure || !(await isThere(on, said.key).catch(() => false))) throw error;
+    if (!unsure) throw error;
+    if (await isThere(on, said.key).catch(() => false)) return;
+    // What got lost on its way there is sent once more, as a short break in the connection is nobody's concern.
+    if (error.code !== 'STORAGE.UNREACHABLE') throw error;
+    await asking('saving your report', () => itemsOn(on).add(cells));
   });
 }
 

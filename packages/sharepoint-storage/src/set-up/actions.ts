@@ -53,6 +53,8 @@ export type SetUpAction =
   | { kind: 'add-fields'; list: WholeList; fields: readonly FieldSchema[] }
   | { kind: 'change-fields'; list: WholeList; changes: readonly FieldChange[] }
   | { kind: 'add-views'; list: WholeList; views: readonly ViewSchema[] }
+  /** Columns that came since a view was made, in its order. */
+  | { kind: 'add-view-columns'; list: WholeList; view: ViewSchema; columns: readonly string[] }
   | { kind: 'add-rows'; list: WholeList; rows: readonly SeedRow[] }
   | { kind: 'write-version'; version: number; isNew: boolean };
 

@@ -100,6 +100,29 @@ async function addViews(site: Site, { list, views }: ActionOf<'add-views'>, stat
   }
 }
 
+/**
+ * One by one, each behind the column that stands before it. [D] learn.microsoft.com, `SP.ViewFieldCollection`: `addViewField` adds one, and
+ * `moveViewFieldTo` moves it to a place counted from 0. [L] A new one comes last, as in the pages of settings.
+ */
+async function addViewColumns(
+  site: Site,
+  { list, view, columns }: ActionOf<'add-view-columns'>,
+  state: SiteState,
+): Promise<void> {
+  const shown = [...(state.lists.get(list.key)?.viewFields?.get(view.title) ?? [])];
+  const fields = () => wholeListOn(site, list).views.getByTitle(view.title).fields;
+  for (const name of columns) {
+    const before = view.fields
+      .slice(0, view.fields.indexOf(name))
+      .filter((one) => shown.includes(one))
+      .at(-1);
+    const place = before === undefined ? 0 : shown.indexOf(before) + 1;
+    await fields().add(name);
+    if (place < shown.length) await fields().move(name, place);
+    shown.splice(place, 0, name);
+  }
+}
+
 /** A row that somebody put in meanwhile is there: that is what was wanted. */
 async function addRow(site: Site, list: WholeList, row: SeedRow): Promise<void> {
   try {
@@ -177,6 +200,8 @@ export async function carryOut(
       return;
     case 'add-views':
       return addViews(site, action, state);
+    case 'add-view-columns':
+      return addViewColumns(site, action, state);
     case 'add-rows':
       for (const row of action.rows) await addRow(site, action.list, row);
       return;

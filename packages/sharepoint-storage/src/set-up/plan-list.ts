@@ -122,7 +122,27 @@ export function planList(
     const words = `Add ${count(views.length, 'view', 'views')} to ${quote(list.title)}: ${names}.`;
     add('views', words, { kind: 'add-views', list, views });
   }
+  for (const view of list.views.filter((one) => !views.includes(one))) {
+    const columns = columnsSince(view, state);
+    if (columns.length === 0) continue;
+    const names = columns.map((name) => fields.find((field) => field.name === name)?.title ?? name).join(', ');
+    const words = `Add ${count(columns.length, 'column', 'columns')} to the view ${quote(view.title)} of ${quote(list.title)}: ${names}.`;
+    add(`view-columns-${list.views.indexOf(view)}`, words, { kind: 'add-view-columns', list, view, columns });
+  }
   return { steps, warnings };
+}
+
+/**
+ * What a view lacks of the columns that came since it was made. SharePoint leaves views as they are when a list gets a column, and when a later
+ * version of the desk would make them otherwise [D: learn.microsoft.com, `AddFieldOptions`: only `AddFieldToDefaultView` shows one]. A team may
+ * have added columns of its own, and those stay. Who took out one that an earlier version showed has made the view theirs, and so has who
+ * took out the last of the new ones: they are added in their order, so that it says whether all of them came.
+ */
+function columnsSince({ title, fields, was }: ViewSchema, { viewFields }: Pick<ListState, 'viewFields'>): string[] {
+  const there = viewFields?.get(title);
+  if (!there || !was?.every((name) => there.includes(name))) return [];
+  const since = fields.filter((name) => !was.includes(name));
+  return there.includes(since.at(-1)!) ? [] : since.filter((name) => !there.includes(name));
 }
 
 /** A view is made first and gets its columns one by one: a set-up that broke off in between left some of it. */

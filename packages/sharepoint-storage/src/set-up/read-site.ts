@@ -243,9 +243,10 @@ const viewFieldsSchema = z.looseObject({
   Items: z.union([z.array(z.string()), z.looseObject({ results: z.array(z.string()) })]),
 });
 
-/** The state of a list that set-up has not finished, with the columns of the desk's views that are there. */
-async function withViewFields(site: Site, list: WholeList, has: ListState): Promise<ListState> {
-  const ours = list.views.filter((view) => has.views.includes(view.title));
+/** The state of a list with the columns of the desk's views that are there: of all of them, or of those that have got columns since. */
+async function withViewFields(site: Site, list: WholeList, has: ListState, isMaking: boolean): Promise<ListState> {
+  const ours = list.views.filter((view) => has.views.includes(view.title) && (isMaking || view.was));
+  if (ours.length === 0) return has;
   const viewFields = new Map<string, readonly string[]>();
   for (const { title } of ours) {
     const answer: unknown = await wholeListOn(site, list).views.getByTitle(title).fields();
@@ -318,7 +319,7 @@ export async function readSite(site: Site, manifest: Manifest): Promise<SiteStat
     const version = 'version' in settings ? settings.version : undefined;
     for (const list of manifest.lists) {
       const has = states.get(list.key);
-      if (has && isInTheMaking(list, settings)) states.set(list.key, await withViewFields(site, list, has));
+      if (has) states.set(list.key, await withViewFields(site, list, has, isInTheMaking(list, settings)));
     }
     // An empty site has nothing of ours in its bin that is worth a request.
     const isPartly = found.length > 0 && found.length < manifest.lists.length;

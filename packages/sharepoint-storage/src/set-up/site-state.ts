@@ -42,7 +42,10 @@ export interface ListState {
   fields: ReadonlyMap<string, FieldState>;
   views: readonly string[];
   defaultView?: string;
-  /** The columns of the desk's own views, by title. Read of a list that is still in the making alone: afterwards they are the team's. */
+  /**
+   * The columns of the desk's own views, by title. Read of a list that is still in the making, and of a view that has got columns since it was
+   * first made: afterwards they are the team's.
+   */
   viewFields?: ReadonlyMap<string, readonly string[]>;
   assignments: readonly AssignmentState[];
 }

@@ -18,9 +18,9 @@ const words = (entries: CoverEntry[], more: Parameters<typeof coverStrip>[2] = {
 test('the strip begins today, puts days together, and names gaps and who is away', () => {
   const usual = [entry('Priya', '2026-01-01'), entry('Priya', '2026-03-10', { toOn: '2026-03-17', away: true })];
   expect(words(usual)).toEqual([
-    ['today to 6 March: Priya'],
+    ['today and tomorrow: Priya'],
     ['9 March: Priya', '10 to 13 March: nobody. Priya is away'],
-    ['16 to 17 March: nobody. Priya is away', '18 to 20 March: Priya'],
+    ['16 and 17 March: nobody. Priya is away', '18 to 20 March: Priya'],
   ]);
   expect(words([...usual, entry('Sam', '2026-03-10', { toOn: '2026-03-13' })])[1]).toEqual([
     '9 March: Priya',
@@ -32,7 +32,7 @@ test('days on which nobody works are no gap, and who has left covers nothing', (
   const [week] = words([], { isWorkingDay: (on) => on !== '2026-03-06' && isWeekday(on) });
   expect(week).toEqual(['today: nobody']);
   expect(words([entry('Gone', '2026-01-01')], { people: [{ email: 'GONE@tmu.example', hasLeft: true }] })[0]).toEqual([
-    'today to 6 March: nobody. Gone has left',
+    'today and tomorrow: nobody. Gone has left',
   ]);
 });
 

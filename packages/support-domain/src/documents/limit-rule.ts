@@ -1,7 +1,9 @@
 import { dateOf, epochDayOf, weekdayOf } from '../working-time/epoch-minutes.js';
+import { weekdays } from '../working-time/working-hours.js';
 import type { WorkingCalendar } from '../working-time/working-calendar.js';
-import { monthNames, weekdays, ordinals } from '../words/dates.js';
+import { monthNames } from '../words/dates.js';
 import type { CalendarDate } from '../time.js';
+import { ordinals } from '../words/counts.js';
 
 /** Gives the days of a rule that fall in one month: `month` is 1 to 12. */
 type DaysOfMonth = (year: number, month: number, calendar: WorkingCalendar) => readonly number[];
@@ -12,7 +14,7 @@ const daysOf = (year: number, month: number): number[] => {
   return Array.from({ length: end - first }, (_, index) => first + index);
 };
 
-const weekdayNamed = (word: string): number => weekdays.indexOf(word.replace(/s$/, ''));
+const weekdayNamed = (word: string): number => (weekdays as readonly string[]).indexOf(word.replace(/s$/, ''));
 /** 0 for the first month; -1 where it is none. */
 const monthNamed = (word: string): number =>
   monthNames.findIndex((name) =>

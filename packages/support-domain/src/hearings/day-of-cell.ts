@@ -1,4 +1,5 @@
-import { weekdayInWords, weekdays } from '../words/dates.js';
+import { weekdayInWords } from '../words/dates.js';
+import { weekdays } from '../working-time/working-hours.js';
 import type { CalendarDate } from '../time.js';
 import { dateOf, epochDayOf } from '../working-time/epoch-minutes.js';
 import { daysOfWindow, windowStartsOn } from '../updates/windows.js';

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../time.js';
 import { dateOf, epochDayOf } from '../working-time/epoch-minutes.js';
-import { dateInWords, ordinals } from '../words/dates.js';
+import { dateInWords } from '../words/dates.js';
+import { ordinals } from '../words/counts.js';
 import { cadenceWindowOn, type Cadence } from './cadence.js';
 import type { UpdateWindow } from './microsoft-update.js';
 import { windowWithPreposition } from './window-in-words.js';

@@ -1,7 +1,7 @@
-import { ordinals } from '../words/dates.js';
 import type { CalendarDate } from '../time.js';
 import { weekdays, type Weekday } from '../working-time/working-hours.js';
 import type { CadenceDays } from './cadence.js';
+import { ordinals } from '../words/counts.js';
 
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const mostWeeks = 52;

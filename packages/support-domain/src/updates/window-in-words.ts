@@ -47,7 +47,9 @@ const hoursInWords = (startMinute: number, endMinute: number): string => {
 export const windowInWords = (window: UpdateWindow): string => {
   if (window.precision === 'instant') return hoursInWords(epochMinuteOf(window.startsAt), epochMinuteOf(window.endsAt));
   const [first, last] = daysOfWindow(window);
-  return wholeMonths(first, last) ?? partOfMonth(first, last) ?? daysInWords(dateOf(first), dateOf(last));
+  // It comes on one of its days, of two as of ten: "3 and 4 March" would be both, and read again it is asked about.
+  const days = daysInWords(dateOf(first), dateOf(last)).replace(' and ', ' to ');
+  return wholeMonths(first, last) ?? partOfMonth(first, last) ?? days;
 };
 
 /** As {@link windowInWords}, to follow "it comes": "on 3 March 2026", "in mid-May 2026", "from 3 to 5 March 2026". */

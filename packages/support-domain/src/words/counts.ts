@@ -9,3 +9,5 @@ export function workingTimeWords(minutes: number): string {
   if (hours === 0) return counted(rest, 'minute');
   return rest === 0 ? counted(hours, 'hour') : `${counted(hours, 'hour')} ${counted(rest, 'minute')}`;
 }
+
+export const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];

@@ -16,11 +16,7 @@ export const monthNames = [
   'November',
   'December',
 ] as const;
-const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-/** "The second Tuesday"; a month has five of a weekday at most. */
-export const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth'];
-/** From Monday on, in lower case, as a text that is read is compared. */
-export const weekdays: readonly string[] = [...weekdayNames.slice(1), 'Sunday'].map((name) => name.toLowerCase());
+export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 const monthOf = (on: CalendarDate): string => monthNames[Number(on.slice(5, 7)) - 1] ?? '';
 const dayAndMonth = (on: CalendarDate): string => `${Number(on.slice(8, 10))} ${monthOf(on)}`;

@@ -99,12 +99,10 @@ describe('Find', () => {
     });
     openApp(desk, '#/find');
     await screen.findByText('5 issues, newest first.');
-    typeIn('Day', '40', 1);
-    typeIn('Month', '1', 1);
-    typeIn('Year', '2025', 1);
+    typeIn('Logged to', '40 1 2025');
     press('Use these days');
     expect(screen.getByRole('alert').textContent).toContain('“Logged to” must be a real date');
-    typeIn('Day', '31', 1);
+    typeIn('Logged to', '31 January 2025');
     press('Use these days');
     expect(await screen.findByText('1 issue found.')).toBeTruthy();
     expect(window.location.hash).toBe('#/find?raisedTo=2025-01-31');

@@ -13,11 +13,10 @@ import type { HearingRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { FirstButton } from '../../controls/FirstButton';
 import { DraftBox } from '../../drafts/draft-box';
-import { dateAnswers, parseDateAnswers } from '../../forms/date-answers';
+import { dateAnswers, parseSeveralDays, type SeveralDays } from '../../forms/date-answers';
 import { DateField } from '../../forms/DateField';
 import { FormProvider, useForm, type Form } from '../../forms/use-form';
 import { daysWords, spanWords } from '../../words/date-words';
-import { londonDate } from '../../words/london-time';
 import { Lines } from '../rows/Lines';
 import type { ReadHearings } from './read-hearings';
 import styles from '../rows/rows.module.scss';
@@ -28,14 +27,14 @@ const lineOf = ({ on, lastOn, reference }: FoundHearing): string =>
 const byDay = <T extends FoundHearing>(hearings: readonly T[]): readonly T[] =>
   [...hearings].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
+const days: SeveralDays = { from: 'fromOn', to: 'toOn', meaning: 'mostly-coming' };
+
 /** The dates that somebody says the file covers, or why they are none yet. */
-function coversIn(form: Form, today: string): DateRange | string {
-  const [from, to] = (['fromOn', 'toOn'] as const).map((name) =>
-    parseDateAnswers(form.answers, name, name === 'fromOn' ? 'The first day' : 'The last day', 'any', today),
-  );
-  if (from?.state === 'wrong') return from.message;
-  if (to?.state === 'wrong') return to.message;
-  if (from?.state !== 'read' || to?.state !== 'read') return 'Say from which day to which day the file covers hearings';
+function coversIn(form: Form): DateRange | string {
+  const [from, to] = parseSeveralDays(form.answers, days, ['The first day', 'The last day'], form.today);
+  if (from.state === 'wrong') return from.message;
+  if (to.state === 'wrong') return to.message;
+  if (from.state !== 'read' || to.state !== 'read') return 'Say from which day to which day the file covers hearings';
   if (to.on < from.on) return 'The last day must not be before the first day';
   return { fromOn: from.on, toOn: to.on };
 }
@@ -50,9 +49,8 @@ interface HearingsPreviewProps {
 /** What a file would do before anything counts: what comes, what goes, what changes, and what is dropped of it. */
 export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProps): React.ReactElement {
   const { now, newId } = useDesk();
-  const today = londonDate(now());
   const stored = React.useMemo(() => hearingsOf(rows).hearings, [rows]);
-  const [here] = React.useState(() => new DraftBox('', '', undefined, () => 0));
+  const [here] = React.useState(() => new DraftBox('', '', undefined, () => Date.parse(now())));
   const first = datesCovered(read.hearings)!;
   const form = useForm(here, 'hearings-dates', () => ({
     ...dateAnswers('fromOn', first.fromOn),
@@ -64,7 +62,7 @@ export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProp
   );
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const covers = coversIn(form, today);
+  const covers = coversIn(form);
   const plan = typeof covers === 'string' ? undefined : planHearings(read.hearings, stored, { covers, withAddresses });
   const isSame = plan && plan.added.length + plan.changed.length + plan.removed.length === 0;
   return (
@@ -87,10 +85,11 @@ export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProp
           : 'There is nothing else in it.'}
       </p>
       <FormProvider value={form}>
-        <DateField name="fromOn" legend="It covers hearings from" />
+        <DateField name="fromOn" of={days} label="It covers hearings from" />
         <DateField
           name="toOn"
-          legend="It covers hearings until"
+          of={days}
+          label="It covers hearings until"
           hint="Hearings on these days that are not in the file will be removed. All other days stay as they are."
         />
       </FormProvider>

@@ -88,11 +88,10 @@ it('lets somebody widen the days, and refuses days that are none in words', asyn
   await screen.findByLabelText('A file with hearings');
   give('hearings.csv', csv);
   await screen.findByText('2 new, 0 changed, 0 to be removed, 0 as before.');
-  const until = screen.getByRole('group', { name: 'It covers hearings until' });
-  const day = until.querySelector('input')!;
-  fireEvent.change(day, { target: { value: '31' } });
+  const day = screen.getByLabelText('It covers hearings until');
+  fireEvent.change(day, { target: { value: '31 March' } });
   expect(await screen.findByText('2 new, 0 changed, 1 to be removed, 0 as before.')).toBeTruthy();
-  fireEvent.change(day, { target: { value: '45' } });
+  fireEvent.change(day, { target: { value: '45 March' } });
   expect(screen.queryByRole('button', { name: 'Store this' })).toBeNull();
 });
 

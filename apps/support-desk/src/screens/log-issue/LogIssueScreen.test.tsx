@@ -33,13 +33,9 @@ describe('Log an issue', () => {
     choose('Yes', 'Did a message appear?');
     typeIn('The exact words of the message', '  Process error TEST-7 ');
     typeIn('At what time?', '5:30pm');
-    typeIn('Day', '4');
-    typeIn('Month', 'mar');
-    typeIn('Year', '2026');
+    typeIn('When did it appear? (if you know)', '4 mar');
     choose('Yes', 'Is there a hearing coming up?');
-    typeIn('Day', '9', 1);
-    typeIn('Month', '3', 1);
-    typeIn('Year', '26', 1);
+    typeIn('When is the hearing?', '9.3.26');
     choose('I will');
     expect(await violations(container)).toEqual([]);
     press('Log this issue');
@@ -72,9 +68,7 @@ describe('Log an issue', () => {
       choose('Portal inbox');
       typeIn('What happened?', 'Code refused');
       choose('Yes', 'Is there a hearing coming up?');
-      typeIn('Day', '9');
-      typeIn('Month', '3');
-      typeIn('Year', year);
+      typeIn('When is the hearing?', `9 3 ${year}`);
     };
     const desk = newDesk();
     openApp(desk, '#/log');
@@ -92,7 +86,7 @@ describe('Log an issue', () => {
     expect(desk.given).toEqual([]);
     cleanup();
     openApp(desk, '#/log');
-    expect(((await screen.findByLabelText('Year')) as HTMLInputElement).value).toBe(year);
+    expect(((await screen.findByLabelText('When is the hearing?')) as HTMLInputElement).value).toBe(`9 3 ${year}`);
     expect(await screen.findByText(/^If TMU cannot resolve it/)).toBeTruthy();
   });
 
@@ -101,8 +95,7 @@ describe('Log an issue', () => {
     await screen.findByLabelText('Who has the problem?');
     typeIn('What happened?', ' ');
     choose('Yes', 'Is there a hearing coming up?');
-    typeIn('Day', '9');
-    typeIn('Year', '2026');
+    typeIn('When is the hearing?', '9');
     press('Log this issue');
     expect(document.activeElement).toBe(summary());
     expect(
@@ -117,9 +110,9 @@ describe('Log an issue', () => {
       'The hearing date must include a month',
     ]);
     fireEvent.click(within(summary()).getByText('The hearing date must include a month'));
-    expect(document.activeElement).toBe(screen.getByLabelText('Month'));
+    expect(document.activeElement).toBe(screen.getByLabelText('When is the hearing?'));
     expect(window.location.hash).toBe('#/log');
-    expect((screen.getByLabelText('Day') as HTMLInputElement).value).toBe('9');
+    expect((screen.getByLabelText('When is the hearing?') as HTMLInputElement).value).toBe('9');
     expect(container.querySelectorAll('[id$="-error"]')).toHaveLength(5);
     expect(await violations(container)).toEqual([]);
   });

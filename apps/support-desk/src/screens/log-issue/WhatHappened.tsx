@@ -50,7 +50,8 @@ export function MessageAndHearing(): React.ReactElement {
                 />
                 <DateField
                   name="details.error.seenAt"
-                  legend="When did it appear? (if you know)"
+                  meaning="past"
+                  label="When did it appear? (if you know)"
                   hint="Leave the day empty for today."
                 />
                 <TextField

@@ -30,7 +30,7 @@ export function WhatNext({ team }: { team: readonly KnownPerson[] }): React.Reac
                   none="The way they told you"
                   options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
                 />
-                <DateField name="solved.told.on" legend="Which day did you tell them?" />
+                <DateField name="solved.told.on" meaning="past" label="Which day did you tell them?" />
               </>
             ),
           },

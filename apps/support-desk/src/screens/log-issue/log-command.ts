@@ -65,11 +65,11 @@ function detailsOf(answers: Answers, today: CalendarDate, errors: FieldError[]):
     };
   }
   if (answers.hearing === 'yes') {
-    const hearing = parseDateAnswers(answers, 'details.hearingOn', 'The hearing date', 'today-or-future', today);
+    const hearing = parseDateAnswers(answers, 'details.hearingOn', 'The hearing date', 'coming', today);
     if (hearing.state === 'read') details.hearingOn = hearing.on;
     else if (hearing.state === 'empty')
       errors.push({ field: 'details.hearingOn', message: 'Enter the date of the hearing' });
-    else errors.push({ field: 'details.hearingOn', message: hearing.message, part: hearing.part });
+    else errors.push({ field: 'details.hearingOn', message: hearing.message });
   }
   return details;
 }
@@ -106,9 +106,8 @@ export function readLogForm(answers: Answers, context: LogContext): LogReading {
   const details = detailsOf(answers, context.today, errors);
   const isSorted = answers.sorted === 'yes';
   const owner = isSorted ? undefined : ownerOf(answers, context, errors);
-  const told = parseDateAnswers(answers, 'solved.told.on', 'The day they were told', 'today-or-past', context.today);
-  if (isSorted && told.state === 'wrong')
-    errors.push({ field: 'solved.told.on', message: told.message, part: told.part });
+  const told = parseDateAnswers(answers, 'solved.told.on', 'The day they were told', 'past', context.today);
+  if (isSorted && told.state === 'wrong') errors.push({ field: 'solved.told.on', message: told.message });
   const how = text(answers, 'solved.told.how') || text(answers, 'channel');
   const command: IssueCommandOf<'raise'> = {
     type: 'raise',

@@ -12,7 +12,7 @@ import { Hidden } from '../../controls/Hidden';
 import { Message } from '../../controls/Message';
 import { NotSaved } from '../../controls/NotSaved';
 import { Choices, SelectField } from '../../forms/Choices';
-import { parseDateAnswers } from '../../forms/date-answers';
+import { parseSeveralDays, type SeveralDays } from '../../forms/date-answers';
 import { DateField } from '../../forms/DateField';
 import { useForm, type FieldError } from '../../forms/use-form';
 import { officeHours } from '../../queue/office-hours';
@@ -28,6 +28,8 @@ import { leavingOf } from './under-way';
 import styles from './people.module.scss';
 
 type What = Inbox | 'away';
+
+const days: SeveralDays = { from: 'fromOn', to: 'toOn', meaning: 'mostly-coming', toMeaning: 'coming' };
 
 const noPeople: readonly KnownPerson[] = [];
 
@@ -52,14 +54,13 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
   const submit = async (): Promise<void> => {
     const { who = '', what = '', key = '' } = form.answers;
     const person = team.find(({ email }) => email === who);
-    const from = parseDateAnswers(form.answers, 'fromOn', 'The first day', 'any', today);
-    const to = parseDateAnswers(form.answers, 'toOn', 'The last day', 'today-or-future', today);
+    const [from, to] = parseSeveralDays(form.answers, days, ['The first day', 'The last day'], today);
     const errors: FieldError[] = [];
     if (!person) errors.push({ field: 'who', message: 'Choose who' });
     if (what === '') errors.push({ field: 'what', message: 'Choose leave or an inbox' });
     if (from.state === 'empty') errors.push({ field: 'fromOn', message: 'Enter the first day' });
-    if (from.state === 'wrong') errors.push({ field: 'fromOn', message: from.message, part: from.part });
-    if (to.state === 'wrong') errors.push({ field: 'toOn', message: to.message, part: to.part });
+    if (from.state === 'wrong') errors.push({ field: 'fromOn', message: from.message });
+    if (to.state === 'wrong') errors.push({ field: 'toOn', message: to.message });
     if (to.state === 'empty' && what === 'away') errors.push({ field: 'toOn', message: 'Enter the last day of leave' });
     if (from.state === 'read' && to.state === 'read' && to.on < from.on)
       errors.push({ field: 'toOn', message: 'The last day must be the first day or after it' });
@@ -87,9 +88,8 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
         key: newId(),
         who: '',
         what: '',
-        ...Object.fromEntries(
-          ['fromOn', 'toOn'].flatMap((field) => ['day', 'month', 'year'].map((part) => [`${field}.${part}`, ''])),
-        ),
+        fromOn: '',
+        toOn: '',
       });
     }
   };
@@ -111,10 +111,11 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
       {team.length === 0 ? <NoTeam /> : null}
       <SelectField name="who" label="Who?" options={team.map(({ email, label }) => ({ value: email, label }))} />
       <Choices name="what" legend="What?" choices={whats} />
-      <DateField name="fromOn" legend="First day" hint="For example 3 12 2026" />
+      <DateField name="fromOn" of={days} label="First day" hint="For example 3 December, Friday or 3–9 December" />
       <DateField
         name="toOn"
-        legend="Last day"
+        of={days}
+        label="Last day"
         hint="This day is included. Leave it blank for cover until further notice."
       />
       {saved ? <WhatItLeaves entry={saved} {...{ entries, people, today }} /> : null}

@@ -30,7 +30,7 @@ export function JoinForm({ template, begun, close }: JoinFormProps): React.React
   const [fault, setFault] = React.useState<unknown>();
   const submit = async (): Promise<void> => {
     const { name = '', email = '', kind = '', key = '' } = form.answers;
-    const on = parseDateAnswers(form.answers, 'on', 'The first day', 'any', londonDate(now()));
+    const on = parseDateAnswers(form.answers, 'on', 'The first day', 'either', londonDate(now()));
     const errors = [
       ...(name.trim() === '' ? [{ field: 'name', message: 'Enter their name' }] : []),
       ...(kind === '' ? [{ field: 'kind', message: 'Select who they are' }] : []),
@@ -38,7 +38,7 @@ export function JoinForm({ template, begun, close }: JoinFormProps): React.React
         ? [{ field: 'email', message: 'Email must be like name@example.com' }]
         : []),
       ...(on.state === 'empty' ? [{ field: 'on', message: 'Enter the first day' }] : []),
-      ...(on.state === 'wrong' ? [{ field: 'on', message: on.message, part: on.part }] : []),
+      ...(on.state === 'wrong' ? [{ field: 'on', message: on.message }] : []),
     ];
     form.showErrors(errors);
     if (errors.length > 0 || on.state !== 'read' || isBusy) return;
@@ -90,7 +90,7 @@ export function JoinForm({ template, begun, close }: JoinFormProps): React.React
         layout="inline"
         choices={(['tms-user', 'panellist'] as const).map((value) => ({ value, label: reporterKinds[value].stored }))}
       />
-      <DateField name="on" legend="The first day" />
+      <DateField name="on" meaning="either" label="The first day" />
     </FormFrame>
   );
 }

@@ -78,7 +78,7 @@ export function LeaverForm({
   const heading = React.useRef<HTMLHeadingElement>(null);
   // Whom somebody chose is gone from the page, and the button with it.
   React.useEffect(() => heading.current?.focus(), []);
-  const on = parseDateAnswers(form.answers, 'on', 'The last day', 'any', today);
+  const on = parseDateAnswers(form.answers, 'on', 'The last day', 'either', today);
   const isToCome = on.state === 'read' && on.on > today && !leaver.value.hasLeft;
   if (storing)
     return (
@@ -133,7 +133,7 @@ export function LeaverForm({
     const to = team.find((one) => one.email === form.answers.successor);
     const errors = [
       ...(on.state === 'empty' ? [{ field: 'on', message: 'Enter their last day' }] : []),
-      ...(on.state === 'wrong' ? [{ field: 'on', message: on.message, part: on.part }] : []),
+      ...(on.state === 'wrong' ? [{ field: 'on', message: on.message }] : []),
       ...(isToCome && !mayKeep
         ? [{ field: 'on', message: 'A site owner must run set-up before a day to come can be written down' }]
         : []),
@@ -201,7 +201,8 @@ export function LeaverForm({
         <Held held={held} />
         <DateField
           name="on"
-          legend="Their last day"
+          meaning="either"
+          label="Their last day"
           hint="It may be a day to come: it is kept here until then, and what they hold stays theirs."
         />
         {mustPassOn && team.length === 0 ? <NoTeam /> : null}

@@ -29,12 +29,12 @@ function DoneForm({ row, step, at, close }: StepProps & { close: () => void }): 
   const by = step.whose && step.whose !== 'TMU' ? step.whose : person.name;
   const form = useForm(drafts, draft, () => ({ by, onWordOf: '', ...dateAnswers('on', today) }));
   const submit = async (): Promise<void> => {
-    const on = parseDateAnswers(form.answers, 'on', 'The day it was done', 'today-or-past', today);
+    const on = parseDateAnswers(form.answers, 'on', 'The day it was done', 'past', today);
     const { by: who = '', onWordOf = '' } = form.answers;
     const errors = [
       ...(who.trim() === '' ? [{ field: 'by', message: 'Enter who did it' }] : []),
       ...(on.state === 'empty' ? [{ field: 'on', message: 'Enter the day it was done' }] : []),
-      ...(on.state === 'wrong' ? [{ field: 'on', message: on.message, part: on.part }] : []),
+      ...(on.state === 'wrong' ? [{ field: 'on', message: on.message }] : []),
     ];
     form.showErrors(errors);
     if (errors.length > 0 || on.state !== 'read') return;
@@ -59,7 +59,7 @@ function DoneForm({ row, step, at, close }: StepProps & { close: () => void }): 
     >
       <KeptNote form={form} />
       <TextField name="by" label="Who did it?" width="medium" />
-      <DateField name="on" legend="On which day?" />
+      <DateField name="on" meaning="past" label="On which day?" />
       <TextField name="onWordOf" label="Who told you? (leave blank if you did it)" width="medium" />
     </FormFrame>
   );

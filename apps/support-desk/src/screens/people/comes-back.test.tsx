@@ -50,7 +50,7 @@ describe('somebody who left and has joined again', () => {
     await choose('Sam Okoro');
     expect(screen.queryByText('Their last day is known')).toBeNull();
     // Today, and not the day on which they left last time.
-    expect((screen.getByLabelText('Year') as HTMLInputElement).value).toBe('2026');
+    expect((screen.getByLabelText('Their last day') as HTMLInputElement).value).toBe('5 March 2026');
     press('Mark them as having left');
     await screen.findByText(/TMS admin staff remove them from TMS/);
     expect(desk.joinings.map(({ value: { kind, on } }) => [kind, on])).toEqual(

@@ -28,9 +28,7 @@ const begin = async (kind = 'TMS user'): Promise<HTMLElement> => {
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Somebody is joining' }));
   typeIn('Name', 'Nell Harbour');
   choose(kind, 'Who are they?');
-  typeIn('Day', '9');
-  typeIn('Month', '3');
-  typeIn('Year', '2026');
+  typeIn('The first day', '9/3/2026');
   press('Begin the record');
   const heading = await screen.findByRole('heading', { name: 'Nell Harbour joins' });
   expect(document.activeElement).toBe(heading);
@@ -90,9 +88,7 @@ it('says what to mend, keeps what was typed through a fault, and begins one reco
   fireEvent.click(screen.getByRole('button', { name: 'Somebody is joining' }));
   typeIn('Name', 'Nell Harbour');
   choose('TMS user', 'Who are they?');
-  typeIn('Day', '9');
-  typeIn('Month', '3');
-  typeIn('Year', '2026');
+  typeIn('The first day', '9/3/2026');
   press('Begin the record');
   await screen.findByText(/What you typed is kept in this browser/);
   press('Begin the record');

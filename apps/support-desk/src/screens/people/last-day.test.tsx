@@ -49,12 +49,7 @@ const choose = async (name: string, typed = name.slice(0, 3)): Promise<void> => 
   const heading = await screen.findByRole('heading', { name: `${name} leaves` });
   expect(document.activeElement).toBe(heading);
 };
-const day = (on: string): void => {
-  const [year, month, date] = on.split('-');
-  typeIn('Day', String(Number(date)));
-  typeIn('Month', String(Number(month)));
-  typeIn('Year', year!);
-};
+const day = (on: string): void => void typeIn('Their last day', on);
 const ofSam = (desk: DeskInMemory): PersonRow => desk.people.rows.find(({ value }) => value.name === sam.name)!;
 
 it('writes down a last day that is to come and passes nothing on; once it has come, the same record says what was', async () => {

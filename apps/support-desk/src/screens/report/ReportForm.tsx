@@ -9,7 +9,7 @@ import { ErrorSummary } from '../../forms/ErrorSummary';
 import { HearingChoices } from '../../forms/HearingChoices';
 import { TextArea } from '../../forms/TextField';
 import { FormProvider, sentBy, useForm } from '../../forms/use-form';
-import { ScreenshotField } from './ScreenshotField';
+import { ScreenshotField, type PictureComing } from './ScreenshotField';
 import { restoredWords } from '../../words/fault-words';
 import { londonDate } from '../../words/london-time';
 import { readReportForm } from './read-report-form';
@@ -22,13 +22,13 @@ const Alike = latePart(
   'Whether TMU knows about it already could not be looked up',
 );
 
-function Questions({
-  words = '',
-  errorText = '',
-}: {
+interface QuestionsProps {
   words?: string | undefined;
   errorText?: string | undefined;
-}): React.ReactElement {
+  picture: PictureComing;
+}
+
+function Questions({ words = '', errorText = '', picture }: QuestionsProps): React.ReactElement {
   return (
     <>
       <TextArea
@@ -57,7 +57,7 @@ function Questions({
           { value: 'no', label: 'No' },
         ]}
       />
-      <ScreenshotField />
+      <ScreenshotField coming={picture} />
       <HearingChoices on="hearingOn" when="When is the hearing? (if you know)" />
     </>
   );
@@ -120,8 +120,14 @@ function OpenForm({ onSent }: { onSent: (how: 'saved' | 'waiting') => void }): R
   const { desk, drafts, newId, now } = useDesk<'raiseReport'>();
   const form = useForm(drafts, 'report', () => ({ key: newId() }));
   const { isSending, error, add } = useAddRow();
+  const picture = React.useRef<PictureComing['current']>();
+  const answers = React.useRef(form.answers);
+  answers.current = form.answers;
   const submit = async (): Promise<void> => {
-    const reading = readReportForm(form.answers, londonDate(now()));
+    // A report must not go without the picture that is still being made small, nor before somebody has read why it cannot come.
+    const fault = await picture.current;
+    if (fault) return form.showErrors([{ field: 'screenshot', message: fault }]);
+    const reading = readReportForm(answers.current, londonDate(now()));
     if ('errors' in reading) return form.showErrors(reading.errors);
     // What was mended is no longer said to be wrong, also where it is not sent.
     form.showErrors([]);
@@ -143,7 +149,7 @@ function OpenForm({ onSent }: { onSent: (how: 'saved' | 'waiting') => void }): R
             </FirstButton>
           </Message>
         ) : null}
-        <Questions words={form.answers.words} errorText={form.answers.errorText} />
+        <Questions words={form.answers.words} errorText={form.answers.errorText} picture={picture} />
         <div className={forms.actions}>
           <FirstButton kind="primary" type="submit" busy={isSending}>
             {isSending ? 'Sending your report' : 'Send to TMU'}

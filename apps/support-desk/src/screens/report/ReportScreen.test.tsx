@@ -45,9 +45,7 @@ describe('a TMS user at the desk', () => {
     choose('Yes', 'Did a message appear?');
     typeIn('The exact words of the message', 'Process error TEST-7');
     choose('Yes', 'Is there a hearing coming up?');
-    typeIn('Day', '9');
-    typeIn('Month', 'mar');
-    typeIn('Year', '2026');
+    typeIn('When is the hearing? (if you know)', '9 mar');
     press('Send to TMU');
     const sent = await screen.findByText('TMU has your report');
     await waitFor(() => expect(document.activeElement).toBe(sent));

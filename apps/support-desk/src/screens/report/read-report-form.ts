@@ -25,9 +25,9 @@ export function readReportForm(
   }
   let hearing = '';
   if (answers.hearing === 'yes') {
-    const on = parseDateAnswers(answers, 'hearingOn', 'The hearing date', 'today-or-future', today);
+    const on = parseDateAnswers(answers, 'hearingOn', 'The hearing date', 'coming', today);
     if (on.state === 'read') hearing = `\n\n${wordsOfReportForm.hearingOn(on.on)}`;
-    else if (on.state === 'wrong') errors.push({ field: 'hearingOn', message: on.message, part: on.part });
+    else if (on.state === 'wrong') errors.push({ field: 'hearingOn', message: on.message });
     else hearing = `\n\n${wordsOfReportForm.hearingComing}`;
   }
   if (errors.length > 0) return { errors };

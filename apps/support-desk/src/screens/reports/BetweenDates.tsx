@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
 import { goTo } from '../../app/use-route';
 import { FirstButton } from '../../controls/FirstButton';
-import { dateAnswers, parseDateAnswers } from '../../forms/date-answers';
+import { dateAnswers, parseSeveralDays, type SeveralDays } from '../../forms/date-answers';
 import { DateField } from '../../forms/DateField';
 import { ErrorSummary } from '../../forms/ErrorSummary';
 import { FormProvider, useForm, type FieldError } from '../../forms/use-form';
@@ -10,6 +10,8 @@ import { londonDate } from '../../words/london-time';
 import { periodName } from './periods';
 import type { Period } from './period';
 import forms from '../../forms/forms.module.scss';
+
+const days: SeveralDays = { from: 'from', to: 'to', meaning: 'mostly-past' };
 
 /** A period of one's own: from one day to another, both counted. Its address can be sent. */
 export function BetweenDates({ shown }: { shown: Period | undefined }): React.ReactElement {
@@ -19,12 +21,11 @@ export function BetweenDates({ shown }: { shown: Period | undefined }): React.Re
     shown ? { ...dateAnswers('from', shown.fromOn), ...dateAnswers('to', shown.toOn) } : {},
   );
   const submit = (): void => {
-    const from = parseDateAnswers(form.answers, 'from', 'The first day', 'any', today);
-    const to = parseDateAnswers(form.answers, 'to', 'The last day', 'any', today);
+    const [from, to] = parseSeveralDays(form.answers, days, ['The first day', 'The last day'], today);
     const errors: FieldError[] = [];
-    if (from.state === 'wrong') errors.push({ field: 'from', message: from.message, part: from.part });
+    if (from.state === 'wrong') errors.push({ field: 'from', message: from.message });
     if (from.state === 'empty') errors.push({ field: 'from', message: 'Enter the first day' });
-    if (to.state === 'wrong') errors.push({ field: 'to', message: to.message, part: to.part });
+    if (to.state === 'wrong') errors.push({ field: 'to', message: to.message });
     if (to.state === 'empty') errors.push({ field: 'to', message: 'Enter the last day' });
     if (from.state === 'read' && to.state === 'read') {
       if (to.on >= from.on) {
@@ -48,8 +49,8 @@ export function BetweenDates({ shown }: { shown: Period | undefined }): React.Re
         }}
       >
         <ErrorSummary />
-        <DateField name="from" legend="First day" />
-        <DateField name="to" legend="Last day" />
+        <DateField name="from" of={days} label="First day" />
+        <DateField name="to" of={days} label="Last day" />
         <FirstButton type="submit">Show this period</FirstButton>
       </form>
     </FormProvider>

@@ -11,7 +11,7 @@ export function StepQuestion({ field, today }: { field: StepField; today: Calend
   const { name, label, hint } = field;
   switch (field.as) {
     case 'day':
-      return <DateField name={name} legend={label} hint={hint} />;
+      return <DateField name={name} label={label} hint={hint} meaning="either" />;
     case 'one':
       return <Choices name={name} legend={label} hint={hint} choices={field.options ?? []} />;
     case 'when':

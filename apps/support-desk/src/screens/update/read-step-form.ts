@@ -48,8 +48,8 @@ function readField(field: StepField, answers: Answers, today: CalendarDate): Rea
   const text = (answers[field.name] ?? '').trim();
   switch (field.as) {
     case 'day': {
-      const read = parseDateAnswers(answers, field.name, 'The day', 'any', today);
-      if (read.state === 'wrong') return { error: { field: field.name, message: read.message, part: read.part } };
+      const read = parseDateAnswers(answers, field.name, 'The day', 'either', today);
+      if (read.state === 'wrong') return { error: { field: field.name, message: read.message } };
       return read.state === 'read' ? { value: read.on } : {};
     }
     case 'people':

@@ -71,7 +71,7 @@ const shownFields: Readonly<Record<string, React.ReactElement>> = {
       <SelectField name="select" label="Which one" hint="From the list" options={options} />
     </>
   ),
-  DateField: <DateField name="on" legend="When is the hearing?" hint="For example, 27 3 2026" />,
+  DateField: <DateField name="on" label="When is the hearing?" hint="For example 3 March or Friday" meaning="coming" />,
   HearingChoices: <HearingChoices on="hearingOn" when="When is the hearing?" />,
   FieldFrame: <OwnField />,
   ListSearch: <ListSearch id="shown-list-search" label="Find somebody" value="ash" onChange={() => undefined} />,

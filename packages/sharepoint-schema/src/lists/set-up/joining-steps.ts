@@ -28,6 +28,7 @@ export const joiningStepsSetUp = {
     {
       title: 'Steps',
       fields: ['DeskJoiningKind', 'DeskReporterKind', 'DeskOrder', 'LinkTitle', 'DeskDoneBy'],
+      was: ['LinkTitle', 'DeskDoneBy'],
       query:
         '<OrderBy><FieldRef Name="DeskJoiningKind"/><FieldRef Name="DeskReporterKind"/><FieldRef Name="DeskOrder"/></OrderBy>',
       rowLimit: 100,

@@ -7,6 +7,7 @@ export const meTooSetUp = {
     {
       title: 'Me too',
       fields: ['LinkTitle', 'DeskKnownProblem', 'DeskTakenBack', 'Author', 'Created'],
+      was: ['LinkTitle', 'DeskKnownProblem', 'Author', 'Created'],
       query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
       rowLimit: 100,
       isDefault: true,

@@ -8,6 +8,7 @@ export const outageLogSetUp = {
     {
       title: 'Log',
       fields: ['DeskLineNumber', 'LinkTitle', 'DeskRowKind', 'DeskWords', 'Author', 'Created'],
+      was: ['LinkTitle', 'DeskRowKind', 'DeskWords', 'Author', 'Created'],
       query: '<OrderBy><FieldRef Name="ID"/></OrderBy>',
       rowLimit: 100,
       isDefault: true,

@@ -1,4 +1,4 @@
-import { weekdays } from '../../words/dates.js';
+import { weekdays } from '../../working-time/working-hours.js';
 import { at, type Found, type Token } from './tokens.js';
 
 const short = /^(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/;

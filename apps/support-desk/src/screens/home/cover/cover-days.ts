@@ -1,5 +1,5 @@
 import type { CalendarDate, CoverEntry } from '@tms-support/support-domain';
-import { shortDateWords } from '../../../words/date-words';
+import { shortDateWords, spanWords } from '../../../words/date-words';
 
 /** The day before: an entry that is ended on the day before it began is taken out. */
 export const dayBefore = (on: CalendarDate): CalendarDate =>
@@ -16,9 +16,9 @@ export function isNextWorkingDay(
   return day <= untilOn;
 }
 
-/** "until further notice", "until 6 March", "9 to 13 March", "from 9 March until further notice" */
+/** "until further notice", "until 6 March", "from 9 to 13 March", "on 9 and 10 March", "from 9 March until further notice" */
 export function untilWords({ fromOn, toOn }: CoverEntry, today: CalendarDate): string {
-  const from = fromOn > today ? `from ${shortDateWords(fromOn, today)} ` : '';
-  if (toOn === undefined) return `${from}until further notice`;
-  return from && toOn === fromOn ? `on ${shortDateWords(toOn, today)}` : `${from}until ${shortDateWords(toOn, today)}`;
+  const isToCome = fromOn > today;
+  if (toOn === undefined) return `${isToCome ? `from ${shortDateWords(fromOn, today)} ` : ''}until further notice`;
+  return isToCome ? spanWords(fromOn, toOn, today) : `until ${shortDateWords(toOn, today)}`;
 }

@@ -87,7 +87,7 @@ export function HandoverFields({ issue, number }: { issue: Issue; number: number
             label: 'Yes',
             reveals: (
               <>
-                <DateField name="sentAt" legend="When did you send it?" />
+                <DateField name="sentAt" meaning="past" label="When did you send it?" />
                 <TextField name="sentAt.time" label="At what time did you send it?" width="short" />
                 {form.answers.route === 'trello-board' ? <CardField /> : null}
               </>

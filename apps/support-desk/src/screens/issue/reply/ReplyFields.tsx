@@ -12,7 +12,8 @@ import { Part } from '../../../app/Part';
 import { SelectField } from '../../../forms/Choices';
 import { DateField } from '../../../forms/DateField';
 import { TextArea } from '../../../forms/TextField';
-import { useFormOf } from '../../../forms/use-form';
+import type { Answers } from '../../../drafts/draft-box';
+import { domId, useFormOf } from '../../../forms/use-form';
 import { londonDate } from '../../../words/london-time';
 import { channelNames, chosenChannels } from '../../../words/names-of-things';
 import { asListAnswer, listAnswer } from '../steps/list-answer';
@@ -113,8 +114,31 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
   const asWritten = (reply: StandardReply) =>
     writing.isAlone ? filledIn(reply, writing) : { words: withGuidePage(reply), subject: reply.subject ?? '' };
 
+  /** What is chosen stands in the field above, where it is read and changed next. */
+  const begin = (answers: Answers): void => {
+    form.setSeveral(answers);
+    document.getElementById(domId(form.id, 'told.note'))?.focus();
+  };
+
   return (
     <>
+      <TextArea
+        name="told.note"
+        label={`Your reply to ${who}`}
+        hint={
+          writing.isAlone
+            ? 'Plain words, as you would say it. It is never sent by itself.'
+            : 'One reply to all of them. [first name] becomes each person’s own name when you copy it. It is never sent by itself.'
+        }
+        rows={8}
+      />
+      <Part name="What is still to be filled in" of={form.answers}>
+        <OpenPlaceholders
+          open={open}
+          fill={writing.isAlone ? () => form.set('told.note', filledIn({ words }, writing).words) : undefined}
+          keep={(placeholder) => form.set('told.kept', asListAnswer([...kept, placeholder]))}
+        />
+      </Part>
       <Part name="The list of replies">
         <ReplyLibrary
           command={command}
@@ -124,7 +148,7 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
           onUse={(reply) => {
             titled(reply.key.startsWith('starter-') ? undefined : reply.title);
             const chosen = asWritten(reply);
-            form.setSeveral({
+            begin({
               'told.note': chosen.words,
               'told.before': words,
               'told.reply': reply.key,
@@ -151,29 +175,12 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
               number={number}
               use={(past) => {
                 titled(undefined);
-                form.setSeveral({ 'told.note': past, 'told.before': words, 'told.reply': '' });
+                begin({ 'told.note': past, 'told.before': words, 'told.reply': '' });
               }}
             />
           </React.Suspense>
         </Part>
       ) : null}
-      <TextArea
-        name="told.note"
-        label={`Your reply to ${who}`}
-        hint={
-          writing.isAlone
-            ? 'Plain words, as you would say it. It is never sent by itself.'
-            : 'One reply to all of them. [first name] becomes each person’s own name when you copy it. It is never sent by itself.'
-        }
-        rows={8}
-      />
-      <Part name="What is still to be filled in" of={form.answers}>
-        <OpenPlaceholders
-          open={open}
-          fill={writing.isAlone ? () => form.set('told.note', filledIn({ words }, writing).words) : undefined}
-          keep={(placeholder) => form.set('told.kept', asListAnswer([...kept, placeholder]))}
-        />
-      </Part>
       <SelectField
         name="told.how"
         label="How do you send it?"
@@ -190,7 +197,7 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
           ) : undefined
         }
       >
-        <DateField name="told.on" legend="On which day?" />
+        <DateField name="told.on" meaning="past" label="On which day?" />
       </SendOut>
     </>
   );

@@ -59,7 +59,7 @@ function AnotherReply({
   );
 }
 
-/** Replies to begin from: those that fit, with why, and the whole library behind them. Choosing one never loses what was typed. */
+/** Replies to begin from, below the field: those that fit, with why, and the whole library behind them. Choosing one never loses what was typed. */
 export function ReplyLibrary({
   command,
   issue,
@@ -115,7 +115,7 @@ export function ReplyLibrary({
         </p>
       ) : null}
       <p role="status">
-        {used && hasWords ? `“${used}” is in the reply below. Read it and change what does not fit.` : ''}
+        {used && hasWords ? `“${used}” is in the reply above. Read it and change what does not fit.` : ''}
         {putBack ? (
           <>
             {' '}

@@ -32,7 +32,12 @@ export function ErrorFields(): React.ReactElement {
         exact
       />
       <TextField name="error.screen" label="Which screen was it on? (if you know)" width="medium" />
-      <DateField name="error.seenAt" legend="When did it appear? (if you know)" hint="Leave the day empty for today." />
+      <DateField
+        name="error.seenAt"
+        meaning="past"
+        label="When did it appear? (if you know)"
+        hint="Leave the day empty for today."
+      />
       <TextField name="error.seenAt.time" label="At what time did it appear?" hint="For example 5:30pm" width="short" />
       <TextField name="error.recordReference" label="Record reference (optional)" width="medium" />
     </>
@@ -88,7 +93,8 @@ const questions: Readonly<Record<Exclude<keyof IssueDetails, 'error'>, React.Fun
   hearingOn: () => (
     <DateField
       name="details.hearingOn"
-      legend="When is the hearing? (optional)"
+      meaning="mostly-coming"
+      label="When is the hearing? (optional)"
       hint="Leave it empty if there is none."
     />
   ),

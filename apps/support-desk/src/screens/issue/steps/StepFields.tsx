@@ -19,7 +19,7 @@ function WordFields({ step }: Pick<StepFieldsProps, 'step'>): React.ReactElement
         hint="You record this on their word, and the story says so."
         width="medium"
       />
-      <DateField name="asToldBy.on" legend="On which day did they tell you?" />
+      <DateField name="asToldBy.on" meaning="past" label="On which day did they tell you?" />
     </>
   );
 }

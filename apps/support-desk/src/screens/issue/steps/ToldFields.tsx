@@ -14,7 +14,7 @@ export function ToldFields({ who }: { who: string }): React.ReactElement {
         label="How?"
         options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
       />
-      <DateField name="told.on" legend="On which day?" />
+      <DateField name="told.on" meaning="past" label="On which day?" />
     </>
   );
 }

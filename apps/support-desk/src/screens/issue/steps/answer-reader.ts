@@ -45,8 +45,8 @@ export class AnswerReader {
   }
 
   pastDate(name: string, words: string): CalendarDate {
-    const read = parseDateAnswers(this.answers, name, words, 'today-or-past', this.today);
-    if (read.state === 'wrong') this.errors.push({ field: name, message: read.message, part: read.part });
+    const read = parseDateAnswers(this.answers, name, words, 'past', this.today);
+    if (read.state === 'wrong') this.errors.push({ field: name, message: read.message });
     return read.state === 'read' ? read.on : '';
   }
 
@@ -56,8 +56,8 @@ export class AnswerReader {
 
   /** A hearing that was, stays: correcting a spelling must not make somebody delete it. */
   private anyDay(key: string, name: string, words: string): { [name: string]: CalendarDate } {
-    const read = parseDateAnswers(this.answers, name, words, 'any', this.today);
-    if (read.state === 'wrong') this.errors.push({ field: name, message: read.message, part: read.part });
+    const read = parseDateAnswers(this.answers, name, words, 'mostly-coming', this.today);
+    if (read.state === 'wrong') this.errors.push({ field: name, message: read.message });
     return read.state === 'read' ? { [key]: read.on } : {};
   }
 

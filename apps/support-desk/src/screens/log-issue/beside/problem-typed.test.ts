@@ -12,7 +12,7 @@ it('looks for the words of the problem, without how somebody greets and signs', 
 });
 
 it.each([
-  ['hearing of a day', { hearing: 'yes', 'hearingOn.day': '4', 'hearingOn.month': '5', 'hearingOn.year': '2027' }],
+  ['hearing of a day', { hearing: 'yes', hearingOn: '4 5 2027' }],
   ['hearing of no day', { hearing: 'yes' }],
   ['message that is lost', { message: 'yes' }],
   ['message that is lost and a hearing', { message: 'yes', hearing: 'yes' }],

@@ -35,7 +35,9 @@ export function typedIssue(answers: Answers, person: SignedInPerson, now: Instan
   if (!reporter) return undefined;
   const error = answers.message === 'yes' ? answers['details.error.text']?.trim() : '';
   const hearing =
-    answers.hearing === 'yes' ? parseDateAnswers(answers, 'details.hearingOn', '', 'any', londonDate(now)) : undefined;
+    answers.hearing === 'yes'
+      ? parseDateAnswers(answers, 'details.hearingOn', '', 'coming', londonDate(now))
+      : undefined;
   const decision = decideIssue(
     undefined,
     {

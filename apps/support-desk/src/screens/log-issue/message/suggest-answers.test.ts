@@ -80,7 +80,7 @@ describe('what the form could take from a message', () => {
     const fresh = ask({ text: 'It says "Generic SQL error." on case CAS-12345. My hearing is on 9 April.' });
     expect(fresh.error?.shown).toBe('Generic SQL error.');
     expect(fresh.reference?.shown).toBe('CAS-12345');
-    expect(fresh.hearing?.answers).toMatchObject({ hearing: 'yes', 'details.hearingOn.day': '9' });
+    expect(fresh.hearing?.answers).toMatchObject({ hearing: 'yes', 'details.hearingOn': '9 April 2026' });
   });
 });
 
