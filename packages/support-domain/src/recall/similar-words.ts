@@ -11,11 +11,11 @@ const passedOver = new Set(
     'a about after again all also am an and any anybody anyone are as asked at be because been before being between both ' +
     'but by came can cannot cant come comes coming could couldnt did didnt do does doesnt doing dont done each else even ever every few for from ' +
     'further get gets getting give go goes going got had has have havent having he help her here hers him his how i id if ' +
-    'ill im in into is isnt it its ive just keep keeps know let like made make makes many may me might mine more most much ' +
-    'must my need needs no nobody none nor not nothing now of off on once one only or other others our ours out over own ' +
-    'please possible put really same say says see seem seems shall she should since so some somebody someone something ' +
+    'fine ill im in into is isnt it its ive just keep keeps know let like made make makes many may me might mine more most much ' +
+    'must my need needs no nobody none nor not nothing now of off ok on once one only or other others our ours out over own ' +
+    'please possible put rang said same say says see seem seems shall she should since so some somebody someone something ' +
     'still such than thank thanks that thats the their them then there these they thing this those through to too try tried ' +
-    'trying two three under until up us very want wants was wasnt way we were what when where which while who whose why ' +
+    'trying two three under until up us very want wants was wasnt way we well went were what when where which while who whose why ' +
     'will with without wont would yes yet you your yours am pm hello hi dear regards sorry today yesterday tomorrow morning ' +
     'afternoon evening night week weekend month year monday tuesday wednesday thursday friday saturday sunday last next ago ' +
     // Where a problem was tried is not what it is: "the same in Edge and Chrome" is said of any.
@@ -34,10 +34,10 @@ const negated = /^(?:cannot|[a-z]+nt)$/;
 /** The words of a text by which problems are alike, each as often as it is there. Words that mean the same are one. */
 export function similarWords(text: string, alike: AlikeWords = shipped): SimilarWord[] {
   // "does not show", "doesn't show" and "cannot see" all have a "not" before the word.
-  // What a link is made of ("com", "id") is alike in problems that are not.
-  const written = foldedWords(text.replace(/https?:\S+|www\.\S+/gi, ' ').replace(/(\d)(?=[kmg]b\b)/gi, '$1 ')).map(
-    (word) => (negated.test(word) && passedOver.has(word) ? 'not' : word),
-  );
+  // What a link is made of ("com", "id") is alike in problems that are not. "Something went wrong" is said of any.
+  const written = foldedWords(
+    text.replace(/https?:\S+|www\.\S+|(?:went|gone) wrong/gi, ' ').replace(/(\d)(?=[kmg]b\b)/gi, '$1 '),
+  ).map((word) => (negated.test(word) && passedOver.has(word) ? 'not' : word));
   const stems = written.map(stem);
   const found: SimilarWord[] = [];
   for (let at = 0; at < stems.length; at += 1) {
