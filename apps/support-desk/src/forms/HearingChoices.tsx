@@ -12,7 +12,7 @@ export const HearingChoices = ({ on, when, hint }: { on: string; when: string; h
       {
         value: 'yes',
         label: 'Yes',
-        reveals: <DateField name={on} legend={when} hint="For example 3 March 2027 or 3 mar 27" />,
+        reveals: <DateField name={on} legend={when} hint="For example 3 March 2027 or 3 mar" />,
       },
       { value: 'no', label: 'No' },
       { value: 'not-known', label: 'Not known' },

@@ -39,6 +39,35 @@ describe('a date typed as day, month and year', () => {
   );
 
   it.each([
+    ['10', 'dec', 'today-or-future', '2026-11-28', '2026-12-10'],
+    ['28', '11', 'today-or-future', '2026-11-28', '2026-11-28'],
+    ['3', 'March', 'today-or-future', '2026-11-28', '2027-03-03'],
+    ['29', 'feb', 'today-or-future', '2027-11-28', '2028-02-29'],
+    ['28', '11', 'today-or-past', '2026-11-28', '2026-11-28'],
+    ['30', 'dec', 'today-or-past', '2027-01-04', '2026-12-30'],
+  ] as const)('takes %s %s (%s) without a year, on %s, for %s', (day, month, limit, today, on) =>
+    expect(parseDate({ day, month, year: ' ' }, 'The hearing date', limit, today)).toEqual({ state: 'read', on }),
+  );
+
+  it.each([
+    // Yesterday, by a slip, is no hearing of next year.
+    ['27', '11', 'today-or-future', '2026-11-28', 'year', 'include a year'],
+    ['1', 'june', 'today-or-future', '2026-11-28', 'year', 'include a year'],
+    ['29', '11', 'today-or-past', '2026-11-28', 'year', 'include a year'],
+    ['10', 'dec', 'any', '2026-11-28', 'year', 'include a year'],
+    ['10', 'octopus', 'today-or-future', '2026-11-28', 'year', 'include a year'],
+    ['', 'dec', 'today-or-future', '2026-11-28', 'day', 'include a day'],
+    ['29', 'feb', 'today-or-future', '2026-11-28', 'day', 'be a real date'],
+    ['31', '4', 'today-or-past', '2026-05-28', 'day', 'be a real date'],
+  ] as const)('asks on: %s %s (%s) on %s', (day, month, limit, today, part, must) =>
+    expect(parseDate({ day, month, year: '' }, 'The hearing date', limit, today)).toEqual({
+      state: 'wrong',
+      part,
+      message: `The hearing date must ${must}`,
+    }),
+  );
+
+  it.each([
     ['3', '3', '2206', 'any', 'between 1 January 1970 and 31 December 2199'],
     ['3', '3', '2206', 'today-or-future', 'between today and 31 December 2199'],
     ['3', '3', '2206', 'today-or-past', 'today or in the past'],

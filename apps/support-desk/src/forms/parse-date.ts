@@ -41,9 +41,26 @@ function missingPart(parts: DateParts): DatePart | undefined {
   return (['day', 'month', 'year'] as const).find((part) => parts[part].trim() === '');
 }
 
+const halfAYear = 183 * 24 * 60 * 60 * 1000;
+
+/**
+ * The year of a day that was typed without one: of the nearest such day on the side of today where it may lie, if that is less than
+ * half a year away. Yesterday, typed for a hearing by a slip, must not become a day of next year.
+ */
+function yearMeant({ day, month }: DateParts, limit: DateLimit, today: CalendarDate): string {
+  const side = limit === 'today-or-past' ? -1 : 1;
+  const first = Number(today.slice(0, 4));
+  const found = [first, first + side].find((year) => {
+    const away = side * (Date.UTC(year, (readMonth(month) ?? NaN) - 1, Number(day)) - Date.parse(today));
+    return limit !== 'any' && away >= 0 && away < halfAYear;
+  });
+  return String(found ?? '');
+}
+
 /** Reads a date typed as day, month and year. `name` begins the sentence: "The hearing date must include a month". */
-export function parseDate(parts: DateParts, name: string, limit: DateLimit, today: CalendarDate): ParsedDate {
-  if (!parts.day.trim() && !parts.month.trim() && !parts.year.trim()) return { state: 'empty' };
+export function parseDate(typed: DateParts, name: string, limit: DateLimit, today: CalendarDate): ParsedDate {
+  if (!typed.day.trim() && !typed.month.trim() && !typed.year.trim()) return { state: 'empty' };
+  const parts = typed.year.trim() ? typed : { ...typed, year: yearMeant(typed, limit, today) };
   const missing = missingPart(parts);
   if (missing) return { state: 'wrong', part: missing, message: `${name} must include a ${missing}` };
   const month = readMonth(parts.month);
