@@ -46,7 +46,7 @@ export function SearchField({ words, filters, follow }: SearchFieldProps): React
     <div className={styles.search} data-print="no">
       <label htmlFor="tsd-find">Search all issues</label>
       <p id="tsd-find-hint" className={styles.hint}>
-        Names, words of an error, what happened, what was done, or a number
+        A name, a number, or words of what happened or was done
       </p>
       <input
         ref={field}
