@@ -9,8 +9,10 @@ export interface Asked {
   keys: number;
   /** Moves of the hand between mouse and keyboard. */
   homings: number;
-  /** Times to think, one before each thing that is done. */
-  thoughts: number;
+  /** Times to think by the model's own rule: before each command, and not before what is given to one (a field, an answer). */
+  commands: number;
+  /** And before each field and each answer, as somebody slow does. */
+  answers: number;
   /** Windows to scroll by. */
   scrolls: number;
   /** Words that she must read to decide: the question and its answers, the hint, the heading, and what the desk offers her. */
@@ -19,7 +21,16 @@ export interface Asked {
   wordsInAll: number;
 }
 
-const nothing = (): Asked => ({ clicks: 0, keys: 0, homings: 0, thoughts: 0, scrolls: 0, words: 0, wordsInAll: 0 });
+const nothing = (): Asked => ({
+  clicks: 0,
+  keys: 0,
+  homings: 0,
+  commands: 0,
+  answers: 0,
+  scrolls: 0,
+  words: 0,
+  wordsInAll: 0,
+});
 
 /**
  * Somebody at her first visit, who knows no word of the desk. A line that she has read
@@ -43,26 +54,50 @@ export class Newcomer {
     return { ...asked, clicks, keys: asked.keys + keys };
   }
 
+  /** A button or a link: a command, in the words of the model. */
   async use(target: Locator): Promise<void> {
-    await this.comeTo(target, target, true);
+    await this.read(target);
+    this.asked.commands += 1;
+    await this.reach(target);
     await this.hands.click(target);
   }
 
   /** Reads the question and every answer before she gives one. */
   async choose(group: string, option: string): Promise<void> {
     const question = this.page.getByRole('group', { name: group });
-    await this.comeTo(question, question.getByRole('radio', { name: option, exact: true }), true);
+    await this.read(question);
+    this.asked.answers += 1;
+    await this.reach(question.getByRole('radio', { name: option, exact: true }));
     await this.way.choose(group, option);
   }
 
+  /** Writes into a field: at once where it has the focus. */
   async write(label: string | RegExp, text: string): Promise<void> {
     const field = this.page.getByLabel(label);
-    await this.comeTo(field, field, true);
-    this.asked.homings += 1;
+    await this.read(field);
+    this.asked.answers += 1;
+    if (!(await field.evaluate((element) => element === element.ownerDocument.activeElement))) {
+      await this.reach(field);
+      await this.hands.click(field);
+    }
+    await this.type(field, text);
+  }
+
+  /** The next part of a date, a Tab away. */
+  async writeNext(label: string, text: string): Promise<void> {
+    const field = this.page.getByLabel(label);
+    await this.read(field);
+    await this.hands.press('Tab');
+    await this.type(field, text);
+  }
+
+  private async type(field: Locator, text: string): Promise<void> {
+    if (this.isAtMouse) this.asked.homings += 1;
     this.isAtMouse = false;
     // Playwright's keyboard writes a capital with one press.
     this.asked.keys += (text.match(/\p{Lu}|[?!":()]/gu) ?? []).length;
-    await this.way.write(label, text);
+    await this.hands.type(text);
+    expect(await field.inputValue()).toBe(text);
   }
 
   /** Reads all that is in a part of the screen, because it decides what she does. */
@@ -73,16 +108,14 @@ export class Newcomer {
     this.asked.wordsInAll += all;
   }
 
-  private async comeTo(upTo: Locator, target: Locator, byMouse: boolean): Promise<void> {
-    await this.read(upTo);
-    this.asked.thoughts += 1;
+  /** Brings the mouse to something, and the window to where it stands. */
+  private async reach(target: Locator): Promise<void> {
     this.asked.scrolls += await target.evaluate((element) => {
       const { top, bottom } = element.getBoundingClientRect();
-      const beyond = Math.max(-top, bottom - innerHeight, 0);
-      return Math.ceil(beyond / innerHeight);
+      return Math.ceil(Math.max(-top, bottom - innerHeight, 0) / innerHeight);
     });
-    if (byMouse && !this.isAtMouse) this.asked.homings += 1;
-    this.isAtMouse = byMouse;
+    if (!this.isAtMouse) this.asked.homings += 1;
+    this.isAtMouse = true;
   }
 }
 
