@@ -180,7 +180,7 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
       </Part>
       <SelectField
         name="told.how"
-        label="How do you send it?"
+        label="How do you tell them?"
         options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
       />
       <SendOut
