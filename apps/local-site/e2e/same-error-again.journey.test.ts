@@ -39,7 +39,7 @@ it.each<Journey>([
       .getByRole('complementary', { name: 'What the desk knows' })
       .locator('section')
       .filter({
-        has: page.getByRole('heading', { name: 'Last time', exact: true }),
+        has: page.getByRole('heading', { name: /^Last time: / }),
       });
 
     await way.link('Log an issue');

@@ -14,12 +14,12 @@ interface PageProps {
   beside?: React.ReactNode;
 }
 
-/** A screen: its heading takes the focus when somebody arrives by a link of the desk. */
+/** A screen: its heading takes the focus when somebody arrives by a link of the desk, unless a field of it has taken it. */
 export function Page({ title, intro, children, wide, beside }: PageProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const navigated = React.useContext(NavigatedContext);
   React.useEffect(() => {
-    if (navigated) heading.current?.focus();
+    if (navigated && !heading.current?.parentElement?.contains(document.activeElement)) heading.current?.focus();
     // Once, on arrival: a later change of the screen leaves the focus where the person has it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

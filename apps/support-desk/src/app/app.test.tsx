@@ -49,6 +49,26 @@ describe('the shell', () => {
     await waitFor(() => expect(document.activeElement).toBe(heading));
   });
 
+  it.each([
+    ['#/find', 'tsd-find'],
+    // What a link asks for is read first.
+    ['#/find?words=code', ''],
+    ['#/find?standing=open', ''],
+  ])('puts the focus on %s where somebody goes on from: %j', async (hash, id) => {
+    openApp(newDesk(), '#/');
+    await screen.findByRole('heading', { level: 2, name: 'Home' });
+    go(hash);
+    const heading = await screen.findByRole('heading', { level: 2, name: 'Find' });
+    const at = id === '' ? heading : document.getElementById(id);
+    await waitFor(() => expect(document.activeElement).toBe(at));
+  });
+
+  it('leaves the focus where it was on Find as a page that is opened', async () => {
+    openApp(newDesk(), '#/find');
+    await screen.findByRole('heading', { level: 2, name: 'Find' });
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('says in words that the connection is gone', async () => {
     openApp(newDesk(), '#/down');
     await screen.findByRole('heading', { level: 2 });

@@ -13,6 +13,8 @@ export type TypedDay = { days: readonly CalendarDate[]; toOn?: CalendarDate } | 
 const dayMs = 86_400_000;
 /** What has only just begun is not put off by a year. */
 const lately = 45;
+/** Further away than this, a day without its year is asked about: yesterday, typed by a slip, is no hearing of next year. */
+const halfAYear = 183;
 const numberOf = (on: CalendarDate): number => Date.parse(on) / dayMs;
 const dateOf = (day: number): CalendarDate => new Date(day * dayMs).toISOString().slice(0, 10);
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -62,7 +64,12 @@ function dated(
   const thisYear = Number(today.slice(0, 4));
   // A leap day may be eight years away.
   const years = Array.from({ length: 17 }, (_, at) => realDay(thisYear + at - 8, month, day));
-  return nearest(years, today, meaning);
+  const meant = nearest(years, today, meaning);
+  const [on] = 'days' in meant ? meant.days : [];
+  const isLimit = meaning === 'past' || meaning === 'coming';
+  return on !== undefined && isLimit && Math.abs(numberOf(on) - numberOf(today)) >= halfAYear
+    ? { wrong: 'must include a year' }
+    : meant;
 }
 
 /** "Friday": today's own weekday, and "next" and "last" within the same week, mean two days to two people. */

@@ -3,9 +3,13 @@ import { sinceWords } from '../words/date-words';
 import { isSameEmail } from './who-is-there';
 import { turnOf } from './whose-turn';
 
-const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
+/** No first name begins these: a title or an initial is there, or the surname before its comma. */
+const beginsOtherwise =
+  /,|^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|reverend|sir|dame|lord|lady|judge|hhj|cllr|\p{L})(?:[.\s]|$)/iu;
+/** "Nia" of "Nia Reed". "Mrs Obi", "J. Obi" and "Obi, Grace" stay whole: "Mrs’s turn" is nobody's. */
+const calledName = (name: string): string => (beginsOtherwise.test(name) ? name : name.split(/\s+/)[0]!);
 /** "Nia’s turn". */
-const turnOfName = (name: string): string => `${firstName(name)}’s turn`;
+const turnOfName = (name: string): string => `${calledName(name.trim())}’s turn`;
 
 /** Whose turn it is, in two words: "Your turn", "Gareth’s turn", "TRA’s turn". Nothing where it is closed. */
 export function turnInWords(issue: Issue, viewer: Pick<Actor, 'email'>): string | undefined {

@@ -46,6 +46,17 @@ it('passes over what is in every report, and keeps what was written', () => {
   ]);
 });
 
+// "I pressed Publish and it said something went wrong" had the answer to "It went in as a PDF": both say "went" and "wrong".
+it.each([
+  ['Publishing said something went wrong', ['publishing']],
+  ['She rang. It has gone wrong, and was fine last week', []],
+  ['It said OK, well, and went on', []],
+  ['The wrong date is on the letter', ['wrong', 'date', 'letter']],
+  ['The case has gone', ['case', 'gone']],
+])('takes what says something out of “%s”', (text, says) =>
+  expect(similarWords(text).map(({ written }) => written)).toEqual(says),
+);
+
 it.each([
   ['Error TEST-7: no', 'error  test-7 no.', true],
   ['Error TEST-7', 'Error TEST-8', false],

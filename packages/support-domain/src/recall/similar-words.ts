@@ -11,11 +11,11 @@ const passedOver = new Set(
   (
     `${smallWords} ` +
     'about again all anybody anyone asked because being between both came come comes coming couldnt didnt ' +
-    'doesnt doing dont done each else ever every few further get gets getting give go goes going got havent ' +
+    'doesnt doing dont done each else ever every few fine further get gets getting give go goes going got havent ' +
     'having help isnt just keep keeps know let like made make makes many me mine more most much need ' +
-    'needs nobody none nor nothing off once one other others ours out over own possible put really same say says ' +
+    'needs nobody none nor nothing off ok once one other others ours out over own possible put rang said really same say says ' +
     'seem seems shall some somebody someone something still such than thats them thing through too try tried ' +
-    'trying two three under up very want wants wasnt way while whose wont yet yours sorry today yesterday ' +
+    'trying two three under up very want wants wasnt way well went while whose wont yet yours sorry today yesterday ' +
     'tomorrow night week weekend month year ago hour minute time times anymore longer'
   ).split(' '),
 );
@@ -36,9 +36,9 @@ export const plainly = (word: string): string => (negated.test(word) && passedOv
 
 /** The words of a text by which problems are alike, each as often as it is there. Words that mean the same are one. */
 export function similarWords(text: string, alike: AlikeWords = shipped): SimilarWord[] {
-  // What a link is made of ("com", "id") is alike in problems that are not.
+  // What a link is made of ("com", "id") is alike in problems that are not. "Something went wrong" is said of any.
   const plain = text
-    .replace(/https?:\S+|www\.\S+/gi, ' ')
+    .replace(/https?:\S+|www\.\S+|(?:went|gone) wrong/gi, ' ')
     .replace(/(\d)(?=[kmg]b\b)/gi, '$1 ')
     .replace(/\b(?:no longer|never|unable)\b/gi, 'not');
   const written = foldedWords(plain)

@@ -28,11 +28,15 @@ const nobodyChosen: ReadonlySet<number> = new Set();
 const counted = (total: number): string => (total === 1 ? '1 issue' : `${total.toLocaleString('en-GB')} issues`);
 
 /** How many there are, in a sentence that is said when it has settled. */
-function foundWords(total: number, isAsked: boolean, isComplete: boolean): string {
+function foundWords(total: number, hasWords: boolean, hasFilters: boolean, isComplete: boolean): string {
+  const isAsked = hasWords || hasFilters;
   if (total === 0 && !isAsked && isComplete) return 'No issue has been logged yet.';
   if (!isAsked) return `${counted(total)}, newest first.`;
   if (total > 0) return `${counted(total)} found.`;
-  return isComplete ? 'No issues match. Try fewer words, or remove a filter.' : 'No issues match yet.';
+  if (!isComplete) return 'No issues match yet.';
+  // What is not there cannot be taken away: who has typed words and no filter looks for one in vain.
+  if (!hasWords) return 'No issues match. Remove a filter.';
+  return `No issues match. Try fewer words${hasFilters ? ', or remove a filter' : ''}.`;
 }
 
 /** Chosen rows, as long as they are among those shown: nothing is ever done to an issue that nobody sees. */
@@ -109,7 +113,7 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
       ) : null}
       <div className={styles.line}>
         <p role="status" className={styles.count}>
-          {found ? foundWords(total, Boolean(words) || inUse.length > 0, all.closed === 'ready') : ''}
+          {found ? foundWords(total, Boolean(words), inUse.length > 0, all.closed === 'ready') : ''}
         </p>
         <CopyText
           text={() => linkTo({ screen: 'find', filters: filtersToAddress(view.filters) })}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { IssueFilters } from '@tms-support/support-domain';
+import { NavigatedContext } from '../../app/Page';
 import forms from '../../forms/forms.module.scss';
 import { useDeferred } from './use-deferred';
 import styles from './find.module.scss';
@@ -18,6 +19,14 @@ export function SearchField({ words, filters, follow }: SearchFieldProps): React
   const [typed, setTyped] = React.useState(words);
   const late = useDeferred(typed);
   const sent = React.useRef(words);
+  const field = React.useRef<HTMLInputElement>(null);
+  // Whoever opens Find from the desk begins to type. A view that is linked to, with its filters, is read first.
+  const isBlank = React.useContext(NavigatedContext) && Object.keys(filters).length === 0;
+  React.useEffect(() => {
+    if (isBlank) field.current?.focus();
+    // Once, on arrival.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const latest = React.useRef({ filters, follow });
   latest.current = { filters, follow };
   React.useEffect(() => {
@@ -37,9 +46,10 @@ export function SearchField({ words, filters, follow }: SearchFieldProps): React
     <div className={styles.search} data-print="no">
       <label htmlFor="tsd-find">Search all issues</label>
       <p id="tsd-find-hint" className={styles.hint}>
-        Names, words of an error, what happened, what was done, or a number
+        A name, a number, or words of what happened or was done
       </p>
       <input
+        ref={field}
         id="tsd-find"
         type="search"
         className={forms.input}

@@ -5,6 +5,7 @@ import { DeskLink } from '../../app/DeskLink';
 import { whenSent } from '../../app/switches/is-switched-off';
 import { FirstButton } from '../../controls/FirstButton';
 import { Message } from '../../controls/Message';
+import { isSameEmail } from '../../queue/who-is-there';
 import form from '../../forms/forms.module.scss';
 import styles from '../../app/app.module.scss';
 import { KeepOriginal } from './KeepOriginal';
@@ -31,17 +32,27 @@ const hears = (name: string, isTold: boolean): string =>
     : `The desk does not send email, so tell ${name} yourself.`;
 
 function NextWords({ row, isOwn }: { row: IssueRow; isOwn: boolean }): React.ReactElement {
+  const { person } = useDesk();
   const issue = row.value;
   const { name } = issue.reporter;
   if (issue.status === 'closed')
     return <p>What you did for {name} is in its story. If it comes back, open the same issue again.</p>;
+  // What a colleague deals with is theirs to answer.
+  const isMine = !issue.owner || isSameEmail(issue.owner.email, person.email);
   return (
-    <p>
-      {issue.owner
-        ? `${issue.owner.name} is dealing with it.`
-        : 'Nobody is dealing with it yet. It stays on Home until somebody takes it.'}{' '}
-      {hears(name, isOwn)}
-    </p>
+    <>
+      <p>
+        {issue.owner
+          ? `${issue.owner.name} is dealing with it.`
+          : 'Nobody is dealing with it yet. It stays on Home until somebody takes it.'}{' '}
+        {hears(name, isOwn)}
+      </p>
+      {isMine ? (
+        <p>
+          <DeskLink to={{ screen: 'issue', number: row.number, step: 'answer' }}>Answer {name}</DeskLink>
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -41,6 +41,7 @@ describe('Log an issue', () => {
     press('Log this issue');
     const heading = await screen.findByText('Issue 41 is logged');
     await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(screen.getByRole('link', { name: 'Answer Asha Patel' }).getAttribute('href')).toBe('#/issue/41/answer');
     expect(desk.given).toEqual([
       {
         type: 'raise',

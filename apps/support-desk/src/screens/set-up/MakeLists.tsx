@@ -209,7 +209,7 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
   }
   return (
     <section>
-      <h3>Set-up will take {counted(agreed.steps.length, 'step')}</h3>
+      <h3>Set-up takes {counted(agreed.steps.length, 'step')} by itself</h3>
       <Warnings warnings={plan.warnings} />
       {asked ? (
         <fieldset className={styles.agree}>

@@ -24,7 +24,7 @@ describe('Set-up', () => {
   it('shows an owner what will be made, makes it, reads it back, and opens the desk', async () => {
     const desk = emptySite();
     const { container } = openApp(desk);
-    expect(await screen.findByText('Set-up will take 2 steps')).toBeTruthy();
+    expect(await screen.findByText('Set-up takes 2 steps by itself')).toBeTruthy();
     expect(screen.getByText('Make the list “Issues”')).toBeTruthy();
     expect(screen.getByText('The site has a list “Issues old”.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
@@ -40,12 +40,12 @@ describe('Set-up', () => {
   it('shows how far it came when it stops, and goes on from there', async () => {
     const desk = emptySite();
     openApp(desk);
-    await screen.findByText('Set-up will take 2 steps');
+    await screen.findByText('Set-up takes 2 steps by itself');
     desk.failure = new StorageError('STORAGE.BUSY', '503');
     press('Make the lists');
     expect(await screen.findByText(/These were made before it stopped/)).toBeTruthy();
     press('Try again');
-    expect(await screen.findByText('Set-up will take 2 steps')).toBeTruthy();
+    expect(await screen.findByText('Set-up takes 2 steps by itself')).toBeTruthy();
   });
 
   it('says of a site on which nothing can be made that it is so, and offers nothing', async () => {
@@ -67,7 +67,7 @@ describe('Set-up', () => {
       left: { steps: [steps[1]!], warnings: [] },
     });
     openApp(desk);
-    await screen.findByText('Set-up will take 2 steps');
+    await screen.findByText('Set-up takes 2 steps by itself');
     press('Make the lists');
     expect(await screen.findByText('Some of it is not there yet')).toBeTruthy();
     expect(screen.getByText(/SharePoint said: Not today\./)).toBeTruthy();
@@ -86,11 +86,11 @@ describe('Set-up', () => {
     const { container } = openApp(desk);
     const asked = await screen.findByRole('group', { name: /^Agree to this/ });
     expect(asked.textContent).toContain('It also lets them read “Holidays”.');
-    expect(screen.getByText('Set-up will take 3 steps')).toBeTruthy();
+    expect(screen.getByText('Set-up takes 3 steps by itself')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
     const applied = jest.spyOn(desk, 'applySetUp');
     fireEvent.click(within(asked).getByRole('checkbox'));
-    expect(screen.getByText('Set-up will take 2 steps')).toBeTruthy();
+    expect(screen.getByText('Set-up takes 2 steps by itself')).toBeTruthy();
     press('Make the lists');
     await screen.findByText('Everything is there');
     expect(applied.mock.calls[0]![0].steps).toEqual(steps);
@@ -100,7 +100,7 @@ describe('Set-up', () => {
     const desk = withOpening();
     desk.applySetUp = async () => ({ done: steps, failed: [], left: { steps: [opening], warnings: [] } });
     openApp(desk);
-    await screen.findByText('Set-up will take 3 steps');
+    await screen.findByText('Set-up takes 3 steps by itself');
     press('Make the lists');
     expect(await screen.findByRole('button', { name: 'Open the desk without it' })).toBeTruthy();
     cleanup();
@@ -108,7 +108,7 @@ describe('Set-up', () => {
     const version = { id: 'version', words: 'Note the version.' };
     broken.applySetUp = async () => ({ done: [], failed: [], left: { steps: [version], warnings: [] } });
     openApp(broken);
-    await screen.findByText('Set-up will take 3 steps');
+    await screen.findByText('Set-up takes 3 steps by itself');
     press('Make the lists');
     await screen.findByText('Some of it is not there yet');
     expect(screen.queryByRole('button', { name: 'Open the desk without it' })).toBeNull();

@@ -96,7 +96,7 @@ export function HandoverFields({ issue, number }: { issue: Issue; number: number
           {
             value: 'no',
             label: 'Not yet',
-            hint: 'Your words are kept here. Come back to this step when you have sent it.',
+            hint: 'Your words are kept here until you have.',
           },
         ]}
       />

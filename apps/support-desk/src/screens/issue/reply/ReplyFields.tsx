@@ -41,7 +41,10 @@ interface ReplyFieldsProps {
 function useWriting(issue: Issue, number: number): ReplyWriting & { isAlone: boolean } {
   const { person, now } = useDesk();
   const { answers } = useFormOf();
-  const whatWasDone = answers.whatWasDone?.trim();
+  const said = answers.whatWasDone?.trim() ?? '';
+  // What the desk made of the reply itself ("Told them: …") is no sentence to its reader.
+  const isMade = titleIn(said) !== undefined || said === whatWasDoneBy(answers['told.note'] ?? '');
+  const whatWasDone = isMade ? '' : said;
   return React.useMemo(
     () => ({
       issue: whatWasDone ? { ...issue, whatWasDone } : issue,
@@ -165,25 +168,26 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
                   })
               : undefined
           }
-        />
+        >
+          {command === 'answer' ? (
+            <Part name="What helped last time" of={issue}>
+              <React.Suspense fallback={null}>
+                <LastTimeHere
+                  issue={issue}
+                  number={number}
+                  use={(past) => {
+                    titled(undefined);
+                    begin({ 'told.note': past, 'told.before': words, 'told.reply': '' });
+                  }}
+                />
+              </React.Suspense>
+            </Part>
+          ) : null}
+        </ReplyLibrary>
       </Part>
-      {command === 'answer' ? (
-        <Part name="What helped last time" of={issue}>
-          <React.Suspense fallback={null}>
-            <LastTimeHere
-              issue={issue}
-              number={number}
-              use={(past) => {
-                titled(undefined);
-                begin({ 'told.note': past, 'told.before': words, 'told.reply': '' });
-              }}
-            />
-          </React.Suspense>
-        </Part>
-      ) : null}
       <SelectField
         name="told.how"
-        label="How do you send it?"
+        label="How do you tell them?"
         options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
       />
       <SendOut

@@ -19,6 +19,8 @@ interface ReplyLibraryProps {
   onUse: (reply: StandardReply) => void;
   /** Brings back what stood in the reply before the last choice. */
   putBack: (() => void) | undefined;
+  /** What helped last time: behind a reply of the library that fits, and in front of a short start. */
+  children?: React.ReactNode;
 }
 
 const noRows: readonly ReplyRow[] = [];
@@ -67,6 +69,7 @@ export function ReplyLibrary({
   wordsOf,
   onUse,
   putBack,
+  children,
 }: ReplyLibraryProps): React.ReactElement {
   const { desk, now } = useDesk<'readCountingRules' | 'readReplies'>();
   const replies = useReading('replies', () => desk.readReplies());
@@ -80,34 +83,39 @@ export function ReplyLibrary({
     onUse(reply);
     setUsed(reply.title);
   };
+  const isStart = suggestions[0]?.reply.key.startsWith('starter-');
+  const fitting =
+    suggestions.length > 0 ? (
+      <>
+        <h4>Replies that may fit</h4>
+        <ul className={styles.suggestions}>
+          {suggestions.map(({ reply, because }, at) => (
+            <li key={reply.key}>
+              <p>
+                <strong>{reply.title}</strong> <span className={styles.because}>{because}.</span>
+              </p>
+              {at === 0 ? (
+                // The likeliest is read without a press, and passed by without a stop of Tab.
+                <p className={styles.preview}>{inShort(wordsOf(reply))}</p>
+              ) : (
+                <details>
+                  <summary>Read it</summary>
+                  <p className={styles.preview}>{wordsOf(reply)}</p>
+                </details>
+              )}
+              <FirstButton onClick={() => choose(reply)}>
+                Use it<Hidden>: {reply.title}</Hidden>
+              </FirstButton>
+            </li>
+          ))}
+        </ul>
+      </>
+    ) : null;
   return (
     <div className={styles.library}>
-      {suggestions.length > 0 ? (
-        <>
-          <h4>Replies that may fit</h4>
-          <ul className={styles.suggestions}>
-            {suggestions.map(({ reply, because }, at) => (
-              <li key={reply.key}>
-                <p>
-                  <strong>{reply.title}</strong> <span className={styles.because}>{because}.</span>
-                </p>
-                {at === 0 ? (
-                  // The likeliest is read without a press, and passed by without a stop of Tab.
-                  <p className={styles.preview}>{inShort(wordsOf(reply))}</p>
-                ) : (
-                  <details>
-                    <summary>Read it</summary>
-                    <p className={styles.preview}>{wordsOf(reply)}</p>
-                  </details>
-                )}
-                <FirstButton onClick={() => choose(reply)}>
-                  Use it<Hidden>: {reply.title}</Hidden>
-                </FirstButton>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      {isStart ? null : fitting}
+      {children}
+      {isStart ? fitting : null}
       <AnotherReply rows={rows} onUse={choose} />
       {replies.state === 'failed' ? (
         <p>

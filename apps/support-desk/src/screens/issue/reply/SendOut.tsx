@@ -115,7 +115,7 @@ export function SendOut({
           {
             value: 'no',
             label: 'Not yet',
-            hint: 'Your words are kept here. Come back to this step when you have sent it.',
+            hint: 'Your words are kept here until you have.',
           },
         ]}
       />

@@ -107,3 +107,16 @@ it('suggests first what the words of the problem ask for, of several replies abo
   const [first] = await screen.findAllByRole('button', { name: /^Use it/ });
   expect(first!.textContent).toContain('The reset link is dead');
 });
+
+it('comes before a short start, whose gap what the desk made of that reply does not fill', async () => {
+  openApp(deskAfter('Hello Rhys,\n\nA link lasts one hour.'), '#/issue/41/answer');
+  const start = await screen.findByText('Tell them what was done, and ask whether it works');
+  const lastTime = screen.getByRole('button', { name: 'What helped last time?' });
+  expect(lastTime.compareDocumentPosition(start)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  fireEvent.click(lastTime);
+  fireEvent.click(await screen.findByRole('button', { name: 'Use that reply' }));
+  await waitFor(() => expect(field('What was done?')).toBe('Told them: “A link lasts one hour.”'));
+  expect(screen.getByText(/^Hello Una,\s+\[what was done\]/)).toBeTruthy();
+  typeIn('What was done?', 'I have sent you a new link.');
+  expect(await screen.findByText(/^Hello Una,\s+I have sent you a new link\./)).toBeTruthy();
+});

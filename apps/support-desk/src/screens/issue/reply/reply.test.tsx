@@ -114,7 +114,7 @@ it('says that copying is the way where a mail link would be cut off, and asks fo
   openApp(desk, '#/issue/41/answer');
   typeIn(await screen.findByLabelText(/^Your reply to/).then(() => /^Your reply to/), 'word '.repeat(500));
   expect(screen.getByText(/too long for a mail link/)).toBeTruthy();
-  fireEvent.change(screen.getByLabelText('How do you send it?'), { target: { value: 'phone' } });
+  fireEvent.change(screen.getByLabelText('How do you tell them?'), { target: { value: 'phone' } });
   expect(screen.queryByRole('button', { name: 'Copy the reply' })).toBeNull();
   expect(screen.getByRole('group', { name: 'Tell them by phone. Have you told them?' })).toBeTruthy();
 });
@@ -294,9 +294,9 @@ it('brings the page of the guide into the words, and the picture beside them, fo
   ).toBeTruthy();
   expect(filledButtons()).toEqual(['Save']);
   expect(await violations(container)).toEqual([]);
-  fireEvent.change(screen.getByLabelText('How do you send it?'), { target: { value: 'phone' } });
+  fireEvent.change(screen.getByLabelText('How do you tell them?'), { target: { value: 'phone' } });
   expect(screen.queryByAltText('The button Upload')).toBeNull();
-  fireEvent.change(screen.getByLabelText('How do you send it?'), { target: { value: 'email' } });
+  fireEvent.change(screen.getByLabelText('How do you tell them?'), { target: { value: 'email' } });
   press('Put back what I had');
   expect(screen.queryByAltText('The button Upload')).toBeNull();
   cleanup();

@@ -86,6 +86,32 @@ describe('while an issue is typed', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it('calls one of several answers the last time, each by a heading', async () => {
+    const desk = withPast();
+    const past = raise('Una Frost', 'The code was refused when she signed in');
+    const close = {
+      type: 'close',
+      outcome: 'worked',
+      told,
+      asToldBy: { name: 'Una Frost', on: '2026-03-01' },
+    } as const;
+    desk.walk(undefined, [
+      past,
+      { type: 'answer', whatWasDone: 'Set the clock', told: { ...told, note: 'Una' } },
+      close,
+    ]);
+    openApp(desk, '#/log');
+    await pick('asha p', 'Asha Patel');
+    typeIn('What happened?', 'My code is refused at sign-in');
+    const panel = await beside();
+    await within(panel).findByRole('heading', { name: /^Another time: / });
+    const said = within(panel).getAllByRole('heading', { name: /time: / });
+    expect(said.map(({ textContent }) => textContent)).toEqual([
+      'Last time: Priya Nair fixed this this month.',
+      'Another time: Priya Nair fixed this this month.',
+    ]);
+  });
+
   it('copies the reply of last time, made out to this person, and says so', async () => {
     const copied: string[] = [];
     Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });

@@ -33,16 +33,18 @@ function LastTimesList({ times, rows, typed, names, use }: LastTimesProps): Reac
   if (madeOut.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.title}>Last time</h3>
       <ul className={styles.list}>
-        {madeOut.map(({ time, row, kept }) => {
+        {madeOut.map(({ time, row, kept }, at) => {
           const reply =
             kept && typed
               ? draftReply(kept, typed, { number: 0, sender: person.name, today }).words
               : (kept?.words ?? time.answer);
           return (
             <li key={time.number}>
-              <strong>{time.sentence}</strong>
+              {/* The likeliest first, whichever was later: one of them alone is the last time. */}
+              <h3 className={styles.title}>
+                {at === 0 ? time.sentence : time.sentence.replace('Last time', 'Another time')}
+              </h3>
               <span className={styles.quiet}>{time.because}.</span>
               {isReply(reply) ? (
                 <>
