@@ -115,16 +115,8 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
         <p role="status" className={styles.count}>
           {found ? foundWords(total, Boolean(words), inUse.length > 0, all.closed === 'ready') : ''}
         </p>
-        <CopyText
-          text={() => linkTo({ screen: 'find', filters: filtersToAddress(view.filters) })}
-          copied="The link is copied."
-          label="Link to this view"
-          kind="quiet"
-        >
-          Copy link to this view
-        </CopyText>
+        <FilterPanel filters={filters} choosable={choosable} asked={inUse} go={goWith} />
       </div>
-      <FilterPanel filters={filters} choosable={choosable} asked={inUse} go={goWith} />
       <ClosedProgress all={all} doing="Searching" />
       {all.open === 'failed' && all.rows.size === 0 ? (
         <Problem error={all.error} tryAgain={() => void all.read()} />
@@ -135,27 +127,37 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
         </p>
       ) : null}
       {!found && all.open !== 'failed' ? <Loading what="the issues" rows={5} /> : null}
-      {total > 0 ? (
-        <>
+      <div className={styles.tools}>
+        {total > 0 ? (
           <WithSeveral
             chosen={chosenRows}
+            shown={shown}
+            chooseAll={chooseAll}
             found={found!.numbers}
             all={all}
             people={people}
             updates={updates}
-            clear={() => chooseAll(false)}
           />
-          <FoundTable
-            rows={shown}
-            total={total}
-            words={words}
-            today={today}
-            chosen={chosen}
-            choose={choose}
-            chooseAll={chooseAll}
-            showMore={showMore}
-          />
-        </>
+        ) : null}
+        <CopyText
+          text={() => linkTo({ screen: 'find', filters: filtersToAddress(view.filters) })}
+          copied="The link is copied."
+          label="Link to this view"
+          kind="quiet"
+        >
+          Copy link to this view
+        </CopyText>
+      </div>
+      {total > 0 ? (
+        <FoundTable
+          rows={shown}
+          total={total}
+          words={words}
+          today={today}
+          chosen={chosen}
+          choose={choose}
+          showMore={showMore}
+        />
       ) : null}
     </Page>
   );

@@ -35,7 +35,7 @@ function Everybody({ people }: { people: readonly KnownPerson[] }): React.ReactE
       <h3 id="tsd-everybody">Everybody: {people.filter(({ hasLeft }) => !hasLeft).length}</h3>
       <ListSearch id="tsd-find-person" label="Find somebody" value={typed} onChange={setTyped} />
       {found.length === 0 ? <p role="status">Nobody was found.</p> : null}
-      <ul className={styles.lines}>
+      <ul className={`${styles.lines} ${styles.everybody}`}>
         {found.slice(0, shown).map((person, index) => (
           <li key={`${person.email} ${person.name} ${index}`}>
             <strong>{person.name}</strong>
@@ -54,13 +54,9 @@ function ListOfPeople(): React.ReactElement {
   return (
     <>
       <p>
+        <DeskLink to={{ screen: 'people', part: 'cover' }}>Cover and leave</DeskLink> ·{' '}
+        <DeskLink to={{ screen: 'people', part: 'joining' }}>Joining and leaving</DeskLink> ·{' '}
         <DeskLink to={{ screen: 'people', part: 'import' }}>Bring in people from Excel</DeskLink>
-      </p>
-      <p>
-        <DeskLink to={{ screen: 'people', part: 'cover' }}>Cover and leave, by dates</DeskLink>
-      </p>
-      <p>
-        <DeskLink to={{ screen: 'people', part: 'joining' }}>Joining and leaving</DeskLink>
       </p>
       {people.state === 'failed' ? <Problem error={people.error} tryAgain={people.again} /> : null}
       {people.value ? <Everybody people={people.value} /> : null}
@@ -88,7 +84,7 @@ export function PeopleScreen({ part }: { part?: string | undefined }): React.Rea
   const { person } = useDesk();
   const title = titles[part ?? ''] ?? places.people.title;
   return (
-    <Page title={title} wide={part === 'cover'}>
+    <Page title={title} wide={!part || part === 'cover'}>
       {!mayKeepPeople(person) ? (
         <Message kind="note" title="The list of people is TMU’s">
           <p>Only TMU and the site owners can see it. To have something in it changed, ask one of them.</p>

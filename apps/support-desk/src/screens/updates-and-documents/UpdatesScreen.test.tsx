@@ -74,7 +74,7 @@ describe('Updates and documents', () => {
     expect(within(timetable).getByText('1 past update')).toBeTruthy();
     const documents = screen.getByRole('region', { name: 'Backed-up documents' });
     expect(documents.textContent).toContain('40 working days before the hearing');
-    expect(documents.textContent).toContain('File changed 3 days ago, 2 March 2026');
+    expect(documents.textContent).toContain('File changed 3 days ago, 2 March');
     // A path is the site's own; what is no web address is text.
     expect(
       within(documents)

@@ -14,7 +14,6 @@ interface FoundTableProps {
   today: CalendarDate;
   chosen: ReadonlySet<number>;
   choose: (number: number, isChosen: boolean) => void;
-  chooseAll: (isChosen: boolean) => void;
   showMore: () => void;
 }
 
@@ -23,7 +22,7 @@ const pageSize = 50;
 
 /** What was found: a table where there is room, and cards where there is not. The roles say so in both: CSS takes a table's away. */
 export const FoundTable = React.memo(function FoundTable(props: FoundTableProps): React.ReactElement {
-  const { rows, total, words, today, chosen, choose, chooseAll, showMore } = props;
+  const { rows, total, words, today, chosen, choose, showMore } = props;
   const table = React.useRef<HTMLTableElement>(null);
   const grewFrom = React.useRef<number>();
   const drawn = rows.slice(0, useDrawn(rows.length, words));
@@ -32,14 +31,9 @@ export const FoundTable = React.memo(function FoundTable(props: FoundTableProps)
     table.current?.querySelectorAll<HTMLElement>('tbody a')[grewFrom.current]?.focus();
     grewFrom.current = undefined;
   }, [drawn.length]);
-  const allChosen = rows.length > 0 && rows.every((row) => chosen.has(row.number));
   const left = Math.min(pageSize, total - rows.length);
   return (
     <>
-      <label className={styles.chooseAll} data-print="no">
-        <input type="checkbox" checked={allChosen} onChange={(event) => chooseAll(event.target.checked)} />
-        <span>{rows.length === 1 ? 'Select the one shown' : `Select all ${rows.length} shown`}</span>
-      </label>
       <table ref={table} role="table" className={styles.table} aria-label="Issues found">
         <thead role="rowgroup">
           <tr role="row">

@@ -12,18 +12,21 @@ import styles from '../find.module.scss';
 
 interface WithSeveralProps {
   chosen: readonly IssueRow[];
+  /** Those on the screen, which are all that one press selects. */
+  shown: readonly IssueRow[];
+  chooseAll: (isChosen: boolean) => void;
   /** All that were found, in their order. */
   found: readonly number[];
   all: AllIssues;
   people: readonly KnownPerson[];
   updates: readonly UpdateRow[];
-  clear: () => void;
 }
 
 const noRows: readonly IssueRow[] = [];
 
 /** What can be done with the selected issues at once, and what became of each. */
-export function WithSeveral({ chosen, found, all, people, updates, clear }: WithSeveralProps): React.ReactElement {
+export function WithSeveral({ chosen, found, all, people, updates, ...rest }: WithSeveralProps): React.ReactElement {
+  const { shown, chooseAll } = rest;
   const { person } = useDesk();
   const [doing, setDoing] = React.useState<SeveralAction | 'csv'>();
   // What an action is about is fixed when its form is opened, whatever comes in or is ticked meanwhile.
@@ -53,7 +56,7 @@ export function WithSeveral({ chosen, found, all, people, updates, clear }: With
         again={several.hasLeft ? several.again : undefined}
         close={() => {
           several.close();
-          clear();
+          chooseAll(false);
         }}
       />
     );
@@ -87,6 +90,14 @@ export function WithSeveral({ chosen, found, all, people, updates, clear }: With
       ) : null}
       {doing ? null : (
         <div className={styles.actions}>
+          <label className={styles.chooseAll} data-print="no">
+            <input
+              type="checkbox"
+              checked={chosen.length === shown.length}
+              onChange={(event) => chooseAll(event.target.checked)}
+            />
+            <span>{shown.length === 1 ? 'Select the one shown' : `Select all ${shown.length} shown`}</span>
+          </label>
           {chosen.length > 0 ? <p className={styles.selected}>{chosen.length} selected</p> : null}
           {mayChange && chosen.length > 0
             ? actions.map(([action, words]) => (

@@ -3,9 +3,9 @@ import type { DocumentRow } from '@tms-support/sharepoint-storage';
 import {
   copyAge,
   counted,
-  dateInWords,
   limitInWords,
   onDayInWords,
+  shortDateInWords,
   type CalendarDate,
   type DueNext,
   type ProceduralDocument,
@@ -35,7 +35,7 @@ interface DocumentsTableProps {
 function nextWords({ next, because }: DueNext<ListedDocument>, today: CalendarDate, hasHearings: boolean): string {
   if (next) {
     const on = onDayInWords(next.dueOn, today);
-    const of = next.hearing ? `, for the hearing on ${dateInWords(next.hearing.on)}` : '';
+    const of = next.hearing ? `, for the hearing ${onDayInWords(next.hearing.on, today)}` : '';
     return `Due ${on}${of}`;
   }
   if (because === 'nothing-ahead') return hasHearings ? 'No hearing ahead is known' : 'No hearing dates are known here';
@@ -71,7 +71,10 @@ function Copy({ document, today }: { document: ListedDocument; today: CalendarDa
         <strong className={styles.old}>Old: the copy should be no more than {counted(freshDays, 'day')} old</strong>
       ) : null}
       <span className={styles.line}>
-        {by} {agoWords(age.asOf, today)}, {dateInWords(age.asOf)}
+        {by} {agoWords(age.asOf, today)}, {shortDateInWords(age.asOf, today)}
+      </span>
+      <span className={styles.more}>
+        {document.ownerName ? `Kept by ${document.ownerName}` : 'Nobody is named to keep it'}
       </span>
     </>
   );
@@ -81,7 +84,7 @@ function Copy({ document, today }: { document: ListedDocument; today: CalendarDa
 export function DocumentsTable(props: DocumentsTableProps): React.ReactElement {
   const { sorted, today, hasHearings, mayWrite, checks, edit } = props;
   const { siteUrl } = useDesk();
-  const headings = ['Document', 'Time limit', 'Copy', 'Kept by'];
+  const headings = ['Document', 'Time limit', 'Copy'];
   return (
     <table role="table" className={styles.table}>
       <caption>
@@ -124,9 +127,6 @@ export function DocumentsTable(props: DocumentsTableProps): React.ReactElement {
               </td>
               <td role="cell" data-heading="Copy">
                 <Copy document={document} today={today} />
-              </td>
-              <td role="cell" data-heading="Kept by">
-                {document.ownerName ?? 'Nobody is named yet'}
               </td>
             </tr>
           );
