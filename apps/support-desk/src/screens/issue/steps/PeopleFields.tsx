@@ -58,8 +58,8 @@ export function AddPersonFields(): React.ReactElement {
       />
       <DateField
         name="hearingOn"
-          meaning="mostly-coming"
-          label="When is their hearing? (optional)"
+        meaning="mostly-coming"
+        label="When is their hearing? (optional)"
         hint="The earliest hearing sets the place of the issue."
       />
       <TextArea
