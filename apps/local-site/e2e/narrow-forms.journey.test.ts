@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { openBrowser } from './support/browser';
 import { DeskPage } from './support/desk-page';
 import { startSite, type RunningSite } from './support/running-site';
