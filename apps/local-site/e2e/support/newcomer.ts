@@ -83,14 +83,6 @@ export class Newcomer {
     await this.type(field, text);
   }
 
-  /** The next part of a date, a Tab away. */
-  async writeNext(label: string, text: string): Promise<void> {
-    const field = this.page.getByLabel(label);
-    await this.read(field);
-    await this.hands.press('Tab');
-    await this.type(field, text);
-  }
-
   private async type(field: Locator, text: string): Promise<void> {
     if (this.isAtMouse) this.asked.homings += 1;
     this.isAtMouse = false;

@@ -13,8 +13,6 @@ export type TypedDay = { days: readonly CalendarDate[]; toOn?: CalendarDate } | 
 const dayMs = 86_400_000;
 /** What has only just begun is not put off by a year. */
 const lately = 45;
-/** Further away than this, a day without its year is asked about: yesterday, typed by a slip, is no hearing of next year. */
-const halfAYear = 183;
 const numberOf = (on: CalendarDate): number => Date.parse(on) / dayMs;
 const dateOf = (day: number): CalendarDate => new Date(day * dayMs).toISOString().slice(0, 10);
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -65,11 +63,11 @@ function dated(
   // A leap day may be eight years away.
   const years = Array.from({ length: 17 }, (_, at) => realDay(thisYear + at - 8, month, day));
   const meant = nearest(years, today, meaning);
-  const [on] = 'days' in meant ? meant.days : [];
-  const isLimit = meaning === 'past' || meaning === 'coming';
-  return on !== undefined && isLimit && Math.abs(numberOf(on) - numberOf(today)) >= halfAYear
-    ? { wrong: 'must include a year' }
-    : meant;
+  // Yesterday, typed by a slip, is no hearing of next year: where a limit forbids the day that is near, the year is asked for.
+  const near = nearest(years, today, 'either');
+  const [on] = 'days' in near ? near.days : [];
+  const isForbidden = on !== undefined && ((meaning === 'past' && on > today) || (meaning === 'coming' && on < today));
+  return isForbidden && Math.abs(numberOf(on) - numberOf(today)) <= lately ? { wrong: 'must include a year' } : meant;
 }
 
 /** "Friday": today's own weekday, and "next" and "last" within the same week, mean two days to two people. */

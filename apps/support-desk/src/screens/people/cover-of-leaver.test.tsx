@@ -47,7 +47,7 @@ it('names the last day of cover that Home names, and leave that falls into it', 
     row(3, covers({ key: 'end', fromOn: '2026-03-19', toOn: '2026-03-25', away: true })),
   ];
   openApp(desk, '#/people/cover');
-  await screen.findByText('Sam Okoro covers the portal inbox from 2 to 18 March, but is away from 11 to 12 March', {
+  await screen.findByText('Sam Okoro covers the portal inbox from 2 to 18 March, but is away on 11 and 12 March', {
     selector: 'span',
   });
   expect(

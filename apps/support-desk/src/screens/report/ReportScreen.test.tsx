@@ -37,7 +37,7 @@ describe('a TMS user at the desk', () => {
     expect(await violations(container)).toEqual([]);
     press('Send to TMU');
     expect(
-      within(screen.getByRole('alert'))
+      within(await screen.findByRole('alert'))
         .getAllByRole('link')
         .map((one) => one.textContent),
     ).toEqual(['Enter what happened']);

@@ -25,7 +25,7 @@ it('says no longer what was mended, where the report then does not arrive', asyn
   openApp(desk, '#/report');
   await screen.findByText(/^Your reports will appear here/);
   press('Send to TMU');
-  expect(within(screen.getByRole('alert')).getByText('Enter what happened')).toBeTruthy();
+  expect(within(await screen.findByRole('alert')).getByText('Enter what happened')).toBeTruthy();
   typeIn('What happened?', 'The list is empty');
   desk.raiseReport = silence;
   press('Send to TMU');

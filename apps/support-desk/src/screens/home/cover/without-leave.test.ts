@@ -36,7 +36,7 @@ it.each([
     until20,
     [leave('2026-03-19'), leave('2026-03-05', '2026-03-05'), leave('2026-03-09', '2026-03-10')],
     [],
-    'until 18 March, but is away on 5 March and from 9 to 10 March',
+    'until 18 March, but is away on 5 March and on 9 and 10 March',
   ],
   [
     'leave from today',
@@ -51,7 +51,7 @@ it.each([
     entry('2026-03-10', '2026-03-11'),
     [leave('2026-03-09', '2026-03-13')],
     [],
-    'from 10 March until 11 March, but is away then',
+    'on 10 and 11 March, but is away then',
   ],
   ['leave of somebody else', until20, [leave('2026-03-09', '2026-03-13', { person: ann })], [], 'until 20 March'],
   [
@@ -81,7 +81,7 @@ it.each([
     leave('2026-03-09', '2026-03-13'),
     [leave('2026-03-10', '2026-03-10')],
     [],
-    'from 9 March until 13 March',
+    'from 9 to 13 March',
   ],
 ])('says of cover with %s the days on which they are there', (_, cover, entries, people, words) => {
   const there = withoutLeave(cover, { entries: [...entries, cover], people, today });
