@@ -40,7 +40,7 @@ test('every view as an earlier version made it gets what came since, in its plac
   const words = await setUp();
   expect(words.length).toBe(grown.length);
   expect(words).toContain(
-    'Add 4 columns to the view "Rules" of "Desk rules": On, If the cause is, If the person has heard nothing for, If it came after update.',
+    'Add 4 columns to the view “Rules” of “Desk rules”: On, If the cause is, If the person has heard nothing for, If it came after update.',
   );
   for (const one of grown) expect([one.list.key, await shown(one)]).toEqual([one.list.key, one.view.fields]);
   expect(await setUp()).toEqual([]);
