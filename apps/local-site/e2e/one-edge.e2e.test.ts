@@ -27,11 +27,11 @@ it.each(['none', 'active'] as const)(
   async (forcedColors) => {
     const desk = await DeskPage.open(browser, site, 'system administrator');
     await desk.page.emulateMedia({ forcedColors });
-    await desk.go('#/find');
-    await desk.settle('Find');
-    const button = desk.page.getByRole('button', { name: /as a file$/ });
+    await desk.go('#/reports');
+    await desk.settle('Reports');
+    const button = desk.page.getByRole('button', { name: 'Copy link to this report' });
     await button.waitFor();
-    const edge = await desk.heading('Find').evaluate(wordsBegin);
+    const edge = await desk.heading('Reports').evaluate(wordsBegin);
     expect(Math.abs((await button.evaluate(wordsBegin)) - edge)).toBeLessThan(0.5);
     expect(await button.evaluate((element) => getComputedStyle(element).borderLeftWidth)).toBe('0px');
     await desk.close();

@@ -23,6 +23,7 @@ import { prefetchUndo } from './undo/undoing-desk';
 import { useMayBeOld } from './upgrade/use-may-be-old';
 import { useDeskAtWork, type WorkNeeds } from './use-desk-at-work';
 import { OutsideLink } from '../controls/OutsideLink';
+import { savesData } from '../machine/saves-data';
 import { useIsOnline } from './use-is-online';
 import type { Seen } from './use-opening';
 import { useRoute } from './use-route';
@@ -143,7 +144,7 @@ export function Door(props: DoorProps): React.ReactElement {
   const mayBeOld = useMayBeOld();
   const switchedOff = work.settings.switchedOff ?? [];
   const mayOnlyReport = entrance.state === 'no-access-to-issues';
-  const offline = isFetchedAhead ? offlineWords : offlineUnfetchedWords;
+  const offline = isFetchedAhead && !savesData() ? offlineWords : offlineUnfetchedWords;
   const lanes = lanesOf(work.person.roles);
   const isReady = entrance.state === 'ready' || mayOnlyReport;
   return (

@@ -1,4 +1,5 @@
 import type { Entrance } from '@tms-support/sharepoint-storage';
+import { lanesOf } from '@tms-support/support-domain';
 import { savesData } from '../machine/saves-data';
 import type { Route } from './places';
 import { screenOf, screens } from './screens';
@@ -17,17 +18,19 @@ const stepForms: Ahead = {
 };
 
 /**
- * The screens that this person is likely to open next, likeliest first, and before them what writing on issues asks for. They are also
- * what is wanted when the connection goes.
+ * The screens that this person is likely to open next, likeliest first, and before them what writing asks for: on issues, and of a TMS
+ * user on their reports. They are also what is wanted when the connection goes.
  */
-function likelyNext({ state }: Entrance, writing: readonly Ahead[]): readonly Ahead[] {
+function likelyNext(entrance: Entrance, writing: readonly Ahead[]): readonly Ahead[] {
+  const { state } = entrance;
   if (state !== 'ready' && state !== 'no-access-to-issues') return [];
   const who = state === 'ready' ? 'readers' : 'others';
   const next = Object.values(screens)
     .flatMap(({ likely, prefetch }) => (likely?.[who] ? [{ place: likely[who], prefetch }] : []))
     .sort((one, other) => one.place - other.place);
   const [issue, ...others] = next;
-  return state === 'ready' && issue ? [...writing, issue, stepForms, ...others] : next;
+  if (state === 'ready' && issue) return [...writing, issue, stepForms, ...others];
+  return lanesOf(entrance.person.roles).has('person') ? [...writing, ...next] : next;
 }
 
 /** The script of the place that the address names, fetched beside the storage's: who may see it is asked meanwhile. */

@@ -20,6 +20,7 @@ jest.mock('./undo/undo-of', () => {
 const saving = (saveData: boolean): void => {
   Object.defineProperty(navigator, 'connection', { value: { saveData }, configurable: true });
 };
+const userOnly = { ...dev, roles: ['tms-user' as const] };
 const online = (is: boolean): void => {
   Object.defineProperty(navigator, 'onLine', { value: is, configurable: true });
   window.dispatchEvent(new Event(is ? 'online' : 'offline'));
@@ -86,12 +87,24 @@ it('fetches what writing needs when nothing else is to do, once what is on the s
   await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
 });
 
-it('fetches it neither for who saves data nor for who writes on no issue', async () => {
+it('fetches it for whoever may report, who is told that what they write offline is kept', async () => {
+  const desk = newDesk();
+  desk.entrance = { state: 'no-access-to-issues', person: userOnly, settings: {}, askWhom: [] };
+  const asked = opened(desk);
+  await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+  online(false);
+  expect(await screen.findByText(/^You are offline\. You can still read and write/)).toBeTruthy();
+});
+
+it('fetches it neither for who saves data, and says so offline, nor for who writes on nothing', async () => {
   saving(true);
   const desk = newDesk();
   const asked = opened(desk);
   await settled();
+  online(false);
+  expect(await screen.findByText(/^You are offline\. You can use the screens that you have already/)).toBeTruthy();
   cleanup();
+  online(true);
   saving(false);
   const other = newDesk();
   other.entrance = { state: 'no-access-to-issues', person: dev, settings: {}, askWhom: [] };
