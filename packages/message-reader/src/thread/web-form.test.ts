@@ -63,6 +63,12 @@ it.each([
     'The bundle is shut.',
     '# Name\nPerpetua Lunt\n\n# Email address\np.lunt@panel.example',
   ],
+  [
+    'of another desk, whose ticket names whoever asked with their address',
+    'A ticket was assigned to your group\n\nNumber: REQ0077\nCreated on: 24/11/2026 08:47\nRequested for: Perpetua Lunt (p.lunt@panel.example)\nPriority: 4 - Low\n\nDescription:\n\nThe bundle is shut.\nStatus: it says nothing\n\nI tried twice.\n\nOpen the ticket: https://desk.example/77\n\nThis is an automated message. Please do not reply to\nthis address; replies are not monitored.',
+    'The bundle is shut.\nStatus: it says nothing\n\nI tried twice.',
+    'A ticket was assigned to your group\n\nNumber: REQ0077\nCreated on: 24/11/2026 08:47\nRequested for: Perpetua Lunt (p.lunt@panel.example)\nPriority: 4 - Low\n\nOpen the ticket: https://desk.example/77\n\nThis is an automated message. Please do not reply to\nthis address; replies are not monitored.',
+  ],
 ])('reads a form: %s', (_, text, words, rest) =>
   expect(webFormIn(text, false)).toEqual({ from: perpetua, words, rest }),
 );

@@ -9,12 +9,13 @@ const questions = {
   name: "(?:what(?: is|[’']s) )?(?:your |full |contact |sender |my )*name|submitted by|enw",
   first: '(?:your )?(?:first|given) names?|forename',
   last: '(?:your )?(?:last|family) name|surname',
+  // Another desk's ticket names whoever asked with their address: "Requested by: Asha Patel (asha@panel.example)" [L].
   email:
-    "(?:what is )?(?:your |contact |sender |work |responder(?:s?[’']s?|s)? )*e-?mail(?: address)?|what e-?mail(?: address)? (?:can|should|may) we use|e-?bost|from",
+    "(?:requested (?:by|for)|requester|caller|reported by|reporter|raised by|opened by|customer)(?=:)|(?:what is )?(?:your |contact |sender |work |responder(?:s?[’']s?|s)? )*e-?mail(?: address)?|what e-?mail(?: address)? (?:can|should|may) we use|e-?bost|from",
   message:
     '(?:your |the )*(?:message|comments?|query|enquiry|inquiry|question|feedback|details|description|issue|problem)(?: details| body)?|what do you need(?: help with)?|how can we help(?: you)?|what (?:happened|is the problem|went wrong|is your (?:question|enquiry|query))|(?:describe|tell us about) (?:the|your) (?:problem|issue|enquiry)|neges',
   other:
-    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|subject|title|topic|(?:case |hearing )?(?:number|reference)|submitted(?: (?:on|at|from))?|submission (?:time|date)|start time|completion time|(?:view|see) (?:the )?(?:results|responses?)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
+    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|subject|title|topic|(?:case |hearing )?(?:number|reference)|submitted(?: (?:on|at|from))?|(?:opened|created|priority|urgency|impact|(?:sub-?)?category|state|status|assigned to|assignment group|configuration item|respond by|due(?: (?:by|date))?|sla)(?=:)|submission (?:time|date)|start time|completion time|(?:view|see) (?:the )?(?:results|responses?)|(?:view|see|open) (?:the |this )?(?:ticket|incident|request|case)(?=:)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
 } as const;
 type Question = keyof typeof questions;
 const begins = (Object.keys(questions) as Question[]).map(
@@ -28,8 +29,9 @@ const begins = (Object.keys(questions) as Question[]).map(
     ] as const,
 );
 
-/** What services for forms put below the answers [L]. */
-const ofService = /^(?:create your own google form|report abuse|log in to view|never submit passwords|powered by )/i;
+/** What services for forms, and desks for tickets, put below the answers [L]. */
+const ofService =
+  /^(?:create your own google form|report abuse|log in to view|never submit passwords|powered by |this is an automat(?:ed|ic) |(?:please )?do not reply |.{0,40}\breplies (?:to this \S{1,20} )?(?:are|will) not |ref:msg\d)/i;
 
 /** A form that somebody filled in: who they say they are, and what they wrote. */
 export interface WebForm {
@@ -87,7 +89,7 @@ export function webFormIn(text: string, isByProgram: boolean, isByForms = false)
   const message = answers.find(({ question }) => question === 'message');
   // "From: Asha Patel <asha@panel.example>" answers both.
   const name =
-    said('name') || /^([^<>@]{2,80}) <[^<>\s]+>$/.exec(email.value)?.[1] || `${said('first')} ${said('last')}`.trim();
+    said('name') || /^([^<>()@]{2,80}) [<(][^<>()\s]+[>)]$/.exec(email.value)?.[1] || `${said('first')} ${said('last')}`.trim();
   if (name === '' && !isByProgram) return undefined;
   const from = { name: cleanLine(name, 120), email: emailOf(email) };
   // Questions of one's own ask for what nobody could list: all of them are the words.
