@@ -27,6 +27,10 @@ export const isClosing = (line: string): boolean =>
   line.length < 80 && line.split(/\s[/|]\s/).every((piece) => closingLine.test(piece.trim()));
 
 /** The words of a name, in no order: "Patel, Asha (Panel)" and "Asha Patel" are alike. Scripts without blanks are one word. */
+/** Titles, and the letters behind a name that are nobody's name: "Asha Patel JP". "Ma" and "Ba" are surnames, and stay. */
+const ofRank =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|jp|[dkcom]be|[kq]c|ph\.?d|dphil|edd|[mb]sc|[mb]ed|llb|llm|pgce|npqh|frsa|[fm]cct|[fm]cipd|esq)$/;
+
 const nameIn = (text: string): string[] =>
   text
     .replace(/\([^()]*\)/g, '')
@@ -39,7 +43,7 @@ const nameIn = (text: string): string[] =>
       (letter) => ({ ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd' })[letter]!,
     )
     .split(/[^\p{L}'’]+/u)
-    .filter((word) => word !== '' && !/^(?:mr|mrs|ms|miss|mx|dr|prof)$/.test(word))
+    .filter((word) => word !== '' && !ofRank.test(word))
     .sort();
 
 /** Whether two are one name; an initial stands for a name, and not all of them are initials. */

@@ -10,6 +10,8 @@ it.each([
   ['Winifred Osei', 'W.'],
   ['Ewa Clegg', 'E. Clegg'],
   ['Željka Novak', '- Zeljka'],
+  ['Osei, Winifred', 'Winifred Osei JP'],
+  ['Dr. Ewa Clegg', 'Ewa Clegg MBE, PhD'],
 ])('folds the name with which somebody ends: %s, "%s"', (sender, name) => {
   expect(kinds(`${ours}\n${name}`, sender)).toEqual(['words', 'signature']);
   expect(kinds(`${ours}\n\n${name}\n\nSent from my iPhone`, sender)).toEqual(['words', 'signature']);
@@ -17,6 +19,7 @@ it.each([
 
 it.each([
   ['Asha Patel', `${ours}\n\nSam`],
+  ['Asha Patel', `${ours}\n\nAsha Ma`],
   ['', `${ours}\n\nAsha`],
   ['Asha Patel', 'Asha Patel'],
   ['Asha Patel', 'It shows the name of somebody else. Mine is:\nAsha Patel'],
