@@ -25,7 +25,7 @@ export function answerOfMessage(
   const asked = whoWrote(message, people, settings);
   const theirs = asked.choices.find(({ from }) => onIssue.some((one) => mayBeSame(one, from)));
   const chosen = theirs ?? asked.writer ?? asked.choices[asked.choices.length - 1]!;
-  const parts = shownParts(whoWrote(message, people, settings, chosen.key));
+  const parts = shownParts(whoWrote(message, people, settings, chosen.key), message);
   const { name, email } = chosen.from;
   return {
     who: recognise(chosen.from, people)?.name ?? (name || email),

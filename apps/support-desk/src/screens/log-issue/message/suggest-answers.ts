@@ -123,7 +123,7 @@ export function suggestAnswers(
   { today, chosen = '', back = new Set() }: { today: CalendarDate; chosen?: string; back?: ReadonlySet<string> },
 ): MessageReading {
   const who = whoWrote(message, people, settings, chosen);
-  const parts = shownParts(who);
+  const parts = shownParts(who, message);
   const writer = who.writer ?? who.choices[who.choices.length - 1]!;
   const said = takenWords(parts, back);
   // In the new words alone: an old date in the thread, or in a question that they answer, is no hearing to come.

@@ -278,3 +278,40 @@ describe('a notice that a message waits in a portal, passed on', () => {
     expect(got.what?.shown).toBe('The link has run out for me.');
   });
 });
+
+describe('a message that a colleague attaches', () => {
+  const hers = {
+    ...message,
+    from: { name: 'Nell Abara', email: 'nell@chambers.example' },
+    text: 'My code is refused.',
+  };
+  const other = { ...message, from: { name: 'TMS', email: 'no-reply@tms.example' }, text: 'Your code is 1.' };
+  const shown = (more: Partial<ReadMessage>) =>
+    read({ from: sam, text: 'She rang as well.', ...more }).parts.map(({ kind, text }) => [kind, text]);
+
+  it('shows, left out, what the colleague says of it, and what is attached beside it', () => {
+    expect(shown({ inner: [hers, other] })).toEqual([
+      ['cover', 'She rang as well.'],
+      ['attached', 'Your code is 1.'],
+      ['words', 'My code is refused.'],
+    ]);
+    expect(shown({ inner: [{ ...message, from: sam, text: 'Passed on once.', inner: [hers] }] })).toEqual([
+      ['cover', 'She rang as well.'],
+      ['cover', 'Passed on once.'],
+      ['words', 'My code is refused.'],
+    ]);
+  });
+
+  it('shows what is attached to a message that is passed on, whoever wrote that', () => {
+    const text = `One for you\n\n${heading('Nell Abara <nell@chambers.example>')}My code is refused.`;
+    expect(
+      shown({ subject: 'FW: Code', text, inner: [{ ...other, inner: [{ ...other, text: 'It ends at 9.' }] }] }),
+    ).toEqual(
+      expect.arrayContaining([
+        ['words', 'My code is refused.'],
+        ['attached', 'Your code is 1.'],
+        ['attached', 'It ends at 9.'],
+      ]),
+    );
+  });
+});

@@ -1,4 +1,10 @@
-import { textParts, waitsElsewhere, withoutGreeting, type TextPart } from '@tms-support/message-reader';
+import {
+  textParts,
+  waitsElsewhere,
+  withoutGreeting,
+  type ReadMessage,
+  type TextPart,
+} from '@tms-support/message-reader';
 import type { WhoWrote } from './writers';
 
 /** A part of what a message says, as the review shows it: in the words, or left out of them. */
@@ -57,8 +63,33 @@ function withProgramApart(parts: readonly Omit<ShownPart, 'id'>[]): Omit<ShownPa
   });
 }
 
-/** The parts of whoever's words count, in their order. Nothing is thrown away: what is left out is there to be taken back. */
-export function shownParts({ writer, choices, forwardsOwn, attachesOwn }: WhoWrote): readonly ShownPart[] {
+type Part = Omit<ShownPart, 'id'>;
+
+const saying = (kind: ShownPart['kind'], { text }: ReadMessage): Part[] => (text.trim() ? [{ kind, text }] : []);
+
+/** The words of a message that is attached, and of those in it. */
+const attached = (one: ReadMessage): Part[] => [...saying('attached', one), ...one.inner.flatMap(attached)];
+
+const holds = (one: ReadMessage, message: ReadMessage): boolean =>
+  one === message || one.inner.some((inner) => holds(inner, message));
+
+/** What stands around the message of whoever's words count: of whom it is attached to, and of others beside it. */
+const around = (whole: ReadMessage, message: ReadMessage): Part[] =>
+  whole === message
+    ? []
+    : [
+        ...saying('cover', whole),
+        ...whole.inner.flatMap((inner) => (holds(inner, message) ? around(inner, message) : attached(inner))),
+      ];
+
+/**
+ * The parts of whoever's words count, in their order. Nothing is thrown away: what is left out is there to be taken back, and so is what
+ * the messages around theirs say.
+ */
+export function shownParts(
+  { writer, choices, forwardsOwn, attachesOwn }: WhoWrote,
+  whole: ReadMessage,
+): readonly ShownPart[] {
   const { message, quoted, key, form, sentBy } = writer ?? choices[choices.length - 1]!;
   let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, message.from.name));
   if (quoted !== undefined && parts[0]?.kind === 'quotation') parts[0] = { ...parts[0], kind: 'cover' };
@@ -81,8 +112,11 @@ export function shownParts({ writer, choices, forwardsOwn, attachesOwn }: WhoWro
     );
   }
   if (locks.length === 0 && sentBy && !form) parts = withProgramApart(parts);
-  if (quoted === undefined)
-    for (const { text } of message.inner) if (text) parts.push({ kind: attachesOwn ? 'words' : 'attached', text });
+  for (const inner of message.inner) {
+    if (quoted === undefined && attachesOwn) parts.push(...saying('words', inner), ...inner.inner.flatMap(attached));
+    else parts.push(...attached(inner));
+  }
+  parts = [...around(whole, message), ...parts];
   if (message.hidden) parts.push({ kind: 'hidden', text: message.hidden });
   return parts.map((part, at) => ({ ...part, id: `${key}-${at}` }));
 }
