@@ -115,6 +115,14 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
         <p role="status" className={styles.count}>
           {found ? foundWords(total, Boolean(words), inUse.length > 0, all.closed === 'ready') : ''}
         </p>
+        <CopyText
+          text={() => linkTo({ screen: 'find', filters: filtersToAddress(view.filters) })}
+          copied="The link is copied."
+          label="Link to this view"
+          kind="quiet"
+        >
+          Copy link to this view
+        </CopyText>
         <FilterPanel filters={filters} choosable={choosable} asked={inUse} go={goWith} />
       </div>
       <ClosedProgress all={all} doing="Searching" />
@@ -127,8 +135,8 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
         </p>
       ) : null}
       {!found && all.open !== 'failed' ? <Loading what="the issues" rows={5} /> : null}
-      <div className={styles.tools}>
-        {total > 0 ? (
+      {total > 0 ? (
+        <>
           <WithSeveral
             chosen={chosenRows}
             shown={shown}
@@ -138,26 +146,16 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
             people={people}
             updates={updates}
           />
-        ) : null}
-        <CopyText
-          text={() => linkTo({ screen: 'find', filters: filtersToAddress(view.filters) })}
-          copied="The link is copied."
-          label="Link to this view"
-          kind="quiet"
-        >
-          Copy link to this view
-        </CopyText>
-      </div>
-      {total > 0 ? (
-        <FoundTable
-          rows={shown}
-          total={total}
-          words={words}
-          today={today}
-          chosen={chosen}
-          choose={choose}
-          showMore={showMore}
-        />
+          <FoundTable
+            rows={shown}
+            total={total}
+            words={words}
+            today={today}
+            chosen={chosen}
+            choose={choose}
+            showMore={showMore}
+          />
+        </>
       ) : null}
     </Page>
   );
