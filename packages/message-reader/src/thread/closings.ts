@@ -26,11 +26,12 @@ const closingLine = new RegExp(
 export const isClosing = (line: string): boolean =>
   line.length < 80 && line.split(/\s[/|]\s/).every((piece) => closingLine.test(piece.trim()));
 
-/** The words of a name, in no order: "Patel, Asha (Panel)" and "Asha Patel" are alike. Scripts without blanks are one word. */
-/** Titles, and the letters behind a name that are nobody's name: "Asha Patel JP". "Ma" and "Ba" are surnames, and stay. */
-const ofRank =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|jp|[dkcom]be|[kq]c|ph\.?d|dphil|edd|[mb]sc|[mb]ed|llb|llm|pgce|npqh|frsa|[fm]cct|[fm]cipd|esq)$/;
+/** What stands behind a name and is none: "Asha Patel JP", "A. Patel, B.Sc.". "Ma" and "Ba" are surnames, and stay; "J.P." is somebody's initials. */
+const honours =
+  'jp|[kq]c|esq|p\\.?h\\.?d|[dkcom]\\.?b\\.?e|[mb]\\.?sc|[mb]\\.?ed|d\\.?phil|ed\\.?d|ll\\.?[bm]|pgce|npqh|frsa|[fm]cct|[fm]cipd';
+const behindName = new RegExp(`(?:[\\s,]{1,3}(?:${honours})\\.?){1,6}\\s?$`);
 
+/** The words of a name, in no order: "Patel, Asha (Panel)" and "Asha Patel" are alike. Scripts without blanks are one word. */
 const nameIn = (text: string): string[] =>
   text
     .replace(/\([^()]*\)/g, '')
@@ -42,8 +43,9 @@ const nameIn = (text: string): string[] =>
       /[łøđßæœıð]/g,
       (letter) => ({ ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd' })[letter]!,
     )
+    .replace(behindName, '')
     .split(/[^\p{L}'’]+/u)
-    .filter((word) => word !== '' && !ofRank.test(word))
+    .filter((word) => word !== '' && !/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame)$/.test(word))
     .sort();
 
 /** Whether two are one name; an initial stands for a name, and not all of them are initials. */

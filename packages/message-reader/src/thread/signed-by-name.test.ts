@@ -12,6 +12,8 @@ it.each([
   ['Željka Novak', '- Zeljka'],
   ['Osei, Winifred', 'Winifred Osei JP'],
   ['Dr. Ewa Clegg', 'Ewa Clegg MBE, PhD'],
+  ['Ewa Clegg', 'E. Clegg, B.Sc., Ph.D.'],
+  ['John Paul Clegg', 'J.P. Clegg'],
 ])('folds the name with which somebody ends: %s, "%s"', (sender, name) => {
   expect(kinds(`${ours}\n${name}`, sender)).toEqual(['words', 'signature']);
   expect(kinds(`${ours}\n\n${name}\n\nSent from my iPhone`, sender)).toEqual(['words', 'signature']);
