@@ -53,6 +53,29 @@ test('a report that got lost on its way there is sent once more, and not again a
   expect([lost(), await rowsOf('The tab is gone')]).toEqual([2, 0]);
 });
 
+test('a report whose answer got lost is not sent again where nobody can look for it, and is one row at the next try', async () => {
+  const send = globalThis.fetch;
+  let isAway = false;
+  let sent = 0;
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => {
+    const isAdding = init?.method === 'POST' && /DeskReports.*\/items$/.test(String(url));
+    if (isAdding) {
+      sent += 1;
+      await send(url, init);
+      isAway = true;
+    }
+    // The answer, and every look at the list, until PnPjs has given up.
+    if (isAdding || (isAway && /DeskReports/.test(String(url)))) throw new TypeError('Failed to fetch');
+    return send(url, init);
+  });
+  const raise = () => theirs().raise({ key: 'l-6', words: 'The date is gone' });
+  await expect(raise()).rejects.toMatchObject({ code: 'STORAGE.UNREACHABLE' });
+  expect(sent).toBe(1);
+  jest.restoreAllMocks();
+  await raise();
+  expect(await rowsOf('The date is gone')).toBe(1);
+});
+
 test('what somebody adds to their report is one row, too', async () => {
   const reports = theirs();
   await reports.raise({ key: 'l-4', words: 'The stage is wrong' });

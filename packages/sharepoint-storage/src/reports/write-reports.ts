@@ -50,9 +50,11 @@ async function append(on: ReportsOnSite, kind: ReportRowKind, thread: string, sa
     const unsure =
       error.code === 'STORAGE.UNREACHABLE' || error.code === 'STORAGE.UNREADABLE' || error.code === 'STORAGE.BUSY';
     if (!unsure) throw error;
-    if (await isThere(on, said.key).catch(() => false)) return;
-    // What got lost on its way there is sent once more, as a short break in the connection is nobody's concern.
-    if (error.code !== 'STORAGE.UNREACHABLE') throw error;
+    const there = await isThere(on, said.key).catch(() => undefined);
+    if (there) return;
+    // What got lost on its way there is sent once more, as a short break in the connection is nobody's concern. Not where nobody could
+    // look for it: it may be there, and the list takes a second.
+    if (there === undefined || error.code !== 'STORAGE.UNREACHABLE') throw error;
     await asking('saving your report', () => itemsOn(on).add(cells));
   });
 }
