@@ -1,21 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './support/browser';
-import { DeskPage } from './support/desk-page';
 import { published, secondsFor, slow, withScrollBar } from './support/keystroke-model';
 import { Newcomer, type Asked } from './support/newcomer';
-import { startSite, type RunningSite } from './support/running-site';
+import { siteOfFile } from './support/site-of-file';
 import { Way } from './support/way';
 
-let site: RunningSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
-});
+const at = siteOfFile();
 
 const heard = 'She rang. When she opens the hearing bundle in the portal on her iPad she only gets a white page.';
 /** As it is said on the phone, "10 dec": without the year. */
@@ -24,7 +12,7 @@ const soon = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', 
   .toLowerCase();
 
 it('somebody new logs, answers and finds in under three minutes, by the keystroke-level model', async () => {
-  const desk = await DeskPage.open(browser, site, 'portal inbox');
+  const desk = await at.open('portal inbox');
   await desk.settle('Home');
   const { page } = desk;
   const way = await Way.of(desk, 'mouse and keys');

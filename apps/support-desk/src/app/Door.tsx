@@ -110,7 +110,7 @@ const offlineWords =
   'You are offline. You can still read and write: what you write is kept here and sent when you are back online.';
 
 const offlineUnfetchedWords =
-  'You are offline. You can use the screens that you have already opened: what you write is kept here and sent when you are back online.';
+  'You are offline. You can use the screens that you have already opened. What you write there is kept until you are back online.';
 
 const offlineUnkeptWords =
   'You are offline, and this browser keeps nothing. You can still read, but what you write is lost when you close this page.';

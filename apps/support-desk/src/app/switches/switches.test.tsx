@@ -118,7 +118,7 @@ describe('fetching ahead', () => {
     offline(true);
     act(() => void window.dispatchEvent(new Event('offline')));
     expect(
-      await screen.findByText(/^You are offline\. You can use the screens that you have already opened:/),
+      await screen.findByText(/^You are offline\. You can use the screens that you have already opened\./),
     ).toBeTruthy();
   });
 });

@@ -25,8 +25,8 @@ interface WithSeveralProps {
 const noRows: readonly IssueRow[] = [];
 
 /** What can be done with the selected issues at once, and what became of each. */
-export function WithSeveral({ chosen, found, all, people, updates, ...rest }: WithSeveralProps): React.ReactElement {
-  const { shown, chooseAll } = rest;
+export function WithSeveral(props: WithSeveralProps): React.ReactElement {
+  const { chosen, shown, chooseAll, found, all, people, updates } = props;
   const { person } = useDesk();
   const [doing, setDoing] = React.useState<SeveralAction | 'csv'>();
   // What an action is about is fixed when its form is opened, whatever comes in or is ticked meanwhile.
