@@ -89,7 +89,9 @@ export function webFormIn(text: string, isByProgram: boolean, isByForms = false)
   const message = answers.find(({ question }) => question === 'message');
   // "From: Asha Patel <asha@panel.example>" answers both.
   const name =
-    said('name') || /^([^<>()@]{2,80}) [<(][^<>()\s]+[>)]$/.exec(email.value)?.[1] || `${said('first')} ${said('last')}`.trim();
+    said('name') ||
+    /^([^<>()@]{2,80}) [<(][^<>()\s]+[>)]$/.exec(email.value)?.[1] ||
+    `${said('first')} ${said('last')}`.trim();
   if (name === '' && !isByProgram) return undefined;
   const from = { name: cleanLine(name, 120), email: emailOf(email) };
   // Questions of one's own ask for what nobody could list: all of them are the words.
