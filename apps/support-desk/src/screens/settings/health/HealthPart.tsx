@@ -117,10 +117,10 @@ export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined })
               <dt>Version</dt>
               <dd>
                 {health.listsVersion === undefined
-                  ? `The desk is made for version ${health.codeVersion} of its lists`
-                  : `The lists are at version ${health.listsVersion}. The desk is made for version ${health.codeVersion}`}
+                  ? `The desk is made for version ${health.codeVersion} of its lists.`
+                  : `The lists are at version ${health.listsVersion}. The desk is made for version ${health.codeVersion}.`}
                 {health.listsVersion !== undefined && health.listsVersion < health.codeVersion
-                  ? '. They work together; a site owner can bring the lists up to date on Set-up'
+                  ? ' They work together; a site owner can bring the lists up to date on Set-up.'
                   : ''}
               </dd>
             </div>
