@@ -19,6 +19,7 @@ import { readInvitation } from './invitation.js';
 import { readArmour } from './pgp-armour.js';
 import type { Headings } from './headings.js';
 import { splitParts, type Part } from './split-parts.js';
+import { beginsAsAnswer } from '../thread/plain-subject.js';
 import { isOfProgram } from '../thread/program-senders.js';
 import { unwrapSigned } from './signed-data.js';
 import { decodeTransfer, type Arrived } from './transfer.js';
@@ -230,9 +231,8 @@ export const isAutomatic = (headings: Headings): boolean =>
   isAutomaticSubject(headings.words('subject'));
 
 export const isAutomaticSubject = (subject: string): boolean =>
-  /^(?:automatic reply|auto(?:matic)?[- ]reply|out of (?:the )?office|undeliverable|delivery status notification[^:]{0,40}|read|not read|delivered|recall|ateb awtomatig|odpowiedź automatyczna|automatisch antwoord|risposta automatica|respuesta automática|resposta automática|autosvar|automatische antwort|réponse automatique)\s?:/i.test(
-    subject.trim(),
-  );
+  beginsAsAnswer.test(subject.trim()) ||
+  /^(?:delivery status notification[^:]{0,40}|read|not read|delivered|recall)\s?:/i.test(subject.trim());
 
 const nobody: Mailbox = { name: '', email: '' };
 

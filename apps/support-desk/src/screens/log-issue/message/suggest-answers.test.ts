@@ -70,6 +70,11 @@ describe('what the form could take from a message', () => {
 
   it('calls the issue by the subject without its signs', () => {
     expect(ask({ subject: 'RE: FW: Code refused' }).title?.shown).toBe('Code refused');
+    expect(ask({ subject: 'Automatic reply: Rota' }).title?.shown).toBe('Rota');
+    const contents = [{ id: '1', kind: 'invitation' as const, name: 'a.ics', size: 9, isRead: true }];
+    expect(ask({ subject: 'Accepted: Rota', contents }).title?.shown).toBe('Rota');
+    expect(ask({ subject: 'Accepted: Rota', text: 'Meeting begins: 9 April' }).title?.shown).toBe('Rota');
+    expect(ask({ subject: 'Accepted: Rota' }).title?.shown).toBe('Accepted: Rota');
     expect(ask({ subject: 'It broke' }).title).toBeUndefined();
     expect(ask({ subject: '' }).title).toBeUndefined();
   });

@@ -133,7 +133,9 @@ export function suggestAnswers(
   const sentOn = writer.sentAt ? londonDate(writer.sentAt) : today;
   // What is called off is no day to come.
   const [hearing, ...more] = own.includes('The meeting does not take place.') ? [] : hearingsIn(own, sentOn);
-  const subject = plainSubject(writer.message.subject || message.subject).title;
+  const { subject: named, contents, text } = writer.message;
+  const isOfMeeting = contents.some(({ kind }) => kind === 'invitation') || /^Meeting begins: /m.test(text);
+  const subject = plainSubject(named || message.subject, { isOfMeeting }).title;
   const title = subjectAsTitle(subject);
   // What a title has no room for stands nowhere else.
   const words = title !== subject && title.endsWith('…') ? `${subject}\n\n${said}`.trim() : said;
