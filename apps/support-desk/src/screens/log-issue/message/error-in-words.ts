@@ -75,18 +75,44 @@ function quotedIn(text: string): string[] {
   });
 }
 
+/** Where a line goes on to what came next: a new sentence, "and then", "; later". */
+const goesOnTo =
+  /(?<=[.;!?])\s+(?:(?:and )?(?:then|after that|later|next)[,:]?\s)?|,?\s(?:and )?(?:then|after that|later|next)[,:]?\s/giu;
+
+/** The errors of a line, each by itself: two sentences that have an error's words are of two errors, and what follows each is of it. */
+function errorsOfLine(line: string): string[] {
+  const said = [...line.matchAll(quoted)].map((found) => found.slice(1).find(Boolean)!.trim());
+  const telling = said.filter((one) => errorLine.test(one));
+  const ofProgram = telling.length > 0 ? telling : quotedOfProgram(line);
+  const whole = line.trim();
+  const breaks = [
+    { from: 0, to: 0 },
+    ...[...whole.matchAll(goesOnTo)].map(({ 0: gap, index }) => ({ from: index, to: index + gap.length })),
+  ];
+  const pieceAt = (at: number): string => whole.slice(breaks[at]!.to, breaks[at + 1]?.from);
+  // Beside what is quoted, a sentence without a quotation may be of another.
+  if (ofProgram.length > 0)
+    return [
+      ...ofProgram,
+      ...breaks.map((_, at) => pieceAt(at)).filter((one) => errorLine.test(one) && !/["“”„«»]/.test(one)),
+    ];
+  const begins = breaks.filter((_, at) => errorLine.test(pieceAt(at)));
+  // What stands before the first is of it, as what stands behind each is.
+  if (begins.length < 2) return [whole];
+  return begins.map(({ to }, at) => whole.slice(at === 0 ? 0 : to, begins[at + 1]?.from).trim());
+}
+
 /**
  * The words that look like an error message, the likeliest first: what stands in quotation marks in a line with an error's words, else the
- * line; then what a program is quoted with.
+ * line; then those of its other lines, and what a program is quoted with.
  */
 export function errorsIn(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => line.slice(0, longestLine));
-  const line = lines.find((one) => errorLine.test(one));
-  const all = quotedIn(text);
-  if (line === undefined) return [...new Set(all)];
-  const said = [...line.matchAll(quoted)]
-    .map((found) => found.slice(1).find(Boolean)!)
-    .find((one) => errorLine.test(one));
-  const first = (said ?? quotedOfProgram(line)[0] ?? line).trim().slice(0, 500);
-  return [...new Set([first, ...all.filter((one) => !first.includes(one) && !one.includes(first))])];
+  const found = [...lines.filter((one) => errorLine.test(one)).flatMap(errorsOfLine), ...quotedIn(text)];
+  return found
+    .map((one) => one.slice(0, 500))
+    .reduce<string[]>(
+      (kept, one) => (kept.some((two) => two.includes(one) || one.includes(two)) ? kept : [...kept, one]),
+      [],
+    );
 }

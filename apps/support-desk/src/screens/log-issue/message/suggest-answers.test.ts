@@ -256,6 +256,29 @@ it('names the other errors and references beside the first', () => {
   expect(reference).toMatchObject({ shown: 'TMS-2026-00711', note: 'They also name TMS-2026-00714.' });
 });
 
+it('offers a reference beside no error, and asks where nobody calls it one', () => {
+  const { reference, error } = ask({ text: 'My case ref is CAS-12345.' });
+  expect(error).toBeUndefined();
+  expect(reference?.shown).toBe('CAS-12345');
+  expect(reference?.isDoubtful).toBeUndefined();
+  expect(reference?.note).toContain('Without any, it stands in what happened alone.');
+  expect(ask({ text: 'The form HX-2041 is blank.' }).reference?.isDoubtful).toBe(true);
+  expect(ask({ subject: 'Bundle for case 18456', text: 'It is blank.' }).reference?.shown).toBe('case 18456');
+  expect(ask({ subject: 'RE: Bundle for case 18456', text: 'It is blank.' }).reference).toBeUndefined();
+});
+
+it('asks whether a day is of a hearing where nobody says so', () => {
+  expect(ask({ text: 'The bundle is due on 9 April.' }).hearing).toMatchObject({
+    isDoubtful: true,
+    note: 'They do not say that this is the day of a hearing. Tick it if it is.',
+  });
+  expect(ask({ text: 'The bundle is due on 9 April. My hearing is on 16 April.' }).hearing).toMatchObject({
+    shown: '16 April 2026',
+    note: 'Check that this is the day.',
+  });
+  expect(ask({ subject: 'Hearing of 9 April', text: 'It is blank.' }).hearing?.shown).toBe('9 April 2026');
+});
+
 it('puts in only what was taken, below what was typed, with the title first', () => {
   const all = suggestAnswers({ ...message, sentAt: '2026-03-04T09:12:00.000Z' }, knownPeople, settings, {
     today,

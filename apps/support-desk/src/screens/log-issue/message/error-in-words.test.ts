@@ -1,0 +1,61 @@
+/** @jest-environment node */
+import { errorsIn } from './error-in-words';
+import { hearingsIn, isCalledReference, perhapsHearingsIn, referencesIn } from './found-in-words';
+
+it.each([
+  [
+    'First I got: Access is denied. Then Business process error TEST-7: no stage.',
+    ['First I got: Access is denied.', 'Business process error TEST-7: no stage.'],
+  ],
+  [
+    'Error 0x80040216 in CRM\nand on the next day\nGeneric SQL error.',
+    ['Error 0x80040216 in CRM', 'Generic SQL error.'],
+  ],
+  [
+    'It says "Generic SQL error." and on the second try "Access is denied."',
+    ['Generic SQL error.', 'Access is denied.'],
+  ],
+  ['The page says “Seat 4 is taken”. Later it says “Room 2 is closed”.', ['Seat 4 is taken', 'Room 2 is closed']],
+  ['An unexpected error. Contact whoever looks after it.', ['An unexpected error. Contact whoever looks after it.']],
+  ['It says "Seat 4: access denied". Then error 0x80040216 came.', ['Seat 4: access denied', 'error 0x80040216 came.']],
+  // What follows an error is of it, and an error that is said twice is one.
+  ['Access is denied. Ask for a licence, then sign in.', ['Access is denied. Ask for a licence, then sign in.']],
+  ['Access is denied.\nI mean it: "Access is denied."', ['Access is denied.']],
+])('reads each error of %j by itself', (text, errors) => expect(errorsIn(text)).toEqual(errors));
+
+const today = '2026-03-04';
+
+it.each([
+  ['The tribunal meets on 7 April.', ['2026-04-07']],
+  ['Panel 4, which sits on Tuesday 7 April', ['2026-04-07']],
+  ['Bench B sits on 7 and 8 April', ['2026-04-07', '2026-04-08']],
+  ['Our appeal will be heard on 7 April', ['2026-04-07']],
+  ['The case comes up on 07/04/2026.', ['2026-04-07']],
+  ['I chair a hearing in Leeds. It is on 7 April.', ['2026-04-07']],
+  ['There is a hearing soon. It starts on Tuesday 7 April.', ['2026-04-07']],
+  ['I cannot find my hearing. It was in the list on 7 April.', []],
+  ['The printer sits on the desk since 7 April', []],
+])('knows the day of a hearing in %j: %j', (text, days) => expect(hearingsIn(text, today)).toEqual(days));
+
+it.each([
+  ['The bundle is due on 7 April', ['2026-04-07']],
+  ['Witnesses come on 7 and 8 April', ['2026-04-07', '2026-04-08']],
+  ['I need the bundle by 7 April', []],
+  ['I am away from 7 April', []],
+])('asks whether a day is of a hearing where %j: %j', (text, days) => {
+  expect(hearingsIn(text, today)).toEqual([]);
+  expect(perhapsHearingsIn(text, today)).toEqual(days);
+});
+
+it.each([
+  ['our ref: EH/26/0041B', ['EH/26/0041B'], true],
+  ['The case reference is P-2204-C, thank you', ['P-2204-C'], true],
+  ['Appeal EA/2026/0123 is missing', ['EA/2026/0123'], true],
+  ['The form HX-2041 does not open', ['HX-2041'], false],
+  ['case 18456 and the form', ['case 18456'], true],
+  ['I refer to our talk of 2026', [], false],
+])('finds the references of %j, and whether they are called one', (text, found, isCalled) => {
+  const references = referencesIn(text, []);
+  expect(references).toEqual(found);
+  if (references[0]) expect(isCalledReference(text, references[0])).toBe(isCalled);
+});
