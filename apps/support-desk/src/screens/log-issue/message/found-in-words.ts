@@ -11,6 +11,8 @@ const written =
 const turned =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (\d{1,2})(?:st|nd|rd|th)?\b(?:,? (\d{4})\b)?/gi;
 const digits = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)\b/g;
+/** "On 16/12": a day without its year, where a word stands before it that goes before days. */
+const dayAndMonth = /(?<=\b(?:on|for|from|of|and|day,?) )(\d{1,2})\/(\d{1,2})(?![/.\d])/gi;
 const yearFirst = /\b(\d{4})-(\d\d)-(\d\d)\b/g;
 /** "To be signed by Tuesday, 1 December": a day until which something is to be done. */
 const untilDay = /\b(?:by|until|till|since)\s(?:\p{L}+day,?\s)?(?:the\s)?$/iu;
@@ -86,6 +88,7 @@ function daysBeside(sign: RegExp, text: string, from: CalendarDate): readonly Ca
       ...found(written).map((one) => dateOf(one[1]!, months.indexOf(one[2]!.toLowerCase()), one[3], from)),
       ...found(turned).map((one) => dateOf(one[2]!, months.indexOf(one[1]!.toLowerCase()), one[3], from)),
       ...found(digits).map((one) => dateOf(one[1]!, Number(one[2]) - 1, one[3], from)),
+      ...found(dayAndMonth).map((one) => dateOf(one[1]!, Number(one[2]) - 1, undefined, from)),
       ...found(yearFirst).map((one) => dateOf(one[3]!, Number(one[2]) - 1, one[1], from)),
     ];
     for (const on of dates) if (on && on >= from) days.add(on);
@@ -97,7 +100,7 @@ const code = /\b[A-Z]{2,5}[-/]\d{3,8}(?:[-/][A-Z0-9]{3,8})?\b/g;
 const inWords = /\b(?:case|record|ref(?:erence)?)(?: no\.?| number)?[:#]? ?(?:\d{4,8}|\d{2,3} \d{3})\b/gi;
 /** What its own words call a reference, however it is written: "our ref: EH/26/0041B", "case reference is P 2204". */
 const labelled =
-  /\b(?:[Cc]ase|[Rr]ecord|[Aa]ppeal|[Hh]earing|(?:[Oo]ur |[Yy]our |[Cc]ase |[Hh]earing |[Aa]ppeal )?(?:[Rr]ef|REF)(?:erence)?)(?: [Nn]o\.?| [Nn]umber)?(?: is| was)?\s?[:.#]?\s?((?=[A-Z\d/.-]{0,20}\d\d)[A-Z\d]{1,8}(?:[-/.][A-Z\d]{1,8}){1,4})\b/g;
+  /\b(?:[Cc]ase|[Rr]ecord|[Aa]ppeal|[Hh]earing|(?:[Oo]ur |[Yy]our |[Cc]ase |[Hh]earing |[Aa]ppeal )?(?:[Rr]ef|REF)(?:erence)?)(?: [Nn]o\.?| [Nn]umber)?(?: is| was)?\s?[:.#]?\s?((?=[A-Z\d/.-]{0,20}\d\d)(?=[\d/.-]{0,20}[A-Z])[A-Z\d]{1,8}(?:[-/.][A-Z\d]{1,8}){1,4})\b/g;
 
 /** References of records that a text names, as they are written; not the code of an error message. */
 export function referencesIn(text: string, errors: readonly string[]): readonly string[] {

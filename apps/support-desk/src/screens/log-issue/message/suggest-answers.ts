@@ -10,7 +10,7 @@ import { channelNames } from '../../../words/names-of-things';
 import { reporterWords } from '../../../words/reporter-words';
 import { errorsIn } from './error-in-words';
 import { hearingsIn, isCalledReference, perhapsHearingsIn, referencesIn } from './found-in-words';
-import { shownParts, takenWords, type ShownPart } from './words-of-message';
+import { saysOnlyWho, shownParts, takenWords, type ShownPart } from './words-of-message';
 import { nameOnly, recognise, whoWrote, type WhoWrote, type Writer } from './writers';
 
 /** One thing that a message says, as an answer of the form: to be taken, or left. */
@@ -145,7 +145,8 @@ export function suggestAnswers(
   const title = subjectAsTitle(subject);
   // What a title has no room for stands nowhere else.
   const words = title !== subject && title.endsWith('…') ? `${subject}\n\n${said}`.trim() : said;
-  const isTitled = title !== '' && !own.startsWith(title);
+  const isTitled =
+    title !== '' && !own.startsWith(title) && !(writer.sentBy && own !== '' && saysOnlyWho(title, writer.from.name));
   const told = channelOf(writer, message, settings);
   const known = who.writer ? whoSuggestion(who.writer, who, people) : undefined;
   const suggestions: (Suggestion | undefined | '' | false)[] = [

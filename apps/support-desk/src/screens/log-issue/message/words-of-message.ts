@@ -44,15 +44,31 @@ function withGreetingApart(parts: readonly TextPart[]): Omit<ShownPart, 'id'>[] 
 
 /** What Microsoft's programs put around what somebody wrote, a line at a time, as their messages had it in 2025 and 2026 [L]. */
 const ofProgram =
-  /^(?:reply in teams|install microsoft teams|(?:go to|view|open|see) (?:the |this )?(?:comment|task|conversation|message|in )|open in \p{L}+|get the .{3,40} app|this e-?mail (?:was|is) (?:sent|generated)|(?:update|change|manage) your .{0,30}(?:preferences|settings)|©|read our privacy|privacy (?:statement|policy)|your team ?mates? (?:are|is) |you missed \d|you received a voice ?mail|thank you for using transcription|set up voice mail|you have a new mention in|you can snooze or turn off|(?:ticket|view request|reply to this):? https?:|(?:view|open) (?:the |this )?(?:request|issue|ticket)(?:$| [·|])|add (?:a )?comment(?:$| [·|])|turn off this |get jira |ref:msg\d|unsubscribe \||this message was sent by atlassian|\(v\d+\.\d|\[ https?:\/\/\S+ \]$|\p{L}[^.]{2,60} (?:has added|added) a comment to |\p{L}[^.]{2,60} commented on [A-Z]{2,10}-\d|number: [A-Z]{2,6}\d|-{10,}$|hi,?$|\d{1,2} \p{L}+ \d{4} \d{1,2}:\d\d$)/iu;
+  /^(?:reply in teams|install microsoft teams|(?:go to|view|open|see) (?:the |this )?(?:comment|task|conversation|message|in )|open in \p{L}+|get the .{3,40} app|this e-?mail (?:was|is) (?:sent|generated)|(?:update|change|manage) your .{0,30}(?:preferences|settings)|©|read our privacy|privacy (?:statement|policy)|your team ?mates? (?:are|is) |you missed (?:\d|activity|messages?)|you have \d{1,3} (?:new|missed|unread) |here['’]s what you missed|missed (?:activity|messages?|conversations?)$|unread messages?$|(?:view|see|read) (?:the |this |all )?(?:messages?|activity)$|go to teams$|you received a voice ?mail|thank you for using transcription|set up voice mail|you have a new mention in|you can snooze or turn off|(?:ticket|view request|reply to this):? https?:|(?:view|open) (?:the |this )?(?:request|issue|ticket)(?:$| [·|])|add (?:a )?comment(?:$| [·|])|turn off this |get jira |ref:msg\d|unsubscribe \||this message was sent by atlassian|\(v\d+\.\d|\[ https?:\/\/\S+ \]$|\p{L}[^.]{2,60} (?:has added|added) a comment to |\p{L}[^.]{2,60} commented on [A-Z]{2,10}-\d|number: [A-Z]{2,6}\d|-{10,}$|hi,?$|\d{1,2} \p{L}+ \d{4} \d{1,2}:\d\d$)/iu;
 
-function withProgramApart(parts: readonly Omit<ShownPart, 'id'>[]): Omit<ShownPart, 'id'>[] {
+/** "Asha Patel sent a message in chat", "Asha mentioned you in General": what Teams and its like say of whom they write for [L]. */
+const tellsOfSender =
+  /^(?:has |have )?(?:sent|posted|replied|mentioned|tagged|messaged|reacted|liked|shared|left)\b[^.?!]{0,80}$/i;
+const isOfSender = (line: string, name: string): boolean => {
+  const [first = ''] = name.split(' ');
+  const who = [name, first].find((one) => one !== '' && line.startsWith(`${one} `));
+  return who !== undefined && tellsOfSender.test(line.slice(who.length + 1));
+};
+
+/** A subject that a program made, and that says no more than who wrote. */
+export const saysOnlyWho = (subject: string, name: string): boolean =>
+  isOfSender(subject, name) ||
+  /^(?:you(?:['’]ve| have)? (?:missed|\d+ (?:new|missed|unread))\b|missed (?:activity|messages?|conversations?)\b|(?:a )?new message (?:from|in)\b|unread messages?\b|message from\b)/i.test(
+    subject,
+  );
+
+function withProgramApart(parts: readonly Omit<ShownPart, 'id'>[], name: string): Omit<ShownPart, 'id'>[] {
   return parts.flatMap((part): Omit<ShownPart, 'id'>[] => {
     if (part.kind !== 'words') return [part];
     const textOf = (isProgram: boolean): string =>
       part.text
         .split('\n')
-        .filter((line) => ofProgram.test(line.trim()) === isProgram)
+        .filter((line) => (ofProgram.test(line.trim()) || isOfSender(line.trim(), name)) === isProgram)
         .join('\n')
         .trim();
     const apart = [
@@ -90,7 +106,7 @@ export function shownParts(
   { writer, choices, forwardsOwn, attachesOwn }: WhoWrote,
   whole: ReadMessage,
 ): readonly ShownPart[] {
-  const { message, quoted, key, form, sentBy } = writer ?? choices[choices.length - 1]!;
+  const { message, quoted, key, form, sentBy, from } = writer ?? choices[choices.length - 1]!;
   let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, message.from.name));
   if (quoted !== undefined && parts[0]?.kind === 'quotation') parts[0] = { ...parts[0], kind: 'cover' };
   // What a reporter passes on is their evidence.
@@ -111,7 +127,7 @@ export function shownParts(
       part.kind === 'words' && (isAll || waitsElsewhere(part.text)) ? { ...part, kind: 'program' } : part,
     );
   }
-  if (locks.length === 0 && sentBy && !form) parts = withProgramApart(parts);
+  if (locks.length === 0 && sentBy && !form) parts = withProgramApart(parts, from.name);
   for (const inner of message.inner) {
     if (quoted === undefined && attachesOwn) parts.push(...saying('words', inner), ...inner.inner.flatMap(attached));
     else parts.push(...attached(inner));
