@@ -20,5 +20,6 @@ export { textOf } from './text/html-text.js';
 export { plainSubject } from './thread/plain-subject.js';
 export { behindProgram, type Behind } from './thread/program-senders.js';
 export { isOfDesk, readThread, type Quoted } from './thread/read-thread.js';
+export { signedBy } from './thread/signed-by.js';
 export { waitsElsewhere } from './waits-elsewhere.js';
 export { ownWords, textParts, withoutGreeting, type TextPart, type TextPartKind } from './thread/text-parts.js';

@@ -1,4 +1,5 @@
 import {
+  signedBy,
   textParts,
   waitsElsewhere,
   withoutGreeting,
@@ -94,7 +95,7 @@ const around = (whole: ReadMessage, message: ReadMessage): Part[] =>
   whole === message
     ? []
     : [
-        ...saying('cover', whole),
+        ...saying(whole.isAutomatic ? 'program' : 'cover', whole),
         ...whole.inner.flatMap((inner) => (holds(inner, message) ? around(inner, message) : attached(inner))),
       ];
 
@@ -107,7 +108,7 @@ export function shownParts(
   whole: ReadMessage,
 ): readonly ShownPart[] {
   const { message, quoted, key, form, sentBy, from } = writer ?? choices[choices.length - 1]!;
-  let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, message.from.name));
+  let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, signedBy(message)));
   if (quoted !== undefined && parts[0]?.kind === 'quotation') parts[0] = { ...parts[0], kind: 'cover' };
   // What a reporter passes on is their evidence.
   if (forwardsOwn) parts = parts.map((part) => (part.kind === 'quotation' ? { ...part, kind: 'words' } : part));

@@ -131,6 +131,9 @@ export function whoWrote(
   };
   const writers = writersIn(message, 'w', isTeam);
   const outer = writers[0]!;
+  // A delivery that failed brings back what somebody wrote: that counts, and not the notice around it.
+  const [returned] = message.isAutomatic && outer.sentBy ? message.inner : [];
+  if (returned) return whoWrote(returned, people, settings, chosen);
   const thread = readThread(message.text);
   const { sign } = plainSubject(message.subject);
   const isForward = sign === 'forward' || thread[0]?.sign === 'forward' || message.inner.length > 0;
