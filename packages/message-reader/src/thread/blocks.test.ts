@@ -26,6 +26,7 @@ it.each([
   ['Patel, Asha (Panel)', 'Asha Patel\nLay member'],
   ['Ms Asha Patel', '----------\nASHA PATEL\nLay member'],
   ['Asha Patel', 'A. Patel (Ms)\nLay member'],
+  ['Asha Patel', 'Asha Patel\nLay member\nSafe rooms, every day.\nHolt House | 4 Mill Lane'],
   ['能登 十三子', '――――――\n能登 十三子\n電話 01632 960001'],
 ])('knows a signature that nothing closes before, by the name of its sender: %s', (sender, block) => {
   expect(kinds(`${ours}\n\n${block}`, sender)).toEqual(['words', 'signature']);
@@ -38,6 +39,8 @@ it.each([
   ['Asha Patel', `The list says:\nAsha Patel\nThat is me, and it is wrong.`],
   ['Asha Patel', `Hello,\nAsha Patel\nPanel of 3 March\nI am asked for a code, and none comes.\nThe page is white`],
   ['Asha Patel', `${ours}\n\nSian Wyn\nLay member`],
+  ['Asha Patel', `${ours}\n\nAsha Patel\nLay member\nThe page is white.\n01632 960001`],
+  ['Asha Patel', `${ours}\n\nAsha Patel\nLay member\nWaiting since nine.`],
   ['', `${ours}\n\nAsha Patel\nLay member`],
   ['Asha Patel', `${ours}\n\nA. P.\nLay member`],
 ])('takes no words for such a signature: %s, %j', (sender, text) => expect(own(text, sender)).toBe(text));

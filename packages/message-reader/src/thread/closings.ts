@@ -72,6 +72,16 @@ const isOfPost = (line: string): boolean =>
     !reports.test(line) &&
     !/[.?!:;,]$|^(?:is|was|are|has|does|did|cannot|still|not)\b/.test(line));
 
+/** "Safe rooms, every day.": what an organisation says of itself amid a signature, above its address or its number. */
+const isStrapLine = (line: string, below: readonly string[]): boolean =>
+  line.length < 80 &&
+  !reports.test(line) &&
+  !tellsMore(line) &&
+  !/\b(?:not|no|never|nothing|stays?|locked|blank|missing|please|you)\b/i.test(line) &&
+  below.some((one) => isOfPost(one) && /\d{3}|\S@\S|www\.| \| /.test(one));
+const areOfPost = (lines: readonly string[]): boolean =>
+  lines.every((line, at) => isOfPost(line) || (at > 0 && isStrapLine(line, lines.slice(at + 1))));
+
 /** "Gwen Oar, Stakeholder Engagement": a post is written in capitals, and what is told of somebody is not. */
 const postBehind = /^([^,]{3,60}), (\p{Lu}[\p{L}'’&-]*(?: (?:of|and|for|the|in|to|&|\p{Lu}[\p{L}'’&-]*)){0,8})$/u;
 
@@ -94,7 +104,7 @@ function signedForIn(lines: readonly string[], name: readonly string[]): number 
     const [, signer, whom = ''] = signsFor.exec(line) ?? [];
     return isOneName(nameIn(whom), name) && (signer === undefined || isSigner(signer));
   });
-  if (at < 0 || !lines.slice(at + 1).every(isOfPost)) return -1;
+  if (at < 0 || !areOfPost(lines.slice(at + 1))) return -1;
   return at > 0 && isSigner(lines[at - 1]) ? at - 1 : at;
 }
 
@@ -116,7 +126,7 @@ export function namedBlockIn(lines: readonly string[], sender: string): number {
     return (
       !line.endsWith(':') &&
       ((isInPieces && isOneName(nameIn(first), name)) || (isOneName(nameIn(line), name) && index + 1 < lines.length)) &&
-      lines.slice(index + 1).every(isOfPost)
+      areOfPost(lines.slice(index + 1))
     );
   });
   return at > 0 && /^[-_=*―─—–]{3,}$/.test(lines[at - 1]!) ? at - 1 : at;

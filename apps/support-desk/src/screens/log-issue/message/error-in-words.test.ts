@@ -23,6 +23,7 @@ it.each([
   ['The list opens empty. It says The list is not here (0x8004F00D).', ['The list is not here (0x8004F00D)']],
   ['It says Access is denied. Contact your administrator. I did.', ['Access is denied. Contact your administrator']],
   ['The page says Your seat could not be found', ['Your seat could not be found']],
+  ['A red box comes up saying Rota locked by another chair', ['Rota locked by another chair']],
   ['It says My rota is missing, which it is not', []],
   ['It shows Monday instead of Tuesday', []],
   ['The room tells me “Seat taken. Choose another one.” each time', ['Seat taken. Choose another one.']],
@@ -45,6 +46,8 @@ it.each([
   ['Where is the room for the Leeds hearing on 7/4?', ['2026-04-07']],
   ['The hearing is read out 24/7 in room 3/4', []],
   ['I cannot find my hearing. It was in the list on 7 April.', []],
+  ['Our hearing is Tues 7th and Weds 8th April', ['2026-04-07', '2026-04-08']],
+  ['The hearing runs from Tuesday 7 to Thursday 9 April', ['2026-04-07', '2026-04-09']],
   ['The printer sits on the desk since 7 April', []],
 ])('knows the day of a hearing in %j: %j', (text, days) => expect(hearingsIn(text, today)).toEqual(days));
 

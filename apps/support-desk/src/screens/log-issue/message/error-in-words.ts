@@ -77,7 +77,7 @@ function quotedIn(text: string): string[] {
 
 /** What introduces a program's words that nobody put in quotation marks: "it says Page not found", "I get Error 413 …". */
 const introduces =
-  /\b(?:[Ii]t|which|that|and|page|screen|portal|porth|system|app|program|box|window|banner|site|browser|message|error|pop-?up)(?: (?:then|now|only|just|still|always))? (?:says?|said|reads|shows?|showed|gives?|gave|displays?|displayed|tells me|told me)(?: that)?[:,]?\s+(?=\p{Lu})|\b(?:I|we|you|she|he|they)(?: (?:then|now|only|just|still|always|keep|kept))? (?:gets?|got|getting|sees?|saw)(?: the (?:error|message))?[:,]?\s+(?=\p{Lu})/u;
+  /\b(?:[Ii]t|which|that|and|page|screen|portal|porth|system|app|program|box|bar|window|banner|site|browser|message|error|pop-?up)(?: (?:then|now|only|just|still|always|appears|appeared|comes up|came up|pops up|popped up))?,? (?:says?|said|saying|reads|shows?|showed|gives?|gave|displays?|displayed|tells me|told me)(?: that)?[:,]?\s+(?=\p{Lu})|\b(?:I|we|you|she|he|they)(?: (?:then|now|only|just|still|always|keep|kept))? (?:gets?|got|getting|sees?|saw)(?: the (?:error|message))?[:,]?\s+(?=\p{Lu})/u;
 /** What pages go on with: what to do, and a number. */
 const goesOnAsPage =
   /^(?:please|contact|try|check|ask|sign|log|close|refresh|reload|return|go|click|error|code|ref|reference|correlation|session|request|trace|activity|your administrator)\b/i;

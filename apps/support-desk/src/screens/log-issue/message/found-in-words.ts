@@ -21,7 +21,7 @@ const lately = 45 * 24 * 60 * 60 * 1000;
 
 /** "1, 2 and 3 December", "3rd–4th Dec": each with its month. Of several days in a row the first and the last are named. */
 const severalDays =
-  /((?:(?<![:.\d/])\b\d{1,2}(?:(?:st|nd|rd|th)?(?:, and |, | and | & |[-–—]| to | until | till )|(?:st|nd|rd|th) [-–—] ))+)(\d{1,2}(?:st|nd|rd|th)?(?: of)? )((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:,? \d{4}\b)?)/gi;
+  /((?:(?<![:.\d/])\b\d{1,2}(?:(?:st|nd|rd|th)?(?:, and |, | and | & |[-–—]| to | until | till )|(?:st|nd|rd|th) [-–—] )(?:the )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?:the )?)?)+)(\d{1,2}(?:st|nd|rd|th)?(?: of)? )((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:,? \d{4}\b)?)/gi;
 const withMonths = (text: string): string =>
   text.replace(
     severalDays,

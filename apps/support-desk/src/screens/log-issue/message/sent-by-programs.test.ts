@@ -91,6 +91,19 @@ it.each([
   expect(parts.find(({ kind }) => kind === 'program')?.text).toContain(line);
 });
 
+it('knows whom a message of Teams is from by its subject, where its name is no one’s', async () => {
+  const { got } = await read(
+    'From: Microsoft Teams <noreply@email.teams.example>',
+    'Subject: You have 2 missed messages from Una Holt',
+    '',
+    'You have missed messages in Microsoft Teams',
+    'Una Holt',
+    '10:42 AM',
+    'Room 4 is locked.',
+  );
+  expect([got.who?.shown, got.what?.shown, got.title?.shown]).toEqual(['Una Holt', 'Room 4 is locked.', undefined]);
+});
+
 it('folds the signature of whoever sends on behalf of another', async () => {
   const { got } = await read(
     'From: Una Holt <una@holt.example>',
@@ -100,7 +113,7 @@ it('folds the signature of whoever sends on behalf of another', async () => {
     'It is locked.',
     '',
     'Tam Reed',
-    'PA to Una Holt',
+    '01632 960144',
   );
   expect([got.who?.shown, got.what?.shown]).toEqual(['Una Holt, una@holt.example', 'It is locked.']);
 });
