@@ -1,5 +1,5 @@
 import { plainSubject } from './plain-subject.js';
-import { ownWords, textParts } from './text-parts.js';
+import { ownWords, textParts, withoutGreeting } from './text-parts.js';
 
 const ours = 'It is still refused.';
 const kinds = (text: string, sender = ''): string[] => textParts(text, undefined, sender).map(({ kind }) => kind);
@@ -97,4 +97,17 @@ it.each([
   const read = plainSubject(subject);
   expect(read.sign).toBe(sign);
   expect(read.title).not.toContain(subject.slice(0, 2));
+});
+
+it.each([
+  'How did we do? Rate our service: https://survey.example/a',
+  'Please take our two-minute survey: https://survey.example/a',
+  'Follow us on LinkedIn | Facebook',
+])('folds what asks to be rated or followed: %s', (line) => {
+  expect(kinds(`${ours}\n\n${line}`)).toEqual(['words', 'disclaimer']);
+  expect(own(`${ours}\n\nAsha Patel\nLay member\n\n${line}`, 'Asha Patel')).toBe(ours);
+});
+
+it.each(['Annwyl bawb,', 'Bore da', 'Bonjour Sam,', 'Guten Tag', 'Shwmae Sam'])('knows a greeting: %s', (line) => {
+  expect(withoutGreeting(`${line}\n\n${ours}`)).toBe(ours);
 });

@@ -8,6 +8,7 @@ import {
   isRule,
   endOfParagraph,
   startsDisclaimer,
+  asksToRate,
   tellsHowToLeave,
   tellsMore,
 } from './boilerplate.js';
@@ -109,7 +110,11 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
     const isSaid = out.at(-1)?.kind === 'words' && /[\p{L}\d]{2}:$/u.test(lastSaid(lines, at));
     if (
       !isSaid &&
-      (isMarking(paragraph) || isFootOfList(lines, at, end) || tellsHowToLeave(paragraph) || isDisclaimer(paragraph))
+      (isMarking(paragraph) ||
+        isFootOfList(lines, at, end) ||
+        tellsHowToLeave(paragraph) ||
+        asksToRate(paragraph) ||
+        isDisclaimer(paragraph))
     ) {
       out.push({ kind: 'disclaimer', from: at, to: end });
       at = end;
@@ -351,7 +356,7 @@ export const ownWords = (parts: readonly TextPart[]): string =>
 
 /** A line that greets: somebody's name may follow, and no sentence. "Hi, my code is refused." says what the problem is. */
 const greeting =
-  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|to whom it may concern)(?:[ ,]+(?!(?:i|i['’]?m|i['’]?ve|im|my|me|we|our|it|its|it['’]s|is|are|was|has|have|had|can|can['’]?t|cannot|could|please|no|not|the|this|that|what|where|why|how|when|need|needs|help|still|any|a|an)\b)[\p{L}\p{N}'’.&/-]+){0,5}\s?[,.!:]?$/iu;
+  /^(?:hi|hello|hey|hiya|dear|annwyl|helo|s[hy]?wmae|bore da|pr?y?nhawn da|noswaith dda|bonjour|bonsoir|guten (?:tag|morgen)|hallo|liebe[rs]?|sehr geehrte[rs]?|hola|estimad[oa]s?|dzień dobry|szanown[aiey]|buongiorno|gentile|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|to whom it may concern)(?:[ ,]+(?!(?:i|i['’]?m|i['’]?ve|im|my|me|we|our|it|its|it['’]s|is|are|was|has|have|had|can|can['’]?t|cannot|could|please|no|not|the|this|that|what|where|why|how|when|need|needs|help|still|any|a|an)\b)[\p{L}\p{N}'’.&/-]+){0,5}\s?[,.!:]?$/iu;
 
 /** Words without a greeting before them: what two people greet with alike says nothing of their problems. */
 export function withoutGreeting(words: string): string {

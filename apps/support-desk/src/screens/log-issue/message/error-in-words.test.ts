@@ -24,6 +24,8 @@ it.each([
   ['It says Access is denied. Contact your administrator. I did.', ['Access is denied. Contact your administrator']],
   ['The page says Your seat could not be found', ['Your seat could not be found']],
   ['A red box comes up saying Rota locked by another chair', ['Rota locked by another chair']],
+  ['"Room is full" pops up when I go in. Then “Seat is taken” appeared.', ['Room is full', 'Seat is taken']],
+  ['Each download ends in "Too slow, sorry"', ['Too slow, sorry']],
   ['It says My rota is missing, which it is not', []],
   ['It shows Monday instead of Tuesday', []],
   ['The room tells me “Seat taken. Choose another one.” each time', ['Seat taken. Choose another one.']],
@@ -48,6 +50,9 @@ it.each([
   ['I cannot find my hearing. It was in the list on 7 April.', []],
   ['Our hearing is Tues 7th and Weds 8th April', ['2026-04-07', '2026-04-08']],
   ['The hearing runs from Tuesday 7 to Thursday 9 April', ['2026-04-07', '2026-04-09']],
+  ['I chair on the 7th and 8th of April', ['2026-04-07', '2026-04-08']],
+  ['My list is blank from 6 April, although the panel meets on the 8th of April', ['2026-04-08']],
+  ['The hearing moved because I am away, but I sit on 9 April', ['2026-04-09']],
   ['The printer sits on the desk since 7 April', []],
 ])('knows the day of a hearing in %j: %j', (text, days) => expect(hearingsIn(text, today)).toEqual(days));
 

@@ -16,7 +16,7 @@ const quoted =
 
 /** A thing that says something: "the page then says". What a person or a letter says is no message of the program. */
 const byThing =
-  /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|upload|download|calendar|link|d?tudalen|dudalen|s[gc]rin|neges))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|tell(?:s|ing) (?:me|us|you|him|her|them)|told (?:me|us|him|her|them)|throws|threw|warns?|warned|complain(?:s|ed)|insist(?:s|ed)|dweud)\b[^.!?]{0,40}$|\b(?:I|we|you|she|he|they|it|who|which|only|just|keeps?)\b[^.!?]{0,20}\b(?:gets?|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)[: ]{0,2}$/iu;
+  /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|upload|download|calendar|link|d?tudalen|dudalen|s[gc]rin|neges))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|tell(?:s|ing) (?:me|us|you|him|her|them)|told (?:me|us|him|her|them)|throws|threw|ends? (?:in|with)|ended (?:in|with)|warns?|warned|complain(?:s|ed)|insist(?:s|ed)|dweud)\b[^.!?]{0,40}$|\b(?:I|we|you|she|he|they|it|who|which|only|just|keeps?)\b[^.!?]{0,20}\b(?:gets?|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)[: ]{0,2}$/iu;
 const bySight = /\b(?:see|saw|seen)\b[^.!?]{0,30}$/i;
 /** What came of it: "The button “Save” gives …", "I cannot get past …", "Got this: …". */
 const outcome =
@@ -31,7 +31,7 @@ const wished =
   /\b(?:could|can|should|would|might|may|must|ought|let|make|to|please|rather|instead)\b[^.!?]{0,40}\b(?:say|read|show|print|display)\b[^.!?]{0,20}$/i;
 /** "… is all it says", "… in a grey box". */
 const saidBehind =
-  /^\s?(?:(?:is|was)\b[^.!?]{0,20}\bit (?:says|said|shows)|,? it (?:says|said|shows)|,? (?:in|on) (?:a|the) (?:\p{L}+ )?(?:box|banner|bar|page|screen|window|pop-?up))\b/iu;
+  /^\s?(?:(?:(?:then|now|just|only) )?(?:pops?|popped|comes?|came|flash(?:es|ed)?) up\b|(?:then |now |only )?(?:appears|appeared|keeps (?:appearing|coming))\b|is (?:what|all) I (?:get|got|see)\b|(?:is|was)\b[^.!?]{0,20}\bit (?:says|said|shows)|,? it (?:says|said|shows)|,? (?:in|on) (?:a|the) (?:\p{L}+ )?(?:box|banner|bar|page|screen|window|pop-?up))\b/iu;
 const tellsOfFailure =
   /\b(?:wrong|fail(?:ed|ure|s)?|cannot|can['’]t|could not|couldn['’]t|unable|not (?:found|allowed|valid|available)|denied|disabled|refused|rejected|expired|ended|signed out|logged out|no (?:\p{L}+ ){0,3}(?:to (?:display|show)|found|match\p{L}*)|unavailable|not supported|no longer|try again|invalid|locked|blocked|timed? ?out|missing|problem)\b/iu;
 

@@ -47,7 +47,7 @@ const pageOfHearings = /\b(?:under|in|on|at|from|open|see) [“"'‘]?My hearing
 
 /** What people say of a hearing without naming it: a case is listed, who sits or is called says when. */
 const ofHearing =
-  /\b(?:hearings?|(?:ng|g)?wrandawiad(?:au)?|panels?(?: day| meeting| sits)?|tribunals?|case (?:management )?conferences?|CMC)\b|\bsits? (?:again |next |there |here )?(?:on )?(?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\b(?:case|appeal|matter|claim)\b[^,;]{0,40}\b(?:heard|goes before|comes? up|starts|opens|begins)\b|\bto sit (?:again )?(?:on|from|for|in|next|\d)|\blisted (?:for|on|from|to (?:be heard|start|begin))\b|\b(?:I|we|he|she|they|you|chair)(?:['’](?:m|re|s|ll)| am| are| is| was| were| will)? (?:be )?(?:due to |down to |booked to |also |both )?(?:sit|sits|sitting|chairing) (?:(?:again|next|with \p{L}+|in \p{L}+|remotely|all day) )?(?:on|from|for|this|next|\d|\p{L}+day)\b|\b(?:I|we|he|she|they)(?:['’](?:m|re|s)| am| are| is| was| were) (?:presenting (?:on|for|in|at)\b|called (?:as|to give)\b|(?:down|booked) (?:again )?for (?:the )?(?:\d|\p{L}+day\b))/iu;
+  /\b(?:hearings?|(?:ng|g)?wrandawiad(?:au)?|panels?(?: day| meeting| sits)?|tribunals?|case (?:management )?conferences?|CMC)\b|\bsits? (?:again |next |there |here )?(?:on )?(?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\b(?:case|appeal|matter|claim)\b[^,;]{0,40}\b(?:heard|goes before|comes? up|starts|opens|begins)\b|\bto sit (?:again )?(?:on|from|for|in|next|\d)|\blisted (?:for|on|from|to (?:be heard|start|begin))\b|\b(?:I|we|he|she|they|you|chair)(?:['’](?:m|re|s|ll)| am| are| is| was| were| will)? (?:be )?(?:due to |down to |booked to |also |both )?(?:sit|sits|sitting|chairs?|chairing) (?:(?:again|next|with \p{L}+|in \p{L}+|remotely|all day) )?(?:on|from|for|this|next|\d|\p{L}+day)\b|\b(?:I|we|he|she|they)(?:['’](?:m|re|s)| am| are| is| was| were) (?:presenting (?:on|for|in|at)\b|called (?:as|to give)\b|(?:down|booked) (?:again )?for (?:the )?(?:\d|\p{L}+day\b))/iu;
 
 /** What a hearing has, and other things as well: a day beside it may be one of a hearing. */
 const mayBeOfHearing =
@@ -65,6 +65,13 @@ export const hearingsIn = (text: string, from: CalendarDate): readonly CalendarD
 export const perhapsHearingsIn = (text: string, from: CalendarDate): readonly CalendarDate[] =>
   daysBeside(mayBeOfHearing, text, from);
 
+/** "It is empty from 7 March, although the panel meets on the 8th": the part of a sentence that speaks of it, where a day stands in that. */
+function nearest(sentence: string, sign: RegExp): string {
+  const parts = sentence.split(/,? (?:although|though|but|because|while|whereas)\b|; /i);
+  return parts.find((one) => sign.test(one) && hasDay.test(one)) ?? sentence;
+}
+const hasDay = new RegExp([written, turned, digits, yearFirst].map(({ source }) => source).join('|'), 'i');
+
 function daysBeside(sign: RegExp, text: string, from: CalendarDate): readonly CalendarDate[] {
   const days = new Set<CalendarDate>();
   let wasOf = false;
@@ -77,7 +84,7 @@ function daysBeside(sign: RegExp, text: string, from: CalendarDate): readonly Ca
       '$1, ',
     );
   for (const sentence of lines.split(/[.!]\s|\?\s(?!(?:yes\b[,: –-]{0,3}(?:on )?(?:\p{L}+day,? )?)?\d)|\n/iu)) {
-    const near = withMonths(sentence.slice(0, 2_000));
+    const near = withMonths(nearest(sentence.slice(0, 2_000), sign));
     const isOf = sign.test(near);
     const isDay = wasOf && saysItsDay.test(near);
     if (near.trim()) wasOf = isOf;
