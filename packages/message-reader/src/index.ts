@@ -22,4 +22,6 @@ export { behindProgram, type Behind } from './thread/program-senders.js';
 export { isOfDesk, readThread, type Quoted } from './thread/read-thread.js';
 export { signedBy } from './thread/signed-by.js';
 export { waitsElsewhere } from './waits-elsewhere.js';
-export { ownWords, textParts, withoutGreeting, type TextPart, type TextPartKind } from './thread/text-parts.js';
+export { withoutGreeting } from './thread/greeting.js';
+export { letterheadOf } from './thread/letterhead.js';
+export { ownWords, textParts, type TextPart, type TextPartKind } from './thread/text-parts.js';

@@ -1,5 +1,6 @@
 import { plainSubject } from './plain-subject.js';
-import { ownWords, textParts, withoutGreeting } from './text-parts.js';
+import { withoutGreeting } from './greeting.js';
+import { ownWords, textParts } from './text-parts.js';
 
 const ours = 'It is still refused.';
 const kinds = (text: string, sender = ''): string[] => textParts(text, undefined, sender).map(({ kind }) => kind);

@@ -13,6 +13,7 @@ import {
   tellsMore,
 } from './boilerplate.js';
 import { isClosing, isNameOf, isWholeName, maySign, namedBlockIn } from './closings.js';
+import { withoutGreeting } from './greeting.js';
 import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
 import { isRecordOfDesk } from './other-headings.js';
@@ -353,19 +354,3 @@ export const ownWords = (parts: readonly TextPart[]): string =>
     .filter((part) => part.kind === 'words')
     .map((part) => part.text)
     .join('\n\n');
-
-/** A line that greets: somebody's name may follow, and no sentence. "Hi, my code is refused." says what the problem is. */
-const greeting =
-  /^(?:hi|hello|hey|hiya|dear|annwyl|helo|s[hy]?wmae|bore da|pr?y?nhawn da|noswaith dda|bonjour|bonsoir|guten (?:tag|morgen)|hallo|liebe[rs]?|sehr geehrte[rs]?|hola|estimad[oa]s?|dzień dobry|szanown[aiey]|buongiorno|gentile|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|to whom it may concern)(?:[ ,]+(?!(?:i|i['’]?m|i['’]?ve|im|my|me|we|our|it|its|it['’]s|is|are|was|has|have|had|can|can['’]?t|cannot|could|please|no|not|the|this|that|what|where|why|how|when|need|needs|help|still|any|a|an)\b)[\p{L}\p{N}'’.&/-]+){0,5}\s?[,.!:]?$/iu;
-
-/** Words without a greeting before them: what two people greet with alike says nothing of their problems. */
-export function withoutGreeting(words: string): string {
-  const lines = words.split('\n');
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const line = lines[first]?.trim() ?? '';
-  if (first < 0 || line.length > 60 || !greeting.test(line)) return words;
-  return lines
-    .slice(first + 1)
-    .join('\n')
-    .trim();
-}

@@ -68,6 +68,13 @@ describe('what the form could take from a message', () => {
     expect(ask({ text }, { back }).what?.shown).toContain('Try the newest code');
   });
 
+  it('leaves out the head of a letter, and keeps what the letter is about', () => {
+    const text = 'HOLT HOUSE\nTel: 01632 960144\nOur ref: HH/26/004\n\nDear Sir\n\nRoom 4 is locked.';
+    expect(ask({ text }).what?.shown).toBe('Our ref: HH/26/004\n\nRoom 4 is locked.');
+    expect(read({ text }).parts.map((part) => part.kind)).toEqual(['letterhead', 'words', 'greeting', 'words']);
+    expect(ask({ text }).reference?.shown).toBe('HH/26/004');
+  });
+
   it('calls the issue by the subject without its signs', () => {
     expect(ask({ subject: 'RE: FW: Code refused' }).title?.shown).toBe('Code refused');
     expect(ask({ subject: 'Automatic reply: Rota' }).title?.shown).toBe('Rota');

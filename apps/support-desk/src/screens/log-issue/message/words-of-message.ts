@@ -1,4 +1,5 @@
 import {
+  letterheadOf,
   signedBy,
   textParts,
   waitsElsewhere,
@@ -11,7 +12,7 @@ import type { WhoWrote } from './writers';
 /** A part of what a message says, as the review shows it: in the words, or left out of them. */
 export interface ShownPart {
   id: string;
-  kind: TextPart['kind'] | 'greeting' | 'hidden' | 'cover' | 'form' | 'attached' | 'program';
+  kind: TextPart['kind'] | 'letterhead' | 'greeting' | 'hidden' | 'cover' | 'form' | 'attached' | 'program';
   text: string;
 }
 
@@ -23,6 +24,7 @@ export const partNames: Readonly<Record<ShownPart['kind'], string>> = {
   disclaimer: 'Disclaimer',
   banner: 'Caution from the mail system',
   joining: 'How to join a meeting',
+  letterhead: 'Letterhead',
   greeting: 'Greeting',
   hidden: 'Not shown by their mail program',
   form: 'Other answers in the form',
@@ -34,6 +36,15 @@ export const partNames: Readonly<Record<ShownPart['kind'], string>> = {
 function withGreetingApart(parts: readonly TextPart[]): Omit<ShownPart, 'id'>[] {
   const first = parts.findIndex((part) => part.kind === 'words');
   return parts.flatMap((part, at): Omit<ShownPart, 'id'>[] => {
+    const letter = at === first ? letterheadOf(part.text) : undefined;
+    if (letter) {
+      const { head, about, rest } = letter;
+      const above = [
+        { kind: 'letterhead' as const, text: head },
+        { kind: 'words' as const, text: about },
+      ];
+      return [...above.filter(({ text }) => text !== ''), ...withGreetingApart([{ kind: 'words', text: rest }])];
+    }
     const rest = at === first ? withoutGreeting(part.text) : part.text;
     if (rest === part.text || rest === '') return [part];
     return [
