@@ -18,6 +18,10 @@ it.each([
   ['The page says “Seat 4 is taken”. Later it says “Room 2 is closed”.', ['Seat 4 is taken', 'Room 2 is closed']],
   ['An unexpected error. Contact whoever looks after it.', ['An unexpected error. Contact whoever looks after it.']],
   ['It says "Seat 4: access denied". Then error 0x80040216 came.', ['Seat 4: access denied', 'error 0x80040216 came.']],
+  [
+    'It said "Access denied. No role." Same now: ‘Access denied. No seat.’',
+    ['Access denied. No role.', 'Access denied. No seat.'],
+  ],
   // From the words that introduce it, where nobody quotes it.
   ['When I save my rota I get Error 507 Not Enough Room. The rota is long.', ['Error 507 Not Enough Room']],
   ['The list opens empty. It says The list is not here (0x8004F00D).', ['The list is not here (0x8004F00D)']],

@@ -118,7 +118,7 @@ function errorsOfLine(line: string): string[] {
   if (ofProgram.length > 0)
     return [
       ...ofProgram,
-      ...breaks.map((_, at) => pieceAt(at)).filter((one) => errorLine.test(one) && !/["“”„«»]/.test(one)),
+      ...breaks.map((_, at) => pieceAt(at)).filter((one) => errorLine.test(one) && !/["“”„«»‘]/.test(one)),
     ];
   const begins = breaks.filter((_, at) => errorLine.test(pieceAt(at)));
   // What stands before the first is of it, as what stands behind each is.

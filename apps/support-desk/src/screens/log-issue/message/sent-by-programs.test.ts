@@ -51,6 +51,35 @@ it.each([
   ]);
 });
 
+it('takes what the desk sent, and was not delivered, for nobody’s words', async () => {
+  const { got, parts } = await read(
+    'From: Mail Delivery <postmaster@tmu.example>',
+    'To: portal@tmu.example',
+    'Subject: Undelivered Mail Returned to Sender',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+    '',
+    '--b',
+    '',
+    notice,
+    '--b',
+    'Content-Type: message/rfc822',
+    '',
+    'From: Portal inbox <portal@tmu.example>',
+    'To: asha@panel.example',
+    'Subject: RE: Hearing of 9 April',
+    '',
+    'If you see "Account locked", wait. Your hearing is on 9 April.',
+    '--b--',
+  );
+  expect(got.who).toMatchObject({
+    shown: 'Asha Patel, asha@panel.example',
+    note: 'The desk knows them: panellist. What was sent to them was not delivered.',
+  });
+  expect(got.title?.shown).toBe('Hearing of 9 April');
+  expect([got.what, got.error, got.hearing]).toEqual([undefined, undefined, undefined]);
+  expect(parts.map(({ kind }) => kind)).toEqual(['program', 'attached']);
+});
+
 it('keeps the notice as the words where nothing is brought back', async () => {
   const { got } = await read('From: postmaster@panel.example', 'Subject: Undeliverable: Room 4', '', notice);
   expect([got.what?.shown, got.title?.shown]).toEqual([notice, 'Room 4']);

@@ -54,6 +54,7 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
     writer.heardFrom === undefined
       ? ''
       : `A machine heard the name${writer.heardFrom ? ` in a call from ${writer.heardFrom}` : ''}.`,
+    writer.cameBack ? 'What was sent to them was not delivered.' : '',
     who.passedOnBy ? `Passed on by ${who.passedOnBy}.` : '',
     writer.quoted === undefined && writer.message.otherSenders
       ? `The message names another sender as well: ${writer.message.otherSenders.map(mailboxWords).join(', ')}. Check who wrote.`
@@ -132,11 +133,11 @@ export function suggestAnswers(
   const own = takenWords(parts, new Set()).replace(/^>.*\n?/gm, '');
   const [error, ...otherErrors] = errorsIn(own);
   const sentOn = writer.sentAt ? londonDate(writer.sentAt) : today;
-  const { subject: named, contents, text } = writer.message;
+  const { subject: named, contents, text } = writer.cameBack ?? writer.message;
   const isOfMeeting = contents.some(({ kind }) => kind === 'invitation') || /^Meeting begins: /m.test(text);
   const { title: subject, sign } = plainSubject(named || message.subject, { isOfMeeting });
   // An answer's subject is of what was answered.
-  const ownWithSubject = sign === 'reply' ? own : `${subject}\n${own}`;
+  const ownWithSubject = sign === 'reply' || writer.cameBack ? own : `${subject}\n${own}`;
   const [reference, ...otherReferences] = referencesIn(ownWithSubject, [error ?? '', ...otherErrors].filter(Boolean));
   // What is called off is no day to come.
   const isOff = own.includes('The meeting does not take place.');

@@ -122,7 +122,7 @@ export function shownParts(
   { writer, choices, forwardsOwn, attachesOwn }: WhoWrote,
   whole: ReadMessage,
 ): readonly ShownPart[] {
-  const { message, quoted, key, form, sentBy, from } = writer ?? choices[choices.length - 1]!;
+  const { message, quoted, key, form, sentBy, from, cameBack } = writer ?? choices[choices.length - 1]!;
   let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, signedBy(message)));
   if (quoted !== undefined && parts[0]?.kind === 'quotation') parts[0] = { ...parts[0], kind: 'cover' };
   // What a reporter passes on is their evidence.
@@ -144,6 +144,7 @@ export function shownParts(
     );
   }
   if (locks.length === 0 && sentBy && !form) parts = withProgramApart(parts, from.name);
+  if (cameBack) parts = parts.map((part) => ({ ...part, kind: 'program' }));
   for (const inner of message.inner) {
     if (quoted === undefined && attachesOwn) parts.push(...saying('words', inner), ...inner.inner.flatMap(attached));
     else parts.push(...attached(inner));
