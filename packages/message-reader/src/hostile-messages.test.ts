@@ -162,7 +162,12 @@ describe('the words of HTML', () => {
 describe('a file that is no message', () => {
   it.each([
     ['big.eml', new Uint8Array(largestFile + 1), 'MESSAGE.TOO_LARGE', /10 MB or smaller/],
-    ['letter.docx', new Uint8Array([80, 75, 3, 4]), 'MESSAGE.WRONG_KIND', /\.msg, \.eml, \.mht, \.html or \.txt/],
+    [
+      'letter.docx',
+      new Uint8Array([80, 75, 3, 4]),
+      'MESSAGE.WRONG_KIND',
+      /\.msg, \.eml, \.mht, \.html, \.txt or \.rtf/,
+    ],
     ['a.eml', new Uint8Array(), 'MESSAGE.EMPTY', /empty/],
     ['text.msg', new Uint8Array([65, 66]), 'MESSAGE.BROKEN', /copy its words/],
   ])('%s is refused in words', async (name, bytes, code, words) => {

@@ -15,7 +15,7 @@ export type MessageFileErrorCode =
 
 const words: Record<MessageFileErrorCode, string> = {
   'MESSAGE.TOO_LARGE': 'The file must be 10 MB or smaller. Copy the words of the message into the form instead.',
-  'MESSAGE.WRONG_KIND': 'The file must be a message: its name ends in .msg, .eml, .mht, .html or .txt.',
+  'MESSAGE.WRONG_KIND': 'The file must be a message: its name ends in .msg, .eml, .mht, .html, .txt or .rtf.',
   'MESSAGE.EMPTY': 'The file is empty. Save the message again, or copy its words into the form.',
   'MESSAGE.DISGUISED':
     'This file is not a message, although its name says so. If it matters, add it under “Files” on the issue’s page.',

@@ -16,9 +16,11 @@ import { isWinmail, readWinmail } from '../outlook/winmail.js';
 import { addPictures } from './pictures-in-page.js';
 import { ofCalendar } from './calendar-file.js';
 import { readInvitation } from './invitation.js';
+import { withReturnedCopy } from './returned-copy.js';
 import { readArmour } from './pgp-armour.js';
 import type { Headings } from './headings.js';
 import { splitParts, type Part } from './split-parts.js';
+import { beginsAsAnswer } from '../thread/plain-subject.js';
 import { isOfProgram } from '../thread/program-senders.js';
 import { unwrapSigned } from './signed-data.js';
 import { decodeTransfer, type Arrived } from './transfer.js';
@@ -230,9 +232,8 @@ export const isAutomatic = (headings: Headings): boolean =>
   isAutomaticSubject(headings.words('subject'));
 
 export const isAutomaticSubject = (subject: string): boolean =>
-  /^(?:automatic reply|auto(?:matic)?[- ]reply|out of (?:the )?office|undeliverable|delivery status notification[^:]{0,40}|read|not read|delivered|recall|ateb awtomatig|odpowiedź automatyczna|automatisch antwoord|risposta automatica|respuesta automática|resposta automática|autosvar|automatische antwort|réponse automatique)\s?:/i.test(
-    subject.trim(),
-  );
+  beginsAsAnswer.test(subject.trim()) ||
+  /^(?:delivery status notification[^:]{0,40}|read|not read|delivered|recall)\s?:/i.test(subject.trim());
 
 const nobody: Mailbox = { name: '', email: '' };
 
@@ -269,6 +270,14 @@ function ofAppleMail(bytes: Uint8Array): Uint8Array {
   return line === '' ? bytes : bytes.subarray(line.length, line.length + Number(size));
 }
 
+/** What a failed delivery brings back within its words, as a message inside. */
+async function readReturned(copy: string, reading: Reading): Promise<boolean> {
+  const bytes = new TextEncoder().encode(copy);
+  const inner = await reading.readInner('message.eml', bytes, reading);
+  if (inner) reading.contents.addMessage(inner.message.subject || 'message.eml', bytes, inner.message, inner.files);
+  return inner !== undefined;
+}
+
 /** Reads a message as mail programs save it (RFC 5322). */
 export async function readMail(given: Uint8Array, reading: Reading): Promise<ReadFile> {
   const { contents } = reading;
@@ -279,7 +288,11 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
   if (!headings.has('from', 'to', 'subject', 'date', 'message-id', 'received', 'mime-version')) {
     throw new MessageFileError('MESSAGE.BROKEN');
   }
-  const body = await readPart(root, reading);
+  const read = await readPart(root, reading);
+  const senderOfAll = headings.people('from')[0];
+  const returned = senderOfAll && isOfProgram(senderOfAll) ? withReturnedCopy(read.text) : undefined;
+  const copied = returned && (await readReturned(returned.copy, reading));
+  const body = returned && copied ? { ...read, text: returned.notice } : read;
   const clean = cleanText(body);
   contents.addWaiting(clean.text, headings.words('subject'));
   const senders = headings.people('from');
@@ -310,7 +323,7 @@ export async function readMail(given: Uint8Array, reading: Reading): Promise<Rea
     wasCut: clean.wasCut || wasCut || contents.wasCut,
     contents: contents.list,
     inner: contents.inner,
-    ...(isAutomatic(headings) && { isAutomatic: true }),
+    ...((isAutomatic(headings) || copied) && { isAutomatic: true }),
   };
   const isSaved = isSavedPage(headings) || !headings.has('from', 'to', 'date', 'message-id', 'received');
   return { message: isSaved ? ofSavedMessage(message) : message, files: contents.files };

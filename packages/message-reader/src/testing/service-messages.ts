@@ -79,7 +79,7 @@ export const ofServices: Readonly<Record<string, Asked>> = {
       { type: 'text/rfc822-headers', body: 'From: portal@tmu.example\r\nSubject: Code\r\n' },
     ]),
     own: 'Your message could not be delivered to asha@panel.example: the mailbox is full.',
-    title: 'Undeliverable: Code',
+    title: 'Code',
   },
   'a receipt': {
     part: parts('report; report-type=disposition-notification', [
@@ -96,7 +96,7 @@ export const ofServices: Readonly<Record<string, Asked>> = {
     head: [...head.slice(0, 2), 'Subject: Automatic reply: Code', 'Auto-Submitted: auto-replied'],
     part: text('I am away until 9 March. For a hearing this week, write to the panel office.'),
     own: 'I am away until 9 March. For a hearing this week, write to the panel office.',
-    title: 'Automatic reply: Code',
+    title: 'Code',
   },
   'a message of Teams': {
     head: [

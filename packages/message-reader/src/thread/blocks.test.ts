@@ -1,4 +1,5 @@
 import { plainSubject } from './plain-subject.js';
+import { withoutGreeting } from './greeting.js';
 import { ownWords, textParts } from './text-parts.js';
 
 const ours = 'It is still refused.';
@@ -26,6 +27,7 @@ it.each([
   ['Patel, Asha (Panel)', 'Asha Patel\nLay member'],
   ['Ms Asha Patel', '----------\nASHA PATEL\nLay member'],
   ['Asha Patel', 'A. Patel (Ms)\nLay member'],
+  ['Asha Patel', 'Asha Patel\nLay member\nSafe rooms, every day.\nHolt House | 4 Mill Lane'],
   ['能登 十三子', '――――――\n能登 十三子\n電話 01632 960001'],
 ])('knows a signature that nothing closes before, by the name of its sender: %s', (sender, block) => {
   expect(kinds(`${ours}\n\n${block}`, sender)).toEqual(['words', 'signature']);
@@ -38,6 +40,8 @@ it.each([
   ['Asha Patel', `The list says:\nAsha Patel\nThat is me, and it is wrong.`],
   ['Asha Patel', `Hello,\nAsha Patel\nPanel of 3 March\nI am asked for a code, and none comes.\nThe page is white`],
   ['Asha Patel', `${ours}\n\nSian Wyn\nLay member`],
+  ['Asha Patel', `${ours}\n\nAsha Patel\nLay member\nThe page is white.\n01632 960001`],
+  ['Asha Patel', `${ours}\n\nAsha Patel\nLay member\nWaiting since nine.`],
   ['', `${ours}\n\nAsha Patel\nLay member`],
   ['Asha Patel', `${ours}\n\nA. P.\nLay member`],
 ])('takes no words for such a signature: %s, %j', (sender, text) => expect(own(text, sender)).toBe(text));
@@ -94,4 +98,17 @@ it.each([
   const read = plainSubject(subject);
   expect(read.sign).toBe(sign);
   expect(read.title).not.toContain(subject.slice(0, 2));
+});
+
+it.each([
+  'How did we do? Rate our service: https://survey.example/a',
+  'Please take our two-minute survey: https://survey.example/a',
+  'Follow us on LinkedIn | Facebook',
+])('folds what asks to be rated or followed: %s', (line) => {
+  expect(kinds(`${ours}\n\n${line}`)).toEqual(['words', 'disclaimer']);
+  expect(own(`${ours}\n\nAsha Patel\nLay member\n\n${line}`, 'Asha Patel')).toBe(ours);
+});
+
+it.each(['Annwyl bawb,', 'Bore da', 'Bonjour Sam,', 'Guten Tag', 'Shwmae Sam'])('knows a greeting: %s', (line) => {
+  expect(withoutGreeting(`${line}\n\n${ours}`)).toBe(ours);
 });

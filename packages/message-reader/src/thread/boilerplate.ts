@@ -203,3 +203,16 @@ export const tellsHowToLeave = (paragraph: string): boolean =>
   !firstPerson.test(paragraph) &&
   !reports.test(paragraph) &&
   !/\?$|\b(?:does|did|nothing|nobody|still)\b/i.test(paragraph);
+
+/** What firms ask below their letters: to be rated, or followed. It has a place to go to, and says nothing else [L]. */
+const asksFor =
+  /^(?:how (?:did|are) we do(?:ing)?\?|(?:please )?rate (?:our|my|this|the) \w+|(?:please )?(?:take|complete|fill in) (?:our|this|a) (?:[\w-]+ ){0,3}survey|(?:please )?(?:tell us|let us know) how we (?:did|are doing)|we(?:['’]d| would)? (?:value|welcome|love) your feedback|was this (?:reply|answer|e-?mail) helpful\?|(?:follow|find|like|connect with) us (?:on|at)\b|(?:follow|find) us\s?:)/i;
+export const asksToRate = (paragraph: string): boolean =>
+  paragraph.length < 400 &&
+  asksFor.test(paragraph) &&
+  /https?:|www\.|\b(?:LinkedIn|Facebook|Instagram|YouTube|Twitter|X)\b/.test(paragraph) &&
+  !firstPerson.test(paragraph) &&
+  !ofOurs.test(paragraph) &&
+  !reports.test(paragraph) &&
+  !/\b(?:not|cannot|nothing|blank|white|empty|missing|broken|error)\b/i.test(paragraph) &&
+  !tellsMore(paragraph.replace(asksFor, ''));

@@ -72,6 +72,16 @@ const isOfPost = (line: string): boolean =>
     !reports.test(line) &&
     !/[.?!:;,]$|^(?:is|was|are|has|does|did|cannot|still|not)\b/.test(line));
 
+/** "Safe rooms, every day.": what an organisation says of itself amid a signature, above its address or its number. */
+const isStrapLine = (line: string, below: readonly string[]): boolean =>
+  line.length < 80 &&
+  !reports.test(line) &&
+  !tellsMore(line) &&
+  !/\b(?:not|no|never|nothing|stays?|locked|blank|missing|please|you)\b/i.test(line) &&
+  below.some((one) => isOfPost(one) && /\d{3}|\S@\S|www\.| \| /.test(one));
+const areOfPost = (lines: readonly string[]): boolean =>
+  lines.every((line, at) => isOfPost(line) || (at > 0 && isStrapLine(line, lines.slice(at + 1))));
+
 /** "Gwen Oar, Stakeholder Engagement": a post is written in capitals, and what is told of somebody is not. */
 const postBehind = /^([^,]{3,60}), (\p{Lu}[\p{L}'’&-]*(?: (?:of|and|for|the|in|to|&|\p{Lu}[\p{L}'’&-]*)){0,8})$/u;
 
@@ -82,6 +92,22 @@ export const maySign = (line: string): boolean => isOfPost(line) && !tellsMore(l
 export const isWholeName = (line: string, sender: string): boolean =>
   line.includes(' ') && !/[:;@\d]/.test(line) && isOneName(nameIn(line), nameIn(sender));
 
+/** "PA to Asha Patel", "for and on behalf of Asha Patel", "p.p. Asha Patel": how somebody signs for another. */
+const signsFor =
+  /^(?:(.{3,50})(?:,| [|•·–—-]) ?)?(?:(?:sent |written |signed )?(?:for(?: and on behalf of)?|on behalf of|p\.? ?p\.?|o\.?b\.?o\.?)|(?:(?:executive|personal|private|legal|team) )?(?:assistant|secretary|P\.?A\.?|E\.?A\.?|clerk|diary manager|office manager|case ?worker) (?:to|of|for))[:,]? (.{3,60})$/i;
+
+const isSigner = (line = ''): boolean => /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(line);
+
+/** Where the signature of somebody begins who signs for the sender: their own name stands right above, where it has a line. -1 where none does. */
+function signedForIn(lines: readonly string[], name: readonly string[]): number {
+  const at = lines.findIndex((line) => {
+    const [, signer, whom = ''] = signsFor.exec(line) ?? [];
+    return isOneName(nameIn(whom), name) && (signer === undefined || isSigner(signer));
+  });
+  if (at < 0 || !areOfPost(lines.slice(at + 1))) return -1;
+  return at > 0 && isSigner(lines[at - 1]) ? at - 1 : at;
+}
+
 /**
  * Where a signature begins that nothing closes before, among the lines of a paragraph: with its sender's name, and a post or a number
  * below it, and nothing else: whoever says first who they are goes on in sentences; or with a rule above that. -1 where none does. A name
@@ -90,6 +116,8 @@ export const isWholeName = (line: string, sender: string): boolean =>
 export function namedBlockIn(lines: readonly string[], sender: string): number {
   const name = nameIn(sender);
   if (name.length === 0) return -1;
+  const signedFor = signedForIn(lines, name);
+  if (signedFor >= 0) return signedFor;
   const at = lines.findIndex((line, index) => {
     const [first = '', ...posts] = postBehind.exec(line)?.slice(1) ?? line.split(/ ?[|•·/] ?| [-–—] /);
     // "Gwen Oar | Lay member", with more of the kind below it or nothing.
@@ -98,7 +126,7 @@ export function namedBlockIn(lines: readonly string[], sender: string): number {
     return (
       !line.endsWith(':') &&
       ((isInPieces && isOneName(nameIn(first), name)) || (isOneName(nameIn(line), name) && index + 1 < lines.length)) &&
-      lines.slice(index + 1).every(isOfPost)
+      areOfPost(lines.slice(index + 1))
     );
   });
   return at > 0 && /^[-_=*―─—–]{3,}$/.test(lines[at - 1]!) ? at - 1 : at;

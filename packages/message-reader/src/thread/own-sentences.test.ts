@@ -5,6 +5,9 @@ import { ownWords, textParts } from './text-parts.js';
 const said = [
   'To unsubscribe from the rota e-mails I pressed the link, and it says that I have no account.',
   'To unsubscribe, what do I press?',
+  'How did we do? The page at https://survey.example is white.',
+  'Follow us on the list of https://venue.example: it has the wrong room.',
+  'Rate my patience',
   'To unsubscribe the witness from the list nobody has the right',
   'You receive these because I pressed the wrong button, sorry.',
   'You are subscribed twice because of the two spellings',

@@ -43,6 +43,22 @@ it.each([
   ['INC0012345: Bundle is blank', 'Bundle is blank', undefined],
   ['##RE-48213## Bundle is blank', 'Bundle is blank', undefined],
   ['[Chairs] Re: Rota', '[Chairs] Rota', 'reply'],
+  // Answers that a program sends of itself, and what gateways put there in other ways.
+  ['Automatic reply: Room 4', 'Room 4', undefined],
+  ['Ateb awtomatig: RE: Ystafell 4', 'Ystafell 4', 'reply'],
+  ['Automatische Antwort: WG: Room 4', 'Room 4', 'forward'],
+  ['Undeliverable: [EXT] Room 4', 'Room 4', undefined],
+  ['Out of Office: Room 4', 'Room 4', undefined],
+  ['Out of office: is not switched off', 'Out of office: is not switched off', undefined],
+  ['Automatic replies are on', 'Automatic replies are on', undefined],
+  ['FW: [EXT] Room 4', 'Room 4', 'forward'],
+  ['(External) Room 4', 'Room 4', undefined],
+  ['[EXTERNAL EMAIL]: RE: Room 4', 'Room 4', 'reply'],
+  ['[WARNING: External Sender] Room 4', 'Room 4', undefined],
+  ['EXT: Room 4', 'Room 4', undefined],
+  ['[External witnesses] cannot join', '[External witnesses] cannot join', undefined],
+  ['Ext: 4031 does not ring', 'Ext: 4031 does not ring', undefined],
+  ['Declined: Room 4', 'Declined: Room 4', undefined],
   // What somebody writes about such things.
   ['Form submission fails', 'Form submission fails', undefined],
   ['New submission: cannot be uploaded', 'New submission: cannot be uploaded', undefined],
@@ -57,4 +73,18 @@ it.each([
   ['No subject in the list', 'No subject in the list', undefined],
 ])('takes from a subject what programs put before it: %s', (subject, title, sign) => {
   expect(plainSubject(subject)).toEqual({ title, sign });
+});
+
+it.each([
+  ['Accepted: Rota', 'Rota'],
+  ['Tentatively accepted: Rota', 'Rota'],
+  ['Declined: [EXTERNAL] Rota', 'Rota'],
+  ['New Time Proposed: Rota', 'Rota'],
+  ['Canceled: Rota', 'Rota'],
+  ['Gwrthodwyd: Rota', 'Rota'],
+  ['Zugesagt: Rota', 'Rota'],
+  ['Declined again, and I do not know why', 'Declined again, and I do not know why'],
+])('takes what a calendar puts before it off a meeting’s alone: %s', (subject, title) => {
+  expect(plainSubject(subject, { isOfMeeting: true }).title).toBe(title);
+  expect(plainSubject(subject).title).toBe(subject);
 });

@@ -7,9 +7,10 @@ const forwardSigns = 'fw|fwd|wg|tr|rv|i|doorst|vb|vs|vl|pd|enc|yml|ilt|\u0130lt|
 const isForwardSign = new RegExp(`^(?:${forwardSigns})$`, 'i');
 const subjectSign = new RegExp(`^(${replySigns}|${forwardSigns})(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\))?\\s?[:：]\\s*`, 'i');
 
-/** What gateways put before a subject: "[EXTERNAL]", "{Suspected spam}", "***CAUTION***". */
+/** What gateways put before a subject: "[EXTERNAL]", "(Ext)", "{Suspected spam}", "***CAUTION***", "[E-MAIL EXTERNE]" [L]. In capitals where no bracket is. */
 const mark =
-  /^(?:\[(?:ext(?:ernal)?(?: (?:sender|e-?mail))?|allanol(?: ?[/|] ?external)?|external ?[/|] ?allanol|caution|cjsm|official(?:[- :]{1,3}[a-z -]{2,30})?|\*{0,3}spam\??\*{0,3}|(?:possible|probable|likely|suspected)[^\]]{0,20}|bulk|secure|encrypt(?:ed)?)\]|\{(?:external|spam\??|suspected[^}]{0,20})\}|\*{1,3}(?:external|spam|caution)\*{1,3}|external:)\s*/i;
+  /^(?:[[(<]\*{0,3} ?(?:(?:warning|caution|notice)\s?[:!-]?\s)?(?:ext(?:ernal?)?(?:[ -](?:sender|source|origin|message|mail|e-?mail))?|(?:e-?mail |mail )?extern[eo]?|allanol(?: ?[/|] ?external)?|external ?[/|] ?allanol) ?!?\*{0,3}[\])>]:?|\[(?:caution|cjsm|official(?:[- :]{1,3}[a-z -]{2,30})?|\*{0,3}spam\??\*{0,3}|(?:possible|probable|likely|suspected)[^\]]{0,20}|bulk|secure|encrypt(?:ed)?)\]|\{(?:external|spam\??|suspected[^}]{0,20})\}|\*{1,3}(?:external|spam|caution)\*{1,3}|external:)\s*/i;
+const markInCapitals = /^(?:EXT(?:ERNAL)?(?: E-?MAIL| SENDER)?)\s?[:|–-]\s+/;
 /** A marking of government, in capitals, before a subject and behind it: "Official: a letter" is somebody's. */
 const marking = /^(?:UK )?OFFICIAL(?:[- ]SENSITIVE)?(?: ?[-:] ?[A-Z]{4,20})?\s?[:–-]\s+/;
 const markingBehind = /\s[-–|(\[]{1,2}\s?OFFICIAL(?:[- ]{1,3}SENSITIVE)?(?:[-: ]{1,3}[A-Z]{4,20})?[)\]]?$/;
@@ -25,19 +26,56 @@ const ofProgram =
 const noSubject =
   /^[([<](?:no subject|none|no title|blank|dim pwnc|kein betreff|sans objet|aucun objet|sin asunto|nessun oggetto|geen onderwerp|sem assunto|brak tematu|bez tematu|inget ämne|без темы)[)\]>]$/i;
 
+/**
+ * What programs put before the subject that they answer of themselves: somebody is away, a delivery failed. Outlook's in its languages, Gmail's
+ * and Thunderbird's, from memory of them and of lists of such signs [L].
+ */
+const answerSigns =
+  "automatic reply|undeliverable|ateb awtomatig|allan o['’]r swyddfa|odpowiedź automatyczna|automatische? antwoord|niet te bezorgen|risposta automatica|respuesta automática|resposta automática|auto(?:matiskt? )?svar|automatische antwort|abwesenheitsnotiz|unzustellbar|réponse automatique|non remis|non recapitabile|otomatik yanıt|automatická odpověď|răspuns automat|自动答复|自動応答";
+/** People write these too, and go on in small letters: "Auto reply: will not switch off". */
+const lesserAnswerSigns =
+  'auto[- ]?reply|auto(?:matic|mated)[- ]response|out of (?:the )?office(?: reply)?|ooo|undelivered';
+const ofAnswer = new RegExp(`^(?:${answerSigns})\\s?[:：]\\s*`, 'iu');
+const lesserAnswer = new RegExp(`^(?:${lesserAnswerSigns})\\s?:\\s*`, 'iu');
+function answerSign(title: string): RegExpExecArray | null {
+  const lesser = lesserAnswer.exec(title);
+  return lesser && !/^\p{Ll}/u.test(title.slice(lesser[0].length)) ? lesser : ofAnswer.exec(title);
+}
+export const beginsAsAnswer = new RegExp(`^(?:${answerSigns}|${lesserAnswerSigns})\\s?[:：]`, 'iu');
+
+/**
+ * What calendars put before the name of a meeting (Outlook in its languages, Google) [L]. Somebody may begin a subject of their own so, "Declined:
+ * my card": it is taken off an invitation's or an answer's alone.
+ */
+const ofMeeting =
+  /^(?:(?:tentatively )?accepted|tentative|declined|new time proposed|cancell?ed(?: event)?(?: with note)?|(?:updated )?invitation(?: with note)?|updated|meeting forward notification|derbyniwyd|gwrthodwyd|canslwyd|zugesagt|abgelehnt|mit vorbehalt|mit vorbehalt zugesagt|abgesagt|einladung|accepté|refusé|provisoire|annulé|aceptad[oa]|rechazad[oa]|cancelad[oa]|accettat[oa]|rifiutat[oa]|geaccepteerd|geweigerd|geannuleerd|zaakceptowano|odrzucono|anulowano)\s?[:：]\s*/iu;
+
 /** A template's, which nobody filled in: "Problem: [your name]". */
 const unfilled = /[[<{(](?:your|insert|enter|type|add|put) [^\])}>]{1,40}[\])}>]|\{\{[^{}]{1,40}\}\}/i;
 
 /** What a list puts before it, and a sign behind that: "[Chairs] Re: Rota". */
 const ofList = /^(\[[^\]]{2,40}\]\s*)(\S.*)$/;
 
-/** A subject without "RE:", "FW:" and their like and what programs put there, and which of the two signs stood first. */
-export function plainSubject(subject: string): { title: string; sign: 'reply' | 'forward' | undefined } {
+/**
+ * A subject without "RE:", "FW:" and their like and what programs put there, and which of the two signs stood first. `isOfMeeting`: the
+ * message invites to a meeting, or answers that.
+ */
+export function plainSubject(
+  subject: string,
+  { isOfMeeting = false } = {},
+): { title: string; sign: 'reply' | 'forward' | undefined } {
   let title = subject.trim().replace(markingBehind, '');
   let list = '';
   let sign: 'reply' | 'forward' | undefined;
   for (let turn = 0; turn < 20; turn += 1) {
-    const found = mark.exec(title) ?? marking.exec(title) ?? ofProgram.exec(title) ?? subjectSign.exec(title);
+    const found =
+      mark.exec(title) ??
+      markInCapitals.exec(title) ??
+      marking.exec(title) ??
+      ofProgram.exec(title) ??
+      answerSign(title) ??
+      (isOfMeeting ? ofMeeting.exec(title) : undefined) ??
+      subjectSign.exec(title);
     const [, tag, behind] = found ? [] : (ofList.exec(title) ?? []);
     if (tag && behind && list === '' && subjectSign.test(behind)) {
       list = tag;

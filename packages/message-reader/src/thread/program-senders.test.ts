@@ -71,6 +71,16 @@ it.each([
     sent('North', 'north@service-now.example', { text: 'Number: INC4\nCaller: Gethin Rowe' }),
     gethin,
   ],
+  [
+    'Teams under its own name, in a subject',
+    sent('Microsoft Teams', 'noreply@teams.example', { subject: 'You have 3 missed messages from Gethin Rowe' }),
+    gethin,
+  ],
+  [
+    'nobody in a subject that counts alone',
+    sent('Microsoft Teams', 'noreply@teams.example', { subject: 'You have 3 missed messages' }),
+    { name: '', email: '' },
+  ],
   ['Jira, beside its own name', sent('Gethin Rowe (Jira)', 'jira@north.atlassian.example'), gethin],
   [
     'Slack',

@@ -93,6 +93,12 @@ const ownName = (text: string): string =>
     .map((line) => ownNameLine.exec(line.trim())?.groups!['who'])
     .find(Boolean) ?? '';
 
+/** "You have missed messages from Asha Patel", "New message from Asha Patel": how Teams and its like name them in a subject [L]. */
+const missedFrom = new RegExp(
+  `^(?:you(?:['’]ve| have)? |a |an |\\d{1,3} )*(?:missed|unread|new) [^.?!]{0,40}\\bfrom (?<who>${personName})(?: in .{1,60})?$`,
+  'iu',
+);
+
 const startsWithName = new RegExp(`^${personName}`, 'u');
 
 /** "Asha Patel (External) 25 November 2026 12:48": the day and time that stand in the line of a name. */
@@ -146,7 +152,9 @@ export function behindProgram({
   const written =
     plainName(named ?? '') ||
     answersTo?.name ||
-    plainName(inSentence(subject) || inSentence(text) || inLabel(text)) ||
+    plainName(
+      inSentence(subject) || (missedFrom.exec(subject)?.groups!['who'] ?? '') || inSentence(text) || inLabel(text),
+    ) ||
     callerOf(from);
   const name = inFull(written, text);
   const sentAt = whenBeside(name, text);

@@ -8,10 +8,12 @@ import {
   isRule,
   endOfParagraph,
   startsDisclaimer,
+  asksToRate,
   tellsHowToLeave,
   tellsMore,
 } from './boilerplate.js';
 import { isClosing, isNameOf, isWholeName, maySign, namedBlockIn } from './closings.js';
+import { withoutGreeting } from './greeting.js';
 import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
 import { isRecordOfDesk } from './other-headings.js';
@@ -109,7 +111,11 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
     const isSaid = out.at(-1)?.kind === 'words' && /[\p{L}\d]{2}:$/u.test(lastSaid(lines, at));
     if (
       !isSaid &&
-      (isMarking(paragraph) || isFootOfList(lines, at, end) || tellsHowToLeave(paragraph) || isDisclaimer(paragraph))
+      (isMarking(paragraph) ||
+        isFootOfList(lines, at, end) ||
+        tellsHowToLeave(paragraph) ||
+        asksToRate(paragraph) ||
+        isDisclaimer(paragraph))
     ) {
       out.push({ kind: 'disclaimer', from: at, to: end });
       at = end;
@@ -348,19 +354,3 @@ export const ownWords = (parts: readonly TextPart[]): string =>
     .filter((part) => part.kind === 'words')
     .map((part) => part.text)
     .join('\n\n');
-
-/** A line that greets: somebody's name may follow, and no sentence. "Hi, my code is refused." says what the problem is. */
-const greeting =
-  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|to whom it may concern)(?:[ ,]+(?!(?:i|i['’]?m|i['’]?ve|im|my|me|we|our|it|its|it['’]s|is|are|was|has|have|had|can|can['’]?t|cannot|could|please|no|not|the|this|that|what|where|why|how|when|need|needs|help|still|any|a|an)\b)[\p{L}\p{N}'’.&/-]+){0,5}\s?[,.!:]?$/iu;
-
-/** Words without a greeting before them: what two people greet with alike says nothing of their problems. */
-export function withoutGreeting(words: string): string {
-  const lines = words.split('\n');
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const line = lines[first]?.trim() ?? '';
-  if (first < 0 || line.length > 60 || !greeting.test(line)) return words;
-  return lines
-    .slice(first + 1)
-    .join('\n')
-    .trim();
-}

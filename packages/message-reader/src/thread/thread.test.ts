@@ -2,7 +2,8 @@ import { messageOfText } from '../message-of-text.js';
 import { instantInHeading } from './date-in-heading.js';
 import { plainSubject } from './plain-subject.js';
 import { readThread } from './read-thread.js';
-import { ownWords, textParts, withoutGreeting } from './text-parts.js';
+import { withoutGreeting } from './greeting.js';
+import { ownWords, textParts } from './text-parts.js';
 
 const words = (text: string, passedOn?: number): string => ownWords(textParts(text, passedOn));
 const kinds = (text: string): string[] => textParts(text).map((part) => part.kind);

@@ -69,7 +69,9 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
       );
     const file = dropped.find(isMessage);
     if (!file && dropped.length > 0)
-      return problem('Drop a message here (.msg or .eml) to add what it says. Other files go under “Files”.');
+      return problem(
+        'Drop a message here (.msg, .eml, .mht, .html, .txt or .rtf) to add what it says. Other files go under “Files”.',
+      );
     if (!file && !isMessageText(text))
       return problem(
         'This version of Outlook does not pass on a message that you drag. Save it as a file and drop that here, or copy its words and paste them into the form.',

@@ -133,7 +133,7 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
         hint={
           isOff
             ? `Drop it anywhere on this form, paste it, or choose the file. ${offWords}`
-            : 'Drop it anywhere on this form, paste it, or choose the file (.msg or .eml). A screenshot can be pasted or dropped too.'
+            : 'Drop it anywhere on this form, paste it, or choose the file (.msg, .eml, .mht, .html, .txt or .rtf). A screenshot can be pasted or dropped too.'
         }
         accept={`${isOff ? '' : messageTypes}image/png,image/jpeg,image/gif,image/webp`}
         onFiles={(files) => void take(files)}

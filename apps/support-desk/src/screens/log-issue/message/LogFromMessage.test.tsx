@@ -95,7 +95,7 @@ describe('an Outlook message on the form', () => {
   });
 
   it.each([
-    ['photo.txt', new Uint8Array([1, 2]), /its name ends in \.msg, \.eml, \.mht, \.html or \.txt/],
+    ['photo.txt', new Uint8Array([1, 2]), /its name ends in \.msg, \.eml, \.mht, \.html, \.txt or \.rtf/],
     ['old.msg', new Uint8Array([1, 2]), /could not read this message/],
     ['big.eml', new Uint8Array(10 * 1024 * 1024 + 1), /10 MB or smaller/],
   ])('says in words why %s is not read, and keeps what was typed', async (name, bytes, words) => {

@@ -81,15 +81,13 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
   ) : null;
   if (!isReview) return keep && <div className={styles.review}>{keep}</div>;
 
-  const left = setOf(answers['email.left']);
+  // What somebody changed: left, or taken where it may be something else.
+  const turned = setOf(answers['email.left']);
+  const isTaken = ({ id, isDoubtful }: Suggestion): boolean => turned.has(id) === Boolean(isDoubtful);
   const { suggestions, who, parts } = reading;
   const take = (): void => {
     form.setSeveral({
-      ...takenAnswers(
-        suggestions.filter((one) => !left.has(one.id)),
-        answers,
-        answers['email.title'],
-      ),
+      ...takenAnswers(suggestions.filter(isTaken), answers, answers['email.title']),
       'email.state': 'taken',
     });
     document.getElementById(domId(form.id, 'details.whatHappened'))?.focus();
@@ -146,11 +144,10 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
         <Tick
           key={one.id}
           name={`${form.id}-take-${one.id}`}
-          checked={!left.has(one.id)}
-          onChange={(checked) => {
-            const next = new Set(left);
-            if (checked) next.delete(one.id);
-            else next.add(one.id);
+          checked={isTaken(one)}
+          onChange={() => {
+            const next = new Set(turned);
+            if (!next.delete(one.id)) next.add(one.id);
             form.set('email.left', [...next].join(' '));
           }}
           label={one.label}

@@ -16,13 +16,13 @@ const quoted =
 
 /** A thing that says something: "the page then says". What a person or a letter says is no message of the program. */
 const byThing =
-  /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|upload|download|calendar|link|d?tudalen|dudalen|s[gc]rin|neges))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|dweud)\b[^.!?]{0,40}$|\b(?:I|we|you|she|he|they|it|who|which|only|just|keeps?)\b[^.!?]{0,20}\b(?:gets?|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)[: ]{0,2}$/iu;
+  /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|upload|download|calendar|link|d?tudalen|dudalen|s[gc]rin|neges))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|tell(?:s|ing) (?:me|us|you|him|her|them)|told (?:me|us|him|her|them)|throws|threw|ends? (?:in|with)|ended (?:in|with)|warns?|warned|complain(?:s|ed)|insist(?:s|ed)|dweud)\b[^.!?]{0,40}$|\b(?:I|we|you|she|he|they|it|who|which|only|just|keeps?)\b[^.!?]{0,20}\b(?:gets?|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)[: ]{0,2}$/iu;
 const bySight = /\b(?:see|saw|seen)\b[^.!?]{0,30}$/i;
 /** What came of it: "The button “Save” gives …", "I cannot get past …", "Got this: …". */
 const outcome =
   /\b(?:button|tab|tick|tile|icon|link|menu)\b[^.!?]{0,60}\b(?:gives?|gave|answers|returns|throws|brings up|produces|leads to|ends in)\b[^.!?]{0,20}$|\b(?:get|got|getting|go|goes|went|come|came|move|moves) (?:no )?(?:past|beyond|further than|farther than)\s?$|\b(?:stops?|stopped|hangs?|hung|freezes|froze|sticks?) (?:at|on|with)\s?$|\b(?:page|screen|portal|box|window|banner|bar|pop-?up|dialog(?:ue)?|player|viewer)\b[^.!?:“"]{0,40}:\s?$|\b(?:got|get|comes up|came up|popped up|pops up|appears|appeared)(?: (?:this|that|with|the words?))?\s?:?\s?$/iu;
 const byPerson =
-  /\b(?:letter|e-?mail|notice|guide|handbook|leaflet|clerk|chair|colleague|called|button|tab|tick)\b[^.!?]{0,40}$/i;
+  /\b(?:letter|e-?mail|notice|guide|handbook|leaflet|clerk|chair|colleague|team|help ?desk|called|button|tab|tick)\b[^.!?]{0,40}$/i;
 /** What stands right before its verb is what says it, whatever else the sentence speaks of: "the link in your e-mail: the page says …". */
 const byThingAlone =
   /\b(?:it|page|screen|portal|porth|system|app|program|player|box|window|banner|site|website|browser|field|table|viewer|pop-?up) (?:then |now |only |just |still |again |always )?(?:says?|said|shows?|showed|reads|gives?|gave|displays?|displayed)[ :]{0,2}$/i;
@@ -31,7 +31,7 @@ const wished =
   /\b(?:could|can|should|would|might|may|must|ought|let|make|to|please|rather|instead)\b[^.!?]{0,40}\b(?:say|read|show|print|display)\b[^.!?]{0,20}$/i;
 /** "… is all it says", "… in a grey box". */
 const saidBehind =
-  /^\s?(?:(?:is|was)\b[^.!?]{0,20}\bit (?:says|said|shows)|,? it (?:says|said|shows)|,? (?:in|on) (?:a|the) (?:\p{L}+ )?(?:box|banner|bar|page|screen|window|pop-?up))\b/iu;
+  /^\s?(?:(?:(?:then|now|just|only) )?(?:pops?|popped|comes?|came|flash(?:es|ed)?) up\b|(?:then |now |only )?(?:appears|appeared|keeps (?:appearing|coming))\b|is (?:what|all) I (?:get|got|see)\b|(?:is|was)\b[^.!?]{0,20}\bit (?:says|said|shows)|,? it (?:says|said|shows)|,? (?:in|on) (?:a|the) (?:\p{L}+ )?(?:box|banner|bar|page|screen|window|pop-?up))\b/iu;
 const tellsOfFailure =
   /\b(?:wrong|fail(?:ed|ure|s)?|cannot|can['’]t|could not|couldn['’]t|unable|not (?:found|allowed|valid|available)|denied|disabled|refused|rejected|expired|ended|signed out|logged out|no (?:\p{L}+ ){0,3}(?:to (?:display|show)|found|match\p{L}*)|unavailable|not supported|no longer|try again|invalid|locked|blocked|timed? ?out|missing|problem)\b/iu;
 
@@ -75,18 +75,75 @@ function quotedIn(text: string): string[] {
   });
 }
 
+/** What introduces a program's words that nobody put in quotation marks: "it says Page not found", "I get Error 413 …". */
+const introduces =
+  /\b(?:[Ii]t|which|that|and|page|screen|portal|porth|system|app|program|box|bar|window|banner|site|browser|message|error|pop-?up)(?: (?:then|now|only|just|still|always|appears|appeared|comes up|came up|pops up|popped up))?,? (?:says?|said|saying|reads|shows?|showed|gives?|gave|displays?|displayed|tells me|told me)(?: that)?[:,]?\s+(?=\p{Lu})|\b(?:I|we|you|she|he|they)(?: (?:then|now|only|just|still|always|keep|kept))? (?:gets?|got|getting|sees?|saw)(?: the (?:error|message))?[:,]?\s+(?=\p{Lu})/u;
+/** What pages go on with: what to do, and a number. */
+const goesOnAsPage =
+  /^(?:please|contact|try|check|ask|sign|log|close|refresh|reload|return|go|click|error|code|ref|reference|correlation|session|request|trace|activity|your administrator)\b/i;
+
+/** The words themselves, where a sentence introduces them: from their capital, to the end of what a page says. */
+function withoutIntroduction(said: string): string {
+  const found = introduces.exec(said);
+  if (!found) return said;
+  const from = said.slice(found.index + found[0].length);
+  if (/^(?:I|My|We|Our|The same)\b/.test(from)) return said;
+  const sentences = from.split(/(?<=[.!?])\s+/);
+  const telling = sentences.findIndex((one) => errorLine.test(one) || tellsOfFailure.test(one));
+  if (telling < 0) return said;
+  let end = telling + 1;
+  while (end < sentences.length && goesOnAsPage.test(sentences[end]!)) end += 1;
+  return sentences
+    .slice(0, end)
+    .join(' ')
+    .replace(/(?<![.])\.$/, '');
+}
+
+/** Where a line goes on to what came next: a new sentence, "and then", "; later". */
+const goesOnTo =
+  /(?<=[.;!?])\s+(?:(?:and )?(?:then|after that|later|next)[,:]?\s)?|,?\s(?:and )?(?:then|after that|later|next)[,:]?\s/giu;
+
+/** The errors of a line, each by itself: two sentences that have an error's words are of two errors, and what follows each is of it. */
+function errorsOfLine(line: string): string[] {
+  const said = [...line.matchAll(quoted)].map((found) => found.slice(1).find(Boolean)!.trim());
+  const telling = said.filter((one) => errorLine.test(one));
+  const ofProgram = telling.length > 0 ? telling : quotedOfProgram(line);
+  const whole = line.trim();
+  const breaks = [
+    { from: 0, to: 0 },
+    ...[...whole.matchAll(goesOnTo)].map(({ 0: gap, index }) => ({ from: index, to: index + gap.length })),
+  ];
+  const pieceAt = (at: number): string => whole.slice(breaks[at]!.to, breaks[at + 1]?.from);
+  // Beside what is quoted, a sentence without a quotation may be of another.
+  if (ofProgram.length > 0)
+    return [
+      ...ofProgram,
+      ...breaks.map((_, at) => pieceAt(at)).filter((one) => errorLine.test(one) && !/["“”„«»‘]/.test(one)),
+    ];
+  const begins = breaks.filter((_, at) => errorLine.test(pieceAt(at)));
+  // What stands before the first is of it, as what stands behind each is.
+  const each =
+    begins.length < 2
+      ? [whole]
+      : begins.map(({ to }, at) => whole.slice(at === 0 ? 0 : to, begins[at + 1]?.from).trim());
+  return each.map(withoutIntroduction);
+}
+
 /**
  * The words that look like an error message, the likeliest first: what stands in quotation marks in a line with an error's words, else the
- * line; then what a program is quoted with.
+ * line; then those of its other lines, and what a program is quoted with.
  */
 export function errorsIn(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => line.slice(0, longestLine));
-  const line = lines.find((one) => errorLine.test(one));
-  const all = quotedIn(text);
-  if (line === undefined) return [...new Set(all)];
-  const said = [...line.matchAll(quoted)]
-    .map((found) => found.slice(1).find(Boolean)!)
-    .find((one) => errorLine.test(one));
-  const first = (said ?? quotedOfProgram(line)[0] ?? line).trim().slice(0, 500);
-  return [...new Set([first, ...all.filter((one) => !first.includes(one) && !one.includes(first))])];
+  const introduced = lines
+    .filter((one) => !errorLine.test(one) && !/["“”„«»]/.test(one))
+    .map((one) => [one, withoutIntroduction(one)] as const)
+    .flatMap(([one, said]) => (said === one ? [] : [said]));
+  const found = [...lines.filter((one) => errorLine.test(one)).flatMap(errorsOfLine), ...quotedIn(text), ...introduced];
+  return found
+    .map((one) => one.slice(0, 500))
+    .reduce<string[]>(
+      (kept, one) => (kept.some((two) => two.includes(one) || one.includes(two)) ? kept : [...kept, one]),
+      [],
+    );
 }

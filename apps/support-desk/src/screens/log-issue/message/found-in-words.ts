@@ -11,6 +11,8 @@ const written =
 const turned =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (\d{1,2})(?:st|nd|rd|th)?\b(?:,? (\d{4})\b)?/gi;
 const digits = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)\b/g;
+/** "On 16/12": a day without its year, where a word stands before it that goes before days. */
+const dayAndMonth = /(?<=\b(?:on|for|from|of|and|day,?) )(\d{1,2})\/(\d{1,2})(?![/.\d])/gi;
 const yearFirst = /\b(\d{4})-(\d\d)-(\d\d)\b/g;
 /** "To be signed by Tuesday, 1 December": a day until which something is to be done. */
 const untilDay = /\b(?:by|until|till|since)\s(?:\p{L}+day,?\s)?(?:the\s)?$/iu;
@@ -19,7 +21,7 @@ const lately = 45 * 24 * 60 * 60 * 1000;
 
 /** "1, 2 and 3 December", "3rd–4th Dec": each with its month. Of several days in a row the first and the last are named. */
 const severalDays =
-  /((?:(?<![:.\d/])\b\d{1,2}(?:(?:st|nd|rd|th)?(?:, and |, | and | & |[-–—]| to | until | till )|(?:st|nd|rd|th) [-–—] ))+)(\d{1,2}(?:st|nd|rd|th)?(?: of)? )((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:,? \d{4}\b)?)/gi;
+  /((?:(?<![:.\d/])\b\d{1,2}(?:(?:st|nd|rd|th)?(?:, and |, | and | & |[-–—]| to | until | till )|(?:st|nd|rd|th) [-–—] )(?:the )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?:the )?)?)+)(\d{1,2}(?:st|nd|rd|th)?(?: of)? )((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:,? \d{4}\b)?)/gi;
 const withMonths = (text: string): string =>
   text.replace(
     severalDays,
@@ -45,11 +47,34 @@ const pageOfHearings = /\b(?:under|in|on|at|from|open|see) [“"'‘]?My hearing
 
 /** What people say of a hearing without naming it: a case is listed, who sits or is called says when. */
 const ofHearing =
-  /\b(?:hearings?|(?:ng|g)?wrandawiad(?:au)?|panels?(?: day| meeting| sits)?|case conferences?)\b|\bto sit (?:again )?(?:on|from|for|in|next|\d)|\blisted (?:for|on|from|to (?:be heard|start|begin))\b|\b(?:I|we|he|she|they|you|chair)(?:['’](?:m|re|s|ll)| am| are| is| was| were| will)? (?:be )?(?:due to |down to |booked to |also |both )?(?:sit|sits|sitting|chairing) (?:(?:again|next|with \p{L}+|in \p{L}+|remotely|all day) )?(?:on|from|for|this|next|\d|\p{L}+day)\b|\b(?:I|we|he|she|they)(?:['’](?:m|re|s)| am| are| is| was| were) (?:presenting (?:on|for|in|at)\b|called (?:as|to give)\b|(?:down|booked) (?:again )?for (?:the )?(?:\d|\p{L}+day\b))/iu;
+  /\b(?:hearings?|(?:ng|g)?wrandawiad(?:au)?|panels?(?: day| meeting| sits)?|tribunals?|case (?:management )?conferences?|CMC)\b|\bsits? (?:again |next |there |here )?(?:on )?(?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\b(?:case|appeal|matter|claim)\b[^,;]{0,40}\b(?:heard|goes before|comes? up|starts|opens|begins)\b|\bto sit (?:again )?(?:on|from|for|in|next|\d)|\blisted (?:for|on|from|to (?:be heard|start|begin))\b|\b(?:I|we|he|she|they|you|chair)(?:['’](?:m|re|s|ll)| am| are| is| was| were| will)? (?:be )?(?:due to |down to |booked to |also |both )?(?:sit|sits|sitting|chairs?|chairing) (?:(?:again|next|with \p{L}+|in \p{L}+|remotely|all day) )?(?:on|from|for|this|next|\d|\p{L}+day)\b|\b(?:I|we|he|she|they)(?:['’](?:m|re|s)| am| are| is| was| were) (?:presenting (?:on|for|in|at)\b|called (?:as|to give)\b|(?:down|booked) (?:again )?for (?:the )?(?:\d|\p{L}+day\b))/iu;
+
+/** What a hearing has, and other things as well: a day beside it may be one of a hearing. */
+const mayBeOfHearing =
+  /\b(?:bundles?|appeals?|cases?|witness(?:es)?|evidence|papers for|chairs?|judges?|listings?|school['’]s side|parents['’]? side)\b/i;
+
+/** "It is on 3 March", below a sentence that speaks of a hearing. */
+const saysItsDay =
+  /^\s*(?:it|this|that|they|these|both|the first(?: one)?)(?:['’]s| is| are|['’]re| will be| starts?| begins?| takes? place| opens?) (?:now |due |set |fixed |down |all )?(?:on|for|from|this|next|\d|\p{L}+day\b)/iu;
 
 /** Days of a hearing that a text names, from `from` on, the earliest first: a date counts where its sentence speaks of a hearing. */
-export function hearingsIn(text: string, from: CalendarDate): readonly CalendarDate[] {
+export const hearingsIn = (text: string, from: CalendarDate): readonly CalendarDate[] =>
+  daysBeside(ofHearing, text, from);
+
+/** Days that may be of a hearing: their sentence speaks of what hearings have, and of no hearing. */
+export const perhapsHearingsIn = (text: string, from: CalendarDate): readonly CalendarDate[] =>
+  daysBeside(mayBeOfHearing, text, from);
+
+/** "It is empty from 7 March, although the panel meets on the 8th": the part of a sentence that speaks of it, where a day stands in that. */
+function nearest(sentence: string, sign: RegExp): string {
+  const parts = sentence.split(/,? (?:although|though|but|because|while|whereas)\b|; /i);
+  return parts.find((one) => sign.test(one) && hasDay.test(one)) ?? sentence;
+}
+const hasDay = new RegExp([written, turned, digits, yearFirst].map(({ source }) => source).join('|'), 'i');
+
+function daysBeside(sign: RegExp, text: string, from: CalendarDate): readonly CalendarDate[] {
   const days = new Set<CalendarDate>();
+  let wasOf = false;
   // "When is the hearing? 3 March" is one.
   // A meeting says what it is in one line, and its day in the next. One before a hearing is none.
   const lines = inEnglish(text)
@@ -59,14 +84,18 @@ export function hearingsIn(text: string, from: CalendarDate): readonly CalendarD
       '$1, ',
     );
   for (const sentence of lines.split(/[.!]\s|\?\s(?!(?:yes\b[,: –-]{0,3}(?:on )?(?:\p{L}+day,? )?)?\d)|\n/iu)) {
-    const near = withMonths(sentence.slice(0, 2_000));
-    if (!ofHearing.test(near)) continue;
+    const near = withMonths(nearest(sentence.slice(0, 2_000), sign));
+    const isOf = sign.test(near);
+    const isDay = wasOf && saysItsDay.test(near);
+    if (near.trim()) wasOf = isOf;
+    if (!isOf && !isDay) continue;
     const found = (how: RegExp): RegExpExecArray[] =>
       [...near.matchAll(how)].filter((one) => !untilDay.test(near.slice(0, one.index)));
     const dates = [
       ...found(written).map((one) => dateOf(one[1]!, months.indexOf(one[2]!.toLowerCase()), one[3], from)),
       ...found(turned).map((one) => dateOf(one[2]!, months.indexOf(one[1]!.toLowerCase()), one[3], from)),
       ...found(digits).map((one) => dateOf(one[1]!, Number(one[2]) - 1, one[3], from)),
+      ...found(dayAndMonth).map((one) => dateOf(one[1]!, Number(one[2]) - 1, undefined, from)),
       ...found(yearFirst).map((one) => dateOf(one[3]!, Number(one[2]) - 1, one[1], from)),
     ];
     for (const on of dates) if (on && on >= from) days.add(on);
@@ -76,10 +105,25 @@ export function hearingsIn(text: string, from: CalendarDate): readonly CalendarD
 
 const code = /\b[A-Z]{2,5}[-/]\d{3,8}(?:[-/][A-Z0-9]{3,8})?\b/g;
 const inWords = /\b(?:case|record|ref(?:erence)?)(?: no\.?| number)?[:#]? ?(?:\d{4,8}|\d{2,3} \d{3})\b/gi;
+/** What its own words call a reference, however it is written: "our ref: EH/26/0041B", "case reference is P 2204". */
+const labelled =
+  /\b(?:[Cc]ase|[Rr]ecord|[Aa]ppeal|[Hh]earing|(?:[Oo]ur |[Yy]our |[Cc]ase |[Hh]earing |[Aa]ppeal )?(?:[Rr]ef|REF)(?:erence)?)(?: [Nn]o\.?| [Nn]umber)?(?: is| was)?\s?[:.#]?\s?((?=[A-Z\d/.-]{0,20}\d\d)(?=[\d/.-]{0,20}[A-Z])[A-Z\d]{1,8}(?:[-/.][A-Z\d]{1,8}){1,4})\b/g;
 
 /** References of records that a text names, as they are written; not the code of an error message. */
 export function referencesIn(text: string, errors: readonly string[]): readonly string[] {
   const rest = errors.reduce((left, error) => left.split(error).join(' '), text);
-  const all = [...rest.matchAll(code)].map(([found]) => found);
+  const called = [...rest.matchAll(labelled)].map((found) => found[1]!);
+  const all = [...called, ...[...rest.matchAll(code)].map(([found]) => found)].filter(
+    (one, at, list) => !list.some((two, place) => place !== at && two.length > one.length && two.includes(one)),
+  );
   return [...new Set(all.length > 0 ? all : [...rest.matchAll(inWords)].map(([found]) => found))];
 }
+
+/** Whether a text says of a reference that it is one: a code alone may be a form's, or a room's. */
+export const isCalledReference = (text: string, reference: string): boolean => {
+  const before = text.slice(0, text.indexOf(reference)).slice(-40);
+  return (
+    /^(?:case|record|ref|TMS-)/i.test(reference) ||
+    /\b(?:case|record|ref(?:erence)?|appeal|hearing|bundle|panel|matter|claim)\b[^.!?\n]{0,20}$/i.test(before)
+  );
+};

@@ -68,8 +68,20 @@ describe('what the form could take from a message', () => {
     expect(ask({ text }, { back }).what?.shown).toContain('Try the newest code');
   });
 
+  it('leaves out the head of a letter, and keeps what the letter is about', () => {
+    const text = 'HOLT HOUSE\nTel: 01632 960144\nOur ref: HH/26/004\n\nDear Sir\n\nRoom 4 is locked.';
+    expect(ask({ text }).what?.shown).toBe('Our ref: HH/26/004\n\nRoom 4 is locked.');
+    expect(read({ text }).parts.map((part) => part.kind)).toEqual(['letterhead', 'words', 'greeting', 'words']);
+    expect(ask({ text }).reference?.shown).toBe('HH/26/004');
+  });
+
   it('calls the issue by the subject without its signs', () => {
     expect(ask({ subject: 'RE: FW: Code refused' }).title?.shown).toBe('Code refused');
+    expect(ask({ subject: 'Automatic reply: Rota' }).title?.shown).toBe('Rota');
+    const contents = [{ id: '1', kind: 'invitation' as const, name: 'a.ics', size: 9, isRead: true }];
+    expect(ask({ subject: 'Accepted: Rota', contents }).title?.shown).toBe('Rota');
+    expect(ask({ subject: 'Accepted: Rota', text: 'Meeting begins: 9 April' }).title?.shown).toBe('Rota');
+    expect(ask({ subject: 'Accepted: Rota' }).title?.shown).toBe('Accepted: Rota');
     expect(ask({ subject: 'It broke' }).title).toBeUndefined();
     expect(ask({ subject: '' }).title).toBeUndefined();
   });
@@ -249,6 +261,29 @@ it('names the other errors and references beside the first', () => {
     note: 'They also name “Room 4 is closed (code 311)”.',
   });
   expect(reference).toMatchObject({ shown: 'TMS-2026-00711', note: 'They also name TMS-2026-00714.' });
+});
+
+it('offers a reference beside no error, and asks where nobody calls it one', () => {
+  const { reference, error } = ask({ text: 'My case ref is CAS-12345.' });
+  expect(error).toBeUndefined();
+  expect(reference?.shown).toBe('CAS-12345');
+  expect(reference?.isDoubtful).toBeUndefined();
+  expect(reference?.note).toContain('Without any, it stands in what happened alone.');
+  expect(ask({ text: 'The form HX-2041 is blank.' }).reference?.isDoubtful).toBe(true);
+  expect(ask({ subject: 'Bundle for case 18456', text: 'It is blank.' }).reference?.shown).toBe('case 18456');
+  expect(ask({ subject: 'RE: Bundle for case 18456', text: 'It is blank.' }).reference).toBeUndefined();
+});
+
+it('asks whether a day is of a hearing where nobody says so', () => {
+  expect(ask({ text: 'The bundle is due on 9 April.' }).hearing).toMatchObject({
+    isDoubtful: true,
+    note: 'They do not say that this is the day of a hearing. Tick it if it is.',
+  });
+  expect(ask({ text: 'The bundle is due on 9 April. My hearing is on 16 April.' }).hearing).toMatchObject({
+    shown: '16 April 2026',
+    note: 'Check that this is the day.',
+  });
+  expect(ask({ subject: 'Hearing of 9 April', text: 'It is blank.' }).hearing?.shown).toBe('9 April 2026');
 });
 
 it('puts in only what was taken, below what was typed, with the title first', () => {

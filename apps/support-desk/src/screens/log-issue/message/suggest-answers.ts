@@ -9,8 +9,8 @@ import { londonDate } from '../../../words/london-time';
 import { channelNames } from '../../../words/names-of-things';
 import { reporterWords } from '../../../words/reporter-words';
 import { errorsIn } from './error-in-words';
-import { hearingsIn, referencesIn } from './found-in-words';
-import { shownParts, takenWords, type ShownPart } from './words-of-message';
+import { hearingsIn, isCalledReference, perhapsHearingsIn, referencesIn } from './found-in-words';
+import { saysOnlyWho, shownParts, takenWords, type ShownPart } from './words-of-message';
 import { nameOnly, recognise, whoWrote, type WhoWrote, type Writer } from './writers';
 
 /** One thing that a message says, as an answer of the form: to be taken, or left. */
@@ -20,6 +20,8 @@ export interface Suggestion {
   /** The answer, as the person will read it. */
   shown: string;
   note?: string;
+  /** It may be something else: it is taken where somebody ticks it. */
+  isDoubtful?: true;
   answers: Answers;
 }
 
@@ -52,6 +54,7 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
     writer.heardFrom === undefined
       ? ''
       : `A machine heard the name${writer.heardFrom ? ` in a call from ${writer.heardFrom}` : ''}.`,
+    writer.cameBack ? 'What was sent to them was not delivered.' : '',
     who.passedOnBy ? `Passed on by ${who.passedOnBy}.` : '',
     writer.quoted === undefined && writer.message.otherSenders
       ? `The message names another sender as well: ${writer.message.otherSenders.map(mailboxWords).join(', ')}. Check who wrote.`
@@ -129,15 +132,22 @@ export function suggestAnswers(
   // In the new words alone: an old date in the thread, or in a question that they answer, is no hearing to come.
   const own = takenWords(parts, new Set()).replace(/^>.*\n?/gm, '');
   const [error, ...otherErrors] = errorsIn(own);
-  const [reference, ...otherReferences] = error ? referencesIn(own, [error, ...otherErrors]) : [];
   const sentOn = writer.sentAt ? londonDate(writer.sentAt) : today;
+  const { subject: named, contents, text } = writer.cameBack ?? writer.message;
+  const isOfMeeting = contents.some(({ kind }) => kind === 'invitation') || /^Meeting begins: /m.test(text);
+  const { title: subject, sign } = plainSubject(named || message.subject, { isOfMeeting });
+  // An answer's subject is of what was answered.
+  const ownWithSubject = sign === 'reply' || writer.cameBack ? own : `${subject}\n${own}`;
+  const [reference, ...otherReferences] = referencesIn(ownWithSubject, [error ?? '', ...otherErrors].filter(Boolean));
   // What is called off is no day to come.
-  const [hearing, ...more] = own.includes('The meeting does not take place.') ? [] : hearingsIn(own, sentOn);
-  const subject = plainSubject(writer.message.subject || message.subject).title;
+  const isOff = own.includes('The meeting does not take place.');
+  const days = isOff ? [] : hearingsIn(ownWithSubject, sentOn);
+  const [hearing, ...more] = isOff || days.length > 0 ? days : perhapsHearingsIn(ownWithSubject, sentOn);
   const title = subjectAsTitle(subject);
   // What a title has no room for stands nowhere else.
   const words = title !== subject && title.endsWith('…') ? `${subject}\n\n${said}`.trim() : said;
-  const isTitled = title !== '' && !own.startsWith(title);
+  const isTitled =
+    title !== '' && !own.startsWith(title) && !(writer.sentBy && own !== '' && saysOnlyWho(title, writer.from.name));
   const told = channelOf(writer, message, settings);
   const known = who.writer ? whoSuggestion(who.writer, who, people) : undefined;
   const suggestions: (Suggestion | undefined | '' | false)[] = [
@@ -168,14 +178,29 @@ export function suggestAnswers(
       id: 'reference',
       label: 'Record reference',
       shown: reference,
-      ...alsoNamed(otherReferences),
+      note: [
+        alsoNamed(otherReferences).note,
+        isCalledReference(ownWithSubject, reference)
+          ? ''
+          : 'They do not say what it is of. Check that it is a record’s.',
+        error ? '' : 'It goes with the words of an error message. Without any, it stands in what happened alone.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      ...(isCalledReference(ownWithSubject, reference) ? {} : { isDoubtful: true as const }),
       answers: { 'details.error.recordReference': reference },
     },
     hearing !== undefined && {
       id: 'hearing',
       label: 'A hearing',
       shown: dateWords(hearing),
-      note: more.length > 0 ? `They also name ${datesWords(more)}.` : 'Check that this is the day.',
+      note: [
+        days.length > 0 ? '' : 'They do not say that this is the day of a hearing. Tick it if it is.',
+        more.length > 0 ? `They also name ${datesWords(more)}.` : days.length > 0 ? 'Check that this is the day.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      ...(days.length > 0 ? {} : { isDoubtful: true as const }),
       answers: { hearing: 'yes', ...dateAnswers('details.hearingOn', hearing) },
     },
     writer.sentAt && {

@@ -1,4 +1,6 @@
 import {
+  letterheadOf,
+  signedBy,
   textParts,
   waitsElsewhere,
   withoutGreeting,
@@ -10,7 +12,7 @@ import type { WhoWrote } from './writers';
 /** A part of what a message says, as the review shows it: in the words, or left out of them. */
 export interface ShownPart {
   id: string;
-  kind: TextPart['kind'] | 'greeting' | 'hidden' | 'cover' | 'form' | 'attached' | 'program';
+  kind: TextPart['kind'] | 'letterhead' | 'greeting' | 'hidden' | 'cover' | 'form' | 'attached' | 'program';
   text: string;
 }
 
@@ -22,6 +24,7 @@ export const partNames: Readonly<Record<ShownPart['kind'], string>> = {
   disclaimer: 'Disclaimer',
   banner: 'Caution from the mail system',
   joining: 'How to join a meeting',
+  letterhead: 'Letterhead',
   greeting: 'Greeting',
   hidden: 'Not shown by their mail program',
   form: 'Other answers in the form',
@@ -33,6 +36,15 @@ export const partNames: Readonly<Record<ShownPart['kind'], string>> = {
 function withGreetingApart(parts: readonly TextPart[]): Omit<ShownPart, 'id'>[] {
   const first = parts.findIndex((part) => part.kind === 'words');
   return parts.flatMap((part, at): Omit<ShownPart, 'id'>[] => {
+    const letter = at === first ? letterheadOf(part.text) : undefined;
+    if (letter) {
+      const { head, about, rest } = letter;
+      const above = [
+        { kind: 'letterhead' as const, text: head },
+        { kind: 'words' as const, text: about },
+      ];
+      return [...above.filter(({ text }) => text !== ''), ...withGreetingApart([{ kind: 'words', text: rest }])];
+    }
     const rest = at === first ? withoutGreeting(part.text) : part.text;
     if (rest === part.text || rest === '') return [part];
     return [
@@ -44,15 +56,35 @@ function withGreetingApart(parts: readonly TextPart[]): Omit<ShownPart, 'id'>[] 
 
 /** What Microsoft's programs put around what somebody wrote, a line at a time, as their messages had it in 2025 and 2026 [L]. */
 const ofProgram =
-  /^(?:reply in teams|install microsoft teams|(?:go to|view|open|see) (?:the |this )?(?:comment|task|conversation|message|in )|open in \p{L}+|get the .{3,40} app|this e-?mail (?:was|is) (?:sent|generated)|(?:update|change|manage) your .{0,30}(?:preferences|settings)|©|read our privacy|privacy (?:statement|policy)|your team ?mates? (?:are|is) |you missed \d|you received a voice ?mail|thank you for using transcription|set up voice mail|you have a new mention in|you can snooze or turn off|(?:ticket|view request|reply to this):? https?:|(?:view|open) (?:the |this )?(?:request|issue|ticket)(?:$| [·|])|add (?:a )?comment(?:$| [·|])|turn off this |get jira |ref:msg\d|unsubscribe \||this message was sent by atlassian|\(v\d+\.\d|\[ https?:\/\/\S+ \]$|\p{L}[^.]{2,60} (?:has added|added) a comment to |\p{L}[^.]{2,60} commented on [A-Z]{2,10}-\d|number: [A-Z]{2,6}\d|-{10,}$|hi,?$|\d{1,2} \p{L}+ \d{4} \d{1,2}:\d\d$)/iu;
+  /^(?:reply in teams|install microsoft teams|(?:go to|view|open|see) (?:the |this )?(?:comment|task|conversation|message|in )|open in \p{L}+|get the .{3,40} app|this e-?mail (?:(?:was|is) (?:sent|generated)|is a service from (?!my|our|the)\p{L})|(?:update|change|manage) your .{0,30}(?:preferences|settings)|©|read our privacy|privacy (?:statement|policy)|your (?:request|ticket) (?:\(#?\d{2,12}\) |#?\d{2,12} )?has been (?:updated|received|forwarded|assigned|created)|a ticket has been \p{L}+ to you|(?:requester|requested by)\s?: |\[[A-Z\d]{4,10}-[A-Z\d]{4,10}\]$|your team ?mates? (?:are|is) |you(?:['’]ve| have)? missed (?:\d|activity|messages?|conversations?)|you have \d{1,3} (?:new|missed|unread) |here['’]s what you missed|missed (?:activity|messages?|conversations?)$|unread messages?$|(?:view|see|read) (?:the |this |all )?(?:messages?|activity)$|go to teams$|you received a voice ?mail|thank you for using transcription|set up voice mail|you have a new mention in|you can snooze or turn off|(?:ticket|view request|reply to this):? https?:|(?:view|open) (?:the |this )?(?:request|issue|ticket)(?:$| [·|])|add (?:a )?comment(?:$| [·|])|turn off this |get jira |ref:msg\d|unsubscribe \||this message was sent by atlassian|\(v\d+\.\d|\[ https?:\/\/\S+ \]$|\p{L}[^.]{2,60} (?:has added|added) a comment to |\p{L}[^.]{2,60} commented on [A-Z]{2,10}-\d|number: [A-Z]{2,6}\d|-{10,}$|hi,?$|\d{1,2} \p{L}+ \d{4} \d{1,2}:\d\d$)/iu;
 
-function withProgramApart(parts: readonly Omit<ShownPart, 'id'>[]): Omit<ShownPart, 'id'>[] {
+/** "Asha Patel sent a message in chat", "Asha mentioned you in General": what Teams and its like say of whom they write for [L]. */
+const tellsOfSender =
+  /^(?:has |have )?(?:sent|posted|replied|mentioned|tagged|messaged|reacted|liked|shared|left)\b[^.?!]{0,80}$/i;
+const isOfSender = (line: string, name: string): boolean => {
+  if (line === name && name !== '') return true;
+  const [first = ''] = name.split(' ');
+  const who = [name, first].find((one) => one !== '' && line.startsWith(`${one} `));
+  return who !== undefined && tellsOfSender.test(line.slice(who.length + 1));
+};
+
+/** A subject that a program made, and that says no more than who wrote. */
+export const saysOnlyWho = (subject: string, name: string): boolean =>
+  isOfSender(subject, name) ||
+  /^(?:you(?:['’]ve| have)? (?:missed|\d+ (?:new|missed|unread))\b|missed (?:activity|messages?|conversations?)\b|(?:a )?new message (?:from|in)\b|unread messages?\b|message from\b)/i.test(
+    subject,
+  );
+
+function withProgramApart(parts: readonly Omit<ShownPart, 'id'>[], name: string): Omit<ShownPart, 'id'>[] {
   return parts.flatMap((part): Omit<ShownPart, 'id'>[] => {
     if (part.kind !== 'words') return [part];
     const textOf = (isProgram: boolean): string =>
       part.text
         .split('\n')
-        .filter((line) => ofProgram.test(line.trim()) === isProgram)
+        .filter((line, at, lines) => {
+          const isTime = /^\d{1,2}:\d\d(?: ?[ap]m)?$/i.test(line.trim()) && lines[at - 1]?.trim() === name;
+          return (isTime || ofProgram.test(line.trim()) || isOfSender(line.trim(), name)) === isProgram;
+        })
         .join('\n')
         .trim();
     const apart = [
@@ -78,7 +110,7 @@ const around = (whole: ReadMessage, message: ReadMessage): Part[] =>
   whole === message
     ? []
     : [
-        ...saying('cover', whole),
+        ...saying(whole.isAutomatic ? 'program' : 'cover', whole),
         ...whole.inner.flatMap((inner) => (holds(inner, message) ? around(inner, message) : attached(inner))),
       ];
 
@@ -90,8 +122,8 @@ export function shownParts(
   { writer, choices, forwardsOwn, attachesOwn }: WhoWrote,
   whole: ReadMessage,
 ): readonly ShownPart[] {
-  const { message, quoted, key, form, sentBy } = writer ?? choices[choices.length - 1]!;
-  let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, message.from.name));
+  const { message, quoted, key, form, sentBy, from, cameBack } = writer ?? choices[choices.length - 1]!;
+  let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, signedBy(message)));
   if (quoted !== undefined && parts[0]?.kind === 'quotation') parts[0] = { ...parts[0], kind: 'cover' };
   // What a reporter passes on is their evidence.
   if (forwardsOwn) parts = parts.map((part) => (part.kind === 'quotation' ? { ...part, kind: 'words' } : part));
@@ -111,7 +143,8 @@ export function shownParts(
       part.kind === 'words' && (isAll || waitsElsewhere(part.text)) ? { ...part, kind: 'program' } : part,
     );
   }
-  if (locks.length === 0 && sentBy && !form) parts = withProgramApart(parts);
+  if (locks.length === 0 && sentBy && !form) parts = withProgramApart(parts, from.name);
+  if (cameBack) parts = parts.map((part) => ({ ...part, kind: 'program' }));
   for (const inner of message.inner) {
     if (quoted === undefined && attachesOwn) parts.push(...saying('words', inner), ...inner.inner.flatMap(attached));
     else parts.push(...attached(inner));

@@ -52,6 +52,8 @@ export interface Writer {
   sentBy?: Mailbox;
   form?: Behind['form'];
   heardFrom?: Behind['heardFrom'];
+  /** What the desk wrote to them, and was not delivered. */
+  cameBack?: ReadMessage;
 }
 
 /** Whoever a program wrote for counts, in its stead. */
@@ -129,8 +131,20 @@ export function whoWrote(
     const known = recognise(from, people);
     return (known !== undefined && !known.reporter) || inboxes.some((inbox) => same(inbox, from.email));
   };
+  const houses = inboxes.map((inbox) => inbox.slice(inbox.indexOf('@')));
+  const isOurs = (from: Mailbox): boolean => isTeam(from) || houses.some((house) => from.email.endsWith(house));
   const writers = writersIn(message, 'w', isTeam);
   const outer = writers[0]!;
+  // A delivery that failed brings back what somebody wrote: that counts, and not the notice around it.
+  const [returned] = message.isAutomatic && outer.sentBy ? message.inner : [];
+  if (returned && !isOurs(returned.from)) return whoWrote(returned, people, settings, chosen);
+  // What came back is ours: nobody wrote. It is about whoever did not get it.
+  if (returned) {
+    const [to = '', ...others] = returned.to.filter((email) => !isOurs({ name: '', email }));
+    const about = { name: '', email: others.length > 0 ? '' : to };
+    const writer = { key: 'w', from: about, sentAt: message.sentAt, to: message.to, message, cameBack: returned };
+    return { writer, choices: [writer], forwardsOwn: false };
+  }
   const thread = readThread(message.text);
   const { sign } = plainSubject(message.subject);
   const isForward = sign === 'forward' || thread[0]?.sign === 'forward' || message.inner.length > 0;

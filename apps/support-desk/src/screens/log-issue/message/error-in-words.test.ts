@@ -1,0 +1,85 @@
+/** @jest-environment node */
+import { errorsIn } from './error-in-words';
+import { hearingsIn, isCalledReference, perhapsHearingsIn, referencesIn } from './found-in-words';
+
+it.each([
+  [
+    'First I got: Access is denied. Then Business process error TEST-7: no stage.',
+    ['Access is denied', 'Business process error TEST-7: no stage.'],
+  ],
+  [
+    'Error 0x80040216 in CRM\nand on the next day\nGeneric SQL error.',
+    ['Error 0x80040216 in CRM', 'Generic SQL error.'],
+  ],
+  [
+    'It says "Generic SQL error." and on the second try "Access is denied."',
+    ['Generic SQL error.', 'Access is denied.'],
+  ],
+  ['The page says “Seat 4 is taken”. Later it says “Room 2 is closed”.', ['Seat 4 is taken', 'Room 2 is closed']],
+  ['An unexpected error. Contact whoever looks after it.', ['An unexpected error. Contact whoever looks after it.']],
+  ['It says "Seat 4: access denied". Then error 0x80040216 came.', ['Seat 4: access denied', 'error 0x80040216 came.']],
+  [
+    'It said "Access denied. No role." Same now: ‘Access denied. No seat.’',
+    ['Access denied. No role.', 'Access denied. No seat.'],
+  ],
+  // From the words that introduce it, where nobody quotes it.
+  ['When I save my rota I get Error 507 Not Enough Room. The rota is long.', ['Error 507 Not Enough Room']],
+  ['The list opens empty. It says The list is not here (0x8004F00D).', ['The list is not here (0x8004F00D)']],
+  ['It says Access is denied. Contact your administrator. I did.', ['Access is denied. Contact your administrator']],
+  ['The page says Your seat could not be found', ['Your seat could not be found']],
+  ['A red box comes up saying Rota locked by another chair', ['Rota locked by another chair']],
+  ['"Room is full" pops up when I go in. Then “Seat is taken” appeared.', ['Room is full', 'Seat is taken']],
+  ['Each download ends in "Too slow, sorry"', ['Too slow, sorry']],
+  ['It says My rota is missing, which it is not', []],
+  ['It shows Monday instead of Tuesday', []],
+  ['The room tells me “Seat taken. Choose another one.” each time', ['Seat taken. Choose another one.']],
+  ['The portal team told me “Nothing is wrong with it”', []],
+  // What follows an error is of it, and an error that is said twice is one.
+  ['Access is denied. Ask for a licence, then sign in.', ['Access is denied. Ask for a licence, then sign in.']],
+  ['Access is denied.\nI mean it: "Access is denied."', ['Access is denied.']],
+])('reads each error of %j by itself', (text, errors) => expect(errorsIn(text)).toEqual(errors));
+
+const today = '2026-03-04';
+
+it.each([
+  ['The tribunal meets on 7 April.', ['2026-04-07']],
+  ['Panel 4, which sits on Tuesday 7 April', ['2026-04-07']],
+  ['Bench B sits on 7 and 8 April', ['2026-04-07', '2026-04-08']],
+  ['Our appeal will be heard on 7 April', ['2026-04-07']],
+  ['The case comes up on 07/04/2026.', ['2026-04-07']],
+  ['I chair a hearing in Leeds. It is on 7 April.', ['2026-04-07']],
+  ['There is a hearing soon. It starts on Tuesday 7 April.', ['2026-04-07']],
+  ['Where is the room for the Leeds hearing on 7/4?', ['2026-04-07']],
+  ['The hearing is read out 24/7 in room 3/4', []],
+  ['I cannot find my hearing. It was in the list on 7 April.', []],
+  ['Our hearing is Tues 7th and Weds 8th April', ['2026-04-07', '2026-04-08']],
+  ['The hearing runs from Tuesday 7 to Thursday 9 April', ['2026-04-07', '2026-04-09']],
+  ['I chair on the 7th and 8th of April', ['2026-04-07', '2026-04-08']],
+  ['My list is blank from 6 April, although the panel meets on the 8th of April', ['2026-04-08']],
+  ['The hearing moved because I am away, but I sit on 9 April', ['2026-04-09']],
+  ['The printer sits on the desk since 7 April', []],
+])('knows the day of a hearing in %j: %j', (text, days) => expect(hearingsIn(text, today)).toEqual(days));
+
+it.each([
+  ['The bundle is due on 7 April', ['2026-04-07']],
+  ['Witnesses come on 7 and 8 April', ['2026-04-07', '2026-04-08']],
+  ['I need the bundle by 7 April', []],
+  ['I am away from 7 April', []],
+])('asks whether a day is of a hearing where %j: %j', (text, days) => {
+  expect(hearingsIn(text, today)).toEqual([]);
+  expect(perhapsHearingsIn(text, today)).toEqual(days);
+});
+
+it.each([
+  ['our ref: EH/26/0041B', ['EH/26/0041B'], true],
+  ['The case reference is P-2204-C, thank you', ['P-2204-C'], true],
+  ['Appeal EA/2026/0123 is missing', ['EA/2026/0123'], true],
+  ['The form HX-2041 does not open', ['HX-2041'], false],
+  ['case 18456 and the form', ['case 18456'], true],
+  ['My next hearing is 8-10 April', [], false],
+  ['I refer to our talk of 2026', [], false],
+])('finds the references of %j, and whether they are called one', (text, found, isCalled) => {
+  const references = referencesIn(text, []);
+  expect(references).toEqual(found);
+  if (references[0]) expect(isCalledReference(text, references[0])).toBe(isCalled);
+});
