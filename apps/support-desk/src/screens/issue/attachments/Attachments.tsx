@@ -85,7 +85,11 @@ function useAdding(
         if (written.value.isUntold) halfDone.push(file.name);
         else taken.push(file.name);
         added += 1;
-      } else if (written) found.push(notAdded(file.name, written.error));
+      } else if (written) {
+        found.push(notAdded(file.name, written.error));
+        // A colleague's file has the name: it is shown, since this page does not know of it.
+        if (!mayBeStored(written.error)) again();
+      }
     }
     setMissed({ faults: found, missed: left > 0 ? found.length - 1 + left : found.length });
     setUntold(halfDone);
