@@ -11,7 +11,7 @@ import { faultWords, mayBeStored } from '../../../words/fault-words';
 import { useWrite } from '../use-write';
 import { fileFault, largestFileInMb } from '../../../files/file-rules';
 import { FileList } from './FileList';
-import { FilesElsewhere } from './FilesElsewhere';
+import { FilesElsewhere } from '../people/merged-later';
 import styles from './attachments.module.scss';
 
 interface AttachmentsProps {
@@ -111,7 +111,7 @@ function useAdding(
 /** The files that hang on an issue, and where more are added: by a button or by dropping them. */
 export function Attachments(props: AttachmentsProps): React.ReactElement {
   const { desk, person } = useDesk<'readFiles'>();
-  const { number } = props.row;
+  const { number, value: issue } = props.row;
   const files = useReading(`files/${number}`, () => desk.readFiles(number));
   const known = files.value ?? noFiles;
   const { add, progress, faults, missed, untold, stop } = useAdding(
@@ -139,7 +139,7 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
           The files could not be read. <FirstButton onClick={files.again}>Read them again</FirstButton>
         </p>
       ) : null}
-      <FilesElsewhere issue={props.row.value} />
+      {issue.mergedFrom || issue.mergedInto ? <FilesElsewhere issue={issue} /> : null}
       {mayAdd ? (
         <div data-print="no" className={isOver ? `${styles.drop} ${styles.over}` : styles.drop} {...place}>
           <input
