@@ -127,6 +127,7 @@ export { processTable, type FlowchartLeak, type ProcessPlace, type ProcessStep }
 export { mayTake, placeOf } from './issues/who-may.js';
 export { openSteps, type OpenOutcome, type OpenStep } from './issues/open-steps.js';
 export { longestAnswer } from './issues/longest-answer.js';
+export { tooLongWords } from './issues/long-texts.js';
 export { describeStatus, peopleWords } from './issues/status-words.js';
 export { stepWords } from './issues/command-needs.js';
 export { decideIssue, type DecideFacts, type IssueDecision } from './issues/decide-issue.js';

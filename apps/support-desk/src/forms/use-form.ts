@@ -47,6 +47,13 @@ function inPageOrder(formId: string, errors: readonly FieldError[]): FieldError[
   });
 }
 
+/** Whoever decides on a text does not know what the form calls it. A form has several, and the one that is too long is named. */
+function named(formId: string, { field, message }: FieldError): FieldError {
+  const label = document.querySelector(`label[for="${domId(formId, field)}"]`)?.textContent;
+  const name = label?.replace(' (optional)', '').trim();
+  return { field, message: name ? message.replace(/^This text(?= must)/, `“${name}”`) : message };
+}
+
 /** Keys that the form makes itself: a form that holds nothing else has nothing to keep. */
 const madeHere = new Set(['key', 'commandId', 'seen']);
 
@@ -95,7 +102,7 @@ export function useForm(drafts: DraftBox, draftId: string, initial: () => Answer
     errors: shown.errors,
     showErrors: React.useCallback(
       (errors) => {
-        const ordered = inPageOrder(id, errors);
+        const ordered = inPageOrder(id, errors).map((error) => named(id, error));
         setShown((before) => ({ errors: ordered, times: before.times + 1 }));
       },
       [id],

@@ -5,7 +5,7 @@ import { faultWords, mayBeStored } from './fault-words';
 it.each([
   'Issue 41 has another file called “letter.docx”. Give this one another name, and add it again.',
   'The file is larger than 250 MB, the most that SharePoint takes. Put it into a library.',
-  '“Title” is too long: it holds 255 characters. Shorten it and try again.',
+  '“Title” holds 255 characters, and this is 12 too long. Shorten it and try again.',
 ])('says what the storage refused in its own words, which say what helps: %s', (message) => {
   expect(faultWords(new StorageError('STORAGE.REFUSED', message))).toMatchObject({
     title: 'This could not be done',

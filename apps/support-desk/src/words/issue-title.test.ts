@@ -9,4 +9,8 @@ it.each([
   ['Hello world wide web page is blank\nSince Monday', 'Hello world wide web page is blank'],
   ['Dear Team,', 'Dear Team,'],
   ['', ''],
+  ['The \u202Ekrow ton seod\u202C notice', 'The krow ton seod notice'],
+  ['\u2067Hearing\u2069 \u061Cfdp.exe\u200F', 'Hearing fdp.exe'],
+  ['\u202E\u202C\nThe letter is blank', 'The letter is blank'],
+  ['الجلسة غدا', 'الجلسة غدا'],
 ])('calls an issue of %j "%s"', (whatHappened, title) => expect(issueTitle(whatHappened)).toBe(title));

@@ -13,3 +13,13 @@ const ofForm =
 
 /** What somebody wrote: the form's own "hearing" and "date empty" made a Save button that does nothing a hearing that is missing. */
 export const withoutWordsOfReportForm = (text: string): string => text.replace(ofForm, '').trim();
+
+const hearing = /^There is a hearing (?:on (?<day>\d{1,2} \p{L}+ \d{4})|coming up\. The date was left empty)\.$/mu;
+
+/** The hearing that the short form wrote behind somebody's words, and the words without it. `day` as it stands there; blank where it was left empty. */
+export function hearingOfReportForm(text: string): { day: string; rest: string } | undefined {
+  const found = hearing.exec(text);
+  if (!found) return undefined;
+  const after = text.slice(found.index + found[0].length);
+  return { day: found.groups?.['day'] ?? '', rest: `${text.slice(0, found.index).trimEnd()}${after}`.trim() };
+}

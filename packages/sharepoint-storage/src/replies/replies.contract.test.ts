@@ -90,7 +90,10 @@ test('who was slower is told so, and nothing of the other is written over', asyn
 
 test('words that would be cut are refused before anything is sent', async () => {
   const ada = site.deskOf('administrator');
-  const refused = { code: 'STORAGE.REFUSED', message: expect.stringContaining('“Reply” is too long') };
+  const refused = {
+    code: 'STORAGE.REFUSED',
+    message: expect.stringContaining('“Reply” holds 255 characters, and this is 1 too long'),
+  };
   await expect(ada.keepReply({ ...reply, key: 'long', title: 'x'.repeat(256) })).rejects.toMatchObject(refused);
   await expect(ada.keepReply({ ...reply, key: 'long', words: 'x'.repeat(64_000) })).rejects.toMatchObject({
     code: 'STORAGE.REFUSED',

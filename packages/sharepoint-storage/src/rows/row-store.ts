@@ -39,8 +39,10 @@ export function mustBeThere(keyed: Pick<KeyedList, 'list' | 'version'>): void {
 export function mustFit(texts: readonly (readonly [FieldSchema<string>, string | undefined])[]): void {
   for (const [field, text] of texts) {
     const limit = field.type === 'Note' ? noteLimit : textLimit;
-    if (text === undefined || sendable(text.trim()).length <= limit) continue;
-    const message = `“${field.title}” is too long: it holds ${limit.toLocaleString('en-GB')} characters. Shorten it and try again.`;
+    const over = sendable((text ?? '').trim()).length - limit;
+    if (over <= 0) continue;
+    const [holds, by] = [limit, over].map((figure) => figure.toLocaleString('en-GB'));
+    const message = `“${field.title}” holds ${holds} characters, and this is ${by} too long. Shorten it and try again.`;
     throw new StorageError('STORAGE.REFUSED', message);
   }
 }

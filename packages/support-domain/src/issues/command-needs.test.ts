@@ -288,11 +288,15 @@ describe('what no screen would send', () => {
       { type: 'tell-person', told: { ...told, how: 'pigeon' } },
       ['told.how: This answer could not be read. Enter it again'],
     ],
-    ['a book', { type: 'add-note', text: 'a'.repeat(10_001) }, ['text: This text must be 10,000 characters or fewer']],
+    [
+      'a book',
+      { type: 'add-note', text: 'a'.repeat(10_001) },
+      ['text: This text must be 10,000 characters or fewer. It is 1 too long'],
+    ],
     [
       'a book inside',
-      { type: 'tell-person', told: { ...told, note: 'a'.repeat(10_001) } },
-      ['told.note: This text must be 10,000 characters or fewer'],
+      { type: 'tell-person', told: { ...told, note: 'a'.repeat(12_345) } },
+      ['told.note: This text must be 10,000 characters or fewer. It is 2,345 too long'],
     ],
     [
       'an error without words',

@@ -1,39 +1,31 @@
 import * as React from 'react';
-import { calendarDateSchema } from '@tms-support/support-domain';
+import type { CalendarDate } from '@tms-support/support-domain';
 import { goTo } from '../../app/use-route';
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
-import { londonDate } from '../../words/london-time';
-import styles from './down.module.scss';
+import { dateAnswers, parseDateAnswers } from '../../forms/date-answers';
+import { DateField } from '../../forms/DateField';
+import { FormProvider, sentBy, useForm } from '../../forms/use-form';
 
-/** Which past day is looked at. */
-export function DayForm({ first }: { first: string }): React.ReactElement {
-  const { now } = useDesk();
-  const [day, setDay] = React.useState(first);
-  const [isWrong, setWrong] = React.useState(false);
-  const id = 'tsd-down-day';
-  const today = londonDate(now());
+/** Which past day is looked at: that of the last outage, until another is typed. */
+export function DayForm({ first }: { first: CalendarDate | undefined }): React.ReactElement {
+  const { drafts } = useDesk();
+  const form = useForm(drafts, 'down/day', () => (first ? dateAnswers('day', first) : {}));
   const show = (): void => {
-    const isGood = calendarDateSchema.safeParse(day).success && day <= today;
-    setWrong(!isGood);
-    if (isGood) goTo({ screen: 'down', day });
+    const day = parseDateAnswers(form.answers, 'day', 'The day', 'past', form.today);
+    form.showErrors(
+      day.state === 'read' ? [] : [{ field: 'day', message: day.state === 'wrong' ? day.message : 'Enter the day' }],
+    );
+    if (day.state !== 'read') return document.getElementById(`${form.id}-day`)?.focus();
+    form.discardDraft();
+    goTo({ screen: 'down', day: day.on });
   };
   return (
-    <div className={styles.declare}>
-      <label htmlFor={id}>What was known on a past day</label>{' '}
-      <input
-        id={id}
-        type="date"
-        max={today}
-        value={day}
-        aria-invalid={isWrong ? true : undefined}
-        aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        onChange={(event) => setDay(event.target.value)}
-      />{' '}
-      <Button onClick={show}>Show it</Button>
-      <p role="status" id={`${id}-wrong`}>
-        {isWrong ? 'Enter a day in the past.' : ''}
-      </p>
-    </div>
+    <FormProvider value={form}>
+      <form {...sentBy(show)}>
+        <DateField name="day" meaning="past" label="Which day?" hint="For example 14 October or last Friday" />
+        <Button type="submit">Show it</Button>
+      </form>
+    </FormProvider>
   );
 }

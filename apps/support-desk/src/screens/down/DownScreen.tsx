@@ -135,6 +135,7 @@ function DownNow({ mayReadIssues, outageKey }: Omit<DownScreenProps, 'day'>): Re
   const inSight = outageInSight(theirs, person.email, now());
   const unfinished = theirs.find(({ standing }) => standing === 'ended');
   const shown = outageKey ?? (inSight?.standing === 'withdrawn' ? undefined : (inSight ?? unfinished)?.key);
+  const [last] = theirs;
   const isDown = inSight?.standing === 'declared' && !inSight.isDrill;
   return (
     <Page title={places.down.title}>
@@ -160,7 +161,9 @@ function DownNow({ mayReadIssues, outageKey }: Omit<DownScreenProps, 'day'>): Re
           outage={inSight}
         />
       </Section>
-      <DayForm first={londonDate(theirs[0]?.sinceAt ?? now())} />
+      <Section id="day" title="What was known on a past day">
+        <DayForm key={last?.key} first={last && londonDate(last.sinceAt)} />
+      </Section>
     </Page>
   );
 }

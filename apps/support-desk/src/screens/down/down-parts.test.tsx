@@ -32,12 +32,28 @@ describe('a past day', () => {
 });
 
 describe('the day to look back at', () => {
-  it.each(['', '2027-01-01'])('that cannot be looked at (%s) is said, and nothing is opened', async (day) => {
+  const show = async (day: string): Promise<void> => {
     openApp(newDesk(), '#/down');
-    fireEvent.change(await screen.findByLabelText('What was known on a past day'), { target: { value: day } });
+    fireEvent.change(await screen.findByLabelText('Which day?'), { target: { value: day } });
     fireEvent.click(screen.getByRole('button', { name: 'Show it' }));
-    await screen.findByText('Enter a day in the past.');
+  };
+
+  it.each([
+    ['', 'Enter the day'],
+    ['1 January 2027', 'The day must be today or in the past'],
+  ])('that cannot be looked at (%s) is said beside it, and nothing is opened', async (day, words) => {
+    await show(day);
+    const field = screen.getByLabelText('Which day?');
+    expect(document.getElementById(field.getAttribute('aria-describedby')!.split(' ')[1]!)!.textContent).toContain(
+      words,
+    );
+    expect(document.activeElement).toBe(field);
     expect(window.location.hash).toBe('#/down');
+  });
+
+  it.each(['3/2', 'Tue 3 Feb', '03.02.26'])('is read as people type it: %s', async (day) => {
+    await show(day);
+    await screen.findByRole('heading', { level: 2, name: 'What was known on 3 February 2026' });
   });
 });
 

@@ -8,8 +8,8 @@ import { londonDate } from '../../words/london-time';
 import { channelNames, outcomeNames, routeNames } from '../../words/names-of-things';
 import { reporterWords } from '../../words/reporter-words';
 import { CardLink } from './CardLink';
-import { MergedIssues } from './people/MergedIssues';
-import { keysMergedIn } from './people/other-issues';
+import { MergedIssues } from './people/merged-later';
+import { keysMergedIn } from './people/keys-merged-in';
 import styles from './issue.module.scss';
 
 type Fact = [words: string, value: React.ReactNode];

@@ -8,6 +8,7 @@ import { toneOf } from '../../queue/tone';
 import { toldInWords, turnInWords } from '../../queue/turn-words';
 import { shortDateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
+import { withoutTurns } from '../../words/issue-title';
 import { reporterWords } from '../../words/reporter-words';
 import styles from './issue.module.scss';
 
@@ -30,7 +31,7 @@ export function IssueHeader({ row, children }: { row: IssueRow; children?: React
           <li>
             {everybodyOn(issue).length > 1
               ? peopleWords(issue)
-              : `${issue.reporter.name}, ${reporterWords(issue.reporter)}`}
+              : `${withoutTurns(issue.reporter.name)}, ${reporterWords(issue.reporter)}`}
           </li>
           {hearing ? <li>Hearing {shortDateWords(hearing, today)}</li> : null}
           {issue.status === 'closed' ? null : <li>{toldInWords(issue, now())}</li>}

@@ -58,7 +58,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
   const team = React.useMemo(() => people.filter((one) => !one.hasLeft && lanesOf(one.roles).has('tmu')), [people]);
   const form = useForm(drafts, report ? `log/report/${report.thread}` : 'log', () => ({
     ...firstAnswers(newId(), drafts.read('remembered')?.channel ?? '', today),
-    ...(report ? answersOfReport(report, people) : {}),
+    ...(report ? answersOfReport(report, people, today) : {}),
   }));
   const { isSending, send } = useSend();
   const [fault, setFault] = useOfLastWrite<{ error: unknown; again: () => void }>();

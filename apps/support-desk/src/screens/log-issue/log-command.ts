@@ -13,6 +13,7 @@ import {
 import type { Answers } from '../../drafts/draft-box';
 import { dateAnswers, parseDateAnswers, parseInstantAnswers } from '../../forms/date-answers';
 import type { FieldError } from '../../forms/use-form';
+import { withoutTurns } from '../../words/issue-title';
 
 /** A filled-in form: the command it makes, and what to mend before it can be given, in the order of the form. */
 export interface LogReading {
@@ -42,7 +43,8 @@ function reporterOf(answers: Answers): Reporter {
   const kind = text(answers, 'reporter.kind');
   return {
     kind: kind as Reporter['kind'],
-    name: text(answers, 'reporter.name'),
+    // Copied from Outlook or Teams, a name may come with signs that nobody sees, and each sentence with it would be read backwards.
+    name: withoutTurns(text(answers, 'reporter.name')).trim(),
     ...when(email, { email }),
     ...when(kind === 'tms-user' && role, { tmsRole: role as TmsRole }),
   };

@@ -1,6 +1,9 @@
 import type { KnownPerson, Report, ReportRow } from '@tms-support/sharepoint-storage';
+import type { CalendarDate } from '@tms-support/support-domain';
 import type { Answers } from '../../drafts/draft-box';
+import { parseDate } from '../../forms/parse-date';
 import { issueKeyOf } from '../../queue/reports-of-issue';
+import { hearingOfReportForm } from '../../words/words-of-report-form';
 
 /** What was reported, and what was added since, oldest first: in the reporter's own words. */
 function wordsOfReport(rows: readonly ReportRow[]): string {
@@ -10,8 +13,20 @@ function wordsOfReport(rows: readonly ReportRow[]): string {
     .join('\n\n');
 }
 
+/** Their words, with the hearing in its own place where the short form asked for it. One that has been by now is nothing to come: it stays words. */
+function whatAndHearing(words: string, today: CalendarDate): Answers {
+  const hearing = hearingOfReportForm(words);
+  const isOver = hearing?.day && parseDate(hearing.day, '', 'coming', today).state !== 'read';
+  if (!hearing || isOver) return { 'details.whatHappened': words };
+  return {
+    'details.whatHappened': hearing.day ? hearing.rest : words,
+    hearing: 'yes',
+    'details.hearingOn': hearing.day,
+  };
+}
+
 /** The first answers of an issue that is logged from a report: who, how, their words, and the message that they saw. */
-export function answersOfReport(report: Report, people: readonly KnownPerson[]): Answers {
+export function answersOfReport(report: Report, people: readonly KnownPerson[], today: CalendarDate): Answers {
   const known = people.find((person) => person.email.toLowerCase() === report.by.email.toLowerCase())?.reporter;
   const error = report.rows.find((row) => row.errorText)?.errorText;
   return {
@@ -22,7 +37,7 @@ export function answersOfReport(report: Report, people: readonly KnownPerson[]):
     'reporter.known': 'yes',
     'reporter.kind': known?.kind ?? 'tms-user',
     'reporter.tmsRole': known?.tmsRole ?? '',
-    'details.whatHappened': wordsOfReport(report.rows),
+    ...whatAndHearing(wordsOfReport(report.rows), today),
     ...(error ? { message: 'yes', 'details.error.text': error } : {}),
   };
 }

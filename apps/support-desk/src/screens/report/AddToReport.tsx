@@ -9,6 +9,7 @@ import { TextArea } from '../../forms/TextField';
 import { FormProvider, sentBy, useForm } from '../../forms/use-form';
 import { isEnded } from '../../words/report-words';
 import type { AddedKind, ReportOffer } from '../../words/report-offers';
+import { reportTextErrors } from './read-report-form';
 import { useAddRow } from './use-add-row';
 import forms from '../../forms/forms.module.scss';
 
@@ -136,7 +137,9 @@ function AddForm({ kind, hasEnded, report, onClose, onAdded }: AddFormProps): Re
       const message = kind === 'answer' ? 'Enter what else TMU should know' : 'Enter what happens now';
       return form.showErrors([{ field: 'words', message }]);
     }
-    form.showErrors([]);
+    const errors = reportTextErrors('words', words);
+    form.showErrors(errors);
+    if (errors.length > 0) return;
     const row = { key: form.answers.key ?? '', words: words || 'It worked.' };
     const added = await add(what, () => desk.addToReport(report, kind, row));
     if (!added) return;

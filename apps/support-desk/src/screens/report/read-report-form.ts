@@ -1,9 +1,15 @@
 import type { ReportWords } from '@tms-support/sharepoint-storage';
-import { longestAnswer, type CalendarDate } from '@tms-support/support-domain';
+import { longestAnswer, tooLongWords, type CalendarDate } from '@tms-support/support-domain';
 import type { Answers } from '../../drafts/draft-box';
 import { parseDateAnswers } from '../../forms/date-answers';
 import type { FieldError } from '../../forms/use-form';
 import { wordsOfReportForm } from '../../words/words-of-report-form';
+
+/** TMU's issue holds these words in one answer, beside what the desk says of them. */
+const longestReported = longestAnswer - 200;
+
+export const reportTextErrors = (field: string, text: string): readonly FieldError[] =>
+  text.length > longestReported ? [{ field, message: tooLongWords(text.length, longestReported) }] : [];
 
 /** The short form: what it asks for, or what to mend. The hearing is said in the words, as a report has no other place for it. */
 export function readReportForm(
@@ -16,12 +22,7 @@ export function readReportForm(
   const errorText = answers.message === 'yes' ? text('errorText') : '';
   if (!what) errors.push({ field: 'words', message: 'Enter what happened' });
   for (const field of ['words', 'errorText']) {
-    if (text(field).length > longestAnswer - 200) {
-      errors.push({
-        field,
-        message: `This text must be ${(longestAnswer - 200).toLocaleString('en-GB')} characters or fewer`,
-      });
-    }
+    errors.push(...reportTextErrors(field, text(field)));
   }
   let hearing = '';
   if (answers.hearing === 'yes') {

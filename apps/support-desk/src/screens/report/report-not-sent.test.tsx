@@ -48,6 +48,20 @@ it('says no longer what was mended of what is added to a report, where that does
   expect(screen.queryByText('Enter what else TMU should know')).toBeNull();
 });
 
+it('sends nothing that TMU’s issue could not hold, and says by how much it is too long', async () => {
+  const desk = userDesk();
+  await desk.raiseReport({ key: 'a', words: 'The list is empty' });
+  openApp(desk, '#/report');
+  await screen.findByRole('button', { name: /^Add more/ });
+  press(/^Add more/);
+  typeIn('What else should TMU know?', 'x'.repeat(10_800));
+  press('Add this');
+  expect(within(await screen.findByRole('alert')).getByRole('link').textContent).toBe(
+    '“What else should TMU know?” must be 9,800 characters or fewer. It is 1,000 too long',
+  );
+  expect(desk.reports[0]!.rows).toHaveLength(1);
+});
+
 it('says of a “Me too” that is not sent nothing about words, as none were written', async () => {
   const desk = userDesk();
   await desk.addKnownProblem({ key: 'k', line: 'Letters have no address' });

@@ -4,7 +4,7 @@ import type { SetUpPlan, SetUpReport, SetUpStep } from '@tms-support/sharepoint-
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
-import { DeskLink } from '../../app/DeskLink';
+import { goTo } from '../../app/use-route';
 import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { stepGroups } from './step-groups';
@@ -131,7 +131,7 @@ export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDes
           </h3>
           <p>
             {stage.report.left.steps.length === 0
-              ? 'Every list was read back, and is as it should be. Running set-up again would do nothing.'
+              ? 'Every list was read back, and is as it should be. Next: who is in which group, people, and what else a new desk needs.'
               : 'This was read back and is still missing:'}
           </p>
           {stage.report.left.steps.length > 0 ? <StepsMade steps={stage.report.left.steps} done={[]} /> : null}
@@ -140,12 +140,16 @@ export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDes
           <div className={styles.actions}>
             {stage.report.left.steps.length === 0 ? (
               <>
-                <Button kind="primary" onClick={enterDesk}>
-                  Open the desk
+                <Button
+                  kind="primary"
+                  onClick={() => {
+                    goTo({ screen: 'first-hour' });
+                    enterDesk();
+                  }}
+                >
+                  Go on to getting started
                 </Button>
-                <DeskLink to={{ screen: 'first-hour' }} onClick={enterDesk}>
-                  Next: who is in which group, people, and what else a new desk needs
-                </DeskLink>
+                <Button onClick={enterDesk}>Open the desk</Button>
               </>
             ) : (
               <>

@@ -37,6 +37,21 @@ describe('Set-up', () => {
     expect(await screen.findByText('No issue is open.')).toBeTruthy();
   });
 
+  it('leads from lists that are made to what a new desk still needs, and offers the desk more quietly', async () => {
+    const desk = emptySite();
+    openApp(desk);
+    await screen.findByText('Set-up takes 2 steps by itself');
+    press('Make the lists');
+    await screen.findByText('Everything is there');
+    const [first, second] = screen.getAllByRole('button');
+    expect([first!.textContent, second!.textContent]).toEqual(['Go on to getting started', 'Open the desk']);
+    expect(first!.className).toContain('primary');
+    expect(second!.className).not.toContain('primary');
+    desk.entrance = undefined;
+    press('Go on to getting started');
+    expect(await screen.findByRole('heading', { level: 2, name: 'Getting started' })).toBeTruthy();
+  });
+
   it('shows how far it came when it stops, and goes on from there', async () => {
     const desk = emptySite();
     openApp(desk);

@@ -20,7 +20,7 @@ import { toldInWords, turnInWords } from '../../../queue/turn-words';
 import type { IssuesInPlace } from '../../../queue/use-placed-issues';
 import { shortDateWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
-import { issueTitle } from '../../../words/issue-title';
+import { issueTitle, withoutTurns } from '../../../words/issue-title';
 import { reporterWords } from '../../../words/reporter-words';
 import { nudgeWords } from '../../../words/nudge-words';
 import { WhyHere } from './WhyHere';
@@ -72,7 +72,7 @@ export const IssueLine = React.memo(function IssueLine(props: IssueLineProps): R
           <li>
             {counted > 1
               ? `1 problem, ${counted} people: ${peopleWords(issue)}`
-              : `${issue.reporter.name}, ${reporterWords(issue.reporter)}`}
+              : `${withoutTurns(issue.reporter.name)}, ${reporterWords(issue.reporter)}`}
           </li>
           {hearing ? <li>Hearing {shortDateWords(hearing, today)}</li> : null}
           {isCounted ? <li>{toldInWords(issue, now)}</li> : null}

@@ -11,7 +11,7 @@ import { faultWords, mayBeStored } from '../../../words/fault-words';
 import { useWrite } from '../use-write';
 import { fileFault, largestFileInMb } from '../../../files/file-rules';
 import { FileList } from './FileList';
-import { FilesElsewhere } from './FilesElsewhere';
+import { FilesElsewhere } from '../people/merged-later';
 import styles from './attachments.module.scss';
 
 interface AttachmentsProps {
@@ -85,7 +85,11 @@ function useAdding(
         if (written.value.isUntold) halfDone.push(file.name);
         else taken.push(file.name);
         added += 1;
-      } else if (written) found.push(notAdded(file.name, written.error));
+      } else if (written) {
+        found.push(notAdded(file.name, written.error));
+        // A colleague's file has the name: it is shown, since this page does not know of it.
+        if (!mayBeStored(written.error)) again();
+      }
     }
     setMissed({ faults: found, missed: left > 0 ? found.length - 1 + left : found.length });
     setUntold(halfDone);
@@ -107,7 +111,7 @@ function useAdding(
 /** The files that hang on an issue, and where more are added: by a button or by dropping them. */
 export function Attachments(props: AttachmentsProps): React.ReactElement {
   const { desk, person } = useDesk<'readFiles'>();
-  const { number } = props.row;
+  const { number, value: issue } = props.row;
   const files = useReading(`files/${number}`, () => desk.readFiles(number));
   const known = files.value ?? noFiles;
   const { add, progress, faults, missed, untold, stop } = useAdding(
@@ -135,7 +139,7 @@ export function Attachments(props: AttachmentsProps): React.ReactElement {
           The files could not be read. <FirstButton onClick={files.again}>Read them again</FirstButton>
         </p>
       ) : null}
-      <FilesElsewhere issue={props.row.value} />
+      {issue.mergedFrom || issue.mergedInto ? <FilesElsewhere issue={issue} /> : null}
       {mayAdd ? (
         <div data-print="no" className={isOver ? `${styles.drop} ${styles.over}` : styles.drop} {...place}>
           <input

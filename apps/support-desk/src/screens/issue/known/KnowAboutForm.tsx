@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { tooLongWords } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { Loading } from '../../../app/Loading';
@@ -30,7 +31,7 @@ function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): 
 
   const submit = async (): Promise<void> => {
     setFault(undefined);
-    const tooLong = line.length > longestLine ? `The line must be ${longestLine} characters or fewer` : undefined;
+    const tooLong = line.length > longestLine ? tooLongWords(line.length, longestLine) : undefined;
     const message = line === '' ? 'Enter the line' : tooLong;
     form.showErrors(message ? [{ field: 'line', message }] : []);
     if (message) return;

@@ -1,5 +1,5 @@
 import type { IssueCalls, IssueRow } from '@tms-support/sharepoint-storage';
-import { foldText, type Issue } from '@tms-support/support-domain';
+import { foldText } from '@tms-support/support-domain';
 
 const most = 6;
 const pageSize = 200;
@@ -57,13 +57,3 @@ export async function issuesOfKeys(desk: IssueCalls, keys: readonly string[]): P
 /** The issue with this key. Undefined where it is not there. */
 export const issueOfKey = async (desk: IssueCalls, key: string): Promise<IssueRow | undefined> =>
   (await issuesOfKeys(desk, [key])).get(key);
-
-/** The keys of the issues that are merged into this one and were not separated again, in the order in which they came. */
-export function keysMergedIn({ history }: Issue): readonly string[] {
-  const keys = new Set<string>();
-  for (const event of history) {
-    if (event.type === 'taken-in') keys.add(event.issueKey);
-    if (event.type === 'given-back') keys.delete(event.issueKey);
-  }
-  return [...keys];
-}

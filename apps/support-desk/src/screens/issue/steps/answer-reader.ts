@@ -18,6 +18,7 @@ import {
 } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
 import { parseDateAnswers, parseInstantAnswers } from '../../../forms/date-answers';
+import { withoutTurns } from '../../../words/issue-title';
 import type { FieldError } from '../../../forms/use-form';
 import { sentField, whoToTell, writesReply } from '../reply/who-to-tell';
 
@@ -108,7 +109,7 @@ export class AnswerReader {
     const kind = this.text('reporter.kind') as Reporter['kind'];
     return {
       kind,
-      name: this.text('reporter.name'),
+      name: withoutTurns(this.text('reporter.name')).trim(),
       ...this.optional('email', 'reporter.email'),
       ...(role && kind === 'tms-user' ? { tmsRole: role as NonNullable<Reporter['tmsRole']> } : {}),
     };

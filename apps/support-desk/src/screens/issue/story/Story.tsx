@@ -4,7 +4,7 @@ import { useDesk } from '../../../app/desk-context';
 import { whenSent } from '../../../app/switches/is-switched-off';
 import { CardLink } from '../CardLink';
 import { dateWords, instantWords } from '../../../words/date-words';
-import { MergedIssues } from '../people/MergedIssues';
+import { MergedIssues } from '../people/merged-later';
 import { eventWords, namesByKey } from './event-words';
 import styles from '../issue.module.scss';
 

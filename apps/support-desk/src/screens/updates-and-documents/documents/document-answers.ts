@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '@tms-support/sharepoint-storage';
-import { mostFreshDays, mostLimitDays, type ProceduralDocument } from '@tms-support/support-domain';
+import { mostFreshDays, mostLimitDays, tooLongWords, type ProceduralDocument } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
 import type { FieldError } from '../../../forms/use-form';
 
@@ -69,7 +69,8 @@ export function readDocument(answers: Answers): { facts: DocumentFacts; errors: 
     ['limitRule', 255],
     ['ownerName', 255],
   ] as const) {
-    if (text(field).length > most) errors.push({ field, message: `This must be ${most} characters or fewer` });
+    const { length } = text(field);
+    if (length > most) errors.push({ field, message: tooLongWords(length, most) });
   }
   return { facts, errors };
 }

@@ -246,7 +246,7 @@ describe('The form of a document', () => {
         .map((one) => one.textContent),
     ).toEqual([
       'The file must not be empty',
-      'This must be 255 characters or fewer',
+      '“What it is called” must be 255 characters or fewer. It is 1 too long',
       'The number of working days must be a whole number from 1 to 1,000',
       'The number of days must be a whole number from 1 to 3,650',
     ]);
