@@ -41,18 +41,19 @@ interface SaidWords {
   meanings: readonly string[];
 }
 
-/** Texts that were read already. Status, day, kind and name are the same in many issues, and to read them took most of the indexing. */
+/** Short texts that were read already: status, day, kind and name are the same in many issues, and to read them took most of the indexing. */
 const read = new Map<string, SaidWords>();
 const mostRead = 4_000;
+/** What somebody wrote at length is said once, and would be remembered for nothing. */
+const shortText = 60;
 
 function wordsIn(text: string): SaidWords {
-  let said = read.get(text);
-  if (!said) {
-    const meant = similarWords(text, searched).map(({ meaning }) => meaning);
-    said = { all: foldedWords(text), meanings: meant.filter((meaning) => meaning[0] === '=') };
-    if (read.size === mostRead) read.clear();
-    read.set(text, said);
-  }
+  const known = read.get(text);
+  if (known) return known;
+  const meant = similarWords(text, searched).map(({ meaning }) => meaning);
+  const said = { all: foldedWords(text), meanings: meant.filter((meaning) => meaning[0] === '=') };
+  if (read.size === mostRead) read.clear();
+  if (text.length <= shortText) read.set(text, said);
   return said;
 }
 
