@@ -54,7 +54,7 @@ const nothingYet = () => {
 };
 const taken = () => ({ painted: window.painted, held: window.held });
 const since = (heading) => {
-  const isThere = [...document.querySelectorAll('aside h3')].some((one) => one.textContent === heading);
+  const isThere = [...document.querySelectorAll('aside h3')].some((one) => one.textContent.startsWith(heading));
   return isThere && performance.now() - window.lastKeyAt;
 };
 
@@ -63,7 +63,7 @@ async function typeInto(tab, { label, words, shows, more = '' }, { patience }) {
   const field = tab.getByLabel(label, { exact: true });
   await field.fill('');
   await tab.waitForFunction(
-    (heading) => ![...document.querySelectorAll('aside h3')].some((one) => one.textContent === heading),
+    (heading) => ![...document.querySelectorAll('aside h3')].some((one) => one.textContent.startsWith(heading)),
     shows,
   );
   await field.focus();

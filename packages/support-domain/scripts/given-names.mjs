@@ -6,10 +6,9 @@ import { resolve } from 'node:path';
 import { fromSource } from '../bench/from-source.mjs';
 import { packedLines } from './packed-words.mjs';
 
-const { commonFirstNames, firstNamesElsewhere, foldText, isMistyped, isTwoWords, isUnlisted } = await fromSource(
+const { commonFirstNames, foldText, isMistyped, isTwoWords, isUnlisted } = await fromSource(
   [
     "export { commonFirstNames } from './handover/common-first-names.js'",
-    "export { firstNamesElsewhere } from './handover/first-names-elsewhere.js'",
     "export { foldText } from './find/fold-text.js'",
     "export { isMistyped, isTwoWords } from './handover/is-english.js'",
     "export { isUnlisted } from './handover/unlisted-words.js'",
@@ -33,7 +32,7 @@ const kept = [...languages]
   .filter(([, of]) => of.size > 1 || [...of].some((language) => near.test(language)))
   .map(([name]) => name)
   // Our own lists have some of them, and the three are asked as one.
-  .filter((name) => ![...commonFirstNames, ...firstNamesElsewhere].includes(name))
+  .filter((name) => !commonFirstNames.includes(name))
   .filter((name) => isUnlisted(name) && (isMistyped(name) || isTwoWords(name)))
   .sort();
 writeFileSync(

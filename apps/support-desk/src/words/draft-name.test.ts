@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { draftName } from './draft-name';
 import { panelNames, type Panel } from '../screens/issue/panels';
-import { steps, type StepCommand } from '../screens/issue/steps/steps';
+import { stepWords, type StepCommand } from '../screens/issue/steps/step-words';
 import { commandThings, thingOfForm, type FormName } from './step-things';
 
 it.each([
@@ -31,7 +31,7 @@ it('names what every command writes in words of a person', () => {
 
 it('names what every form on an issue’s page writes', () => {
   // A step or a panel without its words does not compile here.
-  const forms: readonly FormName[] = [...Object.keys(steps), ...Object.keys(panelNames)] as (StepCommand | Panel)[];
+  const forms: readonly FormName[] = [...Object.keys(stepWords), ...Object.keys(panelNames)] as (StepCommand | Panel)[];
   for (const form of forms) expect([form, thingOfForm(form)]).toEqual([form, expect.stringMatching(/^[a-zA-Z’ ]+$/)]);
 });
 

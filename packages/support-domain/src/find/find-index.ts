@@ -35,16 +35,37 @@ export function openFindIndex(lists: ListWords = {}): FindIndex {
   return { lists, postings: new Map(), vocabulary: [], newWords: [], numbers: [], slots: new Map() };
 }
 
+interface SaidWords {
+  all: readonly string[];
+  /** What they mean has a sign in front that no word has: "=sign in" for "login". */
+  meanings: readonly string[];
+}
+
+/** Short texts that were read already: status, day, kind and name are the same in many issues, and to read them took most of the indexing. */
+const read = new Map<string, SaidWords>();
+const mostRead = 4_000;
+/** What somebody wrote at length is said once, and would be remembered for nothing. */
+const shortText = 60;
+
+function wordsIn(text: string): SaidWords {
+  const known = read.get(text);
+  if (known) return known;
+  const meant = similarWords(text, searched).map(({ meaning }) => meaning);
+  const said = { all: foldedWords(text), meanings: meant.filter((meaning) => meaning[0] === '=') };
+  if (read.size === mostRead) read.clear();
+  if (text.length <= shortText) read.set(text, said);
+  return said;
+}
+
 function weighedWords({ number, issue }: NumberedIssue, lists: ListWords): Map<string, number> {
   const words = new Map<string, number>([[String(number), numberWeight]]);
   const say = (word: string, weight: number): void => {
     if ((words.get(word) ?? 0) < weight) words.set(word, weight);
   };
   for (const { text, weight } of findableTexts(issue, lists)) {
-    const all = foldedWords(text);
-    // What it means has a sign in front that no word has: "=sign in" for "login". A name means nothing.
-    if (weight < 6)
-      for (const { meaning } of similarWords(text, searched)) if (meaning[0] === '=') say(meaning, weight);
+    const { all, meanings } = wordsIn(text);
+    // A name means nothing.
+    if (weight < 6) for (const meaning of meanings) say(meaning, weight);
     for (const [at, word] of all.entries()) {
       if (words.size >= mostWords) return words;
       const kept = word.slice(0, longestWord);

@@ -44,3 +44,14 @@ it('means nothing by a name', () => {
   putIssue(named, { number: 1, issue: issueOf({ reporter: { kind: 'tms-user', name: 'Ann Holiday' } }) });
   expect(searchIssues(named, 'leave').numbers).toEqual([]);
 });
+
+it('reads a text once for many issues, and weighs it in each by where it stands there', () => {
+  const twice = openFindIndex();
+  const reporter = { kind: 'tms-user', name: 'Credentials' } as const;
+  putIssue(twice, { number: 1, issue: issueOf({ reporter }) });
+  putIssue(twice, { number: 2, issue: issueOf({ whatHappened: 'Credentials' }) });
+  putIssue(twice, { number: 3, issue: issueOf({ reporter }) });
+  // By what it means where it is said, and by itself alone where it is somebody's name.
+  expect(searchIssues(twice, 'pwd').numbers).toEqual([2]);
+  expect(searchIssues(twice, 'credentials').numbers).toEqual([3, 1, 2]);
+});

@@ -1,5 +1,4 @@
 import { commonFirstNames } from './common-first-names.js';
-import { firstNamesElsewhere } from './first-names-elsewhere.js';
 import { givenNames } from './given-names.js';
 import { unpackedWords } from './packed-words.js';
 
@@ -10,11 +9,7 @@ const list = (words: string): readonly string[] => words.split(' ');
  * Office for National Statistics' lists, and not a copy of them). Those that are words too stand in `ordinaryNames`. A name that is missing
  * is still found by its capital; this list is for those who write without any.
  */
-export const firstNames: ReadonlySet<string> = new Set([
-  ...firstNamesElsewhere,
-  ...unpackedWords(givenNames)[0],
-  ...commonFirstNames,
-]);
+export const firstNames: ReadonlySet<string> = new Set([...unpackedWords(givenNames)[0], ...commonFirstNames]);
 
 /** Short forms that do not begin as the name does: "Bill" is William. */
 const shortForms: readonly (readonly string[])[] = [

@@ -6,7 +6,6 @@ import { commonFirstNames } from './common-first-names.js';
 import { commonSurnames } from './common-surnames.js';
 import { isEveryday } from './everyday-words.js';
 import { familyNames } from './family-names.js';
-import { firstNamesElsewhere } from './first-names-elsewhere.js';
 import { machineWords } from './machine-words.js';
 import { officeWords } from './office-words.js';
 import { isPlainWord } from '../updates/reading/plain-words.js';
@@ -22,7 +21,6 @@ describe('our own lists of words', () => {
     ['common-first-names', commonFirstNames],
     ['common-surnames', commonSurnames],
     ['family-names', familyNames],
-    ['first-names-elsewhere', firstNamesElsewhere],
     ['machine-words', machineWords],
     ['office-words', officeWords],
     ['places', places],

@@ -33,7 +33,7 @@ import type { MenuLine } from './steps/MoreMenu';
 import { MoreSteps, prefetchMenu } from './steps/MoreSteps';
 import { stepsInPlace } from './steps/next-step';
 import { StepList } from './steps/StepList';
-import { hasForm, stepName } from './steps/steps';
+import { hasForm, stepName } from './steps/step-words';
 import { thingOfForm } from '../../words/step-things';
 import { remindLine } from './remind/remind-line';
 import { Reminder } from './remind/Reminder';

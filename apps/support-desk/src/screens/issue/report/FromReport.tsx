@@ -13,7 +13,7 @@ import { instantWords } from '../../../words/date-words';
 import { reportRowSays } from '../../../words/report-row-words';
 import { londonDate } from '../../../words/london-time';
 import { beginWith } from '../../../app/begin-with';
-import { hasForm, stepName, type StepCommand } from '../steps/steps';
+import { hasForm, stepName, type StepCommand } from '../steps/step-words';
 import styles from '../issue.module.scss';
 
 /** The steps that take such a row down, the likeliest first, and the field for its words. */

@@ -5,7 +5,8 @@ import { TextField } from '../../../forms/TextField';
 import { useFormOf } from '../../../forms/use-form';
 import { isOnTheirWord } from './on-their-word';
 import type { StepFieldsProps } from './step';
-import { steps, type StepCommand } from './steps';
+import type { StepCommand } from './step-words';
+import { steps } from './steps';
 
 function WordFields({ step }: Pick<StepFieldsProps, 'step'>): React.ReactElement | null {
   const form = useFormOf();

@@ -27,7 +27,8 @@ import { isNotSentYet } from './is-not-sent-yet';
 import { readStepForm } from './read-step-form';
 import { LastSaid } from './LastSaid';
 import { StepFields } from './StepFields';
-import { stepName, steps, type StepCommand } from './steps';
+import { stepName, type StepCommand } from './step-words';
+import { steps } from './steps';
 import { useBeginning } from './use-beginning';
 import { thingOfForm } from '../../../words/step-things';
 

@@ -8,7 +8,7 @@ import { useHasKnownLine } from '../known/use-known-line';
 import { panelNames, type Panel } from '../panels';
 import { draftIdOf } from './draft-id';
 import type { StepOffered } from './next-step';
-import { stepName } from './steps';
+import { stepName } from './step-words';
 import styles from '../issue.module.scss';
 
 interface StepListProps {

@@ -1,7 +1,7 @@
 import type { Issue } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
 import { whoToTell, writesReply } from '../reply/who-to-tell';
-import type { StepCommand } from './steps';
+import type { StepCommand } from './step-words';
 
 /**
  * Whether somebody has said "Not yet" of a text that leaves the desk. There is then nothing to record, and nothing wrong either: to

@@ -1,5 +1,5 @@
 import type { Issue, IssueStatus, OpenStep } from '@tms-support/support-domain';
-import { hasForm, movesOn, type StepCommand } from './steps';
+import { hasForm, movesOn, type StepCommand } from './step-words';
 
 export type StepOffered = OpenStep & { command: StepCommand };
 

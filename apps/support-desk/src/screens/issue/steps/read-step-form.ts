@@ -4,7 +4,8 @@ import type { FieldError } from '../../../forms/use-form';
 import { AnswerReader } from './answer-reader';
 import { isOnTheirWord } from './on-their-word';
 import type { ReadingContext } from './step';
-import { commandRead, type StepCommand } from './steps';
+import type { StepCommand } from './step-words';
+import { commandRead } from './steps';
 
 type StepReading = { errors: readonly FieldError[] } | { command: IssueCommand };
 

@@ -7,11 +7,9 @@ import type {
   Issue,
   IssueCommandOf,
   IssueCommandType,
-  IssueEvent,
   OpenStep,
 } from '@tms-support/support-domain';
 import type { Answers } from '../../../drafts/draft-box';
-import type { EventWords, StoryPeople } from '../story/told-in-story';
 import type { AnswerReader } from './answer-reader';
 
 /** What a form begins with is made from. */
@@ -42,27 +40,18 @@ export interface StepFieldsProps {
   team: readonly KnownPerson[];
 }
 
-export type EventOf<E extends IssueEvent['type']> = Extract<IssueEvent, { type: E }>;
-
 /**
- * A step of an issue, as the desk has it: the command that it gives, and the event that its command becomes. What waits to be sent and whose
- * words are kept is named in `words/step-things.ts`, which the first script carries without any form.
+ * The form of a step of an issue, and the command that it gives. What is said of the step is in `step-words.ts`, which the page of an issue
+ * shows without any form; what waits to be sent and whose words are kept is named in `words/step-things.ts`, which the first script carries.
  */
-export interface StepRecord<C extends IssueCommandType, E extends IssueEvent['type']> {
+export interface StepRecord<C extends IssueCommandType> {
   command: C;
-  /** What the button says, and the heading of the form behind it. */
-  name(issue: Issue): string;
   /** What the form begins with: what the desk knows already. */
   begin(context: BeginningContext): Answers;
   /** Its own fields. On whose word it is asked below them, where it is somebody else's step. */
   Fields(props: StepFieldsProps): ReactElement | null;
   read(answers: AnswerReader, context: ReadingContext): IssueCommandOf<C>;
-  event: E;
-  /** A line of the story. */
-  told(event: EventOf<E>, people: StoryPeople): EventWords;
 }
 
-/** Ties a step's parts to its command and its event: a field that the command does not have does not compile. */
-export const step = <C extends IssueCommandType, E extends IssueEvent['type']>(
-  record: StepRecord<C, E>,
-): StepRecord<C, E> => record;
+/** Ties a form's parts to its command: a field that the command does not have does not compile. */
+export const step = <C extends IssueCommandType>(record: StepRecord<C>): StepRecord<C> => record;

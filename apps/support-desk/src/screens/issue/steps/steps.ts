@@ -1,4 +1,4 @@
-import { processTable, type Issue, type IssueCommand, type IssueCommandType } from '@tms-support/support-domain';
+import type { IssueCommand } from '@tms-support/support-domain';
 import type { AnswerReader } from './answer-reader';
 import { addNote } from './each/add-note';
 import { addPerson } from './each/add-person';
@@ -22,20 +22,9 @@ import { removePerson } from './each/remove-person';
 import { reopen } from './each/reopen';
 import { tellPerson } from './each/tell-person';
 import type { ReadingContext } from './step';
+import type { StepCommand } from './step-words';
 
-/** Given elsewhere than in a step's form: by logging, by panels and by the desk itself. */
-type GivenElsewhere =
-  | 'raise'
-  | 'record-file'
-  | 'record-list-edit'
-  | 'take-in'
-  | 'merge-into'
-  | 'give-back'
-  | 'undo-merge'
-  | 'record-heard'
-  | 'undo-reply';
-
-/** The steps that this screen has a form for, one file each. A command that is neither here nor given elsewhere does not compile. */
+/** The forms of steps, one file each. A step that has words and no form does not compile. */
 export const steps = {
   'name-owner': nameOwner,
   'ask-person': askPerson,
@@ -58,21 +47,7 @@ export const steps = {
   'remove-person': removePerson,
   'add-note': addNote,
   'change-details': changeDetails,
-} as const satisfies { readonly [C in Exclude<IssueCommandType, GivenElsewhere>]: { command: C } };
-export type StepCommand = keyof typeof steps;
-
-export const hasForm = (command: string): command is StepCommand =>
-  Object.prototype.hasOwnProperty.call(steps, command);
-
-export const stepName = (command: StepCommand, issue: Issue): string => steps[command].name(issue);
+} as const satisfies { readonly [C in StepCommand]: { command: C } };
 
 export const commandRead = (command: StepCommand, answers: AnswerReader, context: ReadingContext): IssueCommand =>
   steps[command].read(answers, context);
-
-/** Whether a step moves the issue on from where it is: these stand in front, as they are what is waited for. */
-export function movesOn(command: IssueCommandType, issue: Issue): boolean {
-  const rows = processTable.filter(
-    (row) => row.command === command && (row.from as readonly string[]).includes(issue.status),
-  );
-  return rows.some((row) => row.to !== 'same');
-}

@@ -1,13 +1,12 @@
 import { firstPersonKey, type IssueEvent, type IssuePerson } from '@tms-support/support-domain';
 import { dateWords, instantWords } from '../../../words/date-words';
 import { sizeWords } from '../../../files/file-rules';
-import type { EventOf } from '../steps/step';
-import { steps, type StepCommand } from '../steps/steps';
-import { cameBy, detailsSaid, type EventWords, type StoryPeople } from './told-in-story';
+import { stepWords, type StepCommand } from '../steps/step-words';
+import { cameBy, detailsSaid, type EventOf, type EventWords, type StoryPeople } from './told-in-story';
 
 type EventType = IssueEvent['type'];
 /** An event that a step's form makes: its words stand with the step. */
-type EventOfStep = (typeof steps)[StepCommand]['event'];
+type EventOfStep = (typeof stepWords)[StepCommand]['event'];
 
 const namesOf = (people: readonly IssuePerson[]): string => people.map(({ reporter }) => reporter.name).join(', ');
 
@@ -57,7 +56,7 @@ const otherEvents: { readonly [E in Exclude<EventType, EventOfStep>]: Told<E> } 
 type AnyTold = (event: never, people: StoryPeople) => EventWords;
 const toldBy = new Map<string, AnyTold>([
   ...Object.entries(otherEvents),
-  ...Object.values(steps).map(({ event, told }) => [event, told] as const),
+  ...Object.values(stepWords).map(({ event, told }) => [event, told] as const),
 ]);
 
 /** The names of everybody who was ever on the issue, by key: also of those who do not have it after all. */

@@ -1,6 +1,15 @@
-import { andList, firstPersonKey, type Channel, type IssueDetails, type Told } from '@tms-support/support-domain';
+import {
+  andList,
+  firstPersonKey,
+  type Channel,
+  type IssueDetails,
+  type IssueEvent,
+  type Told,
+} from '@tms-support/support-domain';
 import { dateWords } from '../../../words/date-words';
 import { byChannel } from '../../../words/names-of-things';
+
+export type EventOf<E extends IssueEvent['type']> = Extract<IssueEvent, { type: E }>;
 
 /** One line of the story: what happened, and the words that were written then. */
 export interface EventWords {

@@ -6,10 +6,7 @@ import { step } from '../step';
 
 export const addNote = step({
   command: 'add-note',
-  name: () => 'Add a note',
   begin: wordAnswers,
   Fields: () => <TextArea name="text" label="Note" hint={noLeaving} />,
   read: (answers, { word }) => ({ type: 'add-note', text: answers.text('text'), ...word }),
-  event: 'note-added',
-  told: ({ text }) => ({ title: 'Note', said: [{ text }] }),
 });

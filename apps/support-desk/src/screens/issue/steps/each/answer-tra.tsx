@@ -6,10 +6,7 @@ import { step } from '../step';
 
 export const answerTra = step({
   command: 'answer-tra',
-  name: () => 'Answer TRA support',
   begin: wordAnswers,
   Fields: () => <TextArea name="information" label="What did you tell TRA support?" hint={noLeaving} />,
   read: (answers, { word }) => ({ type: 'answer-tra', information: answers.text('information'), ...word }),
-  event: 'tra-answered',
-  told: ({ information }) => ({ title: 'TRA support was answered', said: [{ text: information }] }),
 });

@@ -1,13 +1,11 @@
 import * as React from 'react';
 import { TextArea } from '../../../../forms/TextField';
-import { toldSaid } from '../../story/told-in-story';
 import { toldAnswers } from '../beginnings';
 import { step } from '../step';
 import { TellingFields } from '../TellingFields';
 
 export const answer = step({
   command: 'answer',
-  name: ({ reporter }) => `Answer ${reporter.name}`,
   begin: toldAnswers,
   Fields: ({ issue, number }) => (
     <>
@@ -24,10 +22,5 @@ export const answer = step({
     type: 'answer',
     whatWasDone: answers.text('whatWasDone'),
     told: answers.toldIn('answer', issue, `you told ${issue.reporter.name}`),
-  }),
-  event: 'answered',
-  told: ({ whatWasDone, told }) => ({
-    title: 'Answered',
-    said: [{ label: 'Done', text: whatWasDone }, toldSaid(told)],
   }),
 });

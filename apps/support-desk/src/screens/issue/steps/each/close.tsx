@@ -5,7 +5,6 @@ import { Choices } from '../../../../forms/Choices';
 import { dateAnswers } from '../../../../forms/date-answers';
 import { outcomeNames } from '../../../../words/names-of-things';
 import { lastTelling, writesReply } from '../../reply/who-to-tell';
-import { toldSaid } from '../../story/told-in-story';
 import { toldAnswers, wordAnswers } from '../beginnings';
 import { LessonFields } from '../DetailsFields';
 import { step, type BeginningContext, type StepFieldsProps } from '../step';
@@ -42,7 +41,6 @@ function OutcomeField({ step, issue }: StepFieldsProps): React.ReactElement {
 
 export const close = step({
   command: 'close',
-  name: () => 'Close this issue',
   begin: (context) => ({
     ...wordAnswers(context),
     ...closeAnswers(context),
@@ -65,6 +63,4 @@ export const close = step({
     ...answers.optional('prevention', 'prevention'),
     ...word,
   }),
-  event: 'closed',
-  told: ({ outcome, told }) => ({ title: `Closed: ${outcomeNames[outcome] ?? ''}`, said: [toldSaid(told)] }),
 });

@@ -1,8 +1,6 @@
 import * as React from 'react';
 import type { HandoverRoute } from '@tms-support/support-domain';
 import { instantAnswers } from '../../../../forms/date-answers';
-import { instantWords } from '../../../../words/date-words';
-import { routesInSentence } from '../../../../words/names-of-things';
 import { errorAnswers } from '../beginnings';
 import { step } from '../step';
 
@@ -14,7 +12,6 @@ const HandoverFields = React.lazy(() =>
 
 export const handOver = step({
   command: 'hand-over',
-  name: () => 'Hand over to TRA support',
   begin: ({ issue, now }) => ({ ...errorAnswers(issue), ...instantAnswers('sentAt', now) }),
   Fields: ({ issue, number }) => <HandoverFields issue={issue} number={number} />,
   read: (answers, { now }) => {
@@ -28,13 +25,4 @@ export const handOver = step({
       sentAt: isSent ? (answers.instant('sentAt', 'it was sent') ?? '') : now,
     };
   },
-  event: 'handed-over',
-  told: ({ route, error, noErrorReason, sentAt }) => ({
-    title: `Handed over${routesInSentence[route] ? ` on ${routesInSentence[route]}` : ''}`,
-    said: [
-      ...(error ? [{ label: 'Message', text: error.text, exact: true }] : []),
-      ...(noErrorReason ? [{ label: 'Why there is no message', text: noErrorReason }] : []),
-      { label: 'Sent', text: instantWords(sentAt) },
-    ],
-  }),
 });

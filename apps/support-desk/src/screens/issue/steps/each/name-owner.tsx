@@ -21,7 +21,6 @@ function OwnerField({ person, team }: StepFieldsProps): React.ReactElement {
 
 export const nameOwner = step({
   command: 'name-owner',
-  name: ({ owner }) => (owner ? 'Give it to somebody else' : 'Say who will deal with it'),
   begin: ({ person }) => ({ 'owner.email': person.email }),
   Fields: OwnerField,
   read: (answers, { person, team }) => {
@@ -29,6 +28,4 @@ export const nameOwner = step({
     const owner = [person, ...team].find((one) => one.email === email);
     return { type: 'name-owner', owner: { name: owner?.name ?? '', email } };
   },
-  event: 'owner-named',
-  told: ({ owner }) => ({ title: `${owner.name} is dealing with it`, said: [] }),
 });

@@ -6,7 +6,6 @@ import { step } from '../step';
 
 export const recordFixNotConfirmed = step({
   command: 'record-fix-not-confirmed',
-  name: () => 'It is not fixed yet',
   begin: wordAnswers,
   Fields: () => <TextArea name="whatHappened" label="What still happens?" hint={noLeaving} />,
   read: (answers, { word }) => ({
@@ -14,6 +13,4 @@ export const recordFixNotConfirmed = step({
     whatHappened: answers.text('whatHappened'),
     ...word,
   }),
-  event: 'fix-not-confirmed',
-  told: ({ whatHappened }) => ({ title: 'It is not fixed yet', said: [{ text: whatHappened }] }),
 });

@@ -5,10 +5,7 @@ import { step } from '../step';
 
 export const recordFixNotRequired = step({
   command: 'record-fix-not-required',
-  name: () => 'TRA is not changing it',
   begin: wordAnswers,
   Fields: () => <TextArea name="reason" label="Why is TRA not changing it?" />,
   read: (answers, { word }) => ({ type: 'record-fix-not-required', reason: answers.text('reason'), ...word }),
-  event: 'fix-not-required',
-  told: ({ reason }) => ({ title: 'TRA is not changing it', said: [{ text: reason }] }),
 });

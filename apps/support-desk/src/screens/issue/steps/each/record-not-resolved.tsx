@@ -6,10 +6,7 @@ import { step } from '../step';
 
 export const recordNotResolved = step({
   command: 'record-not-resolved',
-  name: () => 'It did not work',
   begin: wordAnswers,
   Fields: () => <TextArea name="whatHappened" label="What still happens?" hint={noLeaving} />,
   read: (answers, { word }) => ({ type: 'record-not-resolved', whatHappened: answers.text('whatHappened'), ...word }),
-  event: 'not-resolved',
-  told: ({ whatHappened }) => ({ title: 'It did not work', said: [{ text: whatHappened }] }),
 });

@@ -6,12 +6,9 @@ import { step } from '../step';
 
 export const recordPersonReply = step({
   command: 'record-person-reply',
-  name: ({ reporter }) => `Record what ${reporter.name} answered`,
   begin: wordAnswers,
   Fields: ({ issue: { reporter } }) => (
     <TextArea name="reply" label={`What did ${reporter.name} say?`} hint={noLeaving} />
   ),
   read: (answers, { word }) => ({ type: 'record-person-reply', reply: answers.text('reply'), ...word }),
-  event: 'person-replied',
-  told: ({ reply }, { person }) => ({ title: `${person} answered`, said: [{ text: reply }] }),
 });

@@ -5,11 +5,7 @@ import { step } from '../step';
 
 export const recordTraQuestion = step({
   command: 'record-tra-question',
-  // TRA presses it themselves, and TMU records it on TRA's word: what it says is true of both.
-  name: () => 'TRA has a question',
   begin: wordAnswers,
   Fields: () => <TextArea name="question" label="What does TRA support need to know?" />,
   read: (answers, { word }) => ({ type: 'record-tra-question', question: answers.text('question'), ...word }),
-  event: 'tra-asked',
-  told: ({ question }) => ({ title: 'TRA support asked for more', said: [{ text: question }] }),
 });

@@ -6,10 +6,7 @@ import { step } from '../step';
 
 export const reopen = step({
   command: 'reopen',
-  name: () => 'Open this issue again',
   begin: wordAnswers,
   Fields: () => <TextArea name="reason" label="Why is it open again?" hint={noLeaving} />,
   read: (answers, { word }) => ({ type: 'reopen', reason: answers.text('reason'), ...word }),
-  event: 'reopened',
-  told: ({ reason }) => ({ title: 'Reopened', said: [{ text: reason }] }),
 });
