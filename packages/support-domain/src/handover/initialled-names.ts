@@ -2,14 +2,21 @@ import { namesBehind } from './names-behind.js';
 import type { FoldedFinding } from './finding.js';
 
 const twoInitials = /(?<![\p{L}\p{N}.])(?!u\.? ?[ks]\.)(?:\p{L}\.? ?){2,3}\p{L}[\p{L}'’-]{2,30}(?!\p{L})/gu;
-const inCapitals = /^(?:\p{Lu}\. ?){2,3}\p{Lu}[\p{L}'’-]+$|^(?:\p{Lu} ){2,3}\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+const inCapitals =
+  /^(?:\p{Lu}\. ?){2,3}\p{Lu}[\p{L}'’-]+$|^(?:\p{Lu} ){2,3}\p{Lu}\p{Ll}[\p{L}'’-]+$|^(?:\p{Lu}\. ?){2,3}$/u;
+
+/** "T.R. says it works", "ask T.R.": initials alone, where somebody does or is asked something. "U.K." and "P.M." are nobody. */
+const dotted =
+  /(?<![\p{L}\p{N}.])(?!u\.[ks]|[ap]\.m|[qk]\.c|[en]\.[ubi]|[hpi]\.[rsto]\.)(?:(?:\p{L}\. ?){1,2}\p{L}\.(?= (?:says?|said|has|had|rang|calls?|called|tells|told|asks?|asked|cannot|can|can't|could|couldn't|tried|wants|thinks|got|gets|saw|sees|was|is|will|knows?|did|does|doesn't|didn't|and i)(?!\p{L}))|(?<=(?<!\p{L})(?:asked|ask|told|tell|rang|ring|called|for|with|by|from|to|and) )(?:\p{L}\. ?){1,2}\p{L}\.(?= ?[,;:)\n]|$| (?:to|that|if|about|again|today|yesterday)(?!\p{L})))/gu;
 
 /** Two initials and a capital, whatever the word is: "A. N. Other". A person looks. */
 export function initialled(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
-  return [...folded.matchAll(twoInitials)].flatMap(({ 0: found, index }): FoldedFinding[] => {
-    const [start, end] = [index, index + found.length];
-    return inCapitals.test(written(start, end)) ? [{ start, end, kind: 'likely-name' }] : [];
-  });
+  return [twoInitials, dotted].flatMap((expression) =>
+    [...folded.matchAll(expression)].flatMap(({ 0: found, index }): FoldedFinding[] => {
+      const [start, end] = [index, index + found.length];
+      return inCapitals.test(written(start, end)) ? [{ start, end, kind: 'likely-name' }] : [];
+    }),
+  );
 }
 
 const beside = /(?<![\p{L}\p{N}_])\p{L}{2,20}(?:, |_)\p{L}{1,2}(?![\p{L}\p{N}_'’])/gu;

@@ -56,7 +56,7 @@ const spokenAddress = new RegExp(
 );
 /** Not with the slashes and signs of a link, though a local part may have them: the link would go with it. */
 const address =
-  /(?<![\p{L}\p{N}.])(?!(?:no-?reply|do-?not-?reply|postmaster|mailer-daemon)@)[\p{L}\p{N}.!#$%'*+^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;
+  /(?<![\p{L}\p{N}.]|(?<!\p{L})(?:no|do|not)[-_])(?!(?:no[-_]?reply|do[-_]?not[-_]?reply|postmaster|mailer-daemon)@)[\p{L}\p{N}.!#$%'*+^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;
 
 function certain(folded: string, known: KnownPersonalData): FoldedFinding[] {
   const hits = (expression: RegExp, kind: FindingKind): FoldedFinding[] =>
