@@ -41,20 +41,45 @@ function weighedWords({ number, issue }: NumberedIssue, lists: ListWords): Map<s
     if ((words.get(word) ?? 0) < weight) words.set(word, weight);
   };
   for (const { text, weight } of findableTexts(issue, lists)) {
-    const all = foldedWords(text);
-    // What it means has a sign in front that no word has: "=sign in" for "login". A name means nothing.
-    if (weight < 6)
-      for (const { meaning } of similarWords(text, searched)) if (meaning[0] === '=') say(meaning, weight);
-    for (const [at, word] of all.entries()) {
+    const { meanings, said } = readText(text);
+    // A name means nothing.
+    if (weight < 6) for (const meaning of meanings) say(meaning, weight);
+    for (const word of said) {
       if (words.size >= mostWords) return words;
-      const kept = word.slice(0, longestWord);
-      say(kept, weight);
-      // "8004 0217" is found by 80040217, and AADSTS50058 by 50058.
-      const code = otherCode(kept) ?? numberOfCode(kept) ?? joinedCode(kept.replace(/^0x/, ''), all[at + 1] ?? '');
-      if (code) say(code, weight);
+      say(word, weight);
     }
   }
   return words;
+}
+
+/** What a text is found by. */
+interface ReadText {
+  /** What it means has a sign in front that no word has: "=sign in" for "login". */
+  meanings: readonly string[];
+  said: readonly string[];
+}
+
+/** Kinds, channels, days, names: the short texts of 5,000 issues are some hundred, again and again. */
+const shortTexts = new Map<string, ReadText>();
+const shortText = 60;
+
+function readText(text: string): ReadText {
+  const before = text.length < shortText ? shortTexts.get(text) : undefined;
+  if (before) return before;
+  const all = foldedWords(text);
+  const said = all.flatMap((word, at): string[] => {
+    const kept = word.slice(0, longestWord);
+    if (!/\d/.test(kept)) return [kept];
+    // "8004 0217" is found by 80040217, and AADSTS50058 by 50058.
+    const code = otherCode(kept) ?? numberOfCode(kept) ?? joinedCode(kept.replace(/^0x/, ''), all[at + 1] ?? '');
+    return code ? [kept, code] : [kept];
+  });
+  const meanings = similarWords(text, searched).flatMap(({ meaning }) => (meaning[0] === '=' ? [meaning] : []));
+  const read = { meanings, said };
+  if (text.length >= shortText) return read;
+  if (shortTexts.size > 5_000) shortTexts.clear();
+  shortTexts.set(text, read);
+  return read;
 }
 
 /** Dead slots that are borne with: to go over every word for each change would cost a keystroke. */

@@ -2,19 +2,13 @@ import { foldText, foldWithPlaces } from '../find/fold-text.js';
 import { decodeWithPlaces } from './decode-escapes.js';
 import { casePatternExpression, casePatternFault, referenceExpression, shippedCasePatterns } from './case-patterns.js';
 import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData } from './finding.js';
+import { listedInitials } from './listed-names/listed-initials.js';
 import { listedNames } from './listed-names/names-of-lists.js';
 import { knownNames } from './known-names.js';
 import { withLearnt } from './learnt-names/stands-as-thing.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
-import {
-  elidedNames,
-  initialled,
-  letteredPeople,
-  listedInitials,
-  statedNames,
-  withInitial,
-} from './initialled-names.js';
+import { elidedNames, initialled, letteredPeople, statedNames, withInitial } from './initialled-names.js';
 import { namesInFiles } from './names-in-files.js';
 import { namesThatAreWords } from './names-that-are-words.js';
 import { besideNames } from './beside-names.js';
