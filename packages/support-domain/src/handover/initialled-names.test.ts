@@ -6,6 +6,7 @@ const shown = (text: string): string[] =>
 it.each([
   ['T.R. rang about the code.', 'T.R.'],
   ['J.B.S. cannot open it.', 'J.B.S.'],
+  ['It is slow. L.M. in Leeds too.', 'L.M.'],
   ['The letter was sent by K. L. today.', 'K. L.'],
   ['It is open. Please ask M.O. to look.', 'M.O.'],
 ])('shows who is called by initials alone: "%s"', (text, name) => expect(shown(text)).toContain(name));
@@ -14,6 +15,8 @@ it.each([
   'U.K. users cannot open it',
   'P.S. is it urgent',
   'A.M. was better than P.M. is',
+  'D.O.B. in the letter, C.V. on file, I.D. at the door',
+  'I.T. desk of the U.S. office',
   'It came from H.R. and I.T. today',
   'N.B. is what stands there, e.g. is not',
   'We wrote to the R.A.F. about it',

@@ -7,8 +7,10 @@ const inCapitals =
   /^(?:\p{Lu}\. ?){2,3}\p{Lu}[\p{L}'’-]+$|^(?:\p{Lu} ){2,3}\p{Lu}\p{Ll}[\p{L}'’-]+$|^(?:\p{Lu}\. ?){2,3}$/u;
 
 /** "T.R. says it works", "ask T.R.": initials alone, where somebody does or is asked something. "U.K." and "P.M." are nobody. */
-const dotted = /(?<![\p{L}\p{N}.])(?!u\.[ks]|[ap]\.m|[qk]\.c|[en]\.[ubi]|[hpi]\.[rsto]\.)(?:\p{L}\. ?){1,2}\p{L}\./gu;
+const dotted =
+  /(?<![\p{L}\p{N}.])(?!u\.[ks]|[ap]\.m|[qk]\.c|[en]\.[ubi]|[hpi]\.[rstod]\.|c\.v|d\.o)(?:\p{L}\. ?){1,2}\p{L}\./gu;
 const doing = /^ (?:(?:has|had|is|was|will|got|saw|and|can|cannot|can't)(?!\p{L})|(\p{L}+))/u;
+const opens = /(?:^|[\n.!?] ?)$/u;
 const isAsked = /(?<!\p{L})(?:asked|ask|told|tell|rang|ring|for|with|by|from|to|and) $/u;
 
 /** Two initials and a capital, whatever the word is: "A. N. Other". A person looks. */
@@ -18,11 +20,13 @@ export function initialled(folded: string, written: (start: number, end: number)
       const [start, end] = [index, index + found.length];
       if (!inCapitals.test(written(start, end))) return [];
       const [does, said = does] = doing.exec(folded.slice(end, end + 20)) ?? [];
+      const before = folded.slice(0, start).slice(-8);
       const isSomebody =
         !found.endsWith('.') ||
         (does && said === does) ||
         onlyPeople.has(said!) ||
-        isAsked.test(folded.slice(0, start).slice(-8));
+        isAsked.test(before) ||
+        (opens.test(before) && /^ \p{Ll}/u.test(written(end, end + 2)));
       return isSomebody ? [{ start, end, kind: 'likely-name' }] : [];
     }),
   );
