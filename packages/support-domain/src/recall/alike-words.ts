@@ -74,6 +74,7 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
     'unavailability',
     'unavailable',
     'not available',
+    'not free',
     'available',
     'holiday',
     'leave',
