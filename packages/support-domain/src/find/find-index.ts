@@ -35,47 +35,51 @@ export function openFindIndex(lists: ListWords = {}): FindIndex {
   return { lists, postings: new Map(), vocabulary: [], newWords: [], numbers: [], slots: new Map() };
 }
 
-interface SaidWords {
-  all: readonly string[];
-  /** What they mean has a sign in front that no word has: "=sign in" for "login". */
-  meanings: readonly string[];
-}
-
-/** Short texts that were read already: status, day, kind and name are the same in many issues, and to read them took most of the indexing. */
-const read = new Map<string, SaidWords>();
-const mostRead = 4_000;
-/** What somebody wrote at length is said once, and would be remembered for nothing. */
-const shortText = 60;
-
-function wordsIn(text: string): SaidWords {
-  const known = read.get(text);
-  if (known) return known;
-  const meant = similarWords(text, searched).map(({ meaning }) => meaning);
-  const said = { all: foldedWords(text), meanings: meant.filter((meaning) => meaning[0] === '=') };
-  if (read.size === mostRead) read.clear();
-  if (text.length <= shortText) read.set(text, said);
-  return said;
-}
-
 function weighedWords({ number, issue }: NumberedIssue, lists: ListWords): Map<string, number> {
   const words = new Map<string, number>([[String(number), numberWeight]]);
   const say = (word: string, weight: number): void => {
     if ((words.get(word) ?? 0) < weight) words.set(word, weight);
   };
   for (const { text, weight } of findableTexts(issue, lists)) {
-    const { all, meanings } = wordsIn(text);
+    const { meanings, said } = readText(text);
     // A name means nothing.
     if (weight < 6) for (const meaning of meanings) say(meaning, weight);
-    for (const [at, word] of all.entries()) {
+    for (const word of said) {
       if (words.size >= mostWords) return words;
-      const kept = word.slice(0, longestWord);
-      say(kept, weight);
-      // "8004 0217" is found by 80040217, and AADSTS50058 by 50058.
-      const code = otherCode(kept) ?? numberOfCode(kept) ?? joinedCode(kept.replace(/^0x/, ''), all[at + 1] ?? '');
-      if (code) say(code, weight);
+      say(word, weight);
     }
   }
   return words;
+}
+
+/** What a text is found by. */
+interface ReadText {
+  /** What it means has a sign in front that no word has: "=sign in" for "login". */
+  meanings: readonly string[];
+  said: readonly string[];
+}
+
+/** Kinds, channels, days, names: the short texts of 5,000 issues are some hundred, again and again. */
+const shortTexts = new Map<string, ReadText>();
+const shortText = 60;
+
+function readText(text: string): ReadText {
+  const before = text.length < shortText ? shortTexts.get(text) : undefined;
+  if (before) return before;
+  const all = foldedWords(text);
+  const said = all.flatMap((word, at): string[] => {
+    const kept = word.slice(0, longestWord);
+    if (!/\d/.test(kept)) return [kept];
+    // "8004 0217" is found by 80040217, and AADSTS50058 by 50058.
+    const code = otherCode(kept) ?? numberOfCode(kept) ?? joinedCode(kept.replace(/^0x/, ''), all[at + 1] ?? '');
+    return code ? [kept, code] : [kept];
+  });
+  const meanings = similarWords(text, searched).flatMap(({ meaning }) => (meaning[0] === '=' ? [meaning] : []));
+  const read = { meanings, said };
+  if (text.length >= shortText) return read;
+  if (shortTexts.size > 5_000) shortTexts.clear();
+  shortTexts.set(text, read);
+  return read;
 }
 
 /** Dead slots that are borne with: to go over every word for each change would cost a keystroke. */

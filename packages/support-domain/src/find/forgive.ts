@@ -18,6 +18,8 @@ const slipsIn = (word: string): number => (/\d/.test(word) || word.length < 4 ? 
  * more than any slip; else those with the fewest slips alone.
  */
 export function meantBy(typed: string, vocabulary: readonly string[]): readonly string[] {
+  // A number that somebody copied without its beginning: "0734" of TMS-2025-00734.
+  if (/^(?=.*\d)[\da-f]{4,}$/.test(typed)) return vocabulary.filter((word) => word.endsWith(typed));
   const heard = [typed, ...soundsLike(typed)];
   // "expierd", where what has a meaning is known by its stem.
   const stems = [...heard, ...heard.map(stem), typed.replace(/(?:e?[ds]|ing)$/, '')];

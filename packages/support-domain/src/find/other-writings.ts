@@ -1,3 +1,4 @@
+import { numberWords } from '../words/counts.js';
 import { monthNames } from '../words/dates.js';
 
 /** Another way of saying what was asked: all of these words, whole or in another form. */
@@ -22,15 +23,12 @@ const spellings = written.flatMap(([here, there, then]) => [spelt(here, there, t
 const writtenBy = (ways: readonly (readonly [RegExp, string])[], word: string): string[] =>
   ways.map(([letters, other]) => word.replace(letters, other)).filter((other) => other !== word);
 
-/** "6 digit" is six-digit. Each number that one writes either way, at its place. */
-const numbers = 'nought one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** The word as the other side of the Atlantic spells it; some of them are no words, and find nothing. */
+/** The word as the other side of the Atlantic spells it, and "6 digit" as six-digit; some of them are no words, and find nothing. */
 export const otherSpellings = (word: string): readonly OtherWords[] =>
-  numbers[+word]
-    ? [[numbers[+word]!]]
-    : numbers.includes(word)
-      ? [[`${numbers.indexOf(word)}`]]
+  numberWords[+word]
+    ? [[numberWords[+word]!]]
+    : numberWords.includes(word)
+      ? [[`${numberWords.indexOf(word)}`]]
       : word.length < 4
         ? []
         : writtenBy(spellings, word).map((other) => [other]);

@@ -178,7 +178,7 @@ export function searchIssues(index: FindIndex, query: string, limit = 100): Foun
       says = bests.map((best) =>
         Math.log2((2 * index.slots.size) / (1 + best.filter((one, slot) => one && index.numbers[slot]).length)),
       );
-    const least = says.reduce((sum, one) => sum + one, 0) * (wrong > 1 ? 0.5 : 0.3);
+    const least = says.reduce((sum, one) => sum + one, 0) * (wrong > 1 && wrong * 2 >= terms.length ? 0.5 : 0.3);
     for (let slot = 0; slot < count; slot += 1) {
       const number = index.numbers[slot]!;
       let sum = 0;

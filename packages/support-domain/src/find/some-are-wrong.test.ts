@@ -9,6 +9,7 @@ const texts = [
   'A paper copy went by post',
   'The save button is gone',
   'It does not print',
+  'I cannot sign in, as the code never comes by SMS; TMS-2025-00734, error 0x80040265',
 ];
 const index = openFindIndex();
 texts.forEach((whatHappened, at) =>
@@ -35,5 +36,27 @@ it.each([
   ['a printed one', 'hardcopy', [4, 6]],
   ['an American panellist, who is no guess', 'panelist button zebra', [5]],
   ['two figures are a number, and that is never the wrong one', 'page index A41', []],
+  [
+    'of five, those that most issues have, where they are most of what is asked',
+    'cannot sign in code text message',
+    [7],
+  ],
+  ['a number without its beginning', '00734', [7]],
+  ['a shorter end of it', '0734', [7]],
+  ['the end of a code', '40265', [7]],
+  ['but no three figures', '734', []],
+  ['nor what stands within it', '004026', []],
   ['one figure is none', 'page index a4', [2]],
 ])('%s: "%s"', (_, query, numbers) => expect([...find(query)].sort((a, b) => a - b)).toEqual(numbers));
+
+it('finds by most of five words, though many issues have each of them, and two stand nowhere', () => {
+  const asked = openFindIndex();
+  ['I cannot sign in, the code never comes by SMS', 'I cannot open the case', 'The code is late'].forEach((one, at) => {
+    for (let number = at * 100; number < at * 100 + (at === 0 ? 1 : 20); number += 1)
+      putIssue(asked, {
+        number: number + 1,
+        issue: issueOf({ whatHappened: one, reporter: { kind: 'tms-user', name: 'Bo Ray' } }),
+      });
+  });
+  expect(searchIssues(asked, 'cannot sign in code text message').numbers).toEqual([1]);
+});

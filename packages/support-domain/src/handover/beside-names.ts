@@ -20,6 +20,10 @@ const notInitials: ReadonlySet<string> = new Set(
 const initial = (folded: string, end: number): number =>
   /^ (?![ai])\p{L}\.?(?![\p{L}\p{N}'’])/u.exec(folded.slice(end, end + 4))?.[0].length ?? 0;
 
+/** `"Dunstable, Cressida"`, `From: Dunstable, Cressida`: as Outlook writes a person, between quotation marks or in a heading. */
+const opensPerson = /["“<;] ?$|(?<!\p{L})(?:from|to|b?cc): ?$/u;
+const closesPerson = /^(?: \p{L}[\p{L}'-]*\.?){0,2}(?:["”;\n]| ?[<[(]|$)/u;
+
 /** "rich and frank say no", "jo and mo both rang": two of whom something is said that people do together. */
 const pair =
   /(?<=^|[\n.,;:(] ?|(?<!\p{L})(?:so|but|if|that|think|because|when|and) )(\p{L}{2,12})( and | n | & )(\p{L}{2,12})(?= (?:both|say|said|do|dont|don't|did|have|had|rang|swapped|asked|need|want|can|can't|cant|cannot|went|got|(?:are|were) (?:both|on|off|away|sharing|here|there|back|out))(?!\p{L}))/gu;
@@ -51,6 +55,14 @@ export function besideNames(
   const beside = tokens.flatMap((token, at): FoldedFinding[] => {
     const [before, after] = [neighbour(at, -1), neighbour(at, 1)];
     const isInitials = twoLetters.test(written(token.start, token.end)) && !notInitials.has(token.word);
+    const isOutlooks =
+      after !== undefined &&
+      token.capital &&
+      starts.has(after.start) &&
+      folded.slice(token.end, after.start) === ', ' &&
+      opensPerson.test(folded.slice(Math.max(0, token.start - 7), token.start)) &&
+      closesPerson.test(folded.slice(after.end, after.end + 60));
+    if (isOutlooks) return [{ start: token.start, end: after.end, kind: 'likely-name' }];
     // "fiona and mo".
     const isName =
       mayBeName(token.word) || firstNames.has(token.word) || (token.word.length > 2 && isUnlisted(token.word));

@@ -1,3 +1,4 @@
+import { numberWords } from '../words/counts.js';
 import { monthPattern } from '../words/month-pattern.js';
 import { placesOf, type NumberFinding } from './personal-numbers.js';
 
@@ -7,8 +8,7 @@ const dash = '[-‐‒–—−]';
 const ordinal = '(?:st|nd|rd|th)?';
 const dayWord =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)';
-const yearWord =
-  '(?:(?:nineteen|two thousand|twenty)(?: and)?(?: (?:oh )?\\p{L}{3,7})|(?:fif|six|seven|eigh|nine)ty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?';
+const yearWord = `(?:(?:nineteen|two thousand|twenty)(?: and)?(?: (?:oh )?\\p{L}{3,7})|(?:fif|six|seven|eigh|nine)ty)(?:[ -](?:${numberWords.slice(1, 10).join('|')}))?`;
 const day = `(?:\\d{1,2}${ordinal}|${dayWord})`;
 const dateOf = (year: string): string =>
   `(?:the )?(?:\\d{1,2}(?:\\s?[/.]\\s?|\\s?${dash}\\s?| )\\d{1,2}(?:\\s?[/.]\\s?|\\s?${dash}\\s?| )${year}|\\d{4}[-/.‐‒–—− ]\\d{1,2}[-/.‐‒–—− ]\\d{1,2}|` +

@@ -1,28 +1,35 @@
 import { namesBehind } from './names-behind.js';
 import type { FoldedFinding } from './finding.js';
+import { onlyPeople } from './where-people-stand.js';
 
 const twoInitials = /(?<![\p{L}\p{N}.])(?!u\.? ?[ks]\.)(?:\p{L}\.? ?){2,3}\p{L}[\p{L}'’-]{2,30}(?!\p{L})/gu;
-const inCapitals = /^(?:\p{Lu}\. ?){2,3}\p{Lu}[\p{L}'’-]+$|^(?:\p{Lu} ){2,3}\p{Lu}\p{Ll}[\p{L}'’-]+$/u;
+const inCapitals =
+  /^(?:\p{Lu}\. ?){2,3}\p{Lu}[\p{L}'’-]+$|^(?:\p{Lu} ){2,3}\p{Lu}\p{Ll}[\p{L}'’-]+$|^(?:\p{Lu}\. ?){2,3}$/u;
+
+/** "T.R. says it works", "ask T.R.": initials alone, where somebody does or is asked something. "U.K." and "P.M." are nobody. */
+const dotted =
+  /(?<![\p{L}\p{N}.])(?!u\.[ks]|[ap]\.m|[qk]\.c|[en]\.[ubi]|[hpi]\.[rstod]\.|c\.v|d\.o)(?:\p{L}\. ?){1,2}\p{L}\./gu;
+const doing = /^ (?:(?:has|had|is|was|will|got|saw|and|can|cannot|can't)(?!\p{L})|(\p{L}+))/u;
+const opens = /(?:^|[\n.!?] ?)$/u;
+const isAsked = /(?<!\p{L})(?:asked|ask|told|tell|rang|ring|for|with|by|from|to|and) $/u;
 
 /** Two initials and a capital, whatever the word is: "A. N. Other". A person looks. */
 export function initialled(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
-  return [...folded.matchAll(twoInitials)].flatMap(({ 0: found, index }): FoldedFinding[] => {
-    const [start, end] = [index, index + found.length];
-    return inCapitals.test(written(start, end)) ? [{ start, end, kind: 'likely-name' }] : [];
-  });
-}
-
-const beside = /(?<![\p{L}\p{N}_])\p{L}{2,20}(?:, |_)\p{L}{1,2}(?![\p{L}\p{N}_'’])/gu;
-/** A sentence may begin with a word, a comma and "I" or "A"; in capitals it is how lists write names, unless capitals go on. */
-const asListed = /^\p{Lu}{2,}, (?!I$)\p{Lu}[B-DF-HJ-NP-TV-Z]?$|^\p{Lu}\p{Ll}+(?:, (?![AI]$)|_)\p{Lu}$/u;
-
-/** "LOVE, A", "Begum_R": a surname and an initial, as lists and folders have them. A person looks. */
-export function listedInitials(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
-  return [...folded.matchAll(beside)].flatMap(({ 0: found, index }): FoldedFinding[] => {
-    const [start, end] = [index, index + found.length];
-    const isListed = asListed.test(written(start, end)) && !/^ \p{Lu}{2}/u.test(written(end, end + 3));
-    return isListed ? [{ start, end, kind: 'likely-name' }] : [];
-  });
+  return [twoInitials, dotted].flatMap((expression) =>
+    [...folded.matchAll(expression)].flatMap(({ 0: found, index }): FoldedFinding[] => {
+      const [start, end] = [index, index + found.length];
+      if (!inCapitals.test(written(start, end))) return [];
+      const [does, said = does] = doing.exec(folded.slice(end, end + 20)) ?? [];
+      const before = folded.slice(0, start).slice(-8);
+      const isSomebody =
+        !found.endsWith('.') ||
+        (does && said === does) ||
+        onlyPeople.has(said!) ||
+        isAsked.test(before) ||
+        (opens.test(before) && /^ \p{Ll}/u.test(written(end, end + 2)));
+      return isSomebody ? [{ start, end, kind: 'likely-name' }] : [];
+    }),
+  );
 }
 
 const elided = /(?<![\p{L}\p{N}'])\p{L}{1,12}(?:'\p{L}{1,12}){1,2}(?![\p{L}\p{N}])/gu;

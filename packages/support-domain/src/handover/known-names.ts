@@ -108,7 +108,8 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
     const before = tokens[i - 1]?.word ?? '';
     const between = folded.slice(end, start);
     const isSpaced = between === ' ';
-    const isLetter = word.length === 1;
+    // Not the s of "Patel's.", where a sentence ends.
+    const isLetter = word.length === 1 && folded[from - 1] !== "'";
     const areCapitals = capital && next.capital;
     // In lower case with its stop, unless it ends an abbreviation: "s. o'brien", and not "e.g. Ann".
     const stopped = between.startsWith('.') && (capital || folded[from - 1] !== '.');

@@ -86,8 +86,8 @@ export function labelledNumbers(folded: string, written: (start: number, end: nu
     ...placesOf(folded, 'password', true, oneTime),
     ...placesOf(folded, 'password', false, bareCode, yourCode),
     ...placesOf(folded, 'meeting', true, meetCode),
-    ...placesOf(folded, 'other-number', true, sortCode, bankDetails),
-    ...placesOf(folded, 'other-number', false, bankAccount),
+    // Eight digits of an account are a bank's, whatever else an account numbers: else they would stay for TRA, as a case does.
+    ...placesOf(folded, 'other-number', true, sortCode, bankDetails, bankAccount),
     ...placesOf(folded, 'other-number', false, iban).filter(isInCapitals),
     ...placesOf(folded, 'other-number', true, payCard, papers),
     ...placesOf(folded, 'other-number', false, licence, plate),

@@ -2,19 +2,13 @@ import { foldText, foldWithPlaces } from '../find/fold-text.js';
 import { decodeWithPlaces } from './decode-escapes.js';
 import { casePatternExpression, casePatternFault, referenceExpression, shippedCasePatterns } from './case-patterns.js';
 import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData } from './finding.js';
+import { listedInitials } from './listed-names/listed-initials.js';
 import { listedNames } from './listed-names/names-of-lists.js';
 import { knownNames } from './known-names.js';
 import { withLearnt } from './learnt-names/stands-as-thing.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
-import {
-  elidedNames,
-  initialled,
-  letteredPeople,
-  listedInitials,
-  statedNames,
-  withInitial,
-} from './initialled-names.js';
+import { elidedNames, initialled, letteredPeople, statedNames, withInitial } from './initialled-names.js';
 import { namesInFiles } from './names-in-files.js';
 import { namesThatAreWords } from './names-that-are-words.js';
 import { besideNames } from './beside-names.js';
@@ -56,7 +50,7 @@ const spokenAddress = new RegExp(
 );
 /** Not with the slashes and signs of a link, though a local part may have them: the link would go with it. */
 const address =
-  /(?<![\p{L}\p{N}.])(?!(?:no-?reply|do-?not-?reply|postmaster|mailer-daemon)@)[\p{L}\p{N}.!#$%'*+^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;
+  /(?<![\p{L}\p{N}.]|(?<!\p{L})(?:no|do|not)[-_])(?!(?:no[-_]?reply|do[-_]?not[-_]?reply|postmaster|mailer-daemon)@)[\p{L}\p{N}.!#$%'*+^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;
 
 function certain(folded: string, known: KnownPersonalData): FoldedFinding[] {
   const hits = (expression: RegExp, kind: FindingKind): FoldedFinding[] =>

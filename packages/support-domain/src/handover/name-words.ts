@@ -1,12 +1,9 @@
 import { monthNames } from '../words/dates.js';
 import { smallWords } from '../words/small-words.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+export { titles } from '../words/titles.js';
 
-/** Titles, which belong to the name that follows them. */
-export const titles = list(
-  'mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend cllr councillor fr sgt insp capt rabbi imam',
-);
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Pieces of names that are no name alone. */
 export const particles = list('de van der den von la le du da di del dos al el bin ibn ap ab the and of mac mc st o d');

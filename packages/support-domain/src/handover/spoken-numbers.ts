@@ -1,12 +1,12 @@
+import { numberWords } from '../words/counts.js';
 import { placesOf, type NumberFinding } from './personal-numbers.js';
 
-const digit = '(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)';
+const digit = `(?:oh|zero|${numberWords.slice(0, 10).join('|')})`;
 const piece = `(?:(?:${digit}|\\d) hundred(?: and ${digit})?|(?:double|treble|triple)[ -](?:${digit}|\\d)|${digit}|\\d{1,6}|o)`;
 const run = new RegExp(`(?<![\\p{L}\\p{N}])(?:${piece}(?:[ ,-]{1,2}|(?=$)|(?![\\p{L}\\p{N}]))){4,20}`, 'gu');
 
 /** "case forty-four thousand one hundred and twenty": a number in words, after what is numbered. */
-const number =
-  '(?:one|two|three|four|five|six|seven|eight|nine|oh|zero|ten|eleven|twelve|\\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|and)';
+const number = `(?:${numberWords.slice(1).join('|')}|oh|zero|\\p{L}{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|and)`;
 const counted = new RegExp(
   `(?<!\\p{L})(?:case|matter|reference|trn) (?:no |number )?(?<value>(?:${number}[ -]){2,11}${number})(?!\\p{L})`,
   'gu',

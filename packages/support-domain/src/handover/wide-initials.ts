@@ -28,14 +28,14 @@ function besideInitials(folded: string, written: Written): FoldedFinding[] {
   return [...first, ...last];
 }
 
+/** Two letters that are a small word, and with two capitals a short form of an office's. */
+const smallOrShort =
+  'aa ad ah am an as at bb be by ca cc cm cv de do dr eg eh el et eu fi fr fw gb go ha he hi hr hz id ' +
+  'ie if ii in is it iv ix kb km la mb me mm mr ms my nb no nr of oh ok on or os pc pm pp ps rd re sa ' +
+  'so st su ta tb to tu tv uh uk um un up us vs we wi xp ya ye yo';
 /** Two letters, one capital, that make no small word: "Bo", "Vi", "Li Na". */
 const smallWords: ReadonlySet<string> = new Set(
-  (
-    'aa ad ah am an as at aw bb be by ca cc cf cm cv da das de der die do dr du eg eh el er et eu ex fi fr fw gb ' +
-    'go ha he hi ho hr hz id ie if ii in is it iv ix kb km la le mb me mm mo mr ms mx my nb no nr nt of oh ok on ' +
-    'or os ow pc pg pm pp ps qu rd re sa so st su ta tb th to tu tv tx uh uk um un une up us vs we wi xp ya ye ' +
-    'yo'
-  ).split(' '),
+  `${smallOrShort} aw cf da das der die du er ex ho le mo mx nt ow pg qu th tx une`.split(' '),
 );
 const isOfCode = (folded: string, start: number, end: number): boolean =>
   /[\p{N}\p{L}_@/\\.#&+=-]/u.test(`${folded[start - 1] ?? ''}${(folded[end] ?? '').replace('.', '')}`);
@@ -53,12 +53,10 @@ function shortNames(tokens: readonly NameToken[], folded: string, written: Writt
 /** Two capitals that are no short form of an office's: "LW opened the meeting", "Action: TQ". */
 const twoCapitals: ReadonlySet<string> = new Set(
   (
-    'aa ad ah ai am an as at au bb bc bd be bi by ca cc cd cm cv cx db dc dd de do dp dr dx ea ec ed eg eh el en ' +
-    'es et eu fa ff fi fk fr fw gb ge gg go gp gu ha he hh hi hm hq hr hw hz id ie if ii iii in ip is it iv ix ' +
-    'kb kc kg km la mb md me mi ml mm mp mr ms my nb ni no nr nz of oh ok on oo op or os ot pa pc pd pe ph pk pm ' +
-    'po pp pr ps pt px qa qc qq rd re ro rp rr rt sa sc sd se sm sn so sp sq ss ssl st su sw sy ta tb tc tl tm ' +
-    'tn to tp tr ts tt tu tv uc uh ui uk ul um un up ur us uu ux vc vi vii vm vp vs vv wc we wi wo wp ws ww xi ' +
-    'xl xp xx ya ye yo yy za zz'
+    `${smallOrShort} ` +
+    'ai au bc bd bi cd cx db dc dd dp dx ea ec ed en es fa ff fk ge gg gp gu hh hm hq hw iii ip kc kg md ' +
+    'mi ml mp ni nz oo op ot pa pd pe ph pk po pr pt px qa qc qq ro rp rr rt sc sd se sm sn sp sq ss ssl ' +
+    'sw sy tc tl tm tn tp tr ts tt uc ui ul ur uu ux vc vi vii vm vp vv wc wo wp ws ww xi xl xx yy za zz'
   ).split(' '),
 );
 function initialsAlone(

@@ -74,6 +74,7 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
     'unavailability',
     'unavailable',
     'not available',
+    'not free',
     'available',
     'holiday',
     'leave',
@@ -107,12 +108,15 @@ export const shippedAlikeWords: readonly (readonly string[])[] = [
 export interface AlikeWords {
   readonly single: ReadonlyMap<string, string>;
   readonly pairs: ReadonlyMap<string, string>;
+  /** How all of these begin: the first of a pair, three letters of the others. Few words do, and the rest need not be looked up. */
+  readonly begins: ReadonlySet<string>;
 }
 
 /** Makes rows of words that mean the same ready to be looked up. A word in two rows counts with the first. */
 export function readAlikeWords(rows: readonly (readonly string[])[]): AlikeWords {
   const single = new Map<string, string>();
   const pairs = new Map<string, string>();
+  const begins = new Set<string>();
   for (const row of Array.isArray(rows) ? rows : []) {
     const entries = (Array.isArray(row) ? row : []).filter((entry) => typeof entry === 'string');
     const meaning = `=${entries[0] ?? ''}`;
@@ -120,9 +124,10 @@ export function readAlikeWords(rows: readonly (readonly string[])[]): AlikeWords
       const stems = entry.split(' ').map(stem);
       const [into, by] = stems.length > 1 ? [pairs, stems.slice(0, 2).join(' ')] : [single, stems[0]!];
       if (!into.has(by)) into.set(by, meaning);
+      begins.add(stems.length > 1 ? stems[0]! : by.slice(0, 3));
     }
   }
-  return { single, pairs };
+  return { single, pairs, begins };
 }
 
 /** As shipped, ready. */

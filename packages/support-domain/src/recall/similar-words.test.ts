@@ -25,6 +25,8 @@ it.each([
   ['I cannot get back in', 'the sign-in page', true],
   ['I cannot get back in', 'an earlier version', false],
   ['Nothing on the list', 'the sitting on Monday', false],
+  ['the days when I am not free in May', 'my availability', true],
+  ['the disk has not much free space', 'my availability', false],
   ['letter', 'task', false],
 ])('"%s" and "%s" share a meaning: %s', (one, other, share) => {
   const meanings = (text: string) => similarWords(text).map(({ meaning }) => meaning);

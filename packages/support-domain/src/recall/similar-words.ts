@@ -45,13 +45,16 @@ export function similarWords(text: string, alike: AlikeWords = shipped): Similar
     .map(plainly)
     .filter((word) => !isBetween(word));
   const stems = written.map(stem);
-  const pairAt = (at: number): string | undefined => alike.pairs.get(`${stems[at]} ${stems[at + 1]}`);
+  const pairAt = (at: number): string | undefined =>
+    alike.begins.has(stems[at]!) ? alike.pairs.get(`${stems[at]} ${stems[at + 1]}`) : undefined;
+  const joinedAt = (at: number): string | undefined => {
+    const joined = `${written[at]}${written[at + 1]}`;
+    return alike.begins.has(joined.slice(0, 3)) ? alike.single.get(stem(joined)) : undefined;
+  };
   const found: SimilarWord[] = [];
   for (let at = 0; at < stems.length; at += 1) {
     // "pass word" is a password, and to "get back in" gets nothing back.
-    const pair = pairAt(at + 1)
-      ? undefined
-      : (pairAt(at) ?? alike.single.get(stem(`${written[at]!}${written[at + 1]}`)));
+    const pair = pairAt(at + 1) ? undefined : (pairAt(at) ?? joinedAt(at));
     if (pair !== undefined) {
       found.push({ meaning: pair, written: `${written[at]!} ${written[at + 1]!}` });
       at += 1;

@@ -1,9 +1,11 @@
+import { titles } from '../words/titles.js';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const titles = list(
-  'mr mrs ms miss mx dr doctor prof professor sir dame fr hon rt the rev revd reverend cllr councillor capt maj lt lieutenant ' +
-    'sgt cpl corporal cdr commander brigadier wg sqn flt mme mlle herr frau baroness rabbi imam hhj canon archdeacon archbishop ven ' +
-    'venerable viscount viscountess countess emeritus',
+/** Beside the usual ones. */
+const rarerTitles = list(
+  'hon rt the revd maj lt lieutenant cpl corporal cdr commander brigadier wg sqn flt mme mlle herr frau baroness hhj canon ' +
+    'archdeacon archbishop ven venerable viscount viscountess countess emeritus',
 );
 /** Titles that are names too: "Alan Judge" is Alan. They are titles where a name follows them. */
 const titlesOrNames = list(
@@ -87,7 +89,8 @@ function withoutTitles(words: readonly string[]): { titles: string[]; rest: stri
   return { titles: names.filter(isTitleHere), rest: names.filter((word, at) => !isTitleHere(word, at)) };
 }
 
-const isTitle = (word: string): boolean => titles.has(bare(word));
+const isTitle = (word: string): boolean =>
+  rarerTitles.has(bare(word)) || (titles.has(bare(word)) && !isTitleOrName(word));
 const isTitleOrName = (word: string): boolean => titlesOrNames.has(bare(word));
 
 /** All in capitals, but for how the surnames of some families begin: McDONALD. */

@@ -1,12 +1,11 @@
 import type { CalendarDate } from '../time.js';
 import { weekdays, type Weekday } from '../working-time/working-hours.js';
 import type { CadenceDays } from './cadence.js';
-import { ordinals } from '../words/counts.js';
+import { numberWords, ordinals } from '../words/counts.js';
 
-const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const mostWeeks = 52;
 
-const countIn = (text: string): number => (/^\d+$/.test(text) ? Number(text) : counts.indexOf(text) + 1);
+const countIn = (text: string): number => (/^\d+$/.test(text) ? Number(text) : Math.max(0, numberWords.indexOf(text)));
 
 const nthIn = (text: string): number | 'last' | undefined => {
   if (text === 'last') return 'last';

@@ -11,3 +11,6 @@ export function workingTimeWords(minutes: number): string {
 }
 
 export const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** Each number that people write either way, at its place. */
+export const numberWords = 'nought one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -66,7 +66,7 @@ const writings: readonly (readonly [FindingKind, string])[] = [
   // An "@" as pages and programs write it, or broken over a line.
   [
     'email',
-    `[\\p{L}\\p{N}._'-]{1,64}(?:&#(?:64|x40);|&commat;|\\\\u0040|%(?:25)?40|\\s?@\\n\\s?|\\n@)[\\p{L}\\p{N}-]{1,63}(?:\\.\\p{L}{2,20}){1,4}`,
+    `[\\p{L}\\p{N}._'-]{1,64}(?:&commat;|\\\\u0040|%(?:25)?40|\\s?@\\n\\s?|\\n@)[\\p{L}\\p{N}-]{1,63}(?:\\.\\p{L}{2,20}){1,4}`,
   ],
   [
     'other-number',
@@ -91,8 +91,8 @@ const writings: readonly (readonly [FindingKind, string])[] = [
   ['other-number', `${notWithin}(?!es|ie|kb|mc)[a-z]{2}\\d{2}-?[a-z]{3}${notBefore}`],
   ['other-number', `(?<=${notWithin}(?:reg(?:istration)?|plate)${isAs} )[a-z]{1,2} ?\\d{1,3} ?[a-z]{3}${notBefore}`],
   ['other-number', `${notWithin}(?=\\p{L}{0,4}\\d)[\\da-f]{4}(?:\\.[\\da-f]{4}){2}${notBefore}`],
-  // "O`Dowd", "O&#39;Dowd"; and whatever is not in Latin letters.
-  ['likely-name', `${notWithin}o(?:[\`´"ʼ] ?|&#39;|&apos;|%27|[’'] )\\p{L}{3,20}`],
+  // "O`Dowd", "O’ Dowd"; and whatever is not in Latin letters.
+  ['likely-name', `${notWithin}o(?:[\`´"ʼ] ?|[’'] )\\p{L}{3,20}`],
   ['likely-name', `[^\\p{sc=Latin}\\P{L}]{2,20}(?:[ ·][^\\p{sc=Latin}\\P{L}]{2,20}){0,3}`],
   // "miss n booth"; "to miss a hearing" misses one.
   ['likely-name', `${notWithin}(?:mr|mrs|ms|miss|mx|dr|prof) (?![ai] )\\p{L}\\.? \\p{L}{3,20}${notBefore}`],
