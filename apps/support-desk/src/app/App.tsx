@@ -120,7 +120,15 @@ export function App(props: AppProps): React.ReactElement {
   useOpenFoldsInPrint(root);
   useKeptWordsReady(drafts);
   return (
-    <div ref={root} className={styles.root} style={props.theme as React.CSSProperties} data-tms-support-desk="">
+    // SharePoint shows its page in each reader's language, from right to left too: the desk is English on all of them (WCAG 3.1.2).
+    <div
+      ref={root}
+      className={styles.root}
+      style={props.theme as React.CSSProperties}
+      lang="en-GB"
+      dir="ltr"
+      data-tms-support-desk=""
+    >
       <FaultBoundary place={siteUrl ?? ''} drafts={drafts} draftIds={() => drafts.idsUnder('')}>
         <Inside {...props} drafts={drafts} time={time} />
       </FaultBoundary>

@@ -40,6 +40,18 @@ function ownWord<T>(row: RowReader, field: FieldSchema<T>): undefined {
   return undefined;
 }
 
+/**
+ * Whom SharePoint names as having written a row that is as it was added, where that is somebody else than its author: a form's request may
+ * put another's name there (decision 0485 says how sure that is). The desk itself never writes such a row.
+ */
+function otherWriter(cells: ItemCells): string | undefined {
+  if (tmuWrote(cells)) return undefined;
+  const by = authorOf(cells);
+  const { editor } = headOf(cells);
+  const isSame = (by.email || by.name).toLowerCase() === (editor.email || editor.name).toLowerCase();
+  return isSame ? undefined : editor.name;
+}
+
 function readRow(cells: ItemCells, siteUrl: string): ReadRow {
   const head = headOf(cells);
   const row = new RowReader(cells);
@@ -51,13 +63,21 @@ function readRow(cells: ItemCells, siteUrl: string): ReadRow {
   const issueNumber = tmuWrote(cells) ? row.value(f.issueNumber) : ownWord(row, f.issueNumber);
   const told = tmuWrote(cells) ? row.value(f.answer) : ownWord(row, f.answer);
   const toldAt = tmuWrote(cells) ? row.value(f.answeredAt) : ownWord(row, f.answeredAt);
+  const author = String(authorId(cells) ?? by.email.toLowerCase());
+  const other = otherWriter(cells);
+  if (other !== undefined)
+    row.fault(
+      f.words,
+      `SharePoint names two people for this row, ${by.name} and ${other}. Ask both whose words these are.`,
+    );
   return {
     number: head.id,
     etag: head.etag,
     key,
     thread,
     by,
-    author: String(authorId(cells) ?? by.email.toLowerCase()),
+    // Until that is known, the row is in nobody's report but its own.
+    author: other === undefined ? author : `${author}, ${other}`,
     kind: row.value(f.kind) ?? (thread === key ? 'problem' : 'answer'),
     words: row.value(f.words) ?? row.value(f.title) ?? '',
     at: head.createdAt ?? '1970-01-01T00:00:00.000Z',
