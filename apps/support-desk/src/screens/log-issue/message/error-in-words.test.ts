@@ -22,6 +22,8 @@ it.each([
     'It said "Access denied. No role." Same now: ‘Access denied. No seat.’',
     ['Access denied. No role.', 'Access denied. No seat.'],
   ],
+  ['The link in the old letter goes to "403 - nobody may see it"', ['403 - nobody may see it']],
+  ['The tablet is old and it now says Error 7: room is closed. Why?', ['Error 7: room is closed']],
   // From the words that introduce it, where nobody quotes it.
   ['When I save my rota I get Error 507 Not Enough Room. The rota is long.', ['Error 507 Not Enough Room']],
   ['The list opens empty. It says The list is not here (0x8004F00D).', ['The list is not here (0x8004F00D)']],

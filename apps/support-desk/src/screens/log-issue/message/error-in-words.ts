@@ -4,6 +4,7 @@ const errorLine = new RegExp(
     '\\b(?:error|exception|fault)\\b[^\\n]{0,80}?(?:\\b[A-Z]{2,}-?\\d+\\b|\\b0x[0-9a-f]{4,}\\b|\\b\\d{3,}\\b)',
     '\\b(?:generic sql error|an error (?:has )?occurred|access (?:(?:is|was) )?denied|(?:insufficient|sufficient) (?:permissions?|privileges)|sql (?:server )?error|unexpected error)\\b',
     '\\b0x[0-9a-f]{6,8}\\b',
+    '\\berror \\d{1,4}:',
     // Microsoft Entra's (learn.microsoft.com, "Microsoft Entra authentication and authorization error codes" [D]).
     '\\bAADSTS\\d{4,9}\\b',
   ].join('|'),
@@ -20,7 +21,7 @@ const byThing =
 const bySight = /\b(?:see|saw|seen)\b[^.!?]{0,30}$/i;
 /** What came of it: "The button “Save” gives …", "I cannot get past …", "Got this: …". */
 const outcome =
-  /\b(?:button|tab|tick|tile|icon|link|menu)\b[^.!?]{0,60}\b(?:gives?|gave|answers|returns|throws|brings up|produces|leads to|ends in)\b[^.!?]{0,20}$|\b(?:get|got|getting|go|goes|went|come|came|move|moves) (?:no )?(?:past|beyond|further than|farther than)\s?$|\b(?:stops?|stopped|hangs?|hung|freezes|froze|sticks?) (?:at|on|with)\s?$|\b(?:page|screen|portal|box|window|banner|bar|pop-?up|dialog(?:ue)?|player|viewer)\b[^.!?:“"]{0,40}:\s?$|\b(?:got|get|comes up|came up|popped up|pops up|appears|appeared)(?: (?:this|that|with|the words?))?\s?:?\s?$/iu;
+  /\b(?:button|tab|tick|tile|icon|link|menu)\b[^.!?]{0,60}\b(?:gives?|gave|answers|returns|throws|brings up|produces|leads to|goes to|ends in)\b[^.!?]{0,20}$|\b(?:get|got|getting|go|goes|went|come|came|move|moves) (?:no )?(?:past|beyond|further than|farther than)\s?$|\b(?:stops?|stopped|hangs?|hung|freezes|froze|sticks?) (?:at|on|with)\s?$|\b(?:page|screen|portal|box|window|banner|bar|pop-?up|dialog(?:ue)?|player|viewer)\b[^.!?:“"]{0,40}:\s?$|\b(?:got|get|comes up|came up|popped up|pops up|appears|appeared)(?: (?:this|that|with|the words?))?\s?:?\s?$/iu;
 const byPerson =
   /\b(?:letter|e-?mail|notice|guide|handbook|leaflet|clerk|chair|colleague|team|help ?desk|called|button|tab|tick)\b[^.!?]{0,40}$/i;
 /** What stands right before its verb is what says it, whatever else the sentence speaks of: "the link in your e-mail: the page says …". */

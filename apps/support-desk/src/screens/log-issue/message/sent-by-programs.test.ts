@@ -114,6 +114,7 @@ it.each([
     line,
     'Una sent me away, and room 4 is locked.',
     'Reply in Teams',
+    'iOS | Android',
   );
   expect([got.who?.shown, got.channel?.shown, got.title?.shown]).toEqual(['Una Holt', 'Teams', undefined]);
   expect(got.what?.shown).toBe('Una sent me away, and room 4 is locked.');
