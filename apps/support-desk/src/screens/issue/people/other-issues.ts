@@ -1,5 +1,5 @@
 import type { IssueCalls, IssueRow } from '@tms-support/sharepoint-storage';
-import { foldText } from '@tms-support/support-domain';
+import { foldText, type Issue } from '@tms-support/support-domain';
 
 const most = 6;
 const pageSize = 200;
