@@ -30,6 +30,7 @@ type Stage =
 type Past =
   | { state: 'none' }
   | { state: 'counting'; done: number }
+  | { state: 'failed' }
   | { state: 'counted'; moved: readonly WentElsewhere<IssueRow>[]; of: number };
 
 interface EditedRulesProps {
@@ -72,11 +73,16 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
   const tryOnPast = async ({ table }: CheckedRules): Promise<void> => {
     const rows = [...all.rows.values()];
     setPast({ state: 'counting', done: 0 });
-    const moved = await whatIfOverPast(rules.snapshot, table.rows, rows, now(), (done) => {
-      if (mounted.current) setPast({ state: 'counting', done });
-      return mounted.current;
-    });
-    if (mounted.current) setPast({ state: 'counted', moved, of: rows.length });
+    try {
+      const moved = await whatIfOverPast(rules.snapshot, table.rows, rows, now(), (done) => {
+        if (mounted.current) setPast({ state: 'counting', done });
+        return mounted.current;
+      });
+      if (mounted.current) setPast({ state: 'counted', moved, of: rows.length });
+    } catch {
+      // More names than a table can hold apart: what stops publishing stops trying too, and says what to do.
+      if (mounted.current) setPast({ state: 'failed' });
+    }
   };
   const publish = async (seen: CheckedRules): Promise<void> => {
     if (busy.current) return;
@@ -168,6 +174,9 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
           {isWhole ? <h5>What if they had counted before?</h5> : null}
           <ClosedProgress all={all} doing="Reading" />
           {past.state === 'counting' ? <p>{past.done} issues tried</p> : null}
+          {past.state === 'failed' ? (
+            <p role="status">These rules could not be tried. Correct what stops publishing first.</p>
+          ) : null}
           {past.state === 'counted' ? <WentTo moved={past.moved} of={past.of} /> : null}
           <div className={styles.actions}>
             {isWhole ? (

@@ -147,6 +147,33 @@ describe('Rules', () => {
     );
   });
 
+  it.each<[string, RuleCells[]]>([
+    ['no rows', []],
+    ['every row switched off', cells().map((one) => ({ ...one, on: 'No' }))],
+    ['a last row that asks for something', cells().map((one) => ({ ...one, channel: 'Phone' }))],
+    ['the rows that fitted deleted', cells().filter(({ title }) => title === 'TMS user')],
+  ])('tries a table with %s on the past, and says which issues no rule fits', async (_, items) => {
+    const desk = ownersDesk(items);
+    desk.walk(41, [
+      {
+        type: 'raise',
+        key: 'a',
+        reporter: { kind: 'panellist', name: 'Asha' },
+        channel: 'email',
+        details: { whatHappened: 'Code refused' },
+      },
+    ]);
+    openApp(desk, '#/rules');
+    const result = await checkRules();
+    press('Try them on past issues');
+    expect(
+      await screen.findByText('1 of 1 issue would have gone elsewhere, 1 of them nowhere: no rule fits.'),
+    ).toBeTruthy();
+    expect(result.textContent).toContain('From the Trello board (put first) to nowhere: no rule fits it');
+    expect(within(result).getByRole('heading', { name: 'Panellist: 1 issue' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Publish these rules' })).toBeNull();
+  });
+
   it('checks again when publishing: what somebody broke meanwhile is not published', async () => {
     const desk = ownersDesk();
     openApp(desk, '#/rules');

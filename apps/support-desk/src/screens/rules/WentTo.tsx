@@ -4,6 +4,7 @@ import type { RuleOutcome, WentElsewhere } from '@tms-support/support-domain';
 import { DeskLink } from '../../app/DeskLink';
 import { issueTitle } from '../../words/issue-title';
 import { boundInWords, shortRoutes } from './rule-words';
+import { isNowhere } from './what-if-past';
 import styles from './rules.module.scss';
 
 const mostShown = 50;
@@ -18,16 +19,25 @@ const there = ({ route, putFirst }: RuleOutcome): string => `${shortRoutes[route
 const inWords = (cause: string, { failed }: WentElsewhere<IssueRow>): string =>
   failed ? cause.replace(`: ${failed.wanted}.`, () => `: ${boundInWords(failed.column, failed.wanted)}.`) : cause;
 
+/** Where it went and would go, in a few words. */
+function wayOf(one: WentElsewhere<IssueRow>): string {
+  const [from, to] = [there(one.from), there(one.to)];
+  if (isNowhere(one)) return `From ${from} to nowhere: no rule fits it`;
+  return from === to ? `Still ${to}, with another nudge or reply` : `From ${from} to ${to}`;
+}
+
 /** The past issues that would have gone elsewhere, by the rule that it comes of and why; each from where to where. */
 export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[]; of: number }): React.ReactElement {
   const groups = [...new Set(moved.map(({ cause }) => cause))].map((cause) => {
     const those = moved.filter((one) => one.cause === cause);
     return { cause, rule: those[0]!.rule, those };
   });
+  const nowhere = moved.filter(isNowhere).length;
   return (
     <>
       <p role="status">
-        {moved.length || 'None'} of {of === 1 ? '1 issue' : `${of} issues`} would have gone elsewhere.
+        {moved.length || 'None'} of {of === 1 ? '1 issue' : `${of} issues`} would have gone elsewhere
+        {nowhere ? `, ${nowhere} of them nowhere: no rule fits` : ''}.
       </p>
       {groups.map(({ cause, rule, those }) => (
         <section key={cause}>
@@ -36,17 +46,13 @@ export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[
           </h6>
           <p>{startsUpper(inWords(cause, those[0]!))}.</p>
           <ul className={styles.lines}>
-            {those.slice(0, mostShown).map(({ issue, from, to, was }) => (
-              <li key={issue.number}>
-                <DeskLink to={{ screen: 'issue', number: issue.number }}>
-                  Issue {issue.number}: {issueTitle(issue.value.details.whatHappened, 48)}
+            {those.slice(0, mostShown).map((one) => (
+              <li key={one.issue.number}>
+                <DeskLink to={{ screen: 'issue', number: one.issue.number }}>
+                  Issue {one.issue.number}: {issueTitle(one.issue.value.details.whatHappened, 48)}
                 </DeskLink>
-                <strong>
-                  {there(from) === there(to)
-                    ? `Still ${there(to)}, with another nudge or reply`
-                    : `From ${there(from)} to ${there(to)}`}
-                </strong>
-                <span>{was}</span>
+                <strong>{wayOf(one)}</strong>
+                <span>{one.was}</span>
               </li>
             ))}
           </ul>
