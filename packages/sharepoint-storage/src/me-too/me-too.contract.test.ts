@@ -37,6 +37,26 @@ test('another row of the same person, under any key, is no second person', async
   expect(rows).toHaveLength(1);
 });
 
+test('somebody whose key another has taken is counted all the same, and can take it back', async () => {
+  const problem = await site.deskOf('administrator').addKnownProblem({ key: 'm-5', line: 'Dates are blank.' });
+  const taken = {
+    Title: 'x',
+    [f.key.name]: `${problem.number} ${cass.email}`,
+    [f.problem.name]: problem.number + 1000,
+  };
+  expect((await site.ask('administrator', 'POST', `${listApi(meTooList)}/items`, taken)).status).toBe(201);
+  const user = site.deskOf('caseWorker');
+  const whoHaveIt = async (): Promise<string[]> =>
+    (await site.deskOf('administrator').readMeToo())
+      .filter((one) => one.problem === problem.number)
+      .map(({ by }) => by.name);
+  await user.sayMeToo(problem, cass);
+  await user.sayMeToo(problem, cass);
+  expect(await whoHaveIt()).toEqual(['Cass Webb']);
+  await user.takeMeTooBack(problem, cass);
+  expect(await whoHaveIt()).toEqual([]);
+});
+
 test('is taken back and said again, by a row each, and twice of one is once', async () => {
   const ada = site.deskOf('administrator');
   const problem = await ada.addKnownProblem({ key: 'm-4', line: 'The list is empty.' });

@@ -1,6 +1,7 @@
 import { cell, cutTo, meTooList, textLimit } from '@tms-support/sharepoint-schema';
 import { addOnce, mustBeThere, type KeyedList } from '../rows/row-store.js';
 import { everyPage } from '../site/every-page.js';
+import { headOf } from '../site/item.js';
 import { pageSize, selectOf } from '../site/query.js';
 import { listOn } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
@@ -44,7 +45,12 @@ async function say(
     ...cell(f.problem, problem.number),
     ...cell(f.isTakenBack, isTakenBack),
   };
-  await addOnce(keyed, key, cells, doing);
+  const found = await addOnce(keyed, key, cells, doing);
+  if (headOf(found).editor.email.trim().toLowerCase() === email) return;
+  // Somebody else's row has the key, which can be guessed: what this person says is said beside it, under one that cannot.
+  const id = ` ${crypto.randomUUID()}`;
+  const own = `${cutTo(textLimit - id.length, key)}${id}`;
+  await addOnce(keyed, own, { ...cells, ...cell(f.key, own) }, doing);
 }
 
 /** Adds the row of this person on this problem, unless their newest says so already. Throws `StorageError`. */
