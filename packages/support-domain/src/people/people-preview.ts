@@ -1,6 +1,6 @@
 import { isSamePerson } from '../issues/same-person.js';
 import { troubleWords, type CellTrouble } from '../tables/columns.js';
-import { reporterKinds, tmsRoles, type ReporterKind } from '../vocabulary/reporters.js';
+import { hasRole, reporterKinds, tmsRoles, type ReporterKind } from '../vocabulary/reporters.js';
 import { roles, type Role } from '../vocabulary/roles.js';
 import type { ListedPerson } from './listed-person.js';
 import type { PersonSaid } from './people-table.js';
@@ -48,8 +48,8 @@ function personAfter(said: PersonSaid, before: ListedPerson | undefined, kindOfR
     said.kind ??
     before?.reporter?.kind ??
     (before || given.some((role) => role !== 'tms-user') ? undefined : kindOfRest);
-  const tmsRole = kind === 'tms-user' ? (said.tmsRole ?? before?.reporter?.tmsRole) : undefined;
-  const asUser: readonly Role[] = kind === 'tms-user' && !given.includes('tms-user') ? [...given, 'tms-user'] : given;
+  const tmsRole = hasRole(kind) ? (said.tmsRole ?? before?.reporter?.tmsRole) : undefined;
+  const asUser: readonly Role[] = hasRole(kind) && !given.includes('tms-user') ? [...given, 'tms-user'] : given;
   return {
     name,
     email,
