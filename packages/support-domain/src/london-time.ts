@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from './time.js';
+import { zoneOfTeam as timeZone } from './vocabulary/names.js';
 
 /** The clock on the wall in London at an instant. */
 export interface LondonClock {
@@ -29,14 +30,14 @@ const dateIn = (part: (type: Intl.DateTimeFormatPartTypes) => string): CalendarD
  * after midnight would still be yesterday, and "today" would be refused as a day to come.
  */
 export function londonDay(at: Instant): CalendarDate {
-  dayFormat ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...dateParts });
+  dayFormat ??= new Intl.DateTimeFormat('en-GB', { timeZone, ...dateParts });
   return dateIn(partsOf(dayFormat, at));
 }
 
 /** Reads the London clock. `at` is any instant that `Date` reads; others throw a `RangeError`. */
 export function londonClock(at: Instant): LondonClock {
   clockFormat ??= new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
+    timeZone,
     ...dateParts,
     hour: '2-digit',
     minute: '2-digit',
@@ -49,19 +50,27 @@ export function londonClock(at: Instant): LondonClock {
   return { on: dateIn(part), year, month, day, hour, minute };
 }
 
-const hourMs = 3_600_000;
+const dayMs = 86_400_000;
+
+/** What the clock shows, as if it were UTC's. */
+function shownAt(ms: number): number {
+  const { on, hour, minute } = londonClock(new Date(ms).toISOString());
+  return Date.parse(on) + hour * 3_600_000 + minute * 60_000;
+}
 
 /**
  * The instant at which a London clock shows this. When the clocks go back an hour comes twice: the first is meant.
  * When they go forward an hour is left out: the same time one hour on is meant.
  */
 export function londonInstant(on: CalendarDate, hour: number, minute: number): Instant {
-  const asIfUtc = Date.parse(`${on}T00:00:00Z`) + hour * hourMs + minute * 60_000;
-  const inSummer = new Date(asIfUtc - hourMs).toISOString();
-  return londonClock(inSummer).hour === hour ? inSummer : new Date(asIfUtc).toISOString();
+  const shown = Date.parse(on) + hour * 3_600_000 + minute * 60_000;
+  // Whatever the zone, its clock is ahead by what it is ahead the day before or the day after: no clock is changed twice in two days.
+  const [before, after] = [shown - dayMs, shown + dayMs].map((ms) => ms - shownAt(ms)) as [number, number];
+  const first = [before, after].map((ahead) => shown + ahead).sort((one, other) => one - other);
+  return new Date(first.find((ms) => shownAt(ms) === shown) ?? shown + before).toISOString();
 }
 
 /** Whole days from one calendar date to another: negative where the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }
