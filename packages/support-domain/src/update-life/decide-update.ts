@@ -17,7 +17,8 @@ import {
 } from './update-command.js';
 import type { UpdateEvent } from './update-event.js';
 import type { UpdateStage } from './update-standing.js';
-import { informingRoles, type StepFacts, type UpdateStepRecord } from './update-step.js';
+import type { StepFacts, UpdateStepRecord } from './update-step.js';
+import { informingRoles } from '../vocabulary/roles.js';
 import { updateSteps } from './update-steps.js';
 import { stageWords } from './update-words.js';
 import { supportInShort, team } from '../vocabulary/names.js';

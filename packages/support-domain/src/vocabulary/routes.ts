@@ -44,8 +44,8 @@ export const handoverRoutes = {
   },
 } as const satisfies Vocabulary<string, HandoverRouteWords>;
 export type HandoverRoute = keyof typeof handoverRoutes;
-/** The same, with what only some of them have. */
-export const everyHandoverRoute: Vocabulary<HandoverRoute, HandoverRouteWords> = handoverRoutes;
+/** A route, with what only some of them have. */
+export const handoverRouteWords = (route: HandoverRoute): HandoverRouteWords => handoverRoutes[route];
 export const handoverRouteSchema = z.enum(codesOf(handoverRoutes));
 
 /** Where an issue goes if TMU cannot resolve it (S5, S9). `tmu`: it stays with TMU. */
@@ -55,8 +55,8 @@ export const ruleRoutes = {
   'tra-digital': { stored: 'TRA Digital', plain: 'TRA Digital', goes: 'it goes to TRA Digital', role: 'tra-digital' },
 } as const satisfies Vocabulary<string, RouteWords>;
 export type RuleRoute = keyof typeof ruleRoutes;
-/** The same, with what only some of them have. */
-export const everyRoute: Vocabulary<RuleRoute, RouteWords> = ruleRoutes;
+/** A route, with what only some of them have. */
+export const routeWords = (route: RuleRoute): RouteWords => ruleRoutes[route];
 export const ruleRouteSchema = z.enum(codesOf(ruleRoutes));
 
 /** How an issue ended. */

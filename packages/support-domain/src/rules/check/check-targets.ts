@@ -1,5 +1,5 @@
 import { nudgeTargets, roles } from '../../vocabulary/roles.js';
-import { everyRoute, ruleRoutes } from '../../vocabulary/routes.js';
+import { routeWords, ruleRoutes } from '../../vocabulary/routes.js';
 import { ruleWordOf } from '../../vocabulary/vocabulary.js';
 import { shortDateInWords } from '../../words/dates.js';
 import type { Role } from '../../vocabulary/roles.js';
@@ -69,7 +69,7 @@ function troubleWith(target: NudgeTarget, people: readonly RulePerson[], on: str
 }
 
 function routeTrouble(row: RuleRow, { people, links }: RuleSurroundings): Trouble | undefined {
-  const { link, role } = everyRoute[row.route];
+  const { link, role } = routeWords(row.route);
   const missing =
     links && link && !links[link]
       ? 'its link is not in the settings'
