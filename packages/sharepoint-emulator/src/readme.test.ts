@@ -24,10 +24,10 @@ const node = (...args: string[]): string =>
   execFileSync(process.execPath, ['--no-warnings', ...args], { cwd: folder, encoding: 'utf8' });
 
 it('shows the example on its page as it is, and prints what it says', async () => {
-  const code = read('examples/in-a-test.ts');
+  const code = read('examples/pnp/in-a-test.ts');
   expect([...read('README.md').matchAll(/```ts\n([^]*?)```/g)].map(([, block]) => block)).toEqual([code]);
 
-  await asModule('examples/in-a-test.ts', join(folder, 'in-a-test.mjs'));
+  await asModule('examples/pnp/in-a-test.ts', join(folder, 'in-a-test.mjs'));
   const said = [...code.matchAll(/\/\/ → (.*)/g)].map(([, words]) => words);
   expect(node('in-a-test.mjs').trimEnd().split('\n')).toEqual(said);
   expect(said).toHaveLength(1);
