@@ -15,8 +15,8 @@ describe('what cannot be read says what must stand there', () => {
   it('in a calendar', () => {
     const config = { week: { monday: [{ from: '08:00', to: '12:00' }], moonday: [] } };
     expect(said(() => workingCalendar(config as unknown as WorkingCalendarConfig))).toBe(
-      'The working calendar cannot be read: week, monday, 1, until must be of type string; ' +
-        'week has moonday, which is not known; bankHolidays must be of type array.',
+      'The working calendar cannot be read: week, monday, 1, until must be string; ' +
+        'week has moonday, which is not known; bankHolidays must be array.',
     );
   });
 
@@ -24,8 +24,8 @@ describe('what cannot be read says what must stand there', () => {
     const [row] = shippedSnapshot.rows;
     const rows = [{ ...row, nudgeWhom: [], route: 'van' }];
     expect(said(() => readSnapshot({ ...shippedSnapshot, rows }))).toBe(
-      'The stored rules cannot be read (rows.0.route: must be one of tmu, problem-form, trello-board, tra-digital; ' +
-        'rows.0.nudgeWhom: needs at least 1).',
+      'The stored rules cannot be read (rows.0.route: must be tmu, problem-form, trello-board, tra-digital; ' +
+        'rows.0.nudgeWhom: must be at least 1).',
     );
   });
 });

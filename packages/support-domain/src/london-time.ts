@@ -52,22 +52,25 @@ export function londonClock(at: Instant): LondonClock {
 
 const dayMs = 86_400_000;
 
-/** What the clock shows, as if it were UTC's. */
-function shownAt(ms: number): number {
-  const { on, hour, minute } = londonClock(new Date(ms).toISOString());
-  return Date.parse(on) + hour * 3_600_000 + minute * 60_000;
-}
+/** What a clock shows, as if it were UTC's. */
+const asUtc = (on: CalendarDate, hour: number, minute: number): number =>
+  Date.parse(on) + (hour * 60 + minute) * 60_000;
 
 /**
  * The instant at which a London clock shows this. When the clocks go back an hour comes twice: the first is meant.
  * When they go forward an hour is left out: the same time one hour on is meant.
  */
 export function londonInstant(on: CalendarDate, hour: number, minute: number): Instant {
-  const shown = Date.parse(on) + hour * 3_600_000 + minute * 60_000;
-  // Whatever the zone, its clock is ahead by what it is ahead the day before or the day after: no clock is changed twice in two days.
-  const [before, after] = [shown - dayMs, shown + dayMs].map((ms) => ms - shownAt(ms)) as [number, number];
-  const first = [before, after].map((ahead) => shown + ahead).sort((one, other) => one - other);
-  return new Date(first.find((ms) => shownAt(ms) === shown) ?? shown + before).toISOString();
+  const shown = asUtc(on, hour, minute);
+  // By what the zone is ahead at that time. Where that time shows the clock that is asked for, it comes out as it went in.
+  const byZoneAt = (ms: number): number => {
+    const clock = londonClock(new Date(ms).toISOString());
+    return shown + ms - asUtc(clock.on, clock.hour, clock.minute);
+  };
+  // Whatever the zone, it is ahead as on the day before or as on the day after: no clock is changed twice in two days.
+  const either = [byZoneAt(shown - dayMs), byZoneAt(shown + dayMs)];
+  const first = Math.min(...either);
+  return new Date(byZoneAt(first) === first ? first : Math.max(...either)).toISOString();
 }
 
 /** Whole days from one calendar date to another: negative where the second is earlier. */
