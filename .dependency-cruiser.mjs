@@ -250,7 +250,8 @@ export default {
       name: 'not-to-unresolvable',
       severity: 'error',
       // SPFx makes the strings module while it builds, and a benchmark runs what was built: on a clean clone neither is there yet.
-      from: {},
+      // The words of another team resolve where they are laid over `src`.
+      from: { pathNot: '^packages/support-domain/another-team/' },
       to: { couldNotResolve: true, pathNot: ['^SupportDeskWebPartStrings$', '^local-', '^\\.\\./dist/'] },
     },
   ],

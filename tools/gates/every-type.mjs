@@ -10,6 +10,9 @@ import { rooms } from '../rooms.mjs';
 const faults = [];
 let seen = 0;
 
+/** It stands over `src` in a version of another team, and is checked there: by this test, all of it. */
+const overSources = ['packages/support-domain/another-team/', 'packages/support-domain/src/another-team.test.ts'];
+
 /** What a room's commands give to tsc: the configurations that its scripts name, and the one that tools/build-package.mjs builds. */
 const configurationsOf = ({ build = '', typecheck = '' }) => [
   ...(/tools\/check-types\.mjs (.+)$/.exec(typecheck)?.[1]?.split(' ') ?? []),
@@ -39,7 +42,9 @@ for (const { folder, manifest } of rooms) {
     .map((file) => `${folder}/${file}`);
   if (files.length === 0) faults.push(`${folder}: the gate has looked at nothing in this room`);
   seen += files.length;
-  for (const file of files) if (!checked.has(file)) faults.push(`${file}: no tsc checks it`);
+  const isTried = existsSync(path.join(root, overSources[1]));
+  for (const file of files)
+    if (!checked.has(file) && !(isTried && file.startsWith(overSources[0]))) faults.push(`${file}: no tsc checks it`);
 }
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 process.stdout.write(`${rooms.length} rooms, ${seen} files, ${faults.length} faults\n`);

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from './time.js';
+import { zoneOfTeam as timeZone } from './vocabulary/names.js';
 
 /** The clock on the wall in London at an instant. */
 export interface LondonClock {
@@ -29,14 +30,14 @@ const dateIn = (part: (type: Intl.DateTimeFormatPartTypes) => string): CalendarD
  * after midnight would still be yesterday, and "today" would be refused as a day to come.
  */
 export function londonDay(at: Instant): CalendarDate {
-  dayFormat ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...dateParts });
+  dayFormat ??= new Intl.DateTimeFormat('en-GB', { timeZone, ...dateParts });
   return dateIn(partsOf(dayFormat, at));
 }
 
 /** Reads the London clock. `at` is any instant that `Date` reads; others throw a `RangeError`. */
 export function londonClock(at: Instant): LondonClock {
   clockFormat ??= new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
+    timeZone,
     ...dateParts,
     hour: '2-digit',
     minute: '2-digit',
@@ -49,19 +50,30 @@ export function londonClock(at: Instant): LondonClock {
   return { on: dateIn(part), year, month, day, hour, minute };
 }
 
-const hourMs = 3_600_000;
+const dayMs = 86_400_000;
+
+/** What a clock shows, as if it were UTC's. */
+const asUtc = (on: CalendarDate, hour: number, minute: number): number =>
+  Date.parse(on) + (hour * 60 + minute) * 60_000;
 
 /**
  * The instant at which a London clock shows this. When the clocks go back an hour comes twice: the first is meant.
  * When they go forward an hour is left out: the same time one hour on is meant.
  */
 export function londonInstant(on: CalendarDate, hour: number, minute: number): Instant {
-  const asIfUtc = Date.parse(`${on}T00:00:00Z`) + hour * hourMs + minute * 60_000;
-  const inSummer = new Date(asIfUtc - hourMs).toISOString();
-  return londonClock(inSummer).hour === hour ? inSummer : new Date(asIfUtc).toISOString();
+  const shown = asUtc(on, hour, minute);
+  // By what the zone is ahead at that time. Where that time shows the clock that is asked for, it comes out as it went in.
+  const byZoneAt = (ms: number): number => {
+    const clock = londonClock(new Date(ms).toISOString());
+    return shown + ms - asUtc(clock.on, clock.hour, clock.minute);
+  };
+  // Whatever the zone, it is ahead as on the day before or as on the day after: no clock is changed twice in two days.
+  const either = [byZoneAt(shown - dayMs), byZoneAt(shown + dayMs)];
+  const first = Math.min(...either);
+  return new Date(byZoneAt(first) === first ? first : Math.max(...either)).toISOString();
 }
 
 /** Whole days from one calendar date to another: negative where the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }

@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { schemaVersion } from '@tms-support/sharepoint-schema';
 import { checkTenant } from './checks.js';
 import { listsToCheck, pageScript, reportOf } from './report.js';
+import { siteAddress } from './site-address.js';
 
 const usage = `Usage: npm run tenant-check -- <site> [--page] [--report <file>] [--wait <seconds>]
 
@@ -61,22 +63,30 @@ function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      help: { type: 'boolean', default: false },
       page: { type: 'boolean', default: false },
       report: { type: 'string', default: 'tenant-check.md' },
       wait: { type: 'string', default: '30' },
     },
   });
+  if (values.help) return undefined;
   const [given = ''] = positionals;
-  const isSite = URL.canParse(given) && /^https?:$/.test(new URL(given).protocol);
-  if (positionals.length !== 1 || !isSite || !/^\d+$/.test(values.wait)) throw new Error('These are not its options.');
-  return { ...values, siteUrl: given.endsWith('/') ? given.slice(0, -1) : given };
+  const siteUrl = siteAddress(given);
+  if (positionals.length !== 1) throw new Error('Give the address of one site.');
+  if (siteUrl === undefined) throw new Error(`“${given}” is not the address of a site.`);
+  if (!/^\d+$/.test(values.wait)) throw new Error(`“${values.wait}” is no number of seconds.`);
+  // Asked before the questions are: they take half a minute.
+  if (!existsSync(path.dirname(path.resolve(values.report))))
+    throw new Error(`There is no folder for the report ${values.report}.`);
+  return { ...values, siteUrl };
 }
 
 let options;
 try {
   options = readArguments();
-} catch {
-  stop(usage);
+  if (!options) process.stdout.write(`${usage}\n`);
+} catch (problem) {
+  stop(`${usage}\n\n${(problem as Error).message}`);
 }
 if (options?.page) process.stdout.write(pageScript(options.siteUrl));
 else if (options) await writeReport(options.siteUrl, options.report, Number(options.wait));

@@ -4,6 +4,7 @@ import { andList } from '../words/lists.js';
 import { copyAge, type CopyAge } from './copy-age.js';
 import { limitsDue, type LimitDue, type LimitFacts } from './limit-due.js';
 import type { ProceduralDocument } from './procedural-document.js';
+import { system } from '../vocabulary/names.js';
 
 /** A time limit that falls on the days without TMS, with the document that meets it. */
 export interface LimitWithoutTms<D extends ProceduralDocument> extends LimitDue {
@@ -36,9 +37,10 @@ const namesOf = (limits: readonly LimitWithoutTms<ProceduralDocument>[]): string
 
 function inWords(when: string, limits: readonly LimitWithoutTms<ProceduralDocument>[]): string {
   const [covered, not] = [limits.filter(({ isCovered }) => isCovered), limits.filter(({ isCovered }) => !isCovered)];
-  if (limits.length === 0) return `If TMS is down ${when}, no time limit that the desk knows of is due.`;
-  if (covered.length === 0) return `If TMS is down ${when}, ${some(not.length)} no up-to-date copy: ${namesOf(not)}.`;
-  const first = `If TMS is down ${when}, ${some(covered.length)} an up-to-date copy: ${namesOf(covered)}.`;
+  if (limits.length === 0) return `If ${system} is down ${when}, no time limit that the desk knows of is due.`;
+  if (covered.length === 0)
+    return `If ${system} is down ${when}, ${some(not.length)} no up-to-date copy: ${namesOf(not)}.`;
+  const first = `If ${system} is down ${when}, ${some(covered.length)} an up-to-date copy: ${namesOf(covered)}.`;
   return not.length === 0 ? first : `${first} ${some(not.length)} none: ${namesOf(not)}.`;
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { entryWords, shippedAreas } from '../vocabulary/causes.js';
 import { londonDay } from '../london-time.js';
-import type { HandoverRoute } from '../vocabulary/routes.js';
+import { handoverRouteWords, type HandoverRoute } from '../vocabulary/routes.js';
 import { counted } from '../words/counts.js';
 import { dateAndTimeInWords, dateInWords } from '../words/dates.js';
 import type { ErrorEvidence } from '../issues/issue-facts.js';
@@ -137,6 +137,5 @@ export function handoverParts(issue: Issue, context: HandoverContext): HandoverP
 export function handoverText(issue: Issue, route: HandoverRoute, context: HandoverContext): string {
   const [title, ...parts] = handoverParts(issue, context);
   const lines = parts.map(({ label, text }) => (text.includes('\n') ? `${label}:\n${text}` : `${label}: ${text}`));
-  // Trello puts lines that follow each other into one paragraph: an empty line keeps them apart.
-  return [title!.text, ...lines].join(route === 'trello-board' ? '\n\n' : '\n');
+  return [title!.text, ...lines].join(handoverRouteWords(route).linesApart ? '\n\n' : '\n');
 }

@@ -11,6 +11,10 @@ import type { Need } from './refusal.js';
 import { peopleWords } from './status-words.js';
 import { takingOffNeeds } from './taking-off.js';
 import { undoReplyNeeds } from './undo-reply.js';
+import { support, supportInShort } from '../vocabulary/names.js';
+import { reporterKinds } from '../vocabulary/reporters.js';
+import { wordsOf } from '../vocabulary/vocabulary.js';
+import { orList } from '../words/lists.js';
 
 /** Days in what is known, for a calendar that ends somewhere: a hearing in 2206 is a slip of the finger. */
 const dayNeeds = ({ error, hearingOn }: IssueDetails): Need[] => [
@@ -36,7 +40,11 @@ function raiseNeeds(command: IssueCommandOf<'raise'>, today: CalendarDate): Need
   return [
     ...need(blank(reporter.name), 'reporter.name', 'Enter who has the problem'),
     ...emailNeeds(reporter.email, 'reporter.email'),
-    ...need(!reporter.kind, 'reporter.kind', 'Select whether they are a TMS user or a panellist'),
+    ...need(
+      !reporter.kind,
+      'reporter.kind',
+      `Select whether they are ${orList(Object.values(wordsOf(reporterKinds, ({ one }) => one)))}`,
+    ),
     ...need(!command.channel, 'channel', 'Select how they told you'),
     ...need(blank(command.details.whatHappened), 'details.whatHappened', 'Enter what happened'),
     ...need(blank(command.key), 'key', 'The issue has no key'),
@@ -143,31 +151,31 @@ const demands: { readonly [T in IssueCommandType]: Demand<IssueCommandOf<T>> } =
     lacks: stillHappens,
   },
   'hand-over': {
-    words: 'hand this issue over to TRA support',
+    words: `hand this issue over to ${support}`,
     lacks: (command, { issue, today }) => handoverNeeds(command, issue, today),
   },
   'record-tra-question': {
-    words: 'record a question of TRA support',
-    lacks: ({ question }) => need(blank(question), 'question', 'Enter what TRA support asked'),
+    words: `record a question of ${support}`,
+    lacks: ({ question }) => need(blank(question), 'question', `Enter what ${support} asked`),
   },
   'answer-tra': {
-    words: 'answer TRA support',
-    lacks: ({ information }) => need(blank(information), 'information', 'Enter what you told TRA support'),
+    words: `answer ${support}`,
+    lacks: ({ information }) => need(blank(information), 'information', `Enter what you told ${support}`),
   },
   'link-card': {
     words: 'link a Trello card',
     lacks: ({ cardUrl }, { board }) => cardUrlNeeds(cardUrl, board),
   },
   'record-fix-required': {
-    words: 'record that TRA is fixing it',
+    words: `record that ${supportInShort} is fixing it`,
     lacks: nothing,
   },
   'record-fix-not-required': {
-    words: 'record that TRA is not changing it',
-    lacks: ({ reason }) => need(blank(reason), 'reason', 'Enter why TRA is not changing it'),
+    words: `record that ${supportInShort} is not changing it`,
+    lacks: ({ reason }) => need(blank(reason), 'reason', `Enter why ${supportInShort} is not changing it`),
   },
   'record-fix-applied': {
-    words: 'record that TRA has fixed it',
+    words: `record that ${supportInShort} has fixed it`,
     lacks: nothing,
   },
   'record-fix-not-confirmed': {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema } from '../time.js';
 import { channelSchema } from '../vocabulary/channels.js';
 import { countSchema } from '../whole-number.js';
+import { system } from '../vocabulary/names.js';
 
 const words = z.string().check(z.trim(), z.minLength(1));
 
@@ -72,7 +73,7 @@ export const detailLines: Readonly<Record<DetailFact, DetailLine>> = {
     inFile: 'What happened',
     weight: 4,
   },
-  area: { changed: 'the area of TMS', holds: 'an area', onPage: 'Area', inFile: 'Area of TMS', weight: 2 },
+  area: { changed: `the area of ${system}`, holds: 'an area', onPage: 'Area', inFile: `Area of ${system}`, weight: 2 },
   cause: { changed: 'the cause', holds: 'a cause', onPage: 'Cause', inFile: 'Cause', weight: 2 },
   prevention: {
     changed: 'what would have prevented it',

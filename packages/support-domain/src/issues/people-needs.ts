@@ -6,6 +6,9 @@ import { bringsNews } from './evolve-people.js';
 import { everybodyOn, peopleOn, reached } from './people-on-issue.js';
 import type { Need } from './refusal.js';
 import { isSamePerson } from './same-person.js';
+import { reporterKinds } from '../vocabulary/reporters.js';
+import { wordsOf } from '../vocabulary/vocabulary.js';
+import { orList } from '../words/lists.js';
 
 function addPersonNeeds(command: IssueCommandOf<'add-person'>, issue: Issue): Need[] {
   const { reporter } = command;
@@ -13,7 +16,11 @@ function addPersonNeeds(command: IssueCommandOf<'add-person'>, issue: Issue): Ne
   return [
     ...need(blank(reporter.name), 'reporter.name', 'Enter who else has the problem'),
     ...need(here, 'reporter.name', `${reporter.name} is on this issue already`),
-    ...need(!reporter.kind, 'reporter.kind', 'Select whether they are a TMS user or a panellist'),
+    ...need(
+      !reporter.kind,
+      'reporter.kind',
+      `Select whether they are ${orList(Object.values(wordsOf(reporterKinds, ({ one }) => one)))}`,
+    ),
     ...need(!command.channel, 'channel', 'Select how they told you'),
     ...hearingNeeds(command.hearingOn, 'hearingOn'),
   ];

@@ -4,6 +4,7 @@ import type { Told } from './issue-facts.js';
 import type { IssuePerson } from './issue-person.js';
 import type { IssueState } from './issue-state.js';
 import { byPerson } from './same-person.js';
+import { comesFirst } from '../vocabulary/reporters.js';
 
 /** What the person who raised the issue is called in `told.to`. */
 export const firstPersonKey = 'first';
@@ -78,7 +79,7 @@ export function earliestHearingOn(
 
 /** Whether a panellist has this fault: panellists come first, whoever raised it (S12). */
 export function hasPanellist(issue: IssueState): boolean {
-  return peopleOn(issue).some((person) => person.reporter.kind === 'panellist');
+  return peopleOn(issue).some((person) => comesFirst(person.reporter.kind));
 }
 
 /** Since when the person who has waited longest has heard nothing: their last telling, or the day they came. */

@@ -12,6 +12,7 @@ import { stepNotKnown, type Need, type Refusal } from './refusal.js';
 import { stepWords } from './command-needs.js';
 import { describeStatus } from './status-words.js';
 import { lanesOn } from './who-may.js';
+import { team } from '../vocabulary/names.js';
 
 /** The process has no such step from here. */
 export function refuseNow(command: IssueCommand, issue: Issue | undefined): Refusal {
@@ -45,7 +46,7 @@ export function refuseLane(command: IssueCommand, whose: readonly Lane[]): Refus
   return {
     code: 'ISSUE.NOT_YOURS',
     lanes: whose,
-    message: `Only ${who} can ${stepWords[command.type]}. Ask TMU to do it for you.`,
+    message: `Only ${who} can ${stepWords[command.type]}. Ask ${team} to do it for you.`,
   };
 }
 
@@ -54,7 +55,7 @@ export function refuseForAnother(): Refusal {
   return {
     code: 'ISSUE.NOT_YOURS',
     lanes: ['tmu'],
-    message: 'Here you can report a problem of your own. Ask TMU to log one for somebody else.',
+    message: `Here you can report a problem of your own. Ask ${team} to log one for somebody else.`,
   };
 }
 

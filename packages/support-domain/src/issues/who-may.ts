@@ -1,6 +1,6 @@
 import { lanesOf, type Actor } from '../people/role.js';
 import type { Lane } from '../vocabulary/roles.js';
-import type { ClosingOutcome } from '../vocabulary/routes.js';
+import { handoverRouteWords, type ClosingOutcome } from '../vocabulary/routes.js';
 import type { Issue } from './issue.js';
 import { peopleOn } from './people-on-issue.js';
 import type { ProcessPlace, ProcessStep } from './process-table.js';
@@ -44,6 +44,6 @@ export function mayTake(lanes: readonly Lane[], actor: Actor, issue?: Issue): bo
 
 /** Whose step this is on this issue. A card on TMU's own route, the Trello board, is TMU's to make (S9). */
 export function lanesOfStep(step: ProcessStep, issue: Issue | undefined): readonly Lane[] {
-  const ownCard = step.command === 'link-card' && issue?.handover?.route === 'trello-board';
+  const ownCard = step.command === 'link-card' && issue?.handover && handoverRouteWords(issue.handover.route).ownCard;
   return ownCard ? [...step.lanes, 'tmu'] : step.lanes;
 }

@@ -14,6 +14,7 @@ import {
   type OutageLogCommand,
 } from './outage-command.js';
 import type { OutageEvent } from './outage-event.js';
+import { system, team } from '../vocabulary/names.js';
 
 /** Why a command about an outage was not carried out. It is returned, never thrown. */
 export interface OutageRefusal {
@@ -39,12 +40,12 @@ export type OutageDecision =
 
 /** From where each may be given, and what it is called in a refusal. */
 const steps: Readonly<Record<OutageCommandType, { from?: readonly OutageStanding[]; words: string }>> = {
-  declare: { words: 'say that TMS is down' },
+  declare: { words: `say that ${system} is down` },
   withdraw: { from: ['declared'], words: 'withdraw it' },
   tell: { from: ['declared', 'ended'], words: 'record who was told' },
   'link-update': { from: ['declared', 'ended', 'finished'], words: 'name the update behind it' },
-  end: { from: ['declared'], words: 'say that TMS works again' },
-  'carry-on': { from: ['ended', 'withdrawn'], words: 'say that TMS is still down' },
+  end: { from: ['declared'], words: `say that ${system} works again` },
+  'carry-on': { from: ['ended', 'withdrawn'], words: `say that ${system} is still down` },
   'put-back': { from: ['declared', 'ended'], words: 'tick a line' },
   'not-put-back': { from: ['declared', 'ended'], words: 'take a tick back' },
   'note-missing': { from: ['declared', 'ended', 'finished'], words: 'note what was missing' },
@@ -52,9 +53,9 @@ const steps: Readonly<Record<OutageCommandType, { from?: readonly OutageStanding
 };
 
 const standingWords: Readonly<Record<OutageStanding, string>> = {
-  declared: 'TMS is down',
-  ended: 'TMS works again',
-  finished: 'TMS works again, and everything is put back',
+  declared: `${system} is down`,
+  ended: `${system} works again`,
+  finished: `${system} works again, and everything is put back`,
   withdrawn: 'It was a mistake, and is withdrawn',
 };
 
@@ -77,7 +78,7 @@ function needsOf(command: OutageCommand, outage: Outage | undefined, { at, lines
   switch (command.type) {
     case 'declare':
       return [
-        ...pastNeeds(command.sinceAt, at, 'sinceAt', 'The time since when TMS is down'),
+        ...pastNeeds(command.sinceAt, at, 'sinceAt', `The time since when ${system} is down`),
         ...need(
           command.isDrill === true && !command.takingPart?.some((one) => !blank(one)),
           'takingPart',
@@ -86,18 +87,18 @@ function needsOf(command: OutageCommand, outage: Outage | undefined, { at, lines
       ];
     case 'end':
       return [
-        ...pastNeeds(command.workingSinceAt, at, 'workingSinceAt', 'The time since when TMS works'),
+        ...pastNeeds(command.workingSinceAt, at, 'workingSinceAt', `The time since when ${system} works`),
         ...need(
           Date.parse(command.workingSinceAt) < Date.parse(outage!.sinceAt),
           'workingSinceAt',
-          'The time since when TMS works must be after it went down',
+          `The time since when ${system} works must be after it went down`,
         ),
       ];
     case 'finish':
       return need(
         linesLeft > 0,
         'lines',
-        `${counted(linesLeft, 'line')} of the log ${linesLeft === 1 ? 'is' : 'are'} not ticked. Tick what is back in TMS, or does not need to be`,
+        `${counted(linesLeft, 'line')} of the log ${linesLeft === 1 ? 'is' : 'are'} not ticked. Tick what is back in ${system}, or does not need to be`,
       );
     case 'note-missing':
       return [...need(blank(said), 'words', 'Enter what was missing'), ...long];
@@ -156,7 +157,7 @@ export function decideOutage(
   const command = read.data;
   const { words, from } = steps[command.type];
   if (!lanesOf(facts.actor.roles).has('tmu'))
-    return refused('OUTAGE.NOT_YOURS', `Only TMU can ${words}. Report it to TMU, who will do it for you.`);
+    return refused('OUTAGE.NOT_YOURS', `Only ${team} can ${words}. Report it to ${team}, who will do it for you.`);
   const isDrill = command.type === 'declare' && command.isDrill === true;
   const outage =
     command.type === 'declare'
@@ -167,7 +168,7 @@ export function decideOutage(
   if (command.type === 'declare' && outage) return { outcome: 'accepted', events: [], outage };
   if (command.type !== 'declare') {
     if (!outage)
-      return refused('OUTAGE.NOT_ALLOWED_NOW', `Nobody has said that TMS is down. To ${words}, say that first.`);
+      return refused('OUTAGE.NOT_ALLOWED_NOW', `Nobody has said that ${system} is down. To ${words}, say that first.`);
     if (from && !from.includes(outage.standing))
       return refused(
         'OUTAGE.NOT_ALLOWED_NOW',
@@ -202,13 +203,13 @@ export function refuseLog(
   if (!lanes.has('tmu') && !lanes.has('person'))
     return refusal(
       'OUTAGE.NOT_YOURS',
-      'Only TMU and people who use TMS can write in the log. Ask TMU to do it for you.',
+      `Only ${team} and people who use ${system} can write in the log. Ask ${team} to do it for you.`,
     );
-  if (!outage) return refusal('OUTAGE.NOT_ALLOWED_NOW', 'Nobody has said that TMS is down. Tell TMU first.');
+  if (!outage) return refusal('OUTAGE.NOT_ALLOWED_NOW', `Nobody has said that ${system} is down. Tell ${team} first.`);
   const { kind, words } = read.data;
   // A line that waited for a connection is welcome after the end too: it was done all the same.
   if (outage.standing === 'withdrawn' && kind !== 'line')
-    return refusal('OUTAGE.NOT_ALLOWED_NOW', 'It was a mistake: TMS was not down. Nothing was changed.');
+    return refusal('OUTAGE.NOT_ALLOWED_NOW', `It was a mistake: ${system} was not down. Nothing was changed.`);
   if (kind === 'line' && blank(words)) return refusal('OUTAGE.NEEDS', 'Enter what was done', 'words');
   const [long] = longTexts(words, 'words');
   if (long) return refusal('OUTAGE.NEEDS', long.message, 'words');

@@ -2,6 +2,7 @@ import { clockInWords, instantInWords } from '../words/dates.js';
 import { londonDay } from '../london-time.js';
 import type { Instant } from '../time.js';
 import type { Outage } from './outage.js';
+import { system, team } from '../vocabulary/names.js';
 
 const dayMs = 86_400_000;
 /** Milliseconds for which everybody reads that it is over, and that it was a mistake. */
@@ -38,7 +39,8 @@ export function outageInWords(outage: Outage, now: Instant): string {
   const drill = outage.isDrill ? 'Drill: ' : '';
   const { standing, workingSinceAt, withdrawn } = outage;
   if (standing === 'withdrawn')
-    return `${drill}TMS was not down. The notice was a mistake, and was withdrawn at ${timeInWords(withdrawn!.at, now)}.`;
-  if (standing !== 'declared') return `${drill}TMS has been working again since ${timeInWords(workingSinceAt!, now)}.`;
-  return `${drill}TMS has been down since ${timeInWords(outage.sinceAt, now)}. TMU knows.`;
+    return `${drill}${system} was not down. The notice was a mistake, and was withdrawn at ${timeInWords(withdrawn!.at, now)}.`;
+  if (standing !== 'declared')
+    return `${drill}${system} has been working again since ${timeInWords(workingSinceAt!, now)}.`;
+  return `${drill}${system} has been down since ${timeInWords(outage.sinceAt, now)}. ${team} knows.`;
 }

@@ -7,6 +7,8 @@ import { shippedAreas, shippedCauses, type ListEntry } from '../vocabulary/cause
 import { channels, type Channel } from '../vocabulary/channels.js';
 import { reporterKinds, type ReporterKind } from '../vocabulary/reporters.js';
 import { codeOfWord } from '../vocabulary/vocabulary.js';
+import { asSaid } from '../people/people-as-said.js';
+import { channelsAsSaid, kindsFirst, kindsLast } from './past-as-said.js';
 import type { CalendarDate } from '../time.js';
 
 /** What a column of a record of past issues may mean. */
@@ -89,22 +91,11 @@ const folded = (text: string): string =>
 
 const channelFrom = (text: string): Channel | undefined => {
   const known = codeOfWord(channels, text);
-  if (known) return known;
-  const words = folded(text);
-  if (/\binbox|portal/.test(words)) return 'portal-inbox';
-  if (/\bstakeholder/.test(words)) return 'stakeholder-engagement';
-  if (/\bteams|chat/.test(words)) return 'teams';
-  if (/\bphone|call|telephone/.test(words)) return 'phone';
-  if (/\bperson|face|desk|verbal/.test(words)) return 'face-to-face';
-  return /\bmail/.test(words) ? 'email' : undefined;
+  return known ?? asSaid(channelsAsSaid, folded(text));
 };
 
 const kindFrom = (text: string): ReporterKind | undefined => {
-  if (/panel/i.test(text)) return 'panellist';
-  return (
-    codeOfWord(reporterKinds, text) ??
-    (/\b(?:tms|user|staff|case|admin|schedul|internal)/i.test(text) ? 'tms-user' : undefined)
-  );
+  return asSaid(kindsFirst, text) ?? codeOfWord(reporterKinds, text) ?? asSaid(kindsLast, text);
 };
 
 /** The team's own word for a cause or an area where the record has it, else the record's own: none is compulsory (S10). */

@@ -1,7 +1,7 @@
 import { isSamePerson } from '../issues/same-person.js';
 import { troubleWords, type CellTrouble } from '../tables/columns.js';
-import { reporterKinds, tmsRoles, type ReporterKind } from '../vocabulary/reporters.js';
-import { roles, type Role } from '../vocabulary/roles.js';
+import { hasRole, reporterKinds, tmsRoles, type ReporterKind } from '../vocabulary/reporters.js';
+import { roleOfUsers, roles, type Role } from '../vocabulary/roles.js';
 import type { ListedPerson } from './listed-person.js';
 import type { PersonSaid } from './people-table.js';
 
@@ -47,9 +47,9 @@ function personAfter(said: PersonSaid, before: ListedPerson | undefined, kindOfR
   const kind =
     said.kind ??
     before?.reporter?.kind ??
-    (before || given.some((role) => role !== 'tms-user') ? undefined : kindOfRest);
-  const tmsRole = kind === 'tms-user' ? (said.tmsRole ?? before?.reporter?.tmsRole) : undefined;
-  const asUser: readonly Role[] = kind === 'tms-user' && !given.includes('tms-user') ? [...given, 'tms-user'] : given;
+    (before || given.some((role) => role !== roleOfUsers) ? undefined : kindOfRest);
+  const tmsRole = hasRole(kind) ? (said.tmsRole ?? before?.reporter?.tmsRole) : undefined;
+  const asUser: readonly Role[] = hasRole(kind) && !given.includes(roleOfUsers) ? [...given, roleOfUsers] : given;
   return {
     name,
     email,

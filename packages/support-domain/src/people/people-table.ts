@@ -2,9 +2,17 @@ import { withoutEnd } from '../find/without-end.js';
 import { readEmailAddress } from '../links/email-address.js';
 import { cleanCell, excelFault, nameAsSaid, openTable, type CellTrouble, type KnownTable } from '../tables/columns.js';
 import type { TableRow } from '../tables/read-table.js';
-import { reporterKinds, tmsRoles, type ReporterKind, type TmsRole } from '../vocabulary/reporters.js';
+import {
+  hasRole,
+  kindWithRoles,
+  reporterKinds,
+  tmsRoles,
+  type ReporterKind,
+  type TmsRole,
+} from '../vocabulary/reporters.js';
 import { rolesInPeopleList, type Role } from '../vocabulary/roles.js';
-import { codeOfWord } from '../vocabulary/vocabulary.js';
+import { codeOfWord, wordsOf } from '../vocabulary/vocabulary.js';
+import { asSaid, kindsAsSaid, tmsRolesAsSaid } from './people-as-said.js';
 
 /** What a column of a table of people may mean. */
 const meanings = {
@@ -57,15 +65,13 @@ const folded = (text: string): string =>
     .trim();
 
 function kindFrom(text: string): ReporterKind | undefined {
-  const words = folded(text);
-  if (/\bpanel/.test(words)) return 'panellist';
-  return /\b(?:tms|user|staff|case ?work|case manag)/.test(words) ? 'tms-user' : undefined;
+  return asSaid(kindsAsSaid, folded(text));
 }
 
 const tmsRoleFrom = (text: string): TmsRole | undefined => {
   const words = folded(text);
   const named = (Object.keys(tmsRoles) as TmsRole[]).find((role) => words.includes(folded(tmsRoles[role].stored)));
-  return named ?? (/\bcase ?worker/.test(words) ? 'case-worker' : /\bschedul/.test(words) ? 'scheduling' : undefined);
+  return named ?? asSaid(tmsRolesAsSaid, words);
 };
 
 function rolesFrom(text: string): { roles: Role[]; unknown: string[] } {
@@ -135,9 +141,9 @@ function personOf(table: KnownTable<Meaning>, row: TableRow): RowRead {
   if (kindText !== '' && !kind)
     return trouble(
       'kind',
-      `“${kindText.slice(0, 60)}” is neither ${reporterKinds['tms-user'].stored} nor ${reporterKinds.panellist.stored}.`,
+      `“${kindText.slice(0, 60)}” is neither ${Object.values(wordsOf(reporterKinds)).join(' nor ')}.`,
     );
-  if (roleText !== '' && !tmsRole && kind !== 'panellist')
+  if (roleText !== '' && !tmsRole && (!kind || hasRole(kind)))
     note('tmsRole', `“${roleText.slice(0, 60)}” is not a role that the desk knows, and is left out.`);
   const { roles, unknown } = rolesFrom(doesText);
   if (unknown.length > 0)
@@ -156,8 +162,8 @@ function personOf(table: KnownTable<Meaning>, row: TableRow): RowRead {
     line,
     name,
     ...(email === '' ? {} : { email: readEmailAddress(email)! }),
-    ...(kind ? { kind } : tmsRole ? { kind: 'tms-user' as const } : {}),
-    ...(tmsRole && kind !== 'panellist' ? { tmsRole } : {}),
+    ...(kind ? { kind } : tmsRole ? { kind: kindWithRoles } : {}),
+    ...(tmsRole && (!kind || hasRole(kind)) ? { tmsRole } : {}),
     ...(roles.length > 0 ? { roles } : {}),
     ...(hasLeft === undefined ? {} : { hasLeft }),
     notes,

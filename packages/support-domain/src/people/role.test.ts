@@ -44,3 +44,9 @@ it('reads an actor with the roles that there are, and no other', () => {
   expect(actorSchema.safeParse({ ...priya, roles: ['head of everything'] }).success).toBe(false);
   expect(actorSchema.safeParse({ name: 'Priya Shah' }).success).toBe(false);
 });
+
+it('gives no rights by a role that nobody knows, and those of the others', () => {
+  const typed = ['caretaker', 'team-lead'] as unknown as readonly Role[];
+  expect([...lanesOf(typed)]).toEqual(['tmu']);
+  expect(lanesOf(typed.slice(0, 1)).size).toBe(0);
+});

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { roles, roleSchema, type Lane, type Role } from '../vocabulary/roles.js';
 
-/** The lanes that somebody with these roles may act in. */
+/** The lanes that somebody with these roles may act in. A role that is not known, from a row that was typed, gives none. */
 export function lanesOf(given: readonly Role[]): ReadonlySet<Lane> {
-  return new Set<Lane>(given.flatMap((role) => roles[role].lanes));
+  return new Set<Lane>(given.flatMap((role) => roles[role]?.lanes ?? []));
 }
 
 /** The person who gives a command: who they are comes from SharePoint, never from a form. */

@@ -6,6 +6,7 @@ import type { Instant } from '../time.js';
 import { askedWords, rankPast, type Recalled } from './rank-past.js';
 import { problemOf, wordsOfProblem, type ProblemWords, type RecallIndex } from './recall-index.js';
 import { alikeIn } from './similar-words.js';
+import { supportInShort, team } from '../vocabulary/names.js';
 
 /** "Last time": a past issue with what helped then. */
 export interface LastTime {
@@ -50,12 +51,13 @@ export function monthWords(at: Instant, now: Instant): string {
 
 /** Who fixed it, and whether it was fixed at all. */
 function whoDidWhat(issue: Issue): string {
-  if (issue.outcome === 'not-changing') return 'TRA did not change this';
-  if (issue.history.some(({ type }) => type === 'fix-applied') || issue.cardUrl !== undefined) return 'TRA fixed this';
+  if (issue.outcome === 'not-changing') return `${supportInShort} did not change this`;
+  if (issue.history.some(({ type }) => type === 'fix-applied') || issue.cardUrl !== undefined)
+    return `${supportInShort} fixed this`;
   // Whoever brought it in is not who fixed it, and a record from before the desk seldom says.
   if (issue.broughtInAt !== undefined) return 'The team fixed this';
   const answered = issue.history.filter(({ type }) => type === 'answered').slice(-1)[0];
-  const who = answered?.asToldBy?.name ?? answered?.by.name ?? issue.owner?.name ?? 'TMU';
+  const who = answered?.asToldBy?.name ?? answered?.by.name ?? issue.owner?.name ?? team;
   return `${who} ${issue.outcome === 'told-no-answer' ? 'answered' : 'fixed'} this`;
 }
 

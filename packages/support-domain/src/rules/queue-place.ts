@@ -1,5 +1,6 @@
 import type { RuleFacts } from './rule-facts.js';
 import { defaultHearingSoonWorkingDays } from './rule-snapshot.js';
+import { comesFirst } from '../vocabulary/reporters.js';
 
 /** Where an issue stands in a queue: compared number by number, the smaller comes first. */
 export type QueuePlace = readonly number[];
@@ -22,7 +23,7 @@ export function queuePlace(
   const hearing = facts.hearingInWorkingDays ?? Infinity;
   return [
     putFirst ? 0 : 1,
-    facts.reporterKind === 'panellist' ? 0 : 1,
+    comesFirst(facts.reporterKind) ? 0 : 1,
     hearing <= hearingSoonWorkingDays ? hearing : hearingSoonWorkingDays + 1,
     before(facts.workingMinutesOfSilence),
     before(facts.workingMinutesSinceReceived),

@@ -5,7 +5,7 @@ import { londonDay } from '../london-time.js';
 import { calendarDateSchema } from '../time.js';
 import type { Instant } from '../time.js';
 import { channelSchema } from '../vocabulary/channels.js';
-import { reporterKindSchema, tmsRoleSchema } from '../vocabulary/reporters.js';
+import { comesFirst, hasRole, reporterKindSchema, tmsRoleSchema } from '../vocabulary/reporters.js';
 import { issueStatusSchema } from '../vocabulary/statuses.js';
 import { countedAt, isCountedAt, isCountedOn } from '../working-time/counted-time.js';
 import { elapsedWorkingMinutes } from '../working-time/elapsed.js';
@@ -66,7 +66,7 @@ export function factsOf(issue: Issue, context: FactsContext): RuleFacts {
   const { calendar } = context;
   const now = countedAt(context.now);
   const people = peopleOn(issue);
-  const person = people.find((one) => one.reporter.kind === 'panellist') ?? people[0]!;
+  const person = people.find((one) => comesFirst(one.reporter.kind)) ?? people[0]!;
   const today = londonDay(now);
   const hearingOn = earliestHearingOn(issue, today, isCountedOn);
   const receivedAt = people.map((one) => one.joinedAt).sort()[0]!;
@@ -82,7 +82,7 @@ export function factsOf(issue: Issue, context: FactsContext): RuleFacts {
     timesReopened: issue.timesReopened,
     decidedOn: today,
   };
-  if (person.reporter.kind === 'tms-user' && person.reporter.tmsRole) facts.tmsRole = person.reporter.tmsRole;
+  if (hasRole(person.reporter.kind) && person.reporter.tmsRole) facts.tmsRole = person.reporter.tmsRole;
   if (update) facts.linkedUpdate = update;
   if (cause) facts.cause = cause;
   if (hearingOn !== undefined) facts.hearingInWorkingDays = workingDaysBetween(today, hearingOn, calendar);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { faultsInWords } from '../faults-in-words.js';
 import { instantSchema, type Instant } from '../time.js';
 import { RulesError } from './rules-error.js';
 import { ruleRowSchema, type RuleRow } from './rule-row.js';
@@ -42,6 +43,9 @@ export function takeSnapshot(
 export function readSnapshot(stored: unknown): RuleSnapshot {
   const read = ruleSnapshotSchema.safeParse(stored);
   if (read.success) return freeze({ ...read.data, rows: [...read.data.rows].sort(byOrder) });
-  const where = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-  throw new RulesError('RULES.SNAPSHOT_UNREADABLE', `The stored rules cannot be read (${where}).`, read.error);
+  throw new RulesError(
+    'RULES.SNAPSHOT_UNREADABLE',
+    `The stored rules cannot be read (${faultsInWords(read.error)}).`,
+    read.error,
+  );
 }

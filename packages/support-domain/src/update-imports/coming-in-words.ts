@@ -6,6 +6,7 @@ import { monthInWords } from '../words/dates.js';
 import { decisionSentence } from '../update-life/update-briefing.js';
 import { stageWords } from '../update-life/update-words.js';
 import type { ListedUpdate } from './listed-update.js';
+import { system, team } from '../vocabulary/names.js';
 
 /** Words of an update stand in one line of a newsletter, whatever a title holds. */
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -40,10 +41,10 @@ export const comingInWords = (updates: readonly ListedUpdate[], todayOn: Calenda
   }
   const undated = wanted.filter(({ window }) => !window).map(lineOf);
   const parts = [
-    'What is coming to TMS',
+    `What is coming to ${system}`,
     ...[...months].map(([month, lines]) => [monthInWords(`${month}-01`), ...lines].join('\n')),
     ...(undated.length > 0 ? [['No date is known yet', ...undated].join('\n')] : []),
-    ...(wanted.length === 0 ? ['Nothing that TMU knows of.'] : []),
+    ...(wanted.length === 0 ? [`Nothing that ${team} knows of.`] : []),
     `This is what was known on ${dateInWords(todayOn)}. Microsoft may still move its dates.`,
   ];
   return `${parts.join('\n\n')}\n`;

@@ -17,9 +17,11 @@ import {
 } from './update-command.js';
 import type { UpdateEvent } from './update-event.js';
 import type { UpdateStage } from './update-standing.js';
-import { informingRoles, type StepFacts, type UpdateStepRecord } from './update-step.js';
+import type { StepFacts, UpdateStepRecord } from './update-step.js';
+import { informingRoles } from '../vocabulary/roles.js';
 import { updateSteps } from './update-steps.js';
 import { stageWords } from './update-words.js';
+import { supportInShort, team } from '../vocabulary/names.js';
 
 /** Why a command about an update was not carried out. It is returned, never thrown. */
 export type UpdateRefusal =
@@ -69,10 +71,10 @@ const refuseOthers = (
   const last = update?.history[update.history.length - 1];
   const undoesAnother = command.type === 'undo-step' && !(last && isSamePerson(last.by, actor));
   if (isTheirs && !decides && !undoesAnother && !command.asToldBy) return undefined;
-  const who = whose === 'tra' && !decides && !undoesAnother ? 'TMU and TRA' : 'TMU';
+  const who = whose === 'tra' && !decides && !undoesAnother ? `${team} and ${supportInShort}` : team;
   return {
     code: 'UPDATE.NOT_YOURS',
-    message: `Only ${who} can ${decides ? 'decide about an update' : words}. Ask TMU to do it for you.`,
+    message: `Only ${who} can ${decides ? 'decide about an update' : words}. Ask ${team} to do it for you.`,
   };
 };
 

@@ -7,6 +7,7 @@ import { everybodyTold, type RecordedTelling } from './update-duty.js';
 import type { TimetableUpdate } from './timetable-update.js';
 import type { Announcement } from './update-facts.js';
 import { updateNews } from './update-news.js';
+import { system } from '../vocabulary/names.js';
 
 const yearsIn = (text: string): readonly string[] => text.match(/\b(?:19|20)\d\d\b/g) ?? [];
 
@@ -19,7 +20,7 @@ const said = (window: UpdateWindow | undefined): string => (window ? windowInWor
 const isSameWindow = (one: UpdateWindow | undefined, other: UpdateWindow | undefined): boolean =>
   one?.startsAt === other?.startsAt && one?.endsAt === other?.endsAt;
 
-const announcer = ({ kind }: TimetableUpdate): string => (kind === 'microsoft' ? 'Microsoft' : 'the TMS team');
+const announcer = ({ kind }: TimetableUpdate): string => (kind === 'microsoft' ? 'Microsoft' : `the ${system} team`);
 
 const tellingInWords = (
   update: TimetableUpdate,

@@ -4,6 +4,7 @@ import { comesWords, hasCome } from '../updates/comes-words.js';
 import { movedInWords } from './moved-in-words.js';
 import type { TimetableUpdate } from './timetable-update.js';
 import { choiceWords, impactWords, postWords } from './update-words.js';
+import { team } from '../vocabulary/names.js';
 
 /** A draft of a briefing, as plain text. Nobody has been told by it: somebody copies it or opens it in mail, and then confirms. */
 export interface UpdateBriefing {
@@ -15,13 +16,14 @@ const doing = { watch: 'watch it', test: 'have it tested first', act: 'act on it
 
 /** What was decided, in whole sentences for people who are told of it. Of what is over nobody reads that it will be done. */
 export const decisionSentence = ({ decision }: Pick<TimetableUpdate, 'decision'>, isOver = false): string => {
-  if (!decision) return isOver ? 'TMU recorded no decision about it.' : 'TMU has not decided yet what to do about it.';
+  if (!decision)
+    return isOver ? `${team} recorded no decision about it.` : `${team} has not decided yet what to do about it.`;
   const { choice, impact, note = '' } = decision;
   const what =
     choice === 'ignore'
       ? `${isOver ? 'decided not' : 'does not need'} to do anything about it`
       : `${isOver ? 'decided to' : 'will'} ${doing[choice]}`;
-  return [`TMU ${what}.`, `${impactWords[impact]}.`, note].filter((part) => part !== '').join(' ');
+  return [`${team} ${what}.`, `${impactWords[impact]}.`, note].filter((part) => part !== '').join(' ');
 };
 
 /** A date that somebody typed was announced in no words. */

@@ -8,6 +8,7 @@ import type { UpdateEventOf, UpdateEventType } from './update-event.js';
 import { announcedNow } from './update-news.js';
 import type { UpdateEventRecord } from './update-step.js';
 import { choiceWords, impactWords, postWords, stageWords, testResultWords } from './update-words.js';
+import { system, team } from '../vocabulary/names.js';
 
 const withNote = (sentence: string, note: string | undefined): string => (note ? `${sentence} ${note}` : sentence);
 
@@ -43,7 +44,7 @@ export const updateEvents: { readonly [T in UpdateEventType]: UpdateEventRecord<
         telling.id === tellingId ? { ...telling, acknowledged: { by: by.name, on } } : telling,
       ),
     }),
-    story: ({ by, on }) => `${by.name} confirmed on ${dateInWords(on)} that TMU knows.`,
+    story: ({ by, on }) => `${by.name} confirmed on ${dateInWords(on)} that ${team} knows.`,
   },
   briefed: {
     evolve: withTelling,
@@ -86,7 +87,7 @@ export const updateEvents: { readonly [T in UpdateEventType]: UpdateEventRecord<
     story: ({ by, on, result, watchedUntilOn, note }) => {
       const found = result === 'well' ? 'all is well' : 'there are problems';
       const watched = watchedUntilOn ? ` New issues are counted until ${dateInWords(watchedUntilOn)}.` : '';
-      return withNote(`${by.name} checked TMS on ${dateInWords(on)} after it: ${found}.${watched}`, note);
+      return withNote(`${by.name} checked ${system} on ${dateInWords(on)} after it: ${found}.${watched}`, note);
     },
   },
   'issue-linked': {

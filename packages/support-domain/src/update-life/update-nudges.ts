@@ -7,6 +7,7 @@ import { epochDayOf } from '../working-time/epoch-minutes.js';
 import type { UpdateDuty } from './update-duty.js';
 import type { UpdateStage } from './update-standing.js';
 import { countSchema } from '../whole-number.js';
+import { system, team } from '../vocabulary/names.js';
 
 /** What a rule looks for. */
 const nudgeReasonSchema = z.enum([
@@ -74,12 +75,12 @@ const hasReason: Readonly<Record<UpdateNudgeReason, (update: NudgedUpdate) => bo
 
 /** What a nudge says where the team has put it in no words of its own. */
 const nudgeMessages: Readonly<Record<UpdateNudgeReason, string>> = {
-  'nobody-told': 'Nobody at TMU has been told about it yet.',
+  'nobody-told': `Nobody at ${team} has been told about it yet.`,
   'brief-again': 'It has changed since people were told. Brief them again.',
-  'not-decided': 'Nobody has decided yet what TMU will do about it.',
+  'not-decided': `Nobody has decided yet what ${team} will do about it.`,
   'no-test': 'It has not passed a test yet.',
-  'not-acknowledged': 'TMU has been told, and nobody has said that they know.',
-  'not-checked': 'It has been applied. Check that TMS works as it should.',
+  'not-acknowledged': `${team} has been told, and nobody has said that they know.`,
+  'not-checked': `It has been applied. Check that ${system} works as it should.`,
 };
 
 /** For so many days after its window a nudge still stands: what nobody has touched since is history, and no list of things to do. */

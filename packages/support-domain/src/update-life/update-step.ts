@@ -1,5 +1,4 @@
 import type { Need } from '../issues/refusal.js';
-import type { Role } from '../vocabulary/roles.js';
 import type { CalendarDate, Instant } from '../time.js';
 import type { TimetableUpdate } from './timetable-update.js';
 import type { UpdateCommandOf, UpdateCommandType } from './update-command.js';
@@ -38,9 +37,3 @@ export interface UpdateEventRecord<T extends UpdateEventType> {
   /** A whole sentence, the name of whoever did it at its beginning. */
   story: (event: UpdateEventOf<T>) => string;
 }
-
-/**
- * The roles whose duty it is to tell TMU (S31), and who may record what they did to an update. TRA support is among them: TMU alone reads
- * the people list, and the desk knows TRA's people by their group, which does not tell one of them from another.
- */
-export const informingRoles: readonly Role[] = ['tra-digital', 'crm-developer', 'tra-support'];

@@ -9,6 +9,7 @@ import type { DutyTelling } from './update-facts.js';
 import { updateNews } from './update-news.js';
 import type { StepFacts, UpdateStepRecord } from './update-step.js';
 import { undoNeeds, undoneFrom } from './undo-step.js';
+import { system, team } from '../vocabulary/names.js';
 
 /** What was said of the window on a day: a telling that is recorded late told what was known then. */
 const windowAsOf = ({ earlier, announced }: TimetableUpdate, on: string): UpdateWindow | undefined => {
@@ -51,8 +52,8 @@ export const updateSteps: { readonly [T in UpdateCommandType]: UpdateStepRecord<
     fields: {
       'announced.title': 'Enter what the update is called',
       'announced.saidOn': 'Enter the day it was announced',
-      'decision.choice': 'Select what TMU will do',
-      'decision.impact': 'Select the impact on TMS',
+      'decision.choice': `Select what ${team} will do`,
+      'decision.impact': `Select the impact on ${system}`,
     },
     events: ({ key, kind, announced, source, decision }, _update, { head }) => [
       { ...head(), type: 'heard', key, kind, announced, ...(source ? { source } : {}) },
@@ -60,7 +61,7 @@ export const updateSteps: { readonly [T in UpdateCommandType]: UpdateStepRecord<
     ],
   },
   tell: {
-    words: 'tell TMU about this update',
+    words: `tell ${team} about this update`,
     whose: 'tra',
     fields: tellingFields,
     needs: toldNeeds,
@@ -70,12 +71,12 @@ export const updateSteps: { readonly [T in UpdateCommandType]: UpdateStepRecord<
     },
   },
   acknowledge: {
-    words: 'confirm that TMU knows',
+    words: `confirm that ${team} knows`,
     whose: 'tmu',
-    fields: { on: 'Enter the day TMU heard of it' },
+    fields: { on: `Enter the day ${team} heard of it` },
     needs: ({ tellingId, on }, { tellings }, { today }) => [
       ...need(!tellings.some(({ id }) => id === tellingId), 'tellingId', 'This was not found. Reload the page'),
-      ...pastDayNeeds(on, today, 'on', 'The day TMU heard of it'),
+      ...pastDayNeeds(on, today, 'on', `The day ${team} heard of it`),
     ],
     events: ({ tellingId, on }, _update, { head }) => [{ ...head(), type: 'acknowledged', tellingId, on }],
   },
@@ -93,7 +94,7 @@ export const updateSteps: { readonly [T in UpdateCommandType]: UpdateStepRecord<
     words: 'decide about this update',
     from: openStages,
     whose: 'tmu',
-    fields: { 'decision.choice': 'Select what TMU will do', 'decision.impact': 'Select the impact on TMS' },
+    fields: { 'decision.choice': `Select what ${team} will do`, 'decision.impact': `Select the impact on ${system}` },
     events: ({ decision }, _update, { head }) => [{ ...head(), type: 'decided', decision }],
   },
   'set-checklist': {
@@ -144,15 +145,15 @@ export const updateSteps: { readonly [T in UpdateCommandType]: UpdateStepRecord<
     events: ({ on, note }, _update, { head }) => [{ ...head(), type: 'applied', on, ...(note ? { note } : {}) }],
   },
   'record-checked': {
-    words: 'record that TMS was checked',
+    words: `record that ${system} was checked`,
     from: ['applied', 'checked'],
     whose: 'tra',
     fields: {
-      on: 'Enter the day TMS was checked',
-      result: 'Select how TMS is',
+      on: `Enter the day ${system} was checked`,
+      result: `Select how ${system} is`,
       watchDays: 'Enter for how many days new issues are counted, 0 to 365',
     },
-    needs: ({ on }, _update, { today }) => pastDayNeeds(on, today, 'on', 'The day TMS was checked'),
+    needs: ({ on }, _update, { today }) => pastDayNeeds(on, today, 'on', `The day ${system} was checked`),
     events: ({ on, result, watchDays, note }, _update, { head }) => [
       {
         ...head(),

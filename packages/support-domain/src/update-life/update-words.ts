@@ -2,6 +2,7 @@ import type { CalendarDate } from '../time.js';
 import { dateInWords } from '../words/dates.js';
 import type { PostStanding, UpdateChoice, UpdateImpact } from './update-facts.js';
 import type { UpdateStage } from './update-standing.js';
+import { system } from '../vocabulary/names.js';
 
 export const choiceWords: Readonly<Record<UpdateChoice, string>> = {
   ignore: 'Ignore',
@@ -11,10 +12,10 @@ export const choiceWords: Readonly<Record<UpdateChoice, string>> = {
 };
 
 export const impactWords: Readonly<Record<UpdateImpact, string>> = {
-  none: 'No impact on TMS',
-  low: 'Low impact on TMS',
-  high: 'High impact on TMS',
-  'not-known': 'The impact on TMS is not known yet',
+  none: `No impact on ${system}`,
+  low: `Low impact on ${system}`,
+  high: `High impact on ${system}`,
+  'not-known': `The impact on ${system} is not known yet`,
 };
 
 export const testResultWords = {
@@ -31,7 +32,7 @@ export const stageWords: Readonly<Record<UpdateStage, string>> = {
   'to-test': 'To be tested',
   'to-act': 'To be acted on',
   tested: 'Tested',
-  applied: 'Applied, check TMS',
+  applied: `Applied, check ${system}`,
   checked: 'Checked',
   incident: 'It caused an incident',
   closed: 'Closed',

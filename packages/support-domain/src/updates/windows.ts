@@ -2,9 +2,10 @@ import type { CalendarDate, Instant } from '../time.js';
 import { dateOf, dayMinutes, epochDayOf, epochMinuteOf, instantOf, minuteMs } from '../working-time/epoch-minutes.js';
 import { dayOfMinute, startOfDay } from '../working-time/zone-segments.js';
 import type { UpdateWindow, WindowPrecision } from './microsoft-update.js';
+import { zoneOfTeam } from '../vocabulary/names.js';
 
 /** The timetable counts days as the team's clocks do. */
-export const timetableZone = 'Europe/London';
+export const timetableZone = zoneOfTeam;
 
 /** The parts of a month in which updates are announced: to the 10th, to the 20th, and the rest. */
 export const partsOfMonth = ['early', 'mid', 'late'] as const;

@@ -7,15 +7,20 @@ export interface PersonWords extends StoredWord {
   plain: string;
   /** With its article: "a case worker is waiting". */
   one: string;
+  /** Comes before the others, whoever raised it (S12). */
+  comesFirst?: true;
 }
 
 /** Whom support is for (S1). */
 export const reporterKinds = {
   'tms-user': { stored: 'TMS user', plain: 'TMS user', one: 'a TMS user' },
-  panellist: { stored: 'Panellist', plain: 'panellist', one: 'a panellist' },
+  panellist: { stored: 'Panellist', plain: 'panellist', one: 'a panellist', comesFirst: true },
 } as const satisfies Vocabulary<string, PersonWords>;
 export type ReporterKind = keyof typeof reporterKinds;
 export const reporterKindSchema = z.enum(codesOf(reporterKinds));
+
+/** Whose role says what they do in the system. */
+export const kindWithRoles: ReporterKind = 'tms-user';
 
 /** What a TMS user does (S1). Panellists have none. */
 export const tmsRoles = {
@@ -27,6 +32,10 @@ export const tmsRoles = {
 export type TmsRole = keyof typeof tmsRoles;
 export const tmsRoleSchema = z.enum(codesOf(tmsRoles));
 
+const kinds: Vocabulary<ReporterKind, PersonWords> = reporterKinds;
+export const comesFirst = (kind: ReporterKind): boolean => kinds[kind].comesFirst === true;
+export const hasRole = (kind: ReporterKind | undefined): boolean => kind === kindWithRoles;
+
 /** A reporter's role where they have one, and else their kind: the words that say who they are. */
 export const whoWords = ({ kind, tmsRole }: { kind: ReporterKind; tmsRole?: TmsRole | undefined }): PersonWords =>
-  kind === 'tms-user' && tmsRole ? tmsRoles[tmsRole] : reporterKinds[kind];
+  hasRole(kind) && tmsRole ? tmsRoles[tmsRole] : reporterKinds[kind];

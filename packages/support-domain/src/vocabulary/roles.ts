@@ -32,6 +32,15 @@ export const roles = {
 export type Role = keyof typeof roles;
 export const roleSchema = z.enum(codesOf(roles));
 
+/**
+ * The roles whose duty it is to tell TMU (S31), and who may record what they did to an update. TRA support is among them: TMU alone reads
+ * the people list, and the desk knows TRA's people by their group, which does not tell one of them from another.
+ */
+export const informingRoles: readonly Role[] = ['tra-digital', 'crm-developer', 'tra-support'];
+
+/** The role of whoever uses the system, and may report a problem of their own. */
+export const roleOfUsers: Role = 'tms-user';
+
 const { 'site-owner': _, visitor: __, ...listed } = roles;
 /** The roles that the list of people gives. */
 export const rolesInPeopleList = listed;

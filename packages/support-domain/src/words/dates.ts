@@ -1,22 +1,9 @@
 import { daysBetween, londonClock, londonDay } from '../london-time.js';
 import type { CalendarDate, Instant } from '../time.js';
+import { monthNames, weekdayNames } from '../vocabulary/calendar-names.js';
 import { counted } from './counts.js';
 
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export { monthNames, weekdayNames };
 
 const monthOf = (on: CalendarDate): string => monthNames[Number(on.slice(5, 7)) - 1] ?? '';
 const dayAndMonth = (on: CalendarDate): string => `${Number(on.slice(8, 10))} ${monthOf(on)}`;

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import { faultsInWords } from '../faults-in-words.js';
 import { epochDayOf } from './epoch-minutes.js';
 import { workingCalendarConfigSchema, type WorkingCalendarConfig, type WorkingHours } from './working-hours.js';
 import { WorkingTimeError } from './working-time-error.js';
@@ -7,16 +7,13 @@ import { WorkingTimeError } from './working-time-error.js';
 const place = (path: readonly PropertyKey[]): string =>
   path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join(', ');
 
-const wordsOf = (error: z.core.$ZodError): string =>
-  error.issues.map(({ path, message }) => `${place(path)} ${message}`).join('; ');
-
 /** Reads the configuration of a calendar, or says which part cannot be read. */
 export const readCalendarConfig = (config: WorkingCalendarConfig): WorkingCalendarConfig => {
   const read = workingCalendarConfigSchema.safeParse(config);
   if (!read.success) {
     throw new WorkingTimeError(
       'WORKING_TIME.CALENDAR_NOT_UNDERSTOOD',
-      `The working calendar cannot be read: ${wordsOf(read.error)}.`,
+      `The working calendar cannot be read: ${faultsInWords(read.error, place)}.`,
       read.error,
     );
   }

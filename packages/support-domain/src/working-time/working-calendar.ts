@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../time.js';
+import { zoneOfTeam } from '../vocabulary/names.js';
 import { dateOf, dayMinutes, epochDayOf, epochMinuteOf, startOfYear, weekdayOf, yearOf } from './epoch-minutes.js';
 import { exceptionsOf, readCalendarConfig } from './read-config.js';
 import { minuteOfDay, weekdays, type WorkingCalendarConfig, type WorkingHours } from './working-hours.js';
@@ -33,7 +34,7 @@ export class WorkingCalendar {
 
   constructor(config: WorkingCalendarConfig) {
     this.config = readCalendarConfig(config);
-    this.timeZone = this.config.timeZone ?? 'Europe/London';
+    this.timeZone = this.config.timeZone ?? zoneOfTeam;
     this.exceptions = exceptionsOf(this.config);
     this.week = weekdays.map((day) => this.config.week[day] ?? []);
     // A zone without rules is said now, not when the first question comes.

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { step, text, unchanged } from './step.js';
+import { supportInShort } from '../../vocabulary/names.js';
 
 export const answerTra = step({
   command: 'answer-tra',
@@ -12,7 +13,7 @@ export const answerTra = step({
       to: 'with-tra',
       lanes: ['tmu'],
       arrows: [{ from: 'raise-support-ticket', to: 'need-further-information' }],
-      needs: 'what TRA was told',
+      needs: `what ${supportInShort} was told`,
     },
   ],
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type After, step, text } from './step.js';
+import { supportInShort } from '../../vocabulary/names.js';
 
 export const recordFixNotRequired = step({
   command: 'record-fix-not-required',
@@ -12,7 +13,7 @@ export const recordFixNotRequired = step({
       to: 'not-changing',
       lanes: ['tra'],
       arrows: [{ from: 'fix-required', to: 'end-tra', label: 'No' }],
-      needs: 'why TRA is not changing it',
+      needs: `why ${supportInShort} is not changing it`,
     },
   ],
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type After, step, text } from './step.js';
+import { supportInShort } from '../../vocabulary/names.js';
 
 export const recordTraQuestion = step({
   command: 'record-tra-question',
@@ -12,7 +13,7 @@ export const recordTraQuestion = step({
       to: 'tra-has-question',
       lanes: ['tra'],
       arrows: [{ from: 'need-further-information', to: 'raise-support-ticket', label: 'Yes' }],
-      needs: 'what TRA asked',
+      needs: `what ${supportInShort} asked`,
     },
   ],
 });

@@ -1,5 +1,5 @@
-import { nudgeTargets } from '../../vocabulary/roles.js';
-import { ruleRoutes } from '../../vocabulary/routes.js';
+import { nudgeTargets, roles } from '../../vocabulary/roles.js';
+import { routeWords, ruleRoutes } from '../../vocabulary/routes.js';
 import { ruleWordOf } from '../../vocabulary/vocabulary.js';
 import { shortDateInWords } from '../../words/dates.js';
 import type { Role } from '../../vocabulary/roles.js';
@@ -69,14 +69,12 @@ function troubleWith(target: NudgeTarget, people: readonly RulePerson[], on: str
 }
 
 function routeTrouble(row: RuleRow, { people, links }: RuleSurroundings): Trouble | undefined {
+  const { link, role } = routeWords(row.route);
   const missing =
-    (links && row.route === 'problem-form' && !links.problemFormUrl) ||
-    (links && row.route === 'trello-board' && !links.trelloBoardUrl)
+    links && link && !links[link]
       ? 'its link is not in the settings'
-      : people &&
-          row.route === 'tra-digital' &&
-          !people.some((one) => !one.hasLeft && one.roles.includes('tra-digital'))
-        ? 'nobody in the people list is TRA Digital'
+      : people && role && !people.some((one) => !one.hasLeft && one.roles.includes(role))
+        ? `nobody in the people list is ${roles[role].stored}`
         : undefined;
   if (missing === undefined) return undefined;
   return {

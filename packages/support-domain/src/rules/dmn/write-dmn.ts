@@ -5,6 +5,7 @@ import type { RuleRow } from '../rule-row.js';
 import type { RuleSnapshot } from '../rule-snapshot.js';
 import { diagramOf } from './diagram.js';
 import { dmnInputs, dmnOutputs, feelValues } from './feel.js';
+import { team } from '../../vocabulary/names.js';
 
 /** What the model is called in the file. */
 export interface DmnOptions {
@@ -92,7 +93,7 @@ export async function writeDmn(snapshot: RuleSnapshot, options: DmnOptions = {})
   const decision = moddle.create('dmn:Decision', {
     id: 'escalation',
     name,
-    question: 'Where does this issue go if TMU cannot resolve it, does it come first, and is anybody nudged?',
+    question: `Where does this issue go if ${team} cannot resolve it, does it come first, and is anybody nudged?`,
     variable: moddle.create('dmn:InformationItem', { id: 'variable_escalation', name }),
     informationRequirement: inputs.map(({ requirement }) => requirement),
     decisionLogic: table,
