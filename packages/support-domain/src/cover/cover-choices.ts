@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../time.js';
+import { weekdayOf } from '../words/dates.js';
 import { daysInWords } from '../words/several-dates.js';
 import type { Inbox } from '../vocabulary/roles.js';
 import type { CoverGap } from './cover-ahead.js';
@@ -18,7 +19,7 @@ export interface CoverChoice {
  * further notice.
  */
 export function coverChoices(today: CalendarDate, gaps: readonly CoverGap[] = []): CoverChoice[] {
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7; // Monday is 0
+  const weekday = (weekdayOf(today) + 6) % 7; // Monday is 0
   const monday = daysOn(today, 7 - weekday);
   const [gap] = gaps;
   const choices: CoverChoice[] = [

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../time.js';
+import { weekdayOf } from '../words/dates.js';
 import { andList } from '../words/lists.js';
 import { daysInWords } from '../words/several-dates.js';
 import { inboxSchema, type Inbox } from '../vocabulary/roles.js';
@@ -22,7 +23,7 @@ export interface CoverWeek {
   inboxes: readonly { inbox: Inbox; runs: readonly CoverRun[] }[];
 }
 
-const mondayOf = (on: CalendarDate): CalendarDate => daysOn(on, -((new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7));
+const mondayOf = (on: CalendarDate): CalendarDate => daysOn(on, -((weekdayOf(on) + 6) % 7));
 const keyOf = (run: Pick<CoverRun, 'people' | 'notThere'>): string =>
   JSON.stringify([run.people, run.notThere.map(({ person, why }) => [person.email, why])]);
 

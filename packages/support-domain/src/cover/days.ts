@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../time.js';
+import { weekdayOf } from '../words/dates.js';
 
 const dayMs = 86_400_000;
 
@@ -7,4 +8,4 @@ export const daysOn = (on: CalendarDate, count: number): CalendarDate =>
   new Date(Date.parse(`${on}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10);
 
 /** Monday to Friday; who has a calendar with bank holidays passes that instead. */
-export const isWeekday = (on: CalendarDate): boolean => ![0, 6].includes(new Date(`${on}T00:00:00Z`).getUTCDay());
+export const isWeekday = (on: CalendarDate): boolean => ![0, 6].includes(weekdayOf(on));

@@ -1,10 +1,10 @@
+import { dash } from './dash.js';
 import { numberWords } from '../words/counts.js';
 import { monthPattern } from '../words/month-pattern.js';
 import { placesOf, type NumberFinding } from './personal-numbers.js';
 
 const notWithin = '(?<![\\p{L}\\p{N}])';
 const notBefore = '(?![\\p{L}\\p{N}])';
-const dash = '[-‐‒–—−]';
 const ordinal = '(?:st|nd|rd|th)?';
 const dayWord =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)';

@@ -1,3 +1,4 @@
+import { dash } from './dash.js';
 import * as z from 'zod/mini';
 import { foldText } from '../find/fold-text.js';
 import { textFromOutside } from '../text-from-outside.js';
@@ -36,7 +37,6 @@ export const shippedCasePatterns: readonly string[] = [
   'RP ##/#####',
 ];
 
-const anyDash = '[-‐‒–—−]';
 /** Where a pattern has a word of its own, it is known in any writing: CAS-12345, CAS 12345, CAS_12345, CAS12345. */
 const anyJoint = '[-‐‒–—−_ ./]?';
 const classes: Readonly<Record<string, string>> = {
@@ -44,14 +44,14 @@ const classes: Readonly<Record<string, string>> = {
   '@': '\\p{L}',
   '*': '[\\p{L}\\p{N}]',
   ' ': '\\s{0,2}',
-  '-': anyDash,
+  '-': dash,
 };
 
 /** A text as an expression that means just that; a hyphen stands for every dash, as programs swap them. */
 const asIs = (text: string): string =>
   foldText(text)
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/-/g, anyDash);
+    .replace(/-/g, dash);
 
 /** A pattern over folded text, as a whole word. */
 export function casePatternExpression(pattern: string): RegExp {

@@ -12,7 +12,7 @@ import { officeWords } from './office-words.js';
 import { places } from './places.js';
 import { isPlaceOrMachine, isUnlisted } from './is-unlisted.js';
 import { justDid, maybeStandsAsPerson, standsAsPerson } from './where-people-stand.js';
-import { doingOfPeople, notPeople, ordinaryNames, particles, titles } from './name-words.js';
+import { doingOfPeople, notPeople, ordinaryNames, particles, signingOff, titles } from './name-words.js';
 
 const isUpper = (written: string): boolean => written === written.toUpperCase();
 /** Titles that are no other word: "mr pellingham" is somebody in lower case too. */
@@ -60,7 +60,7 @@ const calledAfterPeople: ReadonlySet<string> = new Set(
   ),
 );
 /** Above or before a name that ends a message. */
-const signedOff = /(?:thanks|thank you|regards|cheers|wishes|sincerely|faithfully|ta)\s?[-–—,.!]\s?$/;
+const signedOff = new RegExp(`(?:${signingOff})\\s?[-–—,.!]\\s?$`);
 /**
  * What looks like the name of somebody who is not known: a title and a capital, a capital within a sentence, or at its beginning
  * before something that people do. A guess, shown for review and never replaced silently: "Save" is on every screen.

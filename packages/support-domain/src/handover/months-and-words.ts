@@ -1,27 +1,28 @@
+import { wordList } from '../words/word-list.js';
 import type { NameToken } from './finding.js';
 import { monthNamesThatAreNames, monthWords } from './name-words.js';
+import { weekdayNames } from '../vocabulary/calendar-names.js';
+import { numberWords } from '../words/counts.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const months = list(monthWords);
+const months = wordList(monthWords);
 /** Before a month, and before nobody's name: "the June release", "early August". */
-const onlyBeforeMonths = list('the early mid late last next every this previous following year');
+const onlyBeforeMonths = wordList('the early mid late last next every this previous following year');
 /** Before a month, and hardly before a person. */
-const onlyTimes = list('in since until till before after during throughout between');
+const onlyTimes = wordList('in since until till before after during throughout between');
 /** Before a month or a person: "by May" and "from May". */
-const beforeMonths = list('in on by from for of to and or through');
+const beforeMonths = wordList('in on by from for of to and or through');
 /** Whom somebody speaks to, or what they did: then a word in lower case is a name. */
-const speakingTo = list(
+const speakingTo = wordList(
   'asked ask asking told telling rang phoned emailed mailed texted messaged chased reminded warned helped thanked dear hi hello ' +
     'rung tell contacted advised informed showed',
 );
-const speakingWith = list('spoke spoken speak talked talk chatted wrote written speaking said');
+const speakingWith = wordList('spoke spoken speak talked talk chatted wrote written speaking said');
 /** Where a sentence begins with one of these words before one of those, it is the word and no person. */
-const pronouns = list(
+const pronouns = wordList(
   'i it this that these those there the he she they we you my our your a an any anyone anybody somebody one',
 );
 /** After "Will" and "May" where they are verbs. */
-const verbs = list(
+const verbs = wordList(
   'do be try not have need also just only still well get take go come cause look check send ask let see call retry report test update wait keep make ' +
     'give require fail return run change add close open start stop work depend help affect mean happen show appear include contain want say read use find move log ' +
     'forward share attach upload confirm reply ring phone chase raise pass never always probably possibly then now',
@@ -29,26 +30,26 @@ const verbs = list(
 const wordBefore: Readonly<Record<string, ReadonlySet<string>>> = {
   will: new Set([...pronouns, ...verbs]),
   may: new Set([...pronouns, ...verbs]),
-  mark: list('my as it this that the all them each every'),
-  hope: list(
-    'that this it you to the all we monday tuesday wednesday thursday friday saturday sunday your my our everyone everybody things there these they he she someone nobody everything not so i is',
+  mark: wordList('my as it this that the all them each every'),
+  hope: wordList(
+    `that this it you to the all we ${weekdayNames.join(' ').toLowerCase()} your my our everyone everybody things there these they he she someone nobody everything not so i is`,
   ),
-  rose: list('to from by'),
-  grace: list('period'),
-  read: list('only the this more on'),
-  field: list('is are names values'),
-  page: list('is up down not number numbers one two three four five six seven eight nine ten'),
+  rose: wordList('to from by'),
+  grace: wordList('period'),
+  read: wordList('only the this more on'),
+  field: wordList('is are names values'),
+  page: wordList(`is up down not number numbers ${numberWords.join(' ')}`),
 };
 
 /** Words that belong together wherever they stand: "the Grace Period setting", "Mark Complete". */
 const compounds: Readonly<Record<string, ReadonlySet<string>>> = {
-  grace: list('period periods'),
-  mark: list('complete completed up down sheet read unread'),
-  page: list('down up break layout number'),
-  field: list('name label value security'),
-  hope: list('that'),
-  summer: list('release releases update updates term holiday holidays recess opening hours'),
-  autumn: list('release releases update updates term half hours'),
+  grace: wordList('period periods'),
+  mark: wordList('complete completed up down sheet read unread'),
+  page: wordList('down up break layout number'),
+  field: wordList('name label value security'),
+  hope: wordList('that'),
+  summer: wordList('release releases update updates term holiday holidays recess opening hours'),
+  autumn: wordList('release releases update updates term half hours'),
 };
 
 /** What stands beside a word that may be a person's. */
@@ -133,7 +134,7 @@ export const isCompound = (token: NameToken, next: NameToken | undefined, folded
   ((compounds[token.word]?.has(next.word) ?? false) || (next.capital && /^(?:room|suite|building)$/.test(next.word)));
 
 /** "Mark and date each page": an order. */
-const orders = list('mark grant hope bill chase nick pat rob skip drop will may jack mike star dot');
+const orders = wordList('mark grant hope bill chase nick pat rob skip drop will may jack mike star dot');
 const andDo =
   /^,? (?:and|or|then) (?:date|sign|save|close|return|check|submit|send|move|copy|initial|number|print|track|grade|must|may|should|shall|reply|delete)(?!\p{L})|^, (?:may|must|shall|should|would|can) and /u;
 

@@ -1,15 +1,16 @@
+import { wordList } from '../words/word-list.js';
 import { monthNames } from '../words/dates.js';
 import { smallWords } from '../words/small-words.js';
 
 export { titles } from '../words/titles.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Pieces of names that are no name alone. */
-export const particles = list('de van der den von la le du da di del dos al el bin ibn ap ab the and of mac mc st o d');
+export const particles = wordList(
+  'de van der den von la le du da di del dos al el bin ibn ap ab the and of mac mc st o d',
+);
 
 /** Names that are words too: on their own they count only with a capital, and where a sentence begins a person looks at them. */
-export const ordinaryNames = list(
+export const ordinaryNames = wordList(
   'will may mark rose grace art faith hope joy june april august summer autumn reed read lane hill field fields wood ' +
     'woods brook brooks banks bank church street parish park green brown black white gold silver short long young old new ' +
     'little small strong sharp wise swift good best day days knight king queen prince page cook cooper ward case law ' +
@@ -20,11 +21,11 @@ export const ordinaryNames = list(
 );
 
 /** Months that are names: "in May", "3 June". */
-export const monthNamesThatAreNames = list('may june april august');
+export const monthNamesThatAreNames = wordList('may june april august');
 /** The months as one writes them, in full and short. */
 export const monthWords = `${monthNames.join(' ').toLowerCase()} jan feb mar apr jun jul aug sep oct nov dec`;
 /** Words with a capital that are no names of people here. */
-export const notPeople = list(
+export const notPeople = wordList(
   `${smallWords} ${monthWords} ` +
     'sept mon tue wed thu fri sat sun tms tra tmu crm url pdf trello teams microsoft dynamics ' +
     'sharepoint outlook excel word onedrive windows google apple iphone ipad android mac zoom portal stakeholder ' +
@@ -37,7 +38,10 @@ export const notPeople = list(
 );
 
 /** Sentences in which a person does something: "Bronwen says". */
-export const doingOfPeople = list(
+export const doingOfPeople = wordList(
   'says said told tells asked asks rang rings phoned emailed emails wrote writes thinks thought wants wanted needs needed ' +
     'reports reported tried tries called calls mentioned mentions sent sends forgot noticed notices explained',
 );
+
+/** What stands above a name that ends a message, as a piece of an expression. */
+export const signingOff = 'thanks|thank you|regards|cheers|wishes|sincerely|faithfully|ta';

@@ -1,3 +1,4 @@
+import { wordList } from '../words/word-list.js';
 import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
@@ -16,10 +17,8 @@ import {
   type Standing,
 } from './where-people-stand.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** First names that are words or months as well. With a capital they may be somebody, whether the people list has them or not. */
-const wordsThatAreFirstNames = list(
+const wordsThatAreFirstNames = wordList(
   'will may mark rose grace art faith hope joy june april august summer autumn sandy rich pat pierce miles hunter guy sunny ' +
     'dawn bill grant frank ivy lily violet daisy poppy hazel holly amber pearl iris jade eve gene jack drew chase dean earl chuck ' +
     'nick rob sue mike carol robin heather ginger melody victor basil angel jan dot ray don max sky star christian constant ' +
@@ -31,9 +30,9 @@ const isAnyName = (word: string): boolean => wordsThatAreFirstNames.has(word) ||
 /** "@faith see above". */
 const isMentioned = ({ start }: NameToken, folded: string): boolean =>
   /(?:^|\s)@$/.test(folded.slice(Math.max(0, start - 2), start));
-const seasons = list('summer autumn spring winter');
+const seasons = wordList('summer autumn spring winter');
 /** Words that are first names more seldom: only where a person stands. */
-const seldomNames = list(
+const seldomNames = wordList(
   'reg max del val cal sal lex ally eddy chester dudley milton matt curt devon kenya marty maxim nova octave phoenix talon destiny junior lionel penn prince wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
     'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff coral cory dale duke ebony fern fidelity flint flora garnet glad glory goodness harley haze heath ivory jay ' +
     'jewel kit lacy lance laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
@@ -42,14 +41,14 @@ const seldomNames = list(
     'storm merit ember echo haven journey justice promise royal memory story unique truth blue breeze rain snow ocean meadow willow maple birch aspen rowan heron lake lark dove swan birdie bunny kitten tiger lion wolf cash blade ace duchess major baron count bishop deacon abbot friar pope saint spike steward sunshine tally tanner temple tiffany wilt wit woody worth wren',
 );
 /** What people do and things seldom: "Rose cannot", "May has". Pages are slow and fields are empty, so those words are not here. */
-const mostlyOfPeople = list(
+const mostlyOfPeople = wordList(
   'can cannot cant could couldn has had hasn hadn is isn was wasn does doesn did didn gets got sees saw may might will would ' +
     'keeps kept lost left deleted uploaded restored sits sat chairs chaired opened typed clicked pressed clicks presses types ' +
     'opens uses used found finds showed shows knows thinks came comes went goes booked moved restarted changed confirmed ' +
     'agreed suggested believes hopes replied answered spoke added saved printed signed logged works helped complained',
 );
 /** What people alone do: a button is pressed and a page opens, and neither sees. */
-const onlyOfPeople = list(
+const onlyOfPeople = wordList(
   'can cannot cant could sees saw knows thinks chairs chaired typed clicked pressed deleted uploaded restored opened booked ' +
     'replied answered spoke agreed believes hopes confirmed suggested',
 );
@@ -61,15 +60,15 @@ export const isOfTeam = ({ end }: NameToken, folded: string): boolean => ofTeam.
 const endsAsWord = /(?:ly|ity|ing|tion|ment)$/;
 /** "Will is", "May was": a sentence may begin so without anybody, but hardly about a screen. */
 const seldomAfter: Readonly<Record<string, ReadonlySet<string>>> = {
-  hope: list('is was had'),
-  mark: list('is was left'),
-  star: list('is was'),
-  dot: list('is was'),
+  hope: wordList('is was had'),
+  mark: wordList('is was left'),
+  star: wordList('is was'),
+  dot: wordList('is was'),
 };
 /** What is done with a bill, a grant or a mark, and not with a person. */
 const doneWithThings =
   /^ (?:is|was|has been|got) (?:paid|due|sent|awarded|approved|refused|received|settled|given|granted|claimed|signed|missing|too|not paid|out by)(?!\p{L})/u;
-const things = list('bill grant mark star art dot penny jan chase');
+const things = wordList('bill grant mark star art dot penny jan chase');
 /** `From: "May, June"`. */
 const isAddressed = /(?:^|[\n.;] ?)(?:from|to|cc|bcc|name|owner|sender|by)\s?:\s?"?(?:\p{L}+, )?$/u;
 /** "Case Manager", below a name. */
@@ -79,7 +78,7 @@ const jobTitle =
 const rooms =
   /^(?:room|suite|building|floor|centre|college|university|school|academy|hospital|office|ward|theatre|wing|road|avenue|crescent|terrace|chambers|council)$/;
 /** Before a capital that is a thing's: "the Mark", "a Rose". */
-const articles = list('the a an this that each every no');
+const articles = wordList('the a an this that each every no');
 
 /** "our deputy (faith)", "my manager, grace,": between two commas or brackets, after what somebody is. */
 const isBracketed = (standing: Standing): boolean => {

@@ -1,8 +1,8 @@
+import { dash } from './dash.js';
 import { placesOf, startsOf, type NumberFinding } from './personal-numbers.js';
 
 const notWithin = '(?<![\\p{L}\\p{N}])';
 const notBefore = '(?![\\p{L}\\p{N}])';
-const dash = '[-‐‒–—−]';
 /** What may stand between a label and what it labels: "no.", ":", "#", "is", "=". */
 const joining = `(?:[\\s.:=#,()\\t]|${dash}|is${notBefore}|are${notBefore}|ending${notBefore}|ends${notBefore}|in${notBefore}){0,6}`;
 const numberWord = `(?:\\s*(?:numbers?|nos?|nr|num|refs?|references?|ids?|file)${notBefore}\\.?)`;

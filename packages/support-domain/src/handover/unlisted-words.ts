@@ -1,3 +1,4 @@
+import { wordList } from '../words/word-list.js';
 import { isEveryday } from './everyday-words.js';
 import { commonSurnames } from './common-surnames.js';
 import type { FoldedFinding, NameToken } from './finding.js';
@@ -14,8 +15,6 @@ import {
   standsAsPerson,
   standsInQuestion,
 } from './where-people-stand.js';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const withoutBlanks = /\S/;
 /** Whether a word is a piece of an address, a path, a file's name or a piece of code. */
@@ -94,8 +93,8 @@ export function unlistedWords(
   return found;
 }
 
-const shortNames = list('ed al bo li yu wu ng ho xu hu ma jo mo cy vi lu qi su ty di');
+const shortNames = wordList('ed al bo li yu wu ng ho xu hu ma jo mo cy vi lu qi su ty di');
 /** Particles that are no word of English: "al amin". */
-const loneParticles = list('al el bin ibn van von della mac ap');
+const loneParticles = wordList('al el bin ibn van von della mac ap');
 const isName = (word: string): boolean =>
   word.length > 2 && (isUnlisted(word) || firstNames.has(word)) && !doingOfPeople.has(word) && !onlyPeople.has(word);

@@ -1,7 +1,6 @@
+import { wordList } from '../words/word-list.js';
 import type { NameToken } from './finding.js';
-import { doingOfPeople, monthNamesThatAreNames } from './name-words.js';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { doingOfPeople, monthNamesThatAreNames, signingOff } from './name-words.js';
 
 /** What is done to a person, who follows at once: "asked precious". */
 const doneTo =
@@ -45,19 +44,19 @@ const afterIt = before(it);
 const afterRole = new RegExp(`(?:^|[^\\p{L}\\p{N}])${roles}(?:[ ]|, | \\(| ?: | ?- )$`, 'u');
 
 /** What people alone do, after their name: "may said", "precious can't". */
-export const onlyPeople = list(
+export const onlyPeople = wordList(
   'chairs chaired said says asked asks told tells rang rings phoned emailed wrote thinks thought wants wanted mentioned replied answered agreed ' +
     'suggested typed clicked complained noticed forgot knows believes swears reckons confirmed explained tried',
 );
-const afterPerson = list('again here who that speaking calling too');
+const afterPerson = wordList('again here who that speaking calling too');
 /** Of a person or a thing, and not after a word in its own sense: "grace has", "rose can't". */
-const done = list(
+const done = wordList(
   "has had hasn can cannot can't cant couldn could isn is was wasn needs wants gets got sees saw keeps does doesn did didn " +
     'never always still just also already now then only hasnt isnt wasnt doesnt didnt couldnt wont would will turned came went left joined arrived sent took lost found made gave ' +
     'looked tried used uses opened closed moved sat sits spoke read signed logged booked sorted fixed broke likes loves hates works worked lives',
 );
-const bases = list('have see get use open do need want log sign look try send ask know come go help be print save');
-const asking = list('can could does did has is was would should');
+const bases = wordList('have see get use open do need want log sign look try send ask know come go help be print save');
+const asking = wordList('can could does did has is was would should');
 
 /** "is april back yet", "was grace in today". */
 const afterAskedIt =
@@ -207,6 +206,7 @@ export function standsInQuestion({ tokens, at, folded }: Standing): boolean {
   return asking.has(asked!.word) && bases.has(next!.word);
 }
 
+const aboveName = new RegExp(`(?:${signingOff}|best|yours|thx|rgds|advance|truly)[\\s,.!]*$`);
 /** Whether a line is a name alone, below thanks or at the end of a message: "Thanks⏎Mehwish". */
 export function isSignature({ tokens, at, folded }: Standing): boolean {
   const token = tokens[at]!;
@@ -221,7 +221,5 @@ export function isSignature({ tokens, at, folded }: Standing): boolean {
     return false;
   if (to < 0 || folded.slice(to).trim() === '') return true;
   const above = folded.slice(0, from).trimEnd();
-  return /(?:thanks|thank you|regards|cheers|wishes|sincerely|faithfully|ta|best|yours|thx|rgds|advance|truly)[\s,.!]*$/.test(
-    above.slice(above.lastIndexOf('\n') + 1),
-  );
+  return aboveName.test(above.slice(above.lastIndexOf('\n') + 1));
 }

@@ -1,6 +1,6 @@
 import type { FoldedFinding, NameToken } from './finding.js';
 import { isOfOffice } from './is-of-office.js';
-import { particles } from './name-words.js';
+import { particles, signingOff } from './name-words.js';
 import { isUnlisted } from './is-unlisted.js';
 
 type Written = (start: number, end: number) => string;
@@ -30,19 +30,15 @@ function besideInitials(folded: string, written: Written): FoldedFinding[] {
 
 /** Two letters that are a small word, and with two capitals a short form of an office's. */
 const smallOrShort =
-  'aa ad ah am an as at bb be by ca cc cm cv de do dr eg eh el et eu fi fr fw gb go ha he hi hr hz id ' +
-  'ie if ii in is it iv ix kb km la mb me mm mr ms my nb no nr of oh ok on or os pc pm pp ps rd re sa ' +
-  'so st su ta tb to tu tv uh uk um un up us vs we wi xp ya ye yo';
+  'a[adhmnst]|b[bey]|c[acmv]|d[eor]|e[ghltu]|f[irw]|g[bo]|h[aeirz]|i[definstvx]|k[bm]|la|m[bemrsy]|n[bor]|o[fhknrs]|p[cmps]|r[de]|s[aotu]|t[abouv]|u[hkmnps]|vs|w[ei]|xp|y[aeo]';
 /** Two letters, one capital, that make no small word: "Bo", "Vi", "Li Na". */
-const smallWords: ReadonlySet<string> = new Set(
-  `${smallOrShort} aw cf da das der die du er ex ho le mo mx nt ow pg qu th tx une`.split(' '),
-);
+const smallWord = new RegExp(`^(?:${smallOrShort}|aw|cf|d[au]|e[rx]|ho|le|m[ox]|nt|ow|pg|qu|t[hx])$`);
 const isOfCode = (folded: string, start: number, end: number): boolean =>
   /[\p{N}\p{L}_@/\\.#&+=-]/u.test(`${folded[start - 1] ?? ''}${(folded[end] ?? '').replace('.', '')}`);
 function shortNames(tokens: readonly NameToken[], folded: string, written: Written): FoldedFinding[] {
   return tokens.flatMap(({ word, start, end }): FoldedFinding[] =>
     word.length === 2 &&
-    !smallWords.has(word) &&
+    !smallWord.test(word) &&
     /^\p{Lu}\p{Ll}$/u.test(written(start, end)) &&
     !isOfCode(folded, start, end)
       ? [{ start, end, kind: 'likely-name' }]
@@ -51,13 +47,9 @@ function shortNames(tokens: readonly NameToken[], folded: string, written: Writt
 }
 
 /** Two capitals that are no short form of an office's: "LW opened the meeting", "Action: TQ". */
-const twoCapitals: ReadonlySet<string> = new Set(
-  (
-    `${smallOrShort} ` +
-    'ai au bc bd bi cd cx db dc dd dp dx ea ec ed en es fa ff fk ge gg gp gu hh hm hq hw iii ip kc kg md ' +
-    'mi ml mp ni nz oo op ot pa pd pe ph pk po pr pt px qa qc qq ro rp rr rt sc sd se sm sn sp sq ss ssl ' +
-    'sw sy tc tl tm tn tp tr ts tt uc ui ul ur uu ux vc vi vii vm vp vv wc wo wp ws ww xi xl xx yy za zz'
-  ).split(' '),
+const shortForm = new RegExp(
+  `^(?:${smallOrShort}|` +
+    'a[iu]|b[cdi]|c[dx]|d[bcdpx]|e[acdns]|f[afk]|g[egpu]|h[hmqw]|ip|k[cg]|m[dilp]|n[iz]|o[opt]|p[adehkortx]|q[acq]|r[oprt]|s[cdemnpqswy]|t[clmnprst]|u[cilrux]|v[cimpv]|w[copsw]|x[ilx]|yy|z[az])$',
 );
 function initialsAlone(
   tokens: readonly NameToken[],
@@ -65,8 +57,8 @@ function initialsAlone(
   written: (start: number, end: number) => string,
 ): FoldedFinding[] {
   return tokens.flatMap(({ word, start, end }): FoldedFinding[] => {
-    if (word.length !== 2 || twoCapitals.has(word) || !/^\p{Lu}{2}$/u.test(written(start, end))) return [];
-    if (/[\p{N}\p{L}_@/\\.#&+=-]/u.test(`${folded[start - 1] ?? ''}${(folded[end] ?? '').replace('.', '')}`)) return [];
+    if (word.length !== 2 || shortForm.test(word) || !/^\p{Lu}{2}$/u.test(written(start, end))) return [];
+    if (isOfCode(folded, start, end)) return [];
     const after = folded.slice(end, end + 12);
     const before = folded.slice(Math.max(0, start - 14), start);
     const isBeside =
@@ -84,8 +76,10 @@ function initialsAlone(
 
 const notALetter = /^(?:it|hr|us|me|qa|uk|x)$/;
 /** One letter below thanks: "Thanks⏎K". */
-const lastLetter =
-  /(?:thanks|thank you|regards|cheers|wishes|sincerely|ta|best|thx|advance)[ ,.!]{0,4}\n\s{0,4}(\p{L}\.?(?:\p{L}\.?)?(?: x+)?)\s*$/u;
+const lastLetter = new RegExp(
+  `(?:${signingOff}|best|thx|advance)[ ,.!]{0,4}\\n\\s{0,4}(\\p{L}\\.?(?:\\p{L}\\.?)?(?: x+)?)\\s*$`,
+  'u',
+);
 function signedByLetter(folded: string): FoldedFinding[] {
   const found = lastLetter.exec(folded);
   if (!found || notALetter.test(found[1]!)) return [];

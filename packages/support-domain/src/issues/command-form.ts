@@ -14,11 +14,13 @@ function withoutBlanks(value: unknown): unknown {
   return said.length > 0 ? Object.fromEntries(said) : undefined;
 }
 
+export const answerUnread = 'This answer could not be read. Enter it again';
+
 const wordsForField = (field: string): string => {
   if (/(^|\.)error\.text$/.test(field)) return 'Enter the exact words of the error message';
   if (/On$|\.on$/.test(field)) return 'This must be a real date';
   if (/At$|\.at$/.test(field)) return 'This must be a real date and time';
-  return 'This answer could not be read. Enter it again';
+  return answerUnread;
 };
 
 /**

@@ -1,4 +1,4 @@
-import { isObject } from '../is-object.js';
+import { isIn, isObject } from '../is-object.js';
 import { issueCommandSchema, type IssueCommand, type IssueCommandType } from './issue-command.js';
 import { steps } from './steps/steps.js';
 
@@ -37,7 +37,7 @@ function takeOut(from: unknown, path: readonly PropertyKey[]): void {
  */
 export function commandFromOutside(given: unknown): IssueCommand | undefined {
   if (!isObject(given) || typeof given.type !== 'string') return undefined;
-  if (!Object.prototype.hasOwnProperty.call(steps, given.type)) return undefined;
+  if (!isIn(steps, given.type)) return undefined;
   let command: Plain;
   try {
     command = copied(given) as Plain;

@@ -12,9 +12,7 @@ import { peopleWords } from './status-words.js';
 import { takingOffNeeds } from './taking-off.js';
 import { undoReplyNeeds } from './undo-reply.js';
 import { support, supportInShort } from '../vocabulary/names.js';
-import { reporterKinds } from '../vocabulary/reporters.js';
-import { wordsOf } from '../vocabulary/vocabulary.js';
-import { orList } from '../words/lists.js';
+import { oneOfKinds } from '../words/one-of-kinds.js';
 
 /** Days in what is known, for a calendar that ends somewhere: a hearing in 2206 is a slip of the finger. */
 const dayNeeds = ({ error, hearingOn }: IssueDetails): Need[] => [
@@ -40,11 +38,7 @@ function raiseNeeds(command: IssueCommandOf<'raise'>, today: CalendarDate): Need
   return [
     ...need(blank(reporter.name), 'reporter.name', 'Enter who has the problem'),
     ...emailNeeds(reporter.email, 'reporter.email'),
-    ...need(
-      !reporter.kind,
-      'reporter.kind',
-      `Select whether they are ${orList(Object.values(wordsOf(reporterKinds, ({ one }) => one)))}`,
-    ),
+    ...need(!reporter.kind, 'reporter.kind', `Select whether they are ${oneOfKinds()}`),
     ...need(!command.channel, 'channel', 'Select how they told you'),
     ...need(blank(command.details.whatHappened), 'details.whatHappened', 'Enter what happened'),
     ...need(blank(command.key), 'key', 'The issue has no key'),

@@ -6,9 +6,7 @@ import { bringsNews } from './evolve-people.js';
 import { everybodyOn, peopleOn, reached } from './people-on-issue.js';
 import type { Need } from './refusal.js';
 import { isSamePerson } from './same-person.js';
-import { reporterKinds } from '../vocabulary/reporters.js';
-import { wordsOf } from '../vocabulary/vocabulary.js';
-import { orList } from '../words/lists.js';
+import { oneOfKinds } from '../words/one-of-kinds.js';
 
 function addPersonNeeds(command: IssueCommandOf<'add-person'>, issue: Issue): Need[] {
   const { reporter } = command;
@@ -16,11 +14,7 @@ function addPersonNeeds(command: IssueCommandOf<'add-person'>, issue: Issue): Ne
   return [
     ...need(blank(reporter.name), 'reporter.name', 'Enter who else has the problem'),
     ...need(here, 'reporter.name', `${reporter.name} is on this issue already`),
-    ...need(
-      !reporter.kind,
-      'reporter.kind',
-      `Select whether they are ${orList(Object.values(wordsOf(reporterKinds, ({ one }) => one)))}`,
-    ),
+    ...need(!reporter.kind, 'reporter.kind', `Select whether they are ${oneOfKinds()}`),
     ...need(!command.channel, 'channel', 'Select how they told you'),
     ...hearingNeeds(command.hearingOn, 'hearingOn'),
   ];

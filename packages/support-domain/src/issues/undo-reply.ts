@@ -1,3 +1,4 @@
+import { partsOf } from '../parts-of.js';
 import type { IssueCommandOf } from './issue-command.js';
 import type { IssueEvent } from './issue-event.js';
 import { standingParts, type IssueStanding } from './issue-standing.js';
@@ -9,10 +10,7 @@ import type { Need } from './refusal.js';
 /** What telling somebody something is, where it moves an issue on. */
 const replies: ReadonlySet<IssueEvent['type']> = new Set(['answered', 'person-asked', 'person-told', 'closed']);
 
-const standingOf = (issue: Issue): IssueStanding =>
-  Object.fromEntries(
-    standingParts.flatMap((part) => (issue[part] === undefined ? [] : [[part, issue[part]]])),
-  ) as IssueStanding;
+const standingOf = (issue: Issue): IssueStanding => partsOf(issue, standingParts);
 
 const newest = ({ history }: Issue): IssueEvent | undefined => history[history.length - 1];
 

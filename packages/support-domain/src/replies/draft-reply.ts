@@ -1,3 +1,4 @@
+import { isIn } from '../is-object.js';
 import { earliestHearingOn, everybodyOn, firstPersonKey, peopleOn } from '../issues/people-on-issue.js';
 import type { Issue } from '../issues/issue.js';
 import type { CalendarDate } from '../time.js';
@@ -104,7 +105,7 @@ export function draftReply(reply: StandardReply, issue: Issue, context: ReplyCon
       /\[([^[\]\r\n]{1,60})\]/g,
       (placeholder, inside: string) => {
         const name = inside.trim().toLowerCase().replace(/\s+/g, ' ');
-        const isKnown = Object.prototype.hasOwnProperty.call(known, name);
+        const isKnown = isIn(known, name);
         if (isKnown && known[name] !== undefined) return known[name];
         open.set(
           placeholder,

@@ -1,26 +1,25 @@
+import { wordList } from '../words/word-list.js';
 import { titles } from '../words/titles.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Beside the usual ones. */
-const rarerTitles = list(
+const rarerTitles = wordList(
   'hon rt the revd maj lt lieutenant cpl corporal cdr commander brigadier wg sqn flt mme mlle herr frau baroness hhj canon ' +
     'archdeacon archbishop ven venerable viscount viscountess countess emeritus',
 );
 /** Titles that are names too: "Alan Judge" is Alan. They are titles where a name follows them. */
-const titlesOrNames = list(
+const titlesOrNames = wordList(
   'right most very lord lady captain col colonel major sergeant brig gen general judge justice master baron pastor bishop deacon ' +
     'sister brother father mother sheriff recorder',
 );
 /** Titles that stand before a first name: Sir John Tindle is Sir John. */
-const beforeFirstNames = list('sir dame sister brother father mother');
+const beforeFirstNames = wordList('sir dame sister brother father mother');
 /** Words that are part of how a title is written, and no title to greet anybody by. */
-const onlyBefore = list('the rt right most very hon ven venerable emeritus');
+const onlyBefore = wordList('the rt right most very hon ven venerable emeritus');
 /** A judge of the High Court is "Mr Justice Holt", one of appeal "Lord Justice Holt". */
-const beforeJustice = list('mr mrs ms lord lady');
+const beforeJustice = wordList('mr mrs ms lord lady');
 /** Written short, and said in full. */
 const saidAs: ReadonlyMap<string, string> = new Map([['hhj', 'Judge']]);
-const afterNames = list(
+const afterNames = wordList(
   'jnr snr jr sr ii iii iv esq obe mbe cbe kbe dbe ma ba bsc msc phd mphil med jp kc qc frsa fcct qpm dl llb llm pgce npqh qts hons ' +
     'bed edd mba mp md',
 );
@@ -35,13 +34,13 @@ const inFull: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 /** "Mohd. Faisal" is called Faisal: Mohammed stands before his name. */
-const neverCalled = list('mohd md mhd muhd mohmd');
+const neverCalled = wordList('mohd md mhd muhd mohmd');
 const isNeverCalled = (word: string): boolean => neverCalled.has(bare(word));
 /** "Alex." and "Faisal." without the stop; "Xz." is nobody's name. */
 const isCutShort = (word: string): boolean => word.endsWith('.') && !/[aeiouyàâäéèêëíîïóôöúûü]/iu.test(word);
-const particles = list('de van der den von la le du da di del dos al el bin ibn ap ab ten ter');
+const particles = wordList('de van der den von la le du da di del dos al el bin ibn ap ab ten ter');
 /** A shared mailbox has no first name, and a post is nobody's name. */
-export const notPersons = list(
+export const notPersons = wordList(
   'team inbox office support admin desk unit department helpdesk mailbox group service services enquiries unknown anonymous ' +
     'nobody known none panel portal user test somebody someone caller reporter headteacher teacher principal governor chair ' +
     'chairperson panellist secretary manager reception receptionist scheduler worker officer ltd limited trust ' +

@@ -1,3 +1,5 @@
+import { CodedError } from '../coded-error.js';
+
 /** What went wrong with a table, a snapshot or a receipt as a whole. A bad cell is a `RuleFault`, which is returned, not thrown. */
 export type RulesErrorCode =
   /** The text that should hold a snapshot does not. */
@@ -16,15 +18,6 @@ export type RulesErrorCode =
   | 'RULES.TOO_TANGLED';
 
 /** A table, snapshot or receipt that cannot be used, with a stable code. */
-export class RulesError extends Error {
-  constructor(
-    readonly code: RulesErrorCode,
-    message: string,
-    cause?: unknown,
-  ) {
-    super(message);
-    this.name = 'RulesError';
-    // Not by the second argument of Error: the package is compiled for engines that do not know it.
-    if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause, enumerable: false });
-  }
+export class RulesError extends CodedError<RulesErrorCode> {
+  override readonly name = 'RulesError';
 }

@@ -1,3 +1,5 @@
+import { CodedError } from '../coded-error.js';
+
 export type StatisticsErrorCode =
   /** A count that is not a whole number from 0 on. */
   | 'STATISTICS.NOT_A_COUNT'
@@ -5,14 +7,8 @@ export type StatisticsErrorCode =
   | 'STATISTICS.NOT_A_LENGTH';
 
 /** Counts or lengths that no test can be done with. */
-export class StatisticsError extends Error {
-  constructor(
-    readonly code: StatisticsErrorCode,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'StatisticsError';
-  }
+export class StatisticsError extends CodedError<StatisticsErrorCode> {
+  override readonly name = 'StatisticsError';
 }
 
 export const needCount = (value: number, what: string): void => {

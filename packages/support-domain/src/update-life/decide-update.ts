@@ -1,3 +1,5 @@
+import { answerUnread } from '../issues/command-form.js';
+import { isIn } from '../is-object.js';
 import { freshIds, laterOf } from '../following-history.js';
 import { longTexts } from '../issues/long-texts.js';
 import { londonDay } from '../london-time.js';
@@ -48,8 +50,7 @@ export type UpdateOutcome =
 
 const refused = (refusal: UpdateRefusal): UpdateOutcome => ({ outcome: 'refused', refusal });
 
-const isCommandType = (type: unknown): type is UpdateCommandType =>
-  typeof type === 'string' && Object.prototype.hasOwnProperty.call(updateSteps, type);
+const isCommandType = (type: unknown): type is UpdateCommandType => typeof type === 'string' && isIn(updateSteps, type);
 
 const refuseNeeds = (needs: readonly Need[]): UpdateOutcome =>
   refused({ code: 'UPDATE.NEEDS', needs, message: `${needs.map(({ message }) => message).join('. ')}.` });
@@ -90,7 +91,7 @@ const formNeeds = (
     );
     return asked.length > 0
       ? asked.map((name) => ({ field: name, message: fields[name]! }))
-      : [{ field, message: 'This answer could not be read. Enter it again' }];
+      : [{ field, message: answerUnread }];
   });
   return needs.filter(({ field }, index) => needs.findIndex((other) => other.field === field) === index);
 };

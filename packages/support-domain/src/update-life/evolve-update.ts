@@ -1,19 +1,14 @@
+import { CodedError } from '../coded-error.js';
 import type { TimetableUpdate } from './timetable-update.js';
 import { updateEventSchema, type UpdateEvent, type UpdateEventOf, type UpdateEventType } from './update-event.js';
 import { updateEvents } from './update-events.js';
 import { plainTitle } from './update-news.js';
 
 /** A story that cannot be an update's: it does not begin with the hearing of it, hears of it twice, or holds what is no event. */
-export class UpdateReplayError extends Error {
-  constructor(
-    readonly code: 'UPDATE.NOT_HEARD' | 'UPDATE.HEARD_TWICE' | 'UPDATE.EVENT_NOT_UNDERSTOOD',
-    message: string,
-    cause?: unknown,
-  ) {
-    super(message);
-    this.name = 'UpdateReplayError';
-    if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause });
-  }
+export class UpdateReplayError extends CodedError<
+  'UPDATE.NOT_HEARD' | 'UPDATE.HEARD_TWICE' | 'UPDATE.EVENT_NOT_UNDERSTOOD'
+> {
+  override readonly name = 'UpdateReplayError';
 }
 
 const begun = ({ key, kind, announced, source, at }: UpdateEventOf<'heard'>): TimetableUpdate => ({

@@ -1,3 +1,4 @@
+import { partsOf, withParts } from '../parts-of.js';
 import type { TimetableUpdate } from './timetable-update.js';
 import type { UpdateChoice } from './update-facts.js';
 import { updateStageSchema, updateStandingSchema, type UpdateStage, type UpdateStanding } from './update-standing.js';
@@ -29,14 +30,8 @@ export const atStage = (update: TimetableUpdate, stage: UpdateStage, at: string)
 const parts = Object.keys(updateStandingSchema.def.shape) as (keyof UpdateStanding)[];
 
 /** What an undoing brings back, of an update as it stands. */
-export const standingOf = (update: TimetableUpdate): UpdateStanding =>
-  Object.fromEntries(
-    parts.flatMap((part) => (update[part] === undefined ? [] : [[part, update[part]]])),
-  ) as UpdateStanding;
+export const standingOf = (update: TimetableUpdate): UpdateStanding => partsOf(update, parts);
 
 /** The update as it stood; what people were told and what the post says stay. */
-export const withStanding = (update: TimetableUpdate, before: UpdateStanding): TimetableUpdate => {
-  const next: Partial<TimetableUpdate> = { ...update };
-  for (const part of parts) delete next[part];
-  return { ...(next as TimetableUpdate), ...before };
-};
+export const withStanding = (update: TimetableUpdate, before: UpdateStanding): TimetableUpdate =>
+  withParts(update, parts, before);

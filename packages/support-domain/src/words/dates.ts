@@ -7,8 +7,10 @@ export { monthNames, weekdayNames };
 
 const monthOf = (on: CalendarDate): string => monthNames[Number(on.slice(5, 7)) - 1] ?? '';
 const dayAndMonth = (on: CalendarDate): string => `${Number(on.slice(8, 10))} ${monthOf(on)}`;
+/** 0 on a Sunday, 6 on a Saturday. */
+export const weekdayOf = (on: CalendarDate): number => new Date(on).getUTCDay();
 /** "Tuesday" */
-export const weekdayInWords = (on: CalendarDate): string => weekdayNames[new Date(`${on}T00:00:00Z`).getUTCDay()] ?? '';
+export const weekdayInWords = (on: CalendarDate): string => weekdayNames[weekdayOf(on)] ?? '';
 
 /** A date as people read it: `2026-03-03` is "3 March 2026". Without `Intl`, whose words depend on the machine. */
 export const dateInWords = (on: CalendarDate): string => `${dayAndMonth(on)} ${on.slice(0, 4)}`;

@@ -1,7 +1,9 @@
+import { weekdayNames } from '../vocabulary/calendar-names.js';
+
 /** Small words of English, of greetings and of days: no name of anybody, and they say nothing of a problem. */
 export const smallWords =
   'a after also am an and are as at be been before but by can cannot cant could did do does for from had has have ' +
   'he her here his how i id if ill im in into is it its ive may might must my no not now of on only or our please ' +
   'see she should since so thank thanks that the their then there these they this those to until was we were what ' +
   'when where which who why will with without would yes you your pm hello hi dear regards morning afternoon ' +
-  'evening monday tuesday wednesday thursday friday saturday sunday last next edge chrome firefox safari';
+  `evening ${weekdayNames.join(' ').toLowerCase()} last next edge chrome firefox safari`;

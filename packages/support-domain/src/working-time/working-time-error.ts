@@ -1,3 +1,5 @@
+import { CodedError } from '../coded-error.js';
+
 /** What can be wrong with a calendar or a question to it. */
 export type WorkingTimeErrorCode =
   /** The week has no working hours at all, so no due time could ever be reached. */
@@ -16,15 +18,6 @@ export type WorkingTimeErrorCode =
   | 'WORKING_TIME.FEED_NOT_UNDERSTOOD';
 
 /** A question about working time that has no answer. The code is stable; the message is for people. */
-export class WorkingTimeError extends Error {
-  constructor(
-    readonly code: WorkingTimeErrorCode,
-    message: string,
-    cause?: unknown,
-  ) {
-    super(message);
-    this.name = 'WorkingTimeError';
-    // Not by the second argument of Error: the package is compiled for engines that do not know it.
-    if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause });
-  }
+export class WorkingTimeError extends CodedError<WorkingTimeErrorCode> {
+  override readonly name = 'WorkingTimeError';
 }

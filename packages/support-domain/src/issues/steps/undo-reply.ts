@@ -1,3 +1,4 @@
+import { withParts } from '../../parts-of.js';
 import * as z from 'zod/mini';
 import { issueStandingSchema, standingParts } from '../issue-standing.js';
 import type { IssueState } from '../issue-state.js';
@@ -22,8 +23,5 @@ export const undoReply = step({
 });
 
 /** The issue as it stood before the reply; whoever was told by it has heard. */
-export const afterUndoReply: After<typeof undoReply> = (issue, { before }) => {
-  const next: Partial<IssueState> = { ...issue };
-  for (const part of standingParts) delete next[part];
-  return { ...(next as IssueState), ...before };
-};
+export const afterUndoReply: After<typeof undoReply> = (issue, { before }) =>
+  withParts<IssueState>(issue, standingParts, before);
