@@ -25,7 +25,9 @@ it('prints what the example says', async () => {
       format: 'esm',
       outfile,
     });
-    const printed = execFileSync(process.execPath, [outfile], { encoding: 'utf8' });
+    // Where the tests' own output is coloured, a number that is printed would be too.
+    const env = { ...process.env, FORCE_COLOR: '0' };
+    const printed = execFileSync(process.execPath, [outfile], { encoding: 'utf8', env });
     const said = [...code.matchAll(/\/\/ → (.*)/g)].map(([, words]) => words);
     expect(printed.trimEnd().split('\n')).toEqual(said);
     expect(said).toHaveLength(4);
