@@ -71,8 +71,8 @@ describe('what the check says', () => {
   it('of a row whose time is over, and of one whose time is still to come', () => {
     expect(codes(row('over', 1, { validToOn: '2026-02-25' }), last)).toEqual([
       'RULES.PANELLIST_NOT_FIRST',
-      'RULES.ROW_HAS_ENDED',
       'RULES.ONLY_CATCH_ALL',
+      'RULES.ROW_HAS_ENDED',
     ]);
     expect(check(row('over', 1, { validToOn: '2026-02-25', title: 'Over' }), last)).toContainEqual({
       code: 'RULES.ROW_HAS_ENDED',
@@ -121,6 +121,8 @@ describe('what the check says', () => {
       says(', and “Anything else”, which fits everything, comes before it', [last.key]),
     );
     expect(finding(user, { ...last, channel: ['email'], on: false })).toEqual(says('', []));
+    // Said before the rows that lose by it, which need no correction of their own.
+    expect(codes(user, { ...last, order: 5 }).slice(0, 2)).toEqual(['RULES.NO_CATCH_ALL', 'RULES.ROW_NEVER_WINS']);
   });
 
   it('of two rows whose order alone decides', () => {

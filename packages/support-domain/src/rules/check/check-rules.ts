@@ -54,8 +54,9 @@ export function checkRules(rows: readonly RuleRow[], around: RuleSurroundings): 
     );
     const table = liveTable(named, around.on);
     findings.push(
-      ...uselessRows(table),
+      // Before the rows that can never win: one that fits everything, moved up, is why they cannot.
       ...uncovered(table, named),
+      ...uselessRows(table),
       ...conflicts(table),
       ...holes(table),
       ...lostTargets(table, around),
