@@ -186,7 +186,6 @@ export { whyHere, type WhyHereContext } from './rules/why-here.js';
 export { explainDecision, type FailedCondition, type RowVerdict } from './rules/explain-decision.js';
 export type { RuleCells, RuleColumn, RuleFault, RuleFaultCode } from './rules/rule-fault.js';
 export { readRuleRow, type RuleRead } from './rules/read-rule-row.js';
-export { reasonOf } from './rules/reason.js';
 export { writeRuleCells } from './rules/write-rule-cells.js';
 export { factsWords, wantedWords } from './rules/facts-words.js';
 export { checkRules } from './rules/check/check-rules.js';

@@ -10,7 +10,6 @@ import { andList } from '../words/lists.js';
 import { compileRules } from './compile-rules.js';
 import { comingInWords } from '../words/dates.js';
 import { decideByRules, type RuleDecision } from './decide-by-rules.js';
-import { reasonOf } from './reason.js';
 import { factsOf } from './rule-facts.js';
 import { nudgeNow, whomOf, type NextNudge, type NudgedPerson } from './nudge-now.js';
 import type { RuleSnapshot } from './rule-snapshot.js';
@@ -105,7 +104,7 @@ export function planAhead(issue: Issue, context: PlanContext): PlannedStep[] {
       whom.length > 0
         ? `${andList(whom.map(({ name }) => name))} ${whom.length > 1 ? 'are' : 'is'} nudged`
         : `“${decision.row.title ?? decision.row.key}” decides`;
-    const sentence = `If nobody answers, ${comingInWords(at, context.now)} ${what}, because ${reasonOf(decision.because)}.`;
+    const sentence = `If nobody answers, ${comingInWords(at, context.now)} ${what}, because ${decision.because}.`;
     steps.push({ at, decision, whom, sentence });
   }
   return steps;

@@ -3,7 +3,6 @@ import { winningRow } from './decide-by-rules.js';
 import { rowName } from './check/rule-finding.js';
 import { failedCondition, firstFailure, type FailedCondition } from './explain-decision.js';
 import { factsWords } from './facts-words.js';
-import { reasonOf } from './reason.js';
 import type { RuleFacts } from './rule-facts.js';
 import type { NudgeTarget, RuleRow } from './rule-row.js';
 import { sameRule } from './same-rule.js';
@@ -87,7 +86,7 @@ function elsewhere<K>(
   const failed = still && column && failedCondition(column, still, past.facts);
   const cause = whyNotNow(from, still, failed) ?? whyNow(to, from, current, past.facts);
   const was = `It was ${factsWords(past.facts)}.`;
-  const why = `Because ${reasonOf(to.because)}: ${cause}. ${was}`;
+  const why = `Because ${to.because}: ${cause}. ${was}`;
   const rule = rowName(failed || !still?.on ? from : to);
   return {
     issue: past.issue,

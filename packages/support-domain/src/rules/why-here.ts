@@ -6,7 +6,6 @@ import type { Issue } from '../issues/issue.js';
 import { earliestHearingOn, hasPanellist, everybodyOn, silentSinceAt } from '../issues/people-on-issue.js';
 import type { Instant } from '../time.js';
 import type { RuleDecision } from './decide-by-rules.js';
-import { reasonOf } from './reason.js';
 import { isPersonsTurn, silentStretches } from './waiting-time.js';
 
 function whoWaits(issue: Issue): string {
@@ -49,7 +48,7 @@ export function whyHere(issue: Issue, decision: RuleDecision, { now, position }:
   const persons = isPersonsTurn(issue.status);
   const parts = [
     // A panellist is put first by what is agreed (S12). For anybody else the rule has its own reason, and it is said.
-    ...(decision.putFirst && !hasPanellist(issue) ? [reasonOf(decision.because)] : []),
+    ...(decision.putFirst && !hasPanellist(issue) ? [decision.because] : []),
     persons ? whoseTurn(issue) : whoWaits(issue),
     ...(hearingOn === undefined
       ? []
