@@ -7,6 +7,6 @@ const isSmall = (word: string): boolean =>
 export const reasonOf = (text: string): string =>
   text
     .replace(/^(?:because\b[\s.,:]*)+/i, '')
-    .replace(/[\s.,;:!…]+$/, '')
+    .replace(/(?<![\s.,;:!…])[\s.,;:!…]+$/, '')
     // "I" keeps its capital, and so does whatever may be a name.
     .replace(/^\w+/, (word) => (isSmall(word.toLowerCase()) ? word.toLowerCase() : word));
