@@ -22,7 +22,7 @@ export function goesWhere(issue: Issue, snapshot: RuleSnapshot, now: Instant): s
   try {
     const { route, putFirst, because } = decideByRules(snapshot, factsOf(issue, { now, calendar: officeHours() }));
     const where = route === 'tmu' ? 'It stays with TMU' : `If TMU cannot resolve it, it goes ${goesTo[route]}`;
-    const why = because.charAt(0).toUpperCase() + because.slice(1).replace(/\.$/, '');
+    const why = because.charAt(0).toUpperCase() + because.slice(1);
     return `${where}${putFirst ? ', ahead of others' : ''}. ${why}.`;
   } catch {
     return '';

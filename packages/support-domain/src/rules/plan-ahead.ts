@@ -104,7 +104,7 @@ export function planAhead(issue: Issue, context: PlanContext): PlannedStep[] {
       whom.length > 0
         ? `${andList(whom.map(({ name }) => name))} ${whom.length > 1 ? 'are' : 'is'} nudged`
         : `“${decision.row.title ?? decision.row.key}” decides`;
-    const sentence = `If nobody answers, ${comingInWords(at, context.now)} ${what}, because ${decision.because.replace(/\.$/, '')}.`;
+    const sentence = `If nobody answers, ${comingInWords(at, context.now)} ${what}, because ${decision.because}.`;
     steps.push({ at, decision, whom, sentence });
   }
   return steps;

@@ -19,14 +19,18 @@ export const bad = (code: RuleFaultCode, message: string): CellRead<never> => ({
 /** What is pasted along with words and nobody sees: soft hyphens, spaces without width, marks of direction. */
 const unseen = /\p{Cf}/gu;
 
+/** Quotation marks around the whole, which came with what was pasted: what is said of it has marks of its own. */
+const quoted = /^["“”„]?([^"“”„]*)["“”]?$/;
+const unquoted = (text: string): string => text.trim().replace(quoted, '$1').trim();
+
 /** A cell as text. SharePoint gives numbers and yes or no as themselves, and people type what they like. */
 export const cellText = (cell: unknown): string =>
-  ['string', 'number', 'boolean'].includes(typeof cell) ? String(cell).replace(unseen, '').trim() : '';
+  ['string', 'number', 'boolean'].includes(typeof cell) ? unquoted(String(cell).replace(unseen, '')) : '';
 
 export const splitCell = (text: string): string[] =>
   text
     .split(/[,;\n]/)
-    .map((part) => part.trim())
+    .map(unquoted)
     .filter((part) => part !== '');
 
 const noneWords = new Set(['none', 'not-known', 'not-recorded', 'not-known-yet']);

@@ -42,6 +42,38 @@ describe('readRuleRow', () => {
     expect(cell('order', 12.5)).toBe(12.5);
   });
 
+  it('reads the order as the figures that a number column has, and in no other notation', () => {
+    expect([' 5 ', '-3', '2.50', '007', 1e9, -0.125].map((value) => cell('order', value))).toEqual([
+      5, -3, 2.5, 7, 1e9, -0.125,
+    ]);
+    for (const text of ['0x10', '0b11', '1e3', '5,0', '5.', '.5', '1 000', '٣', 'Infinity', '--1', '5th'])
+      expect(cell('order', text)).toBe('RULES.CELL_NOT_A_NUMBER');
+  });
+
+  it('reads what stands in quotation marks as what it is, and leaves marks within a text', () => {
+    expect(cell('reporterKind', '“Panellist”')).toEqual(['panellist']);
+    expect(cell('reporterKind', '"Panellist", “TMS user”')).toEqual(['tms-user', 'panellist']);
+    expect(cell('route', '„TMU“')).toBe('tmu');
+    expect(cell('title', '“Late at night')).toBe('Late at night');
+    expect(cell('title', 'The “late” rule')).toBe('The “late” rule');
+    expect(cell('title', '“Late” and “early”')).toBe('“Late” and “early”');
+    const [fault] = read({ reporterKind: '“Gremlin”' }).faults;
+    expect(fault!.message).toMatch(/^“Gremlin” must be one of/);
+  });
+
+  it('reads why as it goes on from "because", whoever wrote it as a sentence', () => {
+    expect(cell('because', 'Because they wait.')).toBe('they wait');
+    expect(cell('because', '“The hearing is near!”')).toBe('the hearing is near');
+    expect(cell('because', 'BECAUSE: Panellists come first…')).toBe('panellists come first');
+    expect(cell('because', 'TMU decides. TRA helps.')).toBe('TMU decides. TRA helps');
+    expect(cell('because', 'Becauseway House asked')).toBe('Becauseway House asked');
+    expect(cell('because', 'Theresa asked')).toBe('Theresa asked');
+    for (const text of ['Because', 'because…', '.']) {
+      const { row, faults } = read({ because: text });
+      expect([text, row, faults[0]?.code]).toEqual([text, undefined, 'RULES.CELL_EMPTY']);
+    }
+  });
+
   it('reads hours: from a number on, before one, or between', () => {
     const shapes = {
       '8': { from: 8 },

@@ -15,6 +15,7 @@ import {
   type CellRead,
 } from './read-cell.js';
 import type { RuleCells, RuleColumn, RuleFault } from './rule-fault.js';
+import { reasonOf } from './reason.js';
 import type { NudgeTarget, RuleRow } from './rule-row.js';
 
 /** A rule that was read. `row` is absent where a cell is at fault: a condition left out would let the rule decide far more. */
@@ -42,10 +43,16 @@ function readSNumbers(text: string): CellRead<string[]> {
     : bad('RULES.CELL_NOT_AN_S_NUMBER', 'This cell must be numbers of the process document, such as S9, S12.');
 }
 
+/**
+ * In figures. [D] SharePoint's column of numbers reads what is typed as a double by the region of the site ("converts the value to a double", SPFieldNumber.ValidateAndParseValue)
+ * and holds the double, so that "5,0" is 50 on a British site [L: a list set to decimal commas was seen to make 56 of "5.6", msgraph-sdk-powershell issue 2305].
+ * Text comes from an import or a flow alone, where "0x10" or "1e3" is a slip and no order.
+ */
 function readOrder(text: string): CellRead<number> {
   if (text === '') return good();
-  const order = Number(text);
-  return Number.isFinite(order) ? good(order) : bad('RULES.CELL_NOT_A_NUMBER', 'This cell must be a number.');
+  return /^-?\d{1,10}(\.\d+)?$/.test(text)
+    ? good(Number(text))
+    : bad('RULES.CELL_NOT_A_NUMBER', 'This cell must be a number.');
 }
 
 const asTyped = (text: string): CellRead<string> => good(text || undefined);
@@ -79,7 +86,7 @@ export function readRuleRow(given: RuleCells, names: RuleNames = {}): RuleRead {
   put('putFirst', readYesNo);
   put('nudgeWhom', readNudges);
   put('replyKey', asTyped);
-  put('because', asTyped, 'Enter why, in plain English.');
+  put('because', (text) => asTyped(reasonOf(text)), 'Enter why, in plain English.');
   put('sNumbers', readSNumbers);
   const { validFromOn: from, validToOn: to } = values as { validFromOn?: string; validToOn?: string };
   if (from && to && from > to) {

@@ -101,6 +101,15 @@ describe('readSnapshot', () => {
     });
   });
 
+  it('goes on from "because", though the reason was published as a sentence', () => {
+    const because = (stored: string) =>
+      readSnapshot({ ...shippedSnapshot, rows: [{ ...shippedSnapshot.rows[0]!, because: stored }] }).rows[0]!.because;
+    expect(because('Because they wait.')).toBe('they wait');
+    expect(because('TRA asked for it.')).toBe('TRA asked for it');
+    // It was published, so it is read.
+    expect(because('.')).toBe('.');
+  });
+
   it('keeps what is written of how soon is soon, and freezes all of it', () => {
     const snapshot = takeSnapshot(shippedSnapshot.rows, { id: 'a', publishedAt, hearingSoonWorkingDays: 3 });
     expect(snapshot.hearingSoonWorkingDays).toBe(3);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { faultsInWords } from '../faults-in-words.js';
 import { instantSchema, type Instant } from '../time.js';
+import { reasonOf } from './reason.js';
 import { RulesError } from './rules-error.js';
 import { ruleRowSchema, type RuleRow } from './rule-row.js';
 
@@ -42,7 +43,11 @@ export function takeSnapshot(
  */
 export function readSnapshot(stored: unknown): RuleSnapshot {
   const read = ruleSnapshotSchema.safeParse(stored);
-  if (read.success) return freeze({ ...read.data, rows: [...read.data.rows].sort(byOrder) });
+  if (read.success) {
+    // What was published before a cell was read so goes on from "because" too.
+    const rows = read.data.rows.map((row) => ({ ...row, because: reasonOf(row.because) || row.because }));
+    return freeze({ ...read.data, rows: rows.sort(byOrder) });
+  }
   throw new RulesError(
     'RULES.SNAPSHOT_UNREADABLE',
     `The stored rules cannot be read (${faultsInWords(read.error)}).`,

@@ -86,7 +86,7 @@ function elsewhere<K>(
   const failed = still && column && failedCondition(column, still, past.facts);
   const cause = whyNotNow(from, still, failed) ?? whyNow(to, from, current, past.facts);
   const was = `It was ${factsWords(past.facts)}.`;
-  const why = `Because ${to.because.replace(/\.$/, '')}: ${cause}. ${was}`;
+  const why = `Because ${to.because}: ${cause}. ${was}`;
   const rule = rowName(failed || !still?.on ? from : to);
   return {
     issue: past.issue,

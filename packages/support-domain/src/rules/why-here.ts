@@ -48,7 +48,7 @@ export function whyHere(issue: Issue, decision: RuleDecision, { now, position }:
   const persons = isPersonsTurn(issue.status);
   const parts = [
     // A panellist is put first by what is agreed (S12). For anybody else the rule has its own reason, and it is said.
-    ...(decision.putFirst && !hasPanellist(issue) ? [decision.because.replace(/\.$/, '')] : []),
+    ...(decision.putFirst && !hasPanellist(issue) ? [decision.because] : []),
     persons ? whoseTurn(issue) : whoWaits(issue),
     ...(hearingOn === undefined
       ? []

@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { shippedRules, shippedSnapshot, writeRuleCells, type RuleCells } from '@tms-support/support-domain';
+import { dayWindow, shippedRules, shippedSnapshot, writeRuleCells, type RuleCells } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../testing/open-app';
 import { olive, priya, sam } from '../../testing/people';
@@ -172,6 +172,53 @@ describe('Rules', () => {
     expect(result.textContent).toContain('From the Trello board (put first) to nowhere: no rule fits it');
     expect(within(result).getByRole('heading', { name: 'Panellist: 1 issue' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Publish these rules' })).toBeNull();
+  });
+
+  it('says so where the rules name more than can be tried, and tries no issue', async () => {
+    const keys = Array.from({ length: 30 }, (_, at) => `U-${at + 10}`);
+    const desk = ownersDesk(
+      cells().map((one) =>
+        one.title === 'TMS user, after an update' ? { ...one, on: 'Yes', linkedUpdate: keys.join(', ') } : one,
+      ),
+    );
+    desk.walk(41, [
+      {
+        type: 'raise',
+        key: 'a',
+        reporter: { kind: 'panellist', name: 'Asha' },
+        channel: 'email',
+        details: { whatHappened: 'Code refused' },
+      },
+    ]);
+    desk.updates = keys.map((key, at) => ({
+      number: at + 1,
+      etag: '"1"',
+      faults: [],
+      listUrl: '',
+      value: {
+        key,
+        title: 'Spring update',
+        kind: 'microsoft',
+        step: 'heard',
+        watchDays: 7,
+        tellings: [],
+        window: dayWindow('2026-04-01'),
+      },
+    }));
+    openApp(desk, '#/rules');
+    const result = await checkRules();
+    expect(result.textContent).toContain('A table can name 28 of a kind, and this one names 30.');
+    press('Try them on past issues');
+    const said = 'These rules could not be tried. Correct what stops publishing first.';
+    expect((await screen.findByText(said)).getAttribute('role')).toBe('status');
+    expect(screen.queryByText(/would have gone elsewhere|issues tried/)).toBeNull();
+    // Whoever corrects the list and checks again is told of that table, and no more of this one.
+    desk.ruleItems = cells();
+    press('Check again');
+    await screen.findByRole('heading', { name: 'These rules can be published' });
+    expect(screen.queryByText(said)).toBeNull();
+    press('Try them on past issues');
+    expect(await screen.findByText(/would have gone elsewhere/)).toBeTruthy();
   });
 
   it('checks again when publishing: what somebody broke meanwhile is not published', async () => {

@@ -78,7 +78,7 @@ const nudged = (targets: readonly NudgeTarget[] | undefined, row: RuleRow): stri
 export function outcomeOf(row: RuleRow): string {
   const first = row.putFirst ? ', and it comes first' : '';
   const reply = row.replyKey ? ` Suggests the reply “${row.replyKey}”.` : '';
-  return `${goesWords(row.route)}${first}, because ${row.because.replace(/\.$/, '')}.${nudged(row.nudgeWhom, row)}${reply}`;
+  return `${goesWords(row.route)}${first}, because ${row.because}.${nudged(row.nudgeWhom, row)}${reply}`;
 }
 
 /** What people call a rule. */

@@ -27,6 +27,13 @@ it.each<[RuleColumn, string, string]>([
   ['statusIs', 'New & closed', 'New, Closed'],
   ['nudgeWhom', 'Ivo Pen; team leader', 'ivo.penn@tmu.example, Team lead'],
   ['sNumbers', 'S9 and 12', 'S9, S12'],
+  // What people say for it.
+  ['reporterKind', 'Panel member', 'Panellist'],
+  ['reporterKind', 'members of the panel', 'Panellist'],
+  ['reporterKind', 'panel members or colleagues', 'Panellist, TMS user'],
+  ['tmsRole', 'Administrator', 'Admin'],
+  ['channel', 'in person', 'Face to face'],
+  ['channel', 'telephone', 'Phone'],
   // Yes and no.
   ['putFirst', 'Y', 'Yes'],
   ['hasErrorMessage', '‘No’.', 'No'],
@@ -47,6 +54,16 @@ it.each<[RuleColumn, string, string]>([
   ['silentForWorkingHours', 'between 8 and 16 hours', '8 to 16'],
   ['silentForWorkingHours', 'more than 8', '>= 8'],
   ['silentForWorkingHours', '&lt; 8', '< 8'],
+  // In days, of eight working hours each, and in other units.
+  ['silentForWorkingHours', '1 day', '8'],
+  ['silentForWorkingHours', 'a working day', '8'],
+  ['silentForWorkingHours', 'half a day', '4'],
+  ['silentForWorkingHours', '2 days or more', '>= 16'],
+  ['receivedForWorkingHours', 'less than 3 working days', '< 24'],
+  ['receivedForWorkingHours', '1 to 2 days', '8 to 16'],
+  ['receivedForWorkingHours', 'one week', '40'],
+  ['receivedForWorkingHours', '90 minutes', '1.5'],
+  ['receivedForWorkingHours', 'half an hour', '0.5'],
 ])('%s %p may be %p', (column, typed, instead) => expect(meant(column, typed)).toBe(mean(instead)));
 
 it.each<[RuleColumn, string, string]>([
@@ -73,7 +90,10 @@ it.each<[RuleColumn, string]>([
   ['linkedUpdate', 'perhaps'],
   ['tmsRole', 'Case'],
   ['channel', 'Email, by pigeon'],
-  ['silentForWorkingHours', '2 days'],
+  ['silentForWorkingHours', '1 day 4 hours'],
+  ['silentForWorkingHours', 'a few days'],
+  ['silentForWorkingHours', '20 minutes'],
+  ['order', '5,0'],
   ['hearingWithinWorkingDays', '1-Feb'],
   ['hearingWithinWorkingDays', '>='],
   ['validFromOn', '31/04/2027'],

@@ -28,8 +28,20 @@ const kindOf = (column: RuleColumn) => cellsOf[column]?.holds;
 const offeredOf = (words: Vocabulary): Offered[] =>
   Object.values(words).flatMap((word) => {
     const written = wordInRules(word);
-    return [written, word.stored, ...(word.was ?? [])].map((called) => ({ called, written }));
+    return [written, word.stored, ...(word.was ?? []), ...(saidFor[written] ?? [])].map((called) => ({
+      called,
+      written,
+    }));
   });
+/** What people say for a word that a cell may hold, and the list never did. */
+const saidFor: Readonly<Record<string, readonly string[]>> = {
+  Panellist: ['panel member', 'member of the panel'],
+  'TMS user': ['colleague', 'staff', 'member of staff'],
+  Admin: ['administrator'],
+  Scheduling: ['scheduler'],
+  Phone: ['telephone', 'phone call', 'call'],
+  'Face to face': ['in person'],
+};
 const asThemselves = (words: readonly string[]): Offered[] => words.map((word) => ({ called: word, written: word }));
 
 const yesOrNo: readonly Offered[] = [

@@ -3,6 +3,8 @@ const inFigures: readonly (readonly [RegExp, string])[] = [
   ...counts.map((word, n) => [new RegExp(`\\b${word}\\b`, 'g'), String(n)] as const),
   [/\bonce\b/g, '1'],
   [/\btwice\b/g, '2'],
+  [/\bhalf an? (?=[a-z])/g, '0.5 '],
+  [/\ban? (?=(?:working|full|whole|day|hour|week))/g, '1 '],
   // A thousand has its comma before three figures, and a half its comma where others than the English write it.
   [/(\d),(\d{3})\b/g, '$1$2'],
   [/(\d),(\d{1,2})\b/g, '$1.$2'],
@@ -25,6 +27,20 @@ const signs: readonly (readonly [RegExp, string])[] = [
 
 const hours = /\b(?:(?:working|full|whole) )?(?:hours?|hrs?)\b|(?<=\d) ?h\b/g;
 const daysOrTimes = /\b(?:(?:working|full|whole) )?(?:days?|times?)\b/g;
+
+/** Hours in what people count by instead. A working day has eight, as the rules that come with the desk have it. */
+const inHours: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:(?:working|full|whole) )?weeks?\b/g, 40],
+  [/\b(?:(?:working|full|whole) )?days?\b/g, 8],
+  [/\b(?:minutes?|mins?)\b/g, 1 / 60],
+];
+
+/** What was written in one other unit, in hours; two units in one cell are anybody's guess. */
+function asHours(text: string): string {
+  const [[unit, times] = [], ...others] = inHours.filter(([word]) => text.search(word) >= 0);
+  if (!unit || !times || others.length > 0 || text.search(hours) >= 0) return text.replace(hours, '');
+  return text.replace(unit, '').replace(/\d+(?:\.\d+)?/g, (figures) => String(Number(figures) * times));
+}
 
 const changed = (text: string, changes: readonly (readonly [RegExp, string])[]): string =>
   changes.reduce((so, [from, to]) => so.replace(from, to), text).trim();
@@ -49,7 +65,8 @@ export function meantNumber(typed: string, unit: 'hours' | 'count'): string {
     .toLowerCase()
     .replace(/["'“”‘’]/g, '')
     .replace(/\s+/g, ' ');
-  const figures = changed(plain.replace(unit === 'hours' ? hours : daysOrTimes, ''), inFigures);
+  const inOneUnit = changed(plain, inFigures);
+  const figures = (unit === 'hours' ? asHours(inOneUnit) : inOneUnit.replace(daysOrTimes, '')).trim();
   const bound = asStretch(changed(figures.replace(/\s+/g, ' '), signs), unit);
   if (unit === 'count') return bound;
   return (

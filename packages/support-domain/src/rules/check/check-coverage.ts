@@ -59,19 +59,20 @@ const isCatchAll = (row: RuleRow): boolean =>
   row.validToOn === undefined &&
   conditionColumns.every((column) => column === 'validOn' || row[column] === undefined);
 
-/** What only the last row fits, or no row at all. */
-export function uncovered(table: LiveTable): RuleFinding[] {
+/** What only the last row fits, or no row at all. `rows`: with those switched off, among which may be the one that is wanted. */
+export function uncovered(table: LiveTable, rows: readonly RuleRow[]): RuleFinding[] {
   const last = table.live[table.live.length - 1];
   if (!last || !isCatchAll(last.row)) {
     const missed = smallestExample(table, table.space.whole, boxesOf(table.live));
-    const row = last?.row;
+    // Never the last row itself: whoever emptied that would lose a rule.
+    const wanted = rows.find(isCatchAll);
     return [
       {
         code: 'RULES.NO_CATCH_ALL',
         level: 'stops',
-        rows: row ? [row.key] : [],
+        rows: wanted ? [wanted.key] : [],
         ...(missed ? { example: missed.example } : {}),
-        message: `The last row must fit everything: leave all its conditions and dates empty.${missed ? ` As it is, no row fits ${missed.words}.` : ''}`,
+        message: `The table must end with a row that fits everything, its conditions and dates all empty.${last ? ` It ends with ${rowName(last.row)}${wanted ? `, and ${rowName(wanted)}, which fits everything, ${wanted.on ? 'comes before it' : 'is switched off'}` : ''}.` : ''}${missed ? ` As it is, no row fits ${missed.words}.` : ''}`,
       },
     ];
   }

@@ -71,8 +71,8 @@ describe('what the check says', () => {
   it('of a row whose time is over, and of one whose time is still to come', () => {
     expect(codes(row('over', 1, { validToOn: '2026-02-25' }), last)).toEqual([
       'RULES.PANELLIST_NOT_FIRST',
-      'RULES.ROW_HAS_ENDED',
       'RULES.ONLY_CATCH_ALL',
+      'RULES.ROW_HAS_ENDED',
     ]);
     expect(check(row('over', 1, { validToOn: '2026-02-25', title: 'Over' }), last)).toContainEqual({
       code: 'RULES.ROW_HAS_ENDED',
@@ -92,19 +92,37 @@ describe('what the check says', () => {
     expect(finding(row('a', 1, { reporterKind: ['tms-user'] }))).toEqual({
       code: 'RULES.NO_CATCH_ALL',
       level: 'stops',
-      rows: ['a'],
+      rows: [],
       example: expect.objectContaining({ reporterKind: 'panellist' }),
       message:
-        'The last row must fit everything: leave all its conditions and dates empty. As it is, no row fits a panellist, in Teams, on 26 February 2026.',
+        'The table must end with a row that fits everything, its conditions and dates all empty. It ends with the row with order 1. ' +
+        'As it is, no row fits a panellist, in Teams, on 26 February 2026.',
     });
     expect(finding(row('a', 1, { validFromOn: '2026-03-01' }))).toBeDefined();
     expect(finding(row('a', 1, { validToOn: '2026-03-01' }))!.example!.decidedOn).toBe('2026-03-02');
     // Together these fit everything today; the first edit would leave a hole.
     const both = finding(row('a', 1, { hasErrorMessage: true }), row('b', 2, { hasErrorMessage: false }));
-    expect(both).toMatchObject({ rows: ['b'] });
+    expect(both).toMatchObject({ rows: [] });
     expect(both).not.toHaveProperty('example');
     expect(finding(row('a', 1, { validToOn: '2026-02-01' }))).toMatchObject({ rows: [] });
     expect(finding(row('a', 1))).toBeUndefined();
+  });
+
+  it('of a table whose last row was switched off or moved up, which row that is, and never to empty another', () => {
+    const finding = (...rows: RuleRow[]) => check(...rows).find(({ code }) => code === 'RULES.NO_CATCH_ALL');
+    const user = row('user', 140, { reporterKind: ['tms-user'], title: 'TMS user' });
+    const says = (message: string, rows: string[]) =>
+      expect.objectContaining({ rows, message: expect.stringContaining(`It ends with “TMS user”${message}.`) });
+    expect(finding(user)).toEqual(says('', []));
+    expect(finding(user, { ...last, on: false })).toEqual(
+      says(', and “Anything else”, which fits everything, is switched off', [last.key]),
+    );
+    expect(finding(user, { ...last, order: 5 })).toEqual(
+      says(', and “Anything else”, which fits everything, comes before it', [last.key]),
+    );
+    expect(finding(user, { ...last, channel: ['email'], on: false })).toEqual(says('', []));
+    // Said before the rows that lose by it, which need no correction of their own.
+    expect(codes(user, { ...last, order: 5 }).slice(0, 2)).toEqual(['RULES.NO_CATCH_ALL', 'RULES.ROW_NEVER_WINS']);
   });
 
   it('of two rows whose order alone decides', () => {
@@ -247,6 +265,20 @@ describe('what the check says', () => {
     expect(codes()).toEqual(['RULES.EMPTY_TABLE']);
   });
 
+  it('of two rows of one name, which is which', () => {
+    const twin = (key: string, order: number, change: Partial<RuleRow> = {}) =>
+      row(key, order, { title: 'Twin', ...change });
+    expect(check(twin('a', 1), twin('b', 1, { channel: ['phone'] }), last)[0]!.message).toBe(
+      '“Twin” has the same order as another row of that name. Give it another.',
+    );
+    expect(check(twin('a', 1), twin('b', 2, { channel: ['phone'] }), last)[0]!.message).toMatch(
+      /^“Twin, order 2” can never win: .* goes by “Twin, order 1”\.$/,
+    );
+    expect(check(row('a', 1, { title: 'Twin' }), row('b', 1, { title: 'Brother' }), last)[0]!.message).toBe(
+      '“Brother” has the same order as “Twin”. Give it another.',
+    );
+  });
+
   it('of what only the last row fits, and of a panellist who would not come first', () => {
     expect(check(row('a', 1, { reporterKind: ['tms-user'], title: 'A' }), last)).toEqual([
       {
@@ -266,7 +298,7 @@ describe('what the check says', () => {
       },
     ]);
     expect(check(row('a', 1), row('b', 1, { channel: ['phone'] }), last)[0]!.message).toBe(
-      'The row with order 1 has the same order as the row with order 1. Give it another.',
+      'The row with order 1 has the same order as another row. Give it another.',
     );
   });
 

@@ -14,7 +14,7 @@ function repeated(rows: readonly RuleRow[]): RuleFinding[] {
       code,
       level: 'stops',
       rows: [b.key, a.key],
-      message: `${rowName(b)} has the same ${what} as ${rowName(a)}. Give it another.`,
+      message: `${rowName(b)} has the same ${what} as ${rowName(a) === rowName(b) ? `another row${a.title ? ' of that name' : ''}` : rowName(a)}. Give it another.`,
     });
   rows.forEach((row, at) => {
     const sameKey = rows.slice(0, at).find((other) => other.key === row.key);
@@ -46,10 +46,17 @@ export function checkRules(rows: readonly RuleRow[], around: RuleSurroundings): 
     ];
   }
   try {
-    const table = liveTable(rows, around.on);
+    // Two of one name are told apart by their order, too.
+    const named = rows.map((row) =>
+      rows.filter(({ title }) => title === row.title).length > 1 && row.title
+        ? { ...row, title: `${row.title}, order ${row.order}` }
+        : row,
+    );
+    const table = liveTable(named, around.on);
     findings.push(
+      // Before the rows that can never win: one that fits everything, moved up, is why they cannot.
+      ...uncovered(table, named),
       ...uselessRows(table),
-      ...uncovered(table),
       ...conflicts(table),
       ...holes(table),
       ...lostTargets(table, around),

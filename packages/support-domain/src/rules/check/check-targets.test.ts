@@ -116,7 +116,9 @@ describe('routes and replies', () => {
     );
     const nowhere = twice.find(({ code }) => code === 'RULES.ROUTE_LEADS_NOWHERE');
     expect(nowhere).not.toHaveProperty('example');
-    expect(nowhere!.message).toBe('“Panellist” goes to TRA problem form, and its link is not in the settings.');
+    expect(nowhere!.message).toBe(
+      '“Panellist, order 110” goes to TRA problem form, and its link is not in the settings.',
+    );
     expect(found({ on: false, nudgeWhom: ['team-lead'] }, { people: [], links: {} }).map(({ rows }) => rows)).toEqual([
       ['anything-else'],
     ]);

@@ -76,7 +76,7 @@ export function Receipt({ placed, inPlace, counting, people }: ReceiptProps): Re
   return (
     <div className={own.receipt}>
       <p>
-        The rule “{ruleName(rule)}” decides, because {rule.because.replace(/\.$/, '')}. If TMU cannot resolve it,{' '}
+        The rule “{ruleName(rule)}” decides, because {rule.because}. If TMU cannot resolve it,{' '}
         {routeWords[decision.route]}.
       </p>
       <dl className={own.pairs}>

@@ -32,7 +32,7 @@ function byRules(
     return [];
   }
   const reply = library.find(({ key, retired }) => key === row.replyKey && !retired);
-  return reply ? [{ reply, because: `The rules suggest it, because ${row.because.replace(/\.$/, '')}` }] : [];
+  return reply ? [{ reply, because: `The rules suggest it, because ${row.because}` }] : [];
 }
 
 /** Replies that may fit this step, best first: what the rules say, then the same cause, or the same words; where there is none, a short start. */
