@@ -1,3 +1,4 @@
+import { greetings } from '../words/greetings.js';
 import * as z from 'zod/mini';
 import { entryWords, shippedAreas } from '../vocabulary/causes.js';
 import { londonDay } from '../london-time.js';
@@ -78,8 +79,10 @@ function titleOf(issue: Issue, context: HandoverContext, error: ErrorEvidence | 
 
 const longestTitle = 90;
 /** "Dear all, " says nothing of a problem. */
-const greeting =
-  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b(?:(?:[^,.!:\n]{0,40}[,!:]|(?: (?:all|team|there))?\.)(?:\s+|$)|\s+(?=(?:it'?s|this is|my name is) \p{L}))/iu;
+const greeting = new RegExp(
+  `^(?:${greetings})\\b(?:(?:[^,.!:\\n]{0,40}[,!:]|(?: (?:all|team|there))?\\.)(?:\\s+|$)|\\s+(?=(?:it'?s|this is|my name is) \\p{L}))`,
+  'iu',
+);
 /** Nor does who says it: "this is Ottilie (lay member).", "its desmond." A sentence of a name or two, and no "this is urgent". */
 const introduction =
   /^(?:(?:[Mm]y name is|[Ii] am called) \p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}|(?:[Ii]t'?s|[Tt]his is|[Ii] am|[Ii]'m) (?:me, )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}|\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)? here)(?: \([^()\n]{0,60}\)|,? (?:from|of|in) [^.!,\n]{2,40})?(?:[.!,]\s+|$)/u;

@@ -1,3 +1,5 @@
+import { wordsWithoutCapital } from '../words/small-words.js';
+import { wordList } from '../words/word-list.js';
 import { commonSurnames } from './common-surnames.js';
 import type { NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
@@ -74,11 +76,7 @@ export function inLowerCase(
 /** What people and things do, and small words that no list of names has. */
 const isVerb = (word: string): boolean =>
   doingOfPeople.has(word) || /(?:ed|ing|ly)$/.test(word) || smallWords.has(word) || word.length < 3;
-const smallWords: ReadonlySet<string> = new Set(
-  (
-    'about also always any back because both but came come comes could did does done else ever even get gets gives got had has have ' +
-    'her here his how its just keep keeps knows like likes looks lost made makes may might more much must needs never nor not now off once ' +
-    'only our out over own put ran run runs saw seem seems sees sits some soon still such sure takes than that their them then they this ' +
-    'too took use uses very via was went were what when which while who whom whose why will with without would yet you your'
-  ).split(' '),
+const smallWords = wordList(
+  `${wordsWithoutCapital} ` +
+    'about always any back because both came come comes done else ever even get gets gives got just keep keeps knows like likes looks lost made makes may more much needs never nor off once out over own put ran run runs saw seem seems sees sits some soon still such sure takes than them too took use uses very via went while whom whose yet',
 );

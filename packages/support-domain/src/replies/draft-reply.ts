@@ -1,3 +1,4 @@
+import { greetings } from '../words/greetings.js';
 import { isIn } from '../is-object.js';
 import { earliestHearingOn, everybodyOn, firstPersonKey, peopleOn } from '../issues/people-on-issue.js';
 import type { Issue } from '../issues/issue.js';
@@ -88,8 +89,10 @@ function facts(issue: Issue, context: ReplyContext): Record<string, string | und
 }
 
 /** "Dear [first name]," where nobody can tell a first name is "Hello,": a title or an initial alone is no way to greet anybody. */
-const greeting =
-  /(^|[\r\n.!?:][ \t]*)(dear|hello|hi|hey|good (?:morning|afternoon|evening)|thank you|thanks)(,?)[ \t]+\[\s*first\s+name\s*\](?=[ \t]*(?:[,.!:;\r\n]|$))/gi;
+const greeting = new RegExp(
+  `(^|[\\r\\n.!?:][ \\t]*)(${greetings}|thank you|thanks)(,?)[ \\t]+\\[\\s*first\\s+name\\s*\\](?=[ \\t]*(?:[,.!:;\\r\\n]|$))`,
+  'gi',
+);
 const withoutName = (_: string, before: string, words: string): string =>
   before + (/^dear$/i.test(words) ? (words[0] === 'd' ? 'hello' : 'Hello') : words);
 

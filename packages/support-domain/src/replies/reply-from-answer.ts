@@ -1,3 +1,4 @@
+import { greetings } from '../words/greetings.js';
 import { reached, everybodyOn } from '../issues/people-on-issue.js';
 import type { Issue } from '../issues/issue.js';
 import { foldText } from '../find/fold-text.js';
@@ -89,11 +90,9 @@ export function* replyInTurns(issue: Issue, known: KnownPersonalData, key: strin
   return { reply, replaced: own, toReview };
 }
 
+const beforeName = new RegExp(`(?:^|[\\r\\n.!?])[ \\t]*(?:${greetings}|thank you|thanks),?\\s+$`, 'i');
 /** Whether a name stands in a greeting: there the next person is called as one calls them, and not by their whole name. */
-const isGreeting = (answer: string, { start }: Finding): boolean =>
-  /(?:^|[\r\n.!?])[ \t]*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|thank you|thanks),?\s+$/i.test(
-    answer.slice(0, start),
-  );
+const isGreeting = (answer: string, { start }: Finding): boolean => beforeName.test(answer.slice(0, start));
 
 const asWritten = (placeholder: string, written: string): string =>
   /['’]s?$/.test(written) ? `${placeholder}'s` : placeholder;
