@@ -122,7 +122,7 @@ export function shownParts(
   { writer, choices, forwardsOwn, attachesOwn }: WhoWrote,
   whole: ReadMessage,
 ): readonly ShownPart[] {
-  const { message, quoted, key, form, sentBy, from, cameBack } = writer ?? choices[choices.length - 1]!;
+  const { message, quoted, key, form, ticketTitle, sentBy, from, cameBack } = writer ?? choices[choices.length - 1]!;
   let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, signedBy(message)));
   if (quoted !== undefined && parts[0]?.kind === 'quotation') parts[0] = { ...parts[0], kind: 'cover' };
   // What a reporter passes on is their evidence.
@@ -130,7 +130,9 @@ export function shownParts(
   if (form)
     parts = [
       { kind: 'words', text: form.words },
-      ...(form.rest ? [{ kind: 'form' as const, text: form.rest }] : []),
+      ...(form.rest
+        ? [{ kind: ticketTitle === undefined ? ('form' as const) : ('program' as const), text: form.rest }]
+        : []),
       ...parts.filter(({ kind }) => kind !== 'words' && kind !== 'greeting'),
     ];
   // Around what is locked stand words of the lock alone.
