@@ -65,7 +65,13 @@ export function ticketIn(text: string, isByProgram = false): Ticket | undefined 
   if (words === '') return undefined;
   const rest = [...lines.slice(0, description.at), ...lines.slice(end)].join('\n').trim();
   const email = cleanEmail(who.value.split(/[\s<>()[\]]+/).find((word) => word.includes('@')) ?? '');
-  const name = cleanLine(who.value.replace(/[<([]?\S+@\S+[>)\]]?/, '').trim(), 120);
+  const name = cleanLine(
+    who.value
+      .split(/\s+/)
+      .filter((word) => !word.includes('@'))
+      .join(' '),
+    120,
+  );
   const from: Mailbox = { name, email };
   const sentAt = instantInHeading(first('opened')?.value ?? '');
   return { form: { from, words, rest }, title: title?.value ?? '', ...(sentAt && { sentAt }) };
