@@ -78,11 +78,18 @@ const isOfFirm = (line: string): boolean =>
   !firstPerson.test(line) &&
   !ofOurs.test(line);
 
+/** "… is part of the … Trust. Registered in England no. …": two things that a school or a firm has to say of itself, and nothing else. */
+const isOfHouse = (line: string): boolean =>
+  /\bregistered (?:in|as|charity|number|company)\b\D{0,60}\d{5,8}\b/i.test(line) &&
+  (/\bis (?:a )?(?:part|member|trading name) of\b/i.test(line) || /\bconsider the environment\b/i.test(line)) &&
+  !firstPerson.test(line) &&
+  !ofOurs.test(line);
+
 /** A disclaimer says several things of itself; one alone may be somebody's sentence. */
 export function isDisclaimer(paragraph: string): boolean {
   const near = paragraph.slice(0, 3_000);
   if (reports.test(near) || /\band yet\b|\bbut (?:it|mine|ours|still|nothing)\b/i.test(near)) return false;
-  if (asksNotToPrint.test(near) || isOfLanguage(near) || isOfFirm(near)) return true;
+  if (asksNotToPrint.test(near) || isOfLanguage(near) || isOfFirm(near) || isOfHouse(near)) return true;
   const least = paragraph.length > 100 || speaksOfItself.test(near) ? 2 : 3;
   return (
     disclaimers.filter((sign) => sign.test(near)).length >= least &&

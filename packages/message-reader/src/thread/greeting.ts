@@ -4,12 +4,22 @@ const greeting =
 
 export const isGreeting = (line: string): boolean => line.length <= 60 && greeting.test(line);
 
+/** "Rhys", alone above the words: the name of whoever it went to, as their address has it. */
+const isNameOfRecipient = (line: string, below: string | undefined, to: readonly string[]): boolean => {
+  const name = /^(\p{Lu}[\p{L}'’-]{1,30})\s?[,.:–-]?$/u.exec(line)?.[1]?.toLowerCase();
+  return (
+    name !== undefined &&
+    below === '' &&
+    to.some((email) => email.toLowerCase().split('@')[0]!.split(/[._]/)[0] === name)
+  );
+};
+
 /** Words without a greeting before them: what two people greet with alike says nothing of their problems. */
-export function withoutGreeting(words: string): string {
+export function withoutGreeting(words: string, to: readonly string[] = []): string {
   const lines = words.split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   const line = lines[first]?.trim() ?? '';
-  if (first < 0 || !isGreeting(line)) return words;
+  if (first < 0 || !(isGreeting(line) || isNameOfRecipient(line, lines[first + 1]?.trim(), to))) return words;
   return lines
     .slice(first + 1)
     .join('\n')

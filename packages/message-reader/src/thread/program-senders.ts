@@ -2,6 +2,7 @@ import type { Mailbox } from '../message-file.js';
 import { instantInHeading } from './date-in-heading.js';
 import { personName, plainName } from './person-name.js';
 import { heardName, isOfTelephone, numberIn } from './voice-mail.js';
+import { ticketIn } from './ticket.js';
 import { webFormIn, type WebForm } from './web-form.js';
 
 /**
@@ -56,6 +57,8 @@ export interface Behind {
   /** Both empty where the program wrote for itself, or does not say whom for. */
   from: Mailbox;
   form?: WebForm;
+  /** What another desk's ticket is called; its form is the ticket. */
+  ticketTitle?: string;
   /** When they wrote, where the program says that beside their name. */
   sentAt?: string;
   /** A machine heard the name in a call; from this number, where it says one. */
@@ -146,6 +149,14 @@ export function behindProgram({
   const isFromForm =
     isProgram || isColleague || formService.test(from.name) || replyTo.some(({ email }) => email === form?.from.email);
   if (form && isFromForm && form.from.email !== from.email) return { from: form.from, form };
+  const ticket = ticketIn(text, isProgram);
+  if (ticket)
+    return {
+      from: ticket.form.from,
+      form: ticket.form,
+      ticketTitle: ticket.title,
+      ...(ticket.sentAt && { sentAt: ticket.sentAt }),
+    };
   const named = onBehalf.exec(from.name)?.groups!['who'];
   if (!isProgram && named === undefined) return undefined;
   const answersTo = isByDesk ? undefined : replyTo.find((one) => !isOfProgram(one));

@@ -242,7 +242,26 @@ function quotedStretches(
     else out.push(...ownStretches(lines, at, end, sender));
     at = end;
   }
-  return withQuestions(raw, out);
+  return withQuestions(raw, withNameBelow(lines, out, sender));
+}
+
+/** A name alone below the last of the quoted lines signs what was answered between them, unless it is the answer to one. */
+function withNameBelow(lines: readonly string[], stretches: Stretch[], sender: string): Stretch[] {
+  const last = stretches.at(-1)!;
+  const said = lines.slice(last.from, last.to).filter(Boolean);
+  // The quoted lines may end in empty ones.
+  const lastAbove =
+    lines
+      .slice(0, last.from)
+      .filter((line) => unquoted(line) !== '')
+      .at(-1) ?? '';
+  const isSigned =
+    last.kind === 'words' &&
+    said.length === 1 &&
+    isNameOf(said[0]!, sender) &&
+    stretches.slice(0, -1).some(({ kind }) => kind === 'words') &&
+    !/\?[\s>]{0,8}$/.test(lastAbove);
+  return isSigned ? [...stretches.slice(0, -1), { ...last, kind: 'signature' }] : stretches;
 }
 
 /** Quoted lines of one question are few. */

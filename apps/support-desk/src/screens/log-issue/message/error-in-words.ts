@@ -102,7 +102,7 @@ function withoutIntroduction(said: string): string {
 
 /** Where a line goes on to what came next: a new sentence, "and then", "; later". */
 const goesOnTo =
-  /(?<=[.;!?])\s+(?:(?:and )?(?:then|after that|later|next)[,:]?\s)?|,?\s(?:and )?(?:then|after that|later|next)[,:]?\s/giu;
+  /(?<=[.;!?])\s+(?!\([^()]*\)\.?$)(?:(?:and )?(?:then|after that|later|next)[,:]?\s)?|,?\s(?:and )?(?:then|after that|later|next)[,:]?\s/giu;
 
 /** The errors of a line, each by itself: two sentences that have an error's words are of two errors, and what follows each is of it. */
 function errorsOfLine(line: string): string[] {
@@ -130,12 +130,37 @@ function errorsOfLine(line: string): string[] {
   return each.map(withoutIntroduction);
 }
 
+/** What a box is headed with, as Dynamics and Windows head theirs [L]: its words stand in the next line. */
+const headsError =
+  /^(?:business process error|(?:unexpected |application |server |script |system |sql (?:server )?)?error|insufficient permissions|access denied)$/i;
+
+/** A box's heading and its words are one error. Below a line that says "it says:", whatever is in the box. */
+const asShown = (text: string): string => {
+  const lines = text.split('\n');
+  return lines
+    .map((line, at) => {
+      const isHead = headsError.test(line.trim());
+      const next = lines[at + 1]?.trim() ?? '';
+      return isHead &&
+        /^\p{Lu}/u.test(next) &&
+        !/^(?:I|I['’]\w+|My|We|Our|It|The same)\b/.test(next) &&
+        errorOrFailure(next)
+        ? `${line.trimEnd()}\u2028`
+        : line;
+    })
+    .join('\n')
+    .replace(/\u2028\n\s*/g, ': ');
+};
+const errorOrFailure = (line: string): boolean => errorLine.test(line) || tellsOfFailure.test(line);
+
 /**
  * The words that look like an error message, the likeliest first: what stands in quotation marks in a line with an error's words, else the
  * line; then those of its other lines, and what a program is quoted with.
  */
 export function errorsIn(text: string): readonly string[] {
-  const lines = text.split('\n').map((line) => line.slice(0, longestLine));
+  const lines = asShown(text)
+    .split('\n')
+    .map((line) => line.slice(0, longestLine));
   const introduced = lines
     .filter((one) => !errorLine.test(one) && !/["“”„«»]/.test(one))
     .map((one) => [one, withoutIntroduction(one)] as const)

@@ -1,11 +1,15 @@
 import type { CalendarDate } from '@tms-support/support-domain';
+import { daysPerhapsSaid, daysSaid, withDaysInFigures } from './days-said';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Panellists write in Welsh too. */
 const inWelsh = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' ');
 const welshDay = new RegExp(`\\b(\\d{1,2})(?:af|ail|ydd|ed|fed|eg|ain)? (?:o )?(${inWelsh.join('|')})\\b`, 'gi');
 const inEnglish = (text: string): string =>
-  text.replace(welshDay, (_, day: string, month: string) => `${day} ${months[inWelsh.indexOf(month.toLowerCase())]!}`);
+  withDaysInFigures(text).replace(
+    welshDay,
+    (_, day: string, month: string) => `${day} ${months[inWelsh.indexOf(month.toLowerCase())]!}`,
+  );
 const written =
   /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:,? (\d{4})\b)?/gi;
 const turned =
@@ -59,11 +63,16 @@ const saysItsDay =
 
 /** Days of a hearing that a text names, from `from` on, the earliest first: a date counts where its sentence speaks of a hearing. */
 export const hearingsIn = (text: string, from: CalendarDate): readonly CalendarDate[] =>
-  daysBeside(ofHearing, text, from);
+  daysBeside(ofHearing, text, from, daysSaid);
 
 /** Days that may be of a hearing: their sentence speaks of what hearings have, and of no hearing. */
 export const perhapsHearingsIn = (text: string, from: CalendarDate): readonly CalendarDate[] =>
-  daysBeside(mayBeOfHearing, text, from);
+  [
+    ...new Set([
+      ...daysBeside(mayBeOfHearing, text, from, () => []),
+      ...text.split(/[.!?\n]/).flatMap((one) => daysPerhapsSaid(one.slice(0, 2_000), from)),
+    ]),
+  ].sort();
 
 /** "It is empty from 7 March, although the panel meets on the 8th": the part of a sentence that speaks of it, where a day stands in that. */
 function nearest(sentence: string, sign: RegExp): string {
@@ -72,7 +81,7 @@ function nearest(sentence: string, sign: RegExp): string {
 }
 const hasDay = new RegExp([written, turned, digits, yearFirst].map(({ source }) => source).join('|'), 'i');
 
-function daysBeside(sign: RegExp, text: string, from: CalendarDate): readonly CalendarDate[] {
+function daysBeside(sign: RegExp, text: string, from: CalendarDate, further: typeof daysSaid): readonly CalendarDate[] {
   const days = new Set<CalendarDate>();
   let wasOf = false;
   // "When is the hearing? 3 March" is one.
@@ -96,6 +105,7 @@ function daysBeside(sign: RegExp, text: string, from: CalendarDate): readonly Ca
       ...found(turned).map((one) => dateOf(one[2]!, months.indexOf(one[1]!.toLowerCase()), one[3], from)),
       ...found(digits).map((one) => dateOf(one[1]!, Number(one[2]) - 1, one[3], from)),
       ...found(dayAndMonth).map((one) => dateOf(one[1]!, Number(one[2]) - 1, undefined, from)),
+      ...further(near, from),
       ...found(yearFirst).map((one) => dateOf(one[3]!, Number(one[2]) - 1, one[1], from)),
     ];
     for (const on of dates) if (on && on >= from) days.add(on);

@@ -135,7 +135,7 @@ export function suggestAnswers(
   const sentOn = writer.sentAt ? londonDate(writer.sentAt) : today;
   const { subject: named, contents, text } = writer.cameBack ?? writer.message;
   const isOfMeeting = contents.some(({ kind }) => kind === 'invitation') || /^Meeting begins: /m.test(text);
-  const { title: subject, sign } = plainSubject(named || message.subject, { isOfMeeting });
+  const { title: subject, sign } = plainSubject(writer.ticketTitle || named || message.subject, { isOfMeeting });
   // An answer's subject is of what was answered.
   const ownWithSubject = sign === 'reply' || writer.cameBack ? own : `${subject}\n${own}`;
   const [reference, ...otherReferences] = referencesIn(ownWithSubject, [error ?? '', ...otherErrors].filter(Boolean));

@@ -33,7 +33,7 @@ export const partNames: Readonly<Record<ShownPart['kind'], string>> = {
   cover: 'Note above the message that was passed on',
 };
 
-function withGreetingApart(parts: readonly TextPart[]): Omit<ShownPart, 'id'>[] {
+function withGreetingApart(parts: readonly TextPart[], to: readonly string[]): Omit<ShownPart, 'id'>[] {
   const first = parts.findIndex((part) => part.kind === 'words');
   return parts.flatMap((part, at): Omit<ShownPart, 'id'>[] => {
     const letter = at === first ? letterheadOf(part.text) : undefined;
@@ -43,10 +43,13 @@ function withGreetingApart(parts: readonly TextPart[]): Omit<ShownPart, 'id'>[] 
         { kind: 'letterhead' as const, text: head },
         { kind: 'words' as const, text: about },
       ];
-      return [...above.filter(({ text }) => text !== ''), ...withGreetingApart([{ kind: 'words', text: rest }])];
+      return [...above.filter(({ text }) => text !== ''), ...withGreetingApart([{ kind: 'words', text: rest }], to)];
     }
-    const rest = at === first ? withoutGreeting(part.text) : part.text;
-    if (rest === part.text || rest === '') return [part];
+    const rest = at === first ? withoutGreeting(part.text, to) : part.text;
+    if (rest === part.text) return [part];
+    // Above answers between quoted lines it stands alone. Where it is all there is, it is what they say.
+    if (rest === '')
+      return [parts.slice(at + 1).some(({ kind }) => kind === 'words') ? { ...part, kind: 'greeting' } : part];
     return [
       { kind: 'greeting', text: part.text.slice(0, part.text.length - rest.length).trim() },
       { kind: 'words', text: rest },
@@ -122,15 +125,18 @@ export function shownParts(
   { writer, choices, forwardsOwn, attachesOwn }: WhoWrote,
   whole: ReadMessage,
 ): readonly ShownPart[] {
-  const { message, quoted, key, form, sentBy, from, cameBack } = writer ?? choices[choices.length - 1]!;
-  let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, signedBy(message)));
+  const { message, quoted, to, key, form, ticketTitle, sentBy, from, cameBack } =
+    writer ?? choices[choices.length - 1]!;
+  let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, signedBy(message)), to);
   if (quoted !== undefined && parts[0]?.kind === 'quotation') parts[0] = { ...parts[0], kind: 'cover' };
   // What a reporter passes on is their evidence.
   if (forwardsOwn) parts = parts.map((part) => (part.kind === 'quotation' ? { ...part, kind: 'words' } : part));
   if (form)
     parts = [
       { kind: 'words', text: form.words },
-      ...(form.rest ? [{ kind: 'form' as const, text: form.rest }] : []),
+      ...(form.rest
+        ? [{ kind: ticketTitle === undefined ? ('form' as const) : ('program' as const), text: form.rest }]
+        : []),
       ...parts.filter(({ kind }) => kind !== 'words' && kind !== 'greeting'),
     ];
   // Around what is locked stand words of the lock alone.

@@ -51,6 +51,7 @@ export interface Writer {
   /** The program that wrote for them. */
   sentBy?: Mailbox;
   form?: Behind['form'];
+  ticketTitle?: Behind['ticketTitle'];
   heardFrom?: Behind['heardFrom'];
   /** What the desk wrote to them, and was not delivered. */
   cameBack?: ReadMessage;
@@ -58,7 +59,7 @@ export interface Writer {
 
 /** Whoever a program wrote for counts, in its stead. */
 function writer(
-  one: Omit<Writer, 'form' | 'sentBy' | 'heardFrom'>,
+  one: Omit<Writer, 'form' | 'ticketTitle' | 'sentBy' | 'heardFrom'>,
   subject: string,
   replyTo: readonly Mailbox[],
   isColleague: boolean,

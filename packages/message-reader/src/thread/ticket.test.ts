@@ -1,0 +1,54 @@
+import { behindProgram } from './program-senders.js';
+import { ticketIn } from './ticket.js';
+
+const words = 'The map of venues is blank.\n\nI tried two browsers.';
+const oriel = { name: 'Oriel Standish', email: '' };
+
+it.each([
+  [
+    'ServiceNow',
+    `Incident INC0990017 has been assigned to you.\n\nShort description: Map is blank\nCaller: Oriel Standish\nPriority: 4 - Low\nOpened: 24/11/2026 09:15:30\n\nDescription:\n${words}\n\nClick here to view the incident: https://desk.example/i?id=1\n\nRef:MSG00112233`,
+  ],
+  [
+    'Jira Service Management',
+    `Reporter: Oriel Standish\nSummary: Map is blank\nCreated: 2026-11-24 09:15\nIssue key: HD-17\nPriority: Medium\nDescription: ${words}\n\nView request`,
+  ],
+  [
+    'TOPdesk',
+    `Call number: I 2611 017\nCaller: Oriel Standish\nBrief description: Map is blank\nCreated on: 24/11/2026 09:15\nOperator group: Apps\nRequest:\n${words}`,
+  ],
+  [
+    'HaloITSM',
+    `Ticket ID: 004711\nEnd-User: Oriel Standish\nSummary: Map is blank\nLogged: 24/11/2026 09:15\nDetails:\n${words}\nTeam: Apps`,
+  ],
+])('reads a ticket of %s by its fields', (_, text) => {
+  const ticket = ticketIn(text)!;
+  expect(ticket.form).toMatchObject({ from: oriel, words });
+  expect(ticket.title).toBe('Map is blank');
+  expect(ticket.sentAt).toMatch(/^2026-11-24T09:15/);
+});
+
+it('takes an address beside the name, and fields without a mark', () =>
+  expect(
+    ticketIn(
+      `Hello Tamar,\n\nTicket ID #5120\nRequester Oriel Standish (oriel@venue.example)\nCreated Tue, 24 Nov 2026 09:15 GMT\n\nTicket description:\n\n${words}`,
+      true,
+    )?.form,
+  ).toMatchObject({ from: { name: 'Oriel Standish', email: 'oriel@venue.example' }, words }));
+
+it('knows it in a message from a desk whose address tells nothing', () =>
+  expect(
+    behindProgram({
+      from: { name: 'IT Service Desk', email: 'it.desk@venue.example' },
+      replyTo: [],
+      subject: 'INC0990017 has been assigned',
+      text: `Caller: Oriel Standish\nShort description: Map is blank\nPriority: 3\nDescription: ${words}`,
+    }),
+  ).toMatchObject({ from: oriel, ticketTitle: 'Map is blank' }));
+
+it.each([
+  'Subject: the map\nDescription: it is blank',
+  'Caller: Oriel Standish\nShe says the map is blank.\nPriority: please soon',
+  'I was told to send you this, and the map is still blank.\n\nCaller: Oriel Standish\nNumber: INC0990017\nPriority: 4\nDescription: the map',
+  'Request: could you mend the map?\nDetails: it is blank\nLocation: Leeds\nStatus: waiting',
+])('takes no words for a ticket: %j', (text) => expect(ticketIn(text)).toBeUndefined());

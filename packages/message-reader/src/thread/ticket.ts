@@ -1,0 +1,78 @@
+import type { Mailbox } from '../message-file.js';
+import { cleanEmail, cleanLine } from '../text/clean-text.js';
+import { instantInHeading } from './date-in-heading.js';
+import type { WebForm } from './web-form.js';
+
+/**
+ * The fields of another desk's ticket, as ServiceNow's default notifications name them (Caller, Short description, Opened [L]), and Zendesk,
+ * Freshdesk, Jira Service Management, Ivanti, HaloITSM and TOPdesk theirs (Requester, Reporter, Summary, Customer, Request [L]).
+ */
+const fields = {
+  who: '(?:affected )?caller|(?:ticket )?requester|requested (?:by|for)|reporter|reported by|raised by|opened by|customer|end[- ]user',
+  title: 'short description|brief description|summary|subject|(?:ticket )?title',
+  words: '(?:ticket |full |detailed )?(?:description|details)|request',
+  opened: 'opened(?: at)?|created(?: (?:at|on))?|logged(?: (?:at|on))?|date (?:opened|created|logged)',
+  other:
+    'number|(?:ticket|incident|request|issue|case|call) (?:id|no\\.?|number|key|type)|priority|urgency|impact|severity|status|state|(?:sub)?category|(?:assignment|support) group|(?:assigned|assignee)(?: to)?|operator(?: group)?|team|configuration item|service|location|channel|source|site|due(?: (?:by|date))?|sla|updated|type',
+} as const;
+type Field = keyof typeof fields;
+const kinds = (Object.keys(fields) as Field[]).map(
+  (field) =>
+    [field, new RegExp(`^(?:${fields[field]})(?:\\s*[:|]\\s*|\\s{2,}|\\s(?=#?\\p{Lu}|#\\d)|$)`, 'iu')] as const,
+);
+
+/** What such notices put around the fields: where to go, and how to stop them [L]. */
+const ofNotice =
+  /^(?:click here\b.{0,80}|(?:take me|go) to the? ?.{0,40}|(?:view|open|see) (?:the |this )?(?:ticket|incident|request|issue|case)\b.{0,120}|(?:please )?(?:follow|use) the link\b.{0,80}|https?:\/\/\S+|ref:msg\S+|powered by .{1,40}|(?:unsubscribe|notification preferences)\b.{0,60}|this is an automat(?:ed|ic) .{0,120}|(?:please )?do not reply .{0,80}|[-_=*]{3,})$/i;
+
+/** What another desk's ticket says: whose it is and what they wrote, its title and when it was opened. */
+interface Ticket {
+  form: WebForm;
+  title: string;
+  sentAt?: string;
+}
+
+/** So many fields are a ticket; fewer may be how somebody sets out what they say. */
+const leastFields = 4;
+
+/** Whoever passes on a ticket may say something above it: that is theirs, and the whole is no ticket. */
+const bySomebody = /\b(?:I|my|me|we|our|us|hi|hello|hey|dear|please|morning|afternoon|this)\b/i;
+
+/** The ticket in a text; undefined where it is none. `isByProgram`: nobody says anything above it. */
+export function ticketIn(text: string, isByProgram = false): Ticket | undefined {
+  const lines = text.split('\n').map((line) => line.trim());
+  const found = lines.slice(0, 300).flatMap((line, at) => {
+    for (const [field, how] of kinds) {
+      const [label] = how.exec(line) ?? [];
+      if (label !== undefined)
+        return [{ field, at, value: line.slice(label.length).trim(), isMarked: /[:|]/.test(label) }];
+    }
+    return [];
+  });
+  const first = (field: Field) => found.find((one) => one.field === field && (one.value !== '' || field === 'words'));
+  const who = first('who');
+  const description = first('words');
+  const title = first('title');
+  const isTicket = new Set(found.map(({ at }) => lines[at]!.toLowerCase())).size >= leastFields;
+  const isOwn = !isByProgram && bySomebody.test(lines.slice(0, found[0]?.at).join(' '));
+  if (isOwn || !who || !description || !isTicket || who.value.length > 120) return undefined;
+  // What somebody wrote may begin with such a word too: it ends where nothing but fields and the notice's words follow.
+  const isNotices = (line: string, at: number): boolean =>
+    line === '' || ofNotice.test(line) || found.some((one) => one.at === at && one.field !== 'words' && one.isMarked);
+  let end = lines.length;
+  while (end > description.at + 1 && isNotices(lines[end - 1]!, end - 1)) end -= 1;
+  const words = [description.value, ...lines.slice(description.at + 1, end)].join('\n').trim();
+  if (words === '') return undefined;
+  const rest = [...lines.slice(0, description.at), ...lines.slice(end)].join('\n').trim();
+  const email = cleanEmail(who.value.split(/[\s<>()[\]]+/).find((word) => word.includes('@')) ?? '');
+  const name = cleanLine(
+    who.value
+      .split(/\s+/)
+      .filter((word) => !word.includes('@'))
+      .join(' '),
+    120,
+  );
+  const from: Mailbox = { name, email };
+  const sentAt = instantInHeading(first('opened')?.value ?? '');
+  return { form: { from, words, rest }, title: title?.value ?? '', ...(sentAt && { sentAt }) };
+}
