@@ -1,5 +1,6 @@
 import { itemPagePath, meTooList, RowReader, type ItemCells } from '@tms-support/sharepoint-schema';
 import { authorOf, headOf } from '../site/item.js';
+import { namedBeside } from '../site/two-names.js';
 import type { MeToo } from './me-too-calls.js';
 
 const f = meTooList.fields;
@@ -15,9 +16,11 @@ export function parseMeTooRow(cells: ItemCells, siteUrl: string): MeTooRow {
   const problem = row.value(f.problem);
   const isNumber = problem !== undefined && Number.isSafeInteger(problem) && problem > 0;
   if (problem !== undefined && !isNumber) row.fault(f.problem, 'This cell must contain the number of a known problem.');
+  // Whose it is cannot be told: it counts for nobody, and takes nothing back.
+  const isOnes = namedBeside(cells, row, f.title) === undefined;
   return {
     number: head.id,
-    problem: isNumber ? problem : 0,
+    problem: isNumber && isOnes ? problem : 0,
     isTakenBack: row.value(f.isTakenBack) === true,
     by: authorOf(cells),
     faults: row.faults,

@@ -21,7 +21,7 @@ async function saidSoFar({ site, version }: KeyedList, problem: MeTooProblem, em
   );
   return items
     .map((cells) => parseMeTooRow(cells, site.url))
-    .filter(({ by }) => by.email.trim().toLowerCase() === email)
+    .filter((row) => row.problem === problem.number && row.by.email.trim().toLowerCase() === email)
     .sort((a, b) => a.number - b.number);
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@tms-support/sharepoint-schema';
 import { authorOf, headOf } from '../site/item.js';
 import type { Row } from '../site/row.js';
+import { namedBeside } from '../site/two-names.js';
 
 const f = outageLogList.fields;
 
@@ -43,6 +44,7 @@ export function parseOutageLogRow(cells: ItemCells, siteUrl: string): Row<Outage
     ...(number === undefined ? {} : { number }),
     by: authorOf(cells),
   };
+  namedBeside(cells, row, f.words);
   const listUrl = `${siteUrl}/${itemPagePath(outageLogList, head.id)}`;
   return { number: head.id, etag: head.etag, value, faults: row.faults, listUrl };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { itemPagePath, reportsList, RowReader, type FieldSchema, type ItemCells } from '@tms-support/sharepoint-schema';
 import { authorOf, headOf, versionOf } from '../site/item.js';
+import { namedBeside } from '../site/two-names.js';
 import type { Report, ReportRow } from './report.js';
 
 const f = reportsList.fields;
@@ -40,18 +41,6 @@ function ownWord<T>(row: RowReader, field: FieldSchema<T>): undefined {
   return undefined;
 }
 
-/**
- * Whom SharePoint names as having written a row that is as it was added, where that is somebody else than its author: a form's request may
- * put another's name there (decision 0485 says how sure that is). The desk itself never writes such a row.
- */
-function otherWriter(cells: ItemCells): string | undefined {
-  if (tmuWrote(cells)) return undefined;
-  const by = authorOf(cells);
-  const { editor } = headOf(cells);
-  const isSame = (by.email || by.name).toLowerCase() === (editor.email || editor.name).toLowerCase();
-  return isSame ? undefined : editor.name;
-}
-
 function readRow(cells: ItemCells, siteUrl: string): ReadRow {
   const head = headOf(cells);
   const row = new RowReader(cells);
@@ -64,12 +53,7 @@ function readRow(cells: ItemCells, siteUrl: string): ReadRow {
   const told = tmuWrote(cells) ? row.value(f.answer) : ownWord(row, f.answer);
   const toldAt = tmuWrote(cells) ? row.value(f.answeredAt) : ownWord(row, f.answeredAt);
   const author = String(authorId(cells) ?? by.email.toLowerCase());
-  const other = otherWriter(cells);
-  if (other !== undefined)
-    row.fault(
-      f.words,
-      `SharePoint names two people for this row, ${by.name} and ${other}. Ask both whose words these are.`,
-    );
+  const other = namedBeside(cells, row, f.words);
   return {
     number: head.id,
     etag: head.etag,

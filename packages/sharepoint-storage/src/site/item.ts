@@ -40,10 +40,13 @@ export function itemsOf(answer: unknown): ItemCells[] {
   return answer.map(cellsOf);
 }
 
+/** Marks that turn the direction of what follows: a name stands in our sentences, and one left open would turn the rest of them round. */
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 function personIn(cells: ItemCells, column: 'Author' | 'Editor'): { name: string; email: string } {
   const person = personSchema.safeParse(cells[column]);
   return {
-    name: (person.success && person.data.Title) || 'Somebody',
+    name: (person.success && person.data.Title?.replace(directionMarks, '')) || 'Somebody',
     email: (person.success && person.data.EMail) || '',
   };
 }
