@@ -149,7 +149,8 @@ function weigh(
     );
     said = said.map((most, slot) => Math.max(most, otherwise[slot]!));
   }
-  return { said: take(index, meant, (weight) => weight + 2, said), isGuess: meant.length > 0 };
+  // Nobody types a long word by chance: with a slip in it it is as good as typed, and one beside it may be wrong.
+  return { said: take(index, meant, (weight) => weight + 2, said), isGuess: meant.length > 0 && only.length < 7 };
 }
 
 /**

@@ -30,6 +30,7 @@ it.each([
   ['of five words two may be wrong', 'verification code late bad signal', [1]],
   ['of five words, those that say least', 'page nos dont match index', [2]],
   ['of three words one may be wrong, and none guessed beside it', 'wifi hearing centre', []],
+  ['but a long word with a slip in it is none', 'numbres zebra index', [2]],
   ['a guess alone', 'wifi laptop', [3]],
   ['half of what is said must be there where two are wrong', 'page index zebra kindle', []],
   ['and three tenths where one is: not what forty have', 'zebra nothing works', []],
