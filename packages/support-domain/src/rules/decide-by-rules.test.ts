@@ -59,7 +59,7 @@ describe('decideByRules', () => {
       row,
       route: 'problem-form',
       putFirst: true,
-      place: [0, 1, 11, -30, -60],
+      place: [0, 1, 261, -30, -60],
       replyKey: 'reset',
       because: row.because,
       nudges: [

@@ -5,7 +5,7 @@ import { factsOf, type RuleFacts } from './rule-facts.js';
 import { compareInQueue, placeInQueue } from './place-in-queue.js';
 import { compareQueuePlaces, queuePlace } from './queue-place.js';
 import { shippedRules, shippedSnapshot } from './shipped-rules.js';
-import { takeSnapshot } from './rule-snapshot.js';
+import { readSnapshot, takeSnapshot } from './rule-snapshot.js';
 import { arbitraryFacts } from './testing/arbitrary-rules.js';
 import { officeHours } from './testing/office-hours.js';
 import { caseWorker, raise, story, told } from './testing/sample-issues.js';
@@ -25,7 +25,7 @@ const raised = (key: string, at: string, hearingOn?: string, panellist = true): 
   ]);
 
 describe('placeInQueue', () => {
-  it('puts panellists first, then the nearer hearing where it is soon, then the longer silence', () => {
+  it('puts panellists first, then the nearer hearing however far off, then the longer silence', () => {
     const issues = [
       raised('user, hearing today', '2026-02-02T10:00:00.000Z', '2026-02-26', false),
       raised('panellist, new', '2026-02-26T14:00:00.000Z'),
@@ -38,8 +38,8 @@ describe('placeInQueue', () => {
     expect(order(issues)).toEqual([
       'panellist, hearing sooner',
       'panellist, hearing soon',
-      'panellist, waited long',
       'panellist, hearing far off',
+      'panellist, waited long',
       'panellist, new',
       'user, hearing today',
       'user, waited longest',
@@ -96,10 +96,25 @@ describe('placeInQueue', () => {
   });
 
   it('takes how soon is soon from the snapshot', () => {
-    const rules = takeSnapshot(shippedRules, { id: 'wide', publishedAt: now, hearingSoonWorkingDays: 100 });
+    const rules = takeSnapshot(shippedRules, { id: 'narrow', publishedAt: now, hearingSoonWorkingDays: 10 });
     const [far, waited] = [raised('far', now, '2026-06-01'), raised('waited', '2026-02-20T09:00:00.000Z')];
-    expect(order([waited, far])).toEqual(['waited', 'far']);
-    expect(order([waited, far], rules)).toEqual(['far', 'waited']);
+    expect(order([waited, far])).toEqual(['far', 'waited']);
+    expect(order([waited, far], rules)).toEqual(['waited', 'far']);
+    // Stored before a snapshot had it: it decides as it did.
+    const { hearingSoonWorkingDays: _, ...old } = rules;
+    expect(order([waited, far], readSnapshot(old))).toEqual(['waited', 'far']);
+  });
+
+  it('goes by hearing alone among panellists, whoever has waited longer, and puts one that is not known after them', () => {
+    // As on a busy day: hearings around the tenth working day, each heard from at another time.
+    const issues = [
+      raised('14 April', '2026-02-06T09:00:00.000Z', '2026-04-14'),
+      raised('17 March', '2026-02-18T09:00:00.000Z', '2026-03-17'),
+      raised('13 March', '2026-02-25T09:00:00.000Z', '2026-03-13'),
+      raised('12 March', '2026-02-26T09:00:00.000Z', '2026-03-12'),
+      raised('not known', '2026-01-20T09:00:00.000Z'),
+    ];
+    expect(order(issues)).toEqual(['12 March', '13 March', '17 March', '14 April', 'not known']);
   });
 });
 

@@ -12,19 +12,19 @@ export type QueuePlace = readonly number[];
 const before = (minutes: number | undefined): number => 0 - (minutes ?? 0);
 
 /**
- * Put first before the rest; among these a panellist before a TMS user (S12); then the nearer hearing, where it is soon;
- * then the longer silence; then the longer wait since it was received. There is no ladder of severity (S13).
+ * Put first before the rest; among these a panellist before a TMS user (S12); then the nearer hearing, where the
+ * rules count it as soon: within a year, or within 10 working days where they were published before (0480); then the longer
+ * silence; then the longer wait since it was received. There is no ladder of severity (S13).
  */
 export function queuePlace(
   facts: RuleFacts,
   putFirst: boolean,
   hearingSoonWorkingDays = defaultHearingSoonWorkingDays,
 ): QueuePlace {
-  const hearing = facts.hearingInWorkingDays ?? Infinity;
   return [
     putFirst ? 0 : 1,
     comesFirst(facts.reporterKind) ? 0 : 1,
-    hearing <= hearingSoonWorkingDays ? hearing : hearingSoonWorkingDays + 1,
+    Math.min(facts.hearingInWorkingDays ?? Infinity, hearingSoonWorkingDays + 1),
     before(facts.workingMinutesOfSilence),
     before(facts.workingMinutesSinceReceived),
   ];

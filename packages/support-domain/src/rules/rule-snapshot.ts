@@ -5,7 +5,10 @@ import { reasonOf } from './reason.js';
 import { RulesError } from './rules-error.js';
 import { ruleRowSchema, type RuleRow } from './rule-row.js';
 
-/** Hearings within this many working days come before the rest of the queue, where a snapshot says nothing else. */
+/**
+ * Hearings within this many working days come before the rest of the queue, where a stored snapshot says nothing else: it
+ * decides as it did when it was published (0480).
+ */
 export const defaultHearingSoonWorkingDays = 10;
 
 /** A published table: what decides. It never changes; publishing again makes another one. */
@@ -29,12 +32,15 @@ function freeze<T>(value: T): T {
 
 const byOrder = (a: RuleRow, b: RuleRow): number => a.order - b.order;
 
+/** The same for what is published today: a year's. Every hearing that is known has its place by its date. */
+const hearingsOfAYear = 260;
+
 /** A copy of the rows as they stand, in order and frozen: later edits of the rows cannot reach it. Does not check them. */
 export function takeSnapshot(
   rows: readonly RuleRow[],
   head: { id: string; publishedAt: Instant; hearingSoonWorkingDays?: number },
 ): RuleSnapshot {
-  return readSnapshot({ ...head, rows });
+  return readSnapshot({ hearingSoonWorkingDays: hearingsOfAYear, ...head, rows });
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import {
+  addWorkingDays,
   coverRunWords,
   coverStrip,
   inboxes,
@@ -23,7 +24,9 @@ export function CoverStrip({
 }): React.ReactElement {
   const weeks = React.useMemo(() => {
     const calendar = officeHours();
-    return coverStrip(entries, today, { people, isWorkingDay: (on) => calendar.isWorkingDay(on) });
+    // On a Saturday this week has nothing to come: the strip begins with next Monday's, and shows as many weeks as ever.
+    const from = calendar.isWorkingDay(today) ? today : addWorkingDays(today, 1, calendar);
+    return coverStrip(entries, from, { people, isWorkingDay: (on) => calendar.isWorkingDay(on) });
   }, [entries, people, today]);
   return (
     <section className={styles.weeks} aria-labelledby="tsd-weeks">
