@@ -1,4 +1,4 @@
-export { calendarDateSchema, instantSchema, type CalendarDate, type Instant } from './time.js';
+// By folder, and these in the order in which the whole weighs least: gzip looks back 32 kB, and 0.4 of it is what near folders say alike.
 export {
   codeOfWord,
   codesOf,
@@ -59,32 +59,7 @@ export {
   type ReportStandingWords,
 } from './vocabulary/report-standings.js';
 export { entryWords, shippedAreas, shippedCauses, type ListEntry } from './vocabulary/causes.js';
-export {
-  agoInWords,
-  dateAndTimeInWords,
-  dateInWords,
-  instantInWords,
-  monthInWords,
-  monthNames,
-  onDayInWords,
-  pastDayInWords,
-  shortDateInWords,
-  sinceInWords,
-  timeOfDayInWords,
-  weekdayNames,
-} from './words/dates.js';
-export { andList, orList } from './words/lists.js';
-export { daysInWords, spanInWords } from './words/several-dates.js';
-export { counted, workingTimeWords } from './words/counts.js';
-export { daysBetween, londonClock, londonDay, londonInstant, type LondonClock } from './london-time.js';
-export {
-  conditionCells,
-  conditionColumns,
-  conditionWords,
-  type ConditionCell,
-  type ConditionColumn,
-} from './rules/conditions/conditions.js';
-export { lanesOf, type Actor } from './people/role.js';
+export { type FlowchartNode } from './vocabulary/flowchart-nodes.js';
 export { type Reporter } from './issues/reporter.js';
 export {
   errorEvidenceSchema,
@@ -98,8 +73,6 @@ export {
   type Owner,
   type Told,
 } from './issues/issue-facts.js';
-export type { CountCondition, HoursCondition } from './rules/bounds.js';
-export type { RuleNames } from './rules/read-condition-cell.js';
 export { issueSchema, type Issue } from './issues/issue.js';
 export { issueEventSchema, type IssueEvent, type IssueEventType } from './issues/issue-event.js';
 export {
@@ -122,7 +95,6 @@ export { takingOff, type TakingOff } from './issues/taking-off.js';
 export { undoOfReply } from './issues/undo-reply.js';
 export { tellingsOf, type Telling } from './issues/tellings.js';
 export { type FlowchartArrow } from './issues/flowchart.js';
-export { type FlowchartNode } from './vocabulary/flowchart-nodes.js';
 export { processTable, type FlowchartLeak, type ProcessPlace, type ProcessStep } from './issues/process-table.js';
 export { mayTake, placeOf } from './issues/who-may.js';
 export { openSteps, type OpenOutcome, type OpenStep } from './issues/open-steps.js';
@@ -147,8 +119,75 @@ export { detailsBefore } from './issues/after-others.js';
 export { settleCommand, type WhoseWord } from './issues/settle-command.js';
 export { detailOf, detailText, type ListWords } from './issues/detail-text.js';
 export { detailFacts, type IssueFact } from './issues/fact-names.js';
-export { keyOfSaid, saidText } from './key-of-said.js';
 export type { Need, Refusal } from './issues/refusal.js';
+export {
+  draftReply,
+  replyPlaceholders,
+  withGuidePage,
+  type OpenPlaceholder,
+  type ReplyContext,
+  type ReplyDraft,
+} from './replies/draft-reply.js';
+export { answerOf } from './replies/answer-of.js';
+export { replyFromAnswer, replyInTurns, type ReplyToKeep } from './replies/reply-from-answer.js';
+export { sendFromWords } from './replies/send-from.js';
+export { phoneNumbersIn, replyNeeds, standardReplySchema, type StandardReply } from './replies/standard-reply.js';
+export { repliesAlike } from './replies/replies-alike.js';
+export { suggestReplies, type ReplyHints, type SuggestedReply } from './replies/suggest-replies.js';
+export { daysBetween, londonClock, londonDay, londonInstant, type LondonClock } from './london-time.js';
+export { lanesOf, type Actor } from './people/role.js';
+export { heldBy, holdsNothing, type Holding } from './people/held-by.js';
+export type { ListedPerson } from './people/listed-person.js';
+export { readPeopleTable, type PeopleReading, type PersonSaid } from './people/people-table.js';
+export { previewPeople, type PeoplePreview, type PersonOffered } from './people/people-preview.js';
+export { foldText, foldedWords } from './find/fold-text.js';
+export { findableTexts, type FindableText, type NumberedIssue } from './find/findable-text.js';
+export {
+  dropIssue,
+  indexInSlices,
+  openFindIndex,
+  putIssue,
+  type FindIndex,
+  type IndexProgress,
+} from './find/find-index.js';
+export { searchIssues, type FoundIssues } from './find/search-issues.js';
+export { matchPlaces, type TextPlace } from './find/match-places.js';
+export { fitsFilters, issueFiltersSchema, type IssueFilterName, type IssueFilters } from './find/issue-filters.js';
+export { filtersFromAddress, filtersToAddress, type FiltersReading } from './find/filters-address.js';
+export { withoutEnd } from './find/without-end.js';
+export { CsvError, type CsvErrorCode } from './csv/csv-error.js';
+export { issuesCsv, type IssuesCsvOptions } from './csv/issues-csv.js';
+export { readCsv } from './csv/read-csv.js';
+export { writeCsv, type CsvCell } from './csv/write-csv.js';
+export { readEmailAddress } from './links/email-address.js';
+export { isMailLink, mailLink, mailtoLink, type MailtoLink } from './links/mail-link.js';
+export { outsideLink } from './links/outside-link.js';
+export { casePatternFault, casePatternSchema, shippedCasePatterns } from './handover/case-patterns.js';
+export { parseCardUrl, type CardUrlReading } from './handover/card-url.js';
+export { type Finding, type FindingKind, type KnownPersonalData } from './handover/finding.js';
+export {
+  handoverPartSchema,
+  handoverParts,
+  handoverText,
+  type HandoverContext,
+  type HandoverPart,
+  type HandoverPartName,
+} from './handover/handover-text.js';
+export { maskPersonalData, replaceFindings, type MaskedText } from './handover/mask-personal-data.js';
+export { prefillLink, type PrefillLink } from './handover/prefill-link.js';
+export { calendarDateSchema, instantSchema, type CalendarDate, type Instant } from './time.js';
+export { readAlikeWords, shippedAlikeWords, type AlikeWords } from './recall/alike-words.js';
+export { lastTime, type LastTime } from './recall/last-time.js';
+export { alikeIssues, alikeProblems, type AlikeIssue, type NumberedProblem } from './recall/alike-issues.js';
+export {
+  openRecallIndex,
+  problemOf,
+  rememberIssue,
+  type ProblemWords,
+  type RecallIndex,
+  type Remembered,
+} from './recall/recall-index.js';
+export { errorKey } from './recall/similar-words.js';
 export {
   mostFreshDays,
   mostLimitDays,
@@ -166,6 +205,15 @@ export {
   type LimitFacts,
   type LimitNotKnown,
 } from './documents/limit-due.js';
+export {
+  conditionCells,
+  conditionColumns,
+  conditionWords,
+  type ConditionCell,
+  type ConditionColumn,
+} from './rules/conditions/conditions.js';
+export type { CountCondition, HoursCondition } from './rules/bounds.js';
+export type { RuleNames } from './rules/read-condition-cell.js';
 export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
 export { ruleRowSchema, type NudgeTarget, type RuleRow } from './rules/rule-row.js';
 export { readSnapshot, ruleSnapshotSchema, takeSnapshot, type RuleSnapshot } from './rules/rule-snapshot.js';
@@ -198,109 +246,12 @@ export {
   type PublishedRules,
   type RuleTableRead,
 } from './rules/publish-rules.js';
-export { foldText, foldedWords } from './find/fold-text.js';
-export { findableTexts, type FindableText, type NumberedIssue } from './find/findable-text.js';
-export {
-  dropIssue,
-  indexInSlices,
-  openFindIndex,
-  putIssue,
-  type FindIndex,
-  type IndexProgress,
-} from './find/find-index.js';
-export { searchIssues, type FoundIssues } from './find/search-issues.js';
-export { matchPlaces, type TextPlace } from './find/match-places.js';
-export { fitsFilters, issueFiltersSchema, type IssueFilterName, type IssueFilters } from './find/issue-filters.js';
-export { filtersFromAddress, filtersToAddress, type FiltersReading } from './find/filters-address.js';
 export { ruleColumnWords } from './rules/rule-column-words.js';
 export { sameRule } from './rules/same-rule.js';
 export { whatIf, type PastIssue, type RuleOutcome, type WentElsewhere } from './rules/what-if.js';
 export { nudgeNow, type NextNudge, type NudgedPerson } from './rules/nudge-now.js';
 export { nextNudge, planAhead, type PlanContext, type PlannedStep } from './rules/plan-ahead.js';
-export { CsvError, type CsvErrorCode } from './csv/csv-error.js';
-export { issuesCsv, type IssuesCsvOptions } from './csv/issues-csv.js';
-export { readCsv } from './csv/read-csv.js';
-export { troubleWords, type CellTrouble } from './tables/columns.js';
-export type { DateOrder, OrderFound } from './tables/past-date.js';
-export { readPastTable, type PastIssueSaid, type PastReading, type PastTable } from './past-issues/past-table.js';
-export { pastIssuesOffered, type PastIssueOffered, type PastIssuesOffered } from './past-issues/bring-in-command.js';
-export { heldBy, holdsNothing, type Holding } from './people/held-by.js';
-export type { ListedPerson } from './people/listed-person.js';
-export { readPeopleTable, type PeopleReading, type PersonSaid } from './people/people-table.js';
-export { previewPeople, type PeoplePreview, type PersonOffered } from './people/people-preview.js';
-export { writeCsv, type CsvCell } from './csv/write-csv.js';
-export { casePatternFault, casePatternSchema, shippedCasePatterns } from './handover/case-patterns.js';
-export { parseCardUrl, type CardUrlReading } from './handover/card-url.js';
-export { type Finding, type FindingKind, type KnownPersonalData } from './handover/finding.js';
-export {
-  handoverPartSchema,
-  handoverParts,
-  handoverText,
-  type HandoverContext,
-  type HandoverPart,
-  type HandoverPartName,
-} from './handover/handover-text.js';
-export { maskPersonalData, replaceFindings, type MaskedText } from './handover/mask-personal-data.js';
-export {
-  draftReply,
-  replyPlaceholders,
-  withGuidePage,
-  type OpenPlaceholder,
-  type ReplyContext,
-  type ReplyDraft,
-} from './replies/draft-reply.js';
-export { readEmailAddress } from './links/email-address.js';
-export { isMailLink, mailLink, mailtoLink, type MailtoLink } from './links/mail-link.js';
-export { outsideLink } from './links/outside-link.js';
-export { withoutEnd } from './find/without-end.js';
-export { answerOf } from './replies/answer-of.js';
-export { replyFromAnswer, replyInTurns, type ReplyToKeep } from './replies/reply-from-answer.js';
-export { sendFromWords } from './replies/send-from.js';
-export { phoneNumbersIn, replyNeeds, standardReplySchema, type StandardReply } from './replies/standard-reply.js';
-export { repliesAlike } from './replies/replies-alike.js';
-export { suggestReplies, type ReplyHints, type SuggestedReply } from './replies/suggest-replies.js';
-export { prefillLink, type PrefillLink } from './handover/prefill-link.js';
-export { readAlikeWords, shippedAlikeWords, type AlikeWords } from './recall/alike-words.js';
-export { lastTime, type LastTime } from './recall/last-time.js';
-export { alikeIssues, alikeProblems, type AlikeIssue, type NumberedProblem } from './recall/alike-issues.js';
-export {
-  openRecallIndex,
-  problemOf,
-  rememberIssue,
-  type ProblemWords,
-  type RecallIndex,
-  type Remembered,
-} from './recall/recall-index.js';
-export { errorKey } from './recall/similar-words.js';
-export {
-  coverAfter,
-  coverWords,
-  gapsAhead,
-  gapWords,
-  nextCoverWords,
-  type CoverAheadOptions,
-  type CoverGap,
-} from './cover/cover-ahead.js';
-export { coverChoices, coverCommand, type CoverChoice } from './cover/cover-choices.js';
-export {
-  joiningKinds,
-  joiningStorySchema,
-  type Joining,
-  type JoiningKind,
-  type JoiningStep,
-  type TemplateStep,
-} from './joining/joining.js';
-export {
-  decideJoining,
-  stepsDone,
-  stepsFor,
-  type JoiningCommand,
-  type JoiningDecision,
-} from './joining/decide-joining.js';
-export { coverEntrySchema, type CoverEntry } from './cover/cover-entry.js';
-export { coverCommandSchema, decideCover, type CoverCommand, type CoverDecision } from './cover/decide-cover.js';
-export { coverRunWords, coverStrip, type CoverRun, type CoverWeek } from './cover/cover-strip.js';
-export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
+export { keyOfSaid, saidText } from './key-of-said.js';
 export {
   outageEventSchema,
   type OutageAudience,
@@ -326,6 +277,56 @@ export {
   type OutageLogCommand,
 } from './outage/outage-command.js';
 export { decideOutage, refuseLog, type OutageDecision, type OutageRefusal } from './outage/decide-outage.js';
+export { readPastTable, type PastIssueSaid, type PastReading, type PastTable } from './past-issues/past-table.js';
+export { pastIssuesOffered, type PastIssueOffered, type PastIssuesOffered } from './past-issues/bring-in-command.js';
+export {
+  joiningKinds,
+  joiningStorySchema,
+  type Joining,
+  type JoiningKind,
+  type JoiningStep,
+  type TemplateStep,
+} from './joining/joining.js';
+export {
+  decideJoining,
+  stepsDone,
+  stepsFor,
+  type JoiningCommand,
+  type JoiningDecision,
+} from './joining/decide-joining.js';
+export {
+  agoInWords,
+  dateAndTimeInWords,
+  dateInWords,
+  instantInWords,
+  monthInWords,
+  monthNames,
+  onDayInWords,
+  pastDayInWords,
+  shortDateInWords,
+  sinceInWords,
+  timeOfDayInWords,
+  weekdayNames,
+} from './words/dates.js';
+export { andList, orList } from './words/lists.js';
+export { daysInWords, spanInWords } from './words/several-dates.js';
+export { counted, workingTimeWords } from './words/counts.js';
 export * from './working-time/index.js';
 export * from './statistics/index.js';
+export { troubleWords, type CellTrouble } from './tables/columns.js';
+export type { DateOrder, OrderFound } from './tables/past-date.js';
+export {
+  coverAfter,
+  coverWords,
+  gapsAhead,
+  gapWords,
+  nextCoverWords,
+  type CoverAheadOptions,
+  type CoverGap,
+} from './cover/cover-ahead.js';
+export { coverChoices, coverCommand, type CoverChoice } from './cover/cover-choices.js';
+export { coverEntrySchema, type CoverEntry } from './cover/cover-entry.js';
+export { coverCommandSchema, decideCover, type CoverCommand, type CoverDecision } from './cover/decide-cover.js';
+export { coverRunWords, coverStrip, type CoverRun, type CoverWeek } from './cover/cover-strip.js';
+export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
 export * from './timetable.js';
