@@ -27,7 +27,7 @@ export function outageLogToFields(row: Omit<OutageLogRow, 'row' | 'at' | 'by'>):
   };
 }
 
-/** Reads one item of the lof. A row of a kind that cannot be told is a line: what was done by hand must not be lost. */
+/** Reads one item of the log. A row of a kind that cannot be told is a line: what was done by hand must not be lost. */
 export function parseOutageLogRow(cells: ItemCells, siteUrl: string): Row<OutageLogRow> {
   const head = headOf(cells);
   const row = new RowReader(cells);
