@@ -1,9 +1,9 @@
-import type { CalendarDate } from '@tms-support/support-domain';
+import { weekdayNames, type CalendarDate } from '@tms-support/support-domain';
 
 // Days that people say by how far off they are. "This Thursday" is the next one; "next Thursday" the one of the week after this, which not
 // everybody means by it [L]: the form asks to check. "Monday week" is the one after next (Oxford English Dictionary, "week" [L]).
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const weekdays = weekdayNames.map((name) => name.toLowerCase());
 const names = weekdays.join('|');
 const counts = ['a', 'one', 'two', 'three', 'four', 'five', 'six'];
 const ordinals =
