@@ -13,7 +13,7 @@ const inEnglish = (text: string): string =>
 const written =
   /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:,? (\d{4})\b)?/gi;
 const turned =
-  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (\d{1,2})(?:st|nd|rd|th)?\b(?:,? (\d{4})\b)?/gi;
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b(?:,? (\d{4})\b)?/gi;
 const digits = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)\b/g;
 /** "On 16/12": a day without its year, where a word stands before it that goes before days. */
 const dayAndMonth = /(?<=\b(?:on|for|from|of|and|day,?) )(\d{1,2})\/(\d{1,2})(?![/.\d])/gi;
@@ -23,15 +23,34 @@ const untilDay = /\b(?:by|until|till|since)\s(?:\p{L}+day,?\s)?(?:the\s)?$/iu;
 /** A day without a year that is no longer past than this has been; longer, it is to come. */
 const lately = 45 * 24 * 60 * 60 * 1000;
 
-/** "1, 2 and 3 December", "3rd–4th Dec": each with its month. Of several days in a row the first and the last are named. */
-const severalDays =
-  /((?:(?<![:.\d/])\b\d{1,2}(?:(?:st|nd|rd|th)?(?:, and |, | and | & |[-–—]| to | until | till )|(?:st|nd|rd|th) [-–—] )(?:the )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?:the )?)?)+)(\d{1,2}(?:st|nd|rd|th)?(?: of)? )((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:,? \d{4}\b)?)/gi;
+/**
+ * "1, 2 and 3 December", "3rd–4th Dec", "11/12 January", "Mon 11 – Fri 15 Jan": each with its month. Of several days in a row the first and
+ * the last are named. Blanks around a dash part a room from a day as well: a day, or a word that goes before days, stands before those.
+ */
+const weekday = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?:the )?';
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\b';
+const goesBeforeDays = `(?<=\\b(?:on|from|between|of|for|dates?:?|${weekday.replace('(?:the )?', '(?:the)?')}) ?(?:the )?)`;
+const severalDays = new RegExp(
+  `((?:(?:(?<![:.\\d/])\\b\\d{1,2}(?:(?:st|nd|rd|th)?(?:, and |, | and | & |[-–—/]| (?:to|until|till|through(?: to)?) )|(?:st|nd|rd|th) [-–—] )|${goesBeforeDays}\\d{1,2} [-–—] )(?:the )?(?:${weekday})?)+)(\\d{1,2}(?:st|nd|rd|th)?(?: of)? )(${month}(?:,? \\d{4}\\b)?)`,
+  'gi',
+);
+/** The same the other way round: "January 11–15", "January 11th and 12th, 2027". */
+const severalTurned = new RegExp(
+  `(${month}) (\\d{1,2}(?:st|nd|rd|th)?)((?:\\s?[-–—]\\s?| (?:to|and|&|until|till|through) )(?:the )?)(\\d{1,2}(?:st|nd|rd|th)?)(?=\\s*(?:,? (\\d{4})\\b|[,.;!?)](?!\\d)|$|(?:at|in|on|for|is|are|was|were|will|with|before)\\b))`,
+  'gi',
+);
 const withMonths = (text: string): string =>
-  text.replace(
-    severalDays,
-    (_, before: string, last: string, month: string) =>
-      `${before.replace(/\d{1,2}(?:st|nd|rd|th)?/g, (day) => `${day} ${month}`)}${last}${month}`,
-  );
+  text
+    .replace(
+      severalDays,
+      (_, before: string, last: string, ofMonth: string) =>
+        `${before.replace(/\d{1,2}(?:st|nd|rd|th)?/g, (day) => `${day} ${ofMonth}`)}${last}${ofMonth}`,
+    )
+    .replace(
+      severalTurned,
+      (_, ofMonth: string, first: string, between: string, last: string, year?: string) =>
+        `${first} ${ofMonth}${year ? ` ${year}` : ''}${between}${last} ${ofMonth}`,
+    );
 
 function dateOf(day: string, month: number, year: string | undefined, from: CalendarDate): CalendarDate | undefined {
   const at = (full: number): CalendarDate | undefined => {

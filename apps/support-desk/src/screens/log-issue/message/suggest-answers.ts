@@ -196,7 +196,8 @@ export function suggestAnswers(
       shown: dateWords(hearing),
       note: [
         days.length > 0 ? '' : 'They do not say that this is the day of a hearing. Tick it if it is.',
-        more.length > 0 ? `They also name ${datesWords(more)}.` : days.length > 0 ? 'Check that this is the day.' : '',
+        more.length > 0 ? `They also name ${datesWords(more)}.` : '',
+        days.length > 0 ? 'Check that this is the day.' : '',
       ]
         .filter(Boolean)
         .join(' '),
