@@ -109,6 +109,34 @@ it.each([
   expect(own(`${ours}\n\nAsha Patel\nLay member\n\n${line}`, 'Asha Patel')).toBe(ours);
 });
 
+it.each([
+  ['in a line', 'How did we do? Great / OK / Poor'],
+  ['below the question', 'How did we do?\n\nGreat OK Poor'],
+  [
+    'in the cells of a table',
+    'How would you rate the support you received?\nGood, I’m satisfied | Bad, I’m unsatisfied',
+  ],
+  ['as stars', 'Please rate our service\n★ ★★ ★★★'],
+  [
+    'with where they lead to',
+    'Was this answer helpful?\nYes <https://s.example/1>\nNo <https://s.example/2>\nYour feedback helps.',
+  ],
+  ['behind one place to press', 'How did we do?\nClick here to tell us'],
+  ['that were pictures', 'How did we do?'],
+])('folds what asks to be rated below a signature, with its answers %s', (_, block) => {
+  const [asha, signed] = ['Asha Patel', `${ours}\n\nMany thanks\nAsha Patel\nLay member`];
+  expect(kinds(`${signed}\n\n${block}`, asha)).toEqual(['words', 'signature', 'disclaimer']);
+  // It may follow without an empty line, where there is anything to choose.
+  if (block.includes('\n') || block.includes('/')) expect(own(`${signed}\n${block}`, asha)).toBe(ours);
+});
+
+it('knows a signature that is a table, its cells side by side', () => {
+  const block = 'Asha Patel\u2003T: 01632 960001\nLay member\u2003W: www.panel.example';
+  expect(kinds(`${ours}\n\n${block}`, 'Asha Patel')).toEqual(['words', 'signature']);
+  const people = 'Asha Patel\u2003Panel 4\nSam Okoro\u2003Panel 5';
+  expect(own(`${ours}\n\n${people}`, 'Asha Patel')).toBe(`${ours}\n\n${people}`);
+});
+
 it.each(['Annwyl bawb,', 'Bore da', 'Bonjour Sam,', 'Guten Tag', 'Shwmae Sam'])('knows a greeting: %s', (line) => {
   expect(withoutGreeting(`${line}\n\n${ours}`)).toBe(ours);
 });

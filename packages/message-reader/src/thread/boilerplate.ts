@@ -1,7 +1,7 @@
 // What gateways, lawyers, lists and telephones put around somebody's words. Their wordings are custom [L]; that they never speak as "I" is so of
 // all that were met [L]: a paragraph that does is somebody's own, however many of their words stand in it.
 
-const firstPerson =
+export const firstPerson =
   /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]ine)\b|\bi (?:am|have|had|can(?:['’]?t|not)?|could|was|did|do|got|get|need|tried|think|will|would|sent)\b|\b(?:to|for|with|from|at|on|asks?|asked|tells?|tell|told|shows?|showed|gives?|gave|lets?) me\b(?! (?:know|immediately|at once|by return))/;
 
 /** When somebody works, as a line of a signature: "My working days are Monday to Wednesday" [L]. */
@@ -43,7 +43,7 @@ const beginsAsOne =
 const speaksOfMail =
   /\b(?:this|these|any) (?:e-?mails?|messages?|communication|transmission|information|attachments?|documents?|files?)\b(?! address)|\b(?:you|your|addressee)\b/i;
 /** What reports are of here, and no lawyer's or gateway's words. */
-const ofOurs = /\b(?:hearings?|bundles?|panels?|panellists?|witness(?:es)?|portal|passwords?|TM[SU])\b/;
+export const ofOurs = /\b(?:hearings?|bundles?|panels?|panellists?|witness(?:es)?|portal|passwords?|TM[SU])\b/;
 const inEnglish = /\b(?:the|is|and|of)\b/i;
 
 const asksNotToPrint =
@@ -210,16 +210,3 @@ export const tellsHowToLeave = (paragraph: string): boolean =>
   !firstPerson.test(paragraph) &&
   !reports.test(paragraph) &&
   !/\?$|\b(?:does|did|nothing|nobody|still)\b/i.test(paragraph);
-
-/** What firms ask below their letters: to be rated, or followed. It has a place to go to, and says nothing else [L]. */
-const asksFor =
-  /^(?:how (?:did|are) we do(?:ing)?\?|(?:please )?rate (?:our|my|this|the) \w+|(?:please )?(?:take|complete|fill in) (?:our|this|a) (?:[\w-]+ ){0,3}survey|(?:please )?(?:tell us|let us know) how we (?:did|are doing)|we(?:['’]d| would)? (?:value|welcome|love) your feedback|was this (?:reply|answer|e-?mail) helpful\?|(?:follow|find|like|connect with) us (?:on|at)\b|(?:follow|find) us\s?:)/i;
-export const asksToRate = (paragraph: string): boolean =>
-  paragraph.length < 400 &&
-  asksFor.test(paragraph) &&
-  /https?:|www\.|\b(?:LinkedIn|Facebook|Instagram|YouTube|Twitter|X)\b/.test(paragraph) &&
-  !firstPerson.test(paragraph) &&
-  !ofOurs.test(paragraph) &&
-  !reports.test(paragraph) &&
-  !/\b(?:not|cannot|nothing|blank|white|empty|missing|broken|error)\b/i.test(paragraph) &&
-  !tellsMore(paragraph.replace(asksFor, ''));

@@ -2,7 +2,7 @@ import { instantInHeading } from './date-in-heading.js';
 import { labelled } from './labels.js';
 
 // Headings of programs that never write "From:". GroupWise's and Notes' are as their messages had them [L], another desk's as Zendesk sends
-// its comments by default [L].
+// its comments: a rule, then the name, the day and its zone in a line (a message of 2020 in the archive of a public list [D]).
 
 /** What such a heading says, and how many lines it takes up. */
 export interface OtherHeading {

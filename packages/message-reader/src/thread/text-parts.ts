@@ -8,7 +8,6 @@ import {
   isRule,
   endOfParagraph,
   startsDisclaimer,
-  asksToRate,
   tellsHowToLeave,
   tellsMore,
 } from './boilerplate.js';
@@ -18,6 +17,7 @@ import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
 import { isRecordOfDesk } from './other-headings.js';
 import { readThread, unquoted, withoutMarks, type Quoted } from './read-thread.js';
+import { asksToRate, endOfSurvey } from './survey.js';
 import { answersWithin } from './words-below.js';
 
 /** What a part of a text is. `words` are what the person says; all else is shown folded. */
@@ -97,6 +97,14 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
       at = joined;
       continue;
     }
+    const rated = lastSaid(lines, at).endsWith(':')
+      ? undefined
+      : endOfSurvey(lines, at, to, out.at(-1)?.kind === 'signature');
+    if (rated !== undefined) {
+      out.push({ kind: 'disclaimer', from: at, to: rated });
+      at = rated;
+      continue;
+    }
     // What a program puts below may follow without an empty line.
     while (end < to && lines[end] !== '' && !(end > at && beginsFoot(lines, end, to))) end += 1;
     const paragraph = lines.slice(at, end).join(' ');
@@ -137,7 +145,7 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
     const last = signatureEnd(lines, at + sign, to);
     // A disclaimer under the name is no part of it.
     let stop = at + sign + 1;
-    while (stop < last && !startsDisclaimer(lines, stop, last)) stop += 1;
+    while (stop < last && !startsDisclaimer(lines, stop, last) && endOfSurvey(lines, stop, to) === undefined) stop += 1;
     out.push({ kind: 'signature', from: at + sign, to: stop });
     at = stop;
   }
@@ -193,7 +201,8 @@ const beginsFoot = (lines: readonly string[], at: number, to: number): boolean =
   // A rule above a disclaimer is of it.
   (startsDisclaimer(lines, at, to) && !isRule(lines[at - 1]!)) ||
   (isRule(lines[at]!) && isFootOfList(lines, at, endOfParagraph(lines, at, to))) ||
-  endOfJoining(lines, at, to) !== undefined;
+  endOfJoining(lines, at, to) !== undefined ||
+  (!lines[at - 1]!.endsWith(':') && endOfSurvey(lines, at, to) !== undefined);
 
 /** Whether a program marked what it quotes: it begins with the first line. A mark further down is of what was quoted before. */
 function isMarkedBy(raw: readonly string[], one: Quoted): boolean {

@@ -82,6 +82,24 @@ it('asks whether it is who wrote to another desk, or the desk', () => {
   const { who } = read({ from: { name: 'Help (Support)', email: 'support@help.zendesk.example' }, text });
   expect(who.writer).toBeUndefined();
   expect(who.choices.map(({ from }) => from.name)).toEqual(['Mira Holt', 'Help (Support)']);
+  // Whichever it is, their words are what they wrote to it, without its heading.
+  for (const chosen of ['', ...who.choices.map(({ key }) => key)]) {
+    const got = suggestAnswers(
+      { ...message, from: { name: 'Help (Support)', email: 'support@help.zendesk.example' }, text },
+      knownPeople,
+      settings,
+      { today: '2026-03-04', chosen },
+    );
+    expect(got.suggestions.find(({ id }) => id === 'what')?.shown).toBe('It is blank.');
+  }
+});
+
+it('takes whoever wrote last to another desk whose message a colleague passes on', () => {
+  const text = `One for you\n\n${heading('Help <help@desk.example>', 'Re: List')}##- Please type your reply above this line -##\n\nMira Holt, 3 Mar 2026, 10:26 GMT\n\nIt is blank.\n\nCai Rees, 3 Mar 2026, 09:00 GMT\n\nWhat is it?`;
+  const { suggestions, who } = read({ from: sam, subject: 'FW: List', text });
+  expect(who.choices).toHaveLength(1);
+  const got = Object.fromEntries(suggestions.map((one) => [one.id, one.shown]));
+  expect([got['who'], got['what'], got['when']]).toEqual(['Mira Holt', 'It is blank.', '3 March 2026, 10:26am']);
 });
 
 it('knows a desk that writes from its own address by its line, and the newest of its comments', () => {

@@ -65,13 +65,14 @@ function writer(
   isColleague: boolean,
 ): Writer {
   const { from, message, quoted } = one;
+  const begins = quoted === undefined ? 0 : readThread(message.text)[quoted]!.wordsFrom;
   const behind = behindProgram({
     from,
     replyTo,
     subject,
     text: ownWords(textParts(message.text, quoted)),
     isColleague,
-    isByDesk: quoted === undefined && isOfDesk(message.text),
+    isByDesk: isOfDesk(message.text, begins),
   });
   if (!behind) return one;
   return { ...one, ...behind, ...(from.name !== '' || from.email !== '' ? { sentBy: from } : {}) };
@@ -84,8 +85,9 @@ const writersIn = (message: ReadMessage, key: string, isTeam: (from: Mailbox) =>
     message.replyTo,
     isTeam(message.from),
   ),
-  ...readThread(message.text).flatMap(({ from, sentAt, to, subject }, quoted) =>
-    from.name || from.email
+  // Of another desk's comments the newest counts: it is why the desk writes.
+  ...readThread(message.text).flatMap(({ from, sentAt, to, subject, isComment }, quoted, all) =>
+    (from.name || from.email) && !(isComment && all[quoted - 1]?.isComment)
       ? [writer({ key: `${key}q${quoted}`, from, sentAt, to, message, quoted }, subject, [], isTeam(from))]
       : [],
   ),
@@ -160,10 +162,12 @@ export function whoWrote(
         ? personBehind(asSent, isByDesk ? strangers.slice(0, 1) : strangers)
         : undefined;
     if (behind) {
-      const choices = [behind, asSent];
+      // What they wrote to the desk is what it writes about, whoever of the two has the problem.
+      const choices = [behind, isByDesk ? { ...asSent, quoted: behind.quoted! } : asSent];
       const picked = choices.find(({ key }) => key === chosen);
       const passedOnBy = picked === behind ? { passedOnBy: nameOnly(outer.from.name) || outer.from.email } : {};
-      return { writer: picked, choices, ...passedOnBy, forwardsOwn: picked !== behind && message.inner.length === 0 };
+      const forwardsOwn = picked !== behind && !isByDesk && message.inner.length === 0;
+      return { writer: picked, choices, ...passedOnBy, forwardsOwn };
     }
     const attachesOwn = message.inner.length > 0 && !outer.sentBy && note.length < shortNote;
     return { writer: outer, choices: [outer], forwardsOwn: isForward && message.inner.length === 0, attachesOwn };
