@@ -55,9 +55,29 @@ it.each([
     'Teams, without its last rule',
     '________________________________\nMicrosoft Teams Need help?\nJoin the meeting now\nMeeting ID: 391 202',
   ],
+  [
+    'Teams, with what stands behind its last rule but one',
+    '________________________________\nMicrosoft Teams Need help?<https://aka.ms/J>\nJoin the meeting now<https://teams.example/l>\nMeeting ID: 391 202\nPasscode: x\n________________________________\nFor organizers: Meeting options<https://teams.example/o>\n________________________________',
+  ],
+  [
+    'Teams, as a page without rules',
+    'Microsoft Teams Need help?\nJoin the meeting now\nMeeting ID: 391 202\nPasscode: x\n\nDial in by phone\n+44 20 7946 0000,,391202# United Kingdom, London\nFind a local number\nPhone conference ID: 391 202#\nFor organizers: Meeting options | Reset dial-in PIN',
+  ],
+  [
+    'Teams, each line apart',
+    'Microsoft Teams\n\nNeed help?\n\nJoin the meeting now\n\nMeeting ID: 391 202\n\nPasscode: x',
+  ],
+  ['Zoom', 'Join Zoom Meeting\nhttps://zoom.example/j/1\n\nMeeting ID: 391 202\nPasscode: 7'],
 ])('keeps apart how to join a meeting: %s', (_, block) => {
   expect(kinds(`${ours}\n${block}\n\nAnd this.`)).toEqual(['words', 'joining', 'words']);
+  expect(own(`${ours}\n\nIt shows:\n\nJoin the meeting now`)).toContain('Join the meeting now');
 });
+
+it.each([
+  'Join the meeting now\nis what I press, and the meeting ID is refused.',
+  'Need help?\nThat is all it says.',
+  'It shows:\nMicrosoft Teams Need help?\nJoin the meeting now\nMeeting ID: 391 202',
+])('keeps what somebody says of it: %j', (text) => expect(own(text)).toBe(text));
 
 it('keeps what somebody says of joining between two rules', () => {
   const text = `____________________\nI cannot join the meeting.\n____________________\n${ours}`;
@@ -140,3 +160,17 @@ it('knows a signature that is a table, its cells side by side', () => {
 it.each(['Annwyl bawb,', 'Bore da', 'Bonjour Sam,', 'Guten Tag', 'Shwmae Sam'])('knows a greeting: %s', (line) => {
   expect(withoutGreeting(`${line}\n\n${ours}`)).toBe(ours);
 });
+
+it.each([
+  ['Nell,\nThe room is cold.', 'The room is cold.'],
+  ['Nell –\nThe room is cold.', 'The room is cold.'],
+  ['Nell\n\nThe room is cold.', 'The room is cold.'],
+])('knows whom it went to by their name alone: %j', (text, rest) => {
+  expect(withoutGreeting(text, ['nell.abara@tmu.example'])).toBe(rest);
+  expect(withoutGreeting(text, ['portal@tmu.example'])).toBe(text);
+});
+
+it.each(['Nell\nis spelt wrong', 'Nell:\nThe room is cold.', 'Nell, the room is cold.'])(
+  'takes no words for one: %j',
+  (text) => expect(withoutGreeting(text, ['nell.abara@tmu.example'])).toBe(text),
+);

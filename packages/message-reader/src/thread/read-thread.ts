@@ -1,7 +1,7 @@
 import type { Mailbox } from '../message-file.js';
 import { cleanEmail, cleanLine } from '../text/clean-text.js';
 import { instantInHeading } from './date-in-heading.js';
-import { commentHeading, otherHeading, withoutPlace, type OtherHeading } from './other-headings.js';
+import { commentHeading, journalHeading, otherHeading, withoutPlace, type OtherHeading } from './other-headings.js';
 import { answersAbove, attribution, divider, foreignAttribution, isToldOf, labelled, type Label } from './labels.js';
 
 /** A message under another, as the text shows it. */
@@ -186,8 +186,11 @@ export function readThread(text: string): readonly Quoted[] {
         ? attributionAt(lines, next, { isMarked: isMarked(raw[next]), isMarkedBelow: isBelow })
         : undefined) ??
       otherAt(otherHeading(lines, next, raw[next] ?? ''), at, next, sign);
-    const isComment = !sent && isByDesk && Boolean(lines[next]);
-    const one = isComment ? otherAt(commentHeading(lines, next), at, next, 'forward') : sent;
+    const isComment = !sent && Boolean(lines[next]);
+    const comment = !isComment
+      ? undefined
+      : (journalHeading(lines[next]!) ?? (isByDesk ? commentHeading(lines, next) : undefined));
+    const one = isComment ? otherAt(comment, at, next, 'forward') : sent;
     if (one) {
       // The line that says that a message follows is part of its heading.
       found.push({ ...one, headFrom: at, sign: sign ?? one.sign, ...(isComment && { isComment }) });

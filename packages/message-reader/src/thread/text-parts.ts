@@ -91,15 +91,14 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
       continue;
     }
     let end = at;
-    const joined = endOfJoining(lines, at, to);
+    const isShown = lastSaid(lines, at).endsWith(':');
+    const joined = isShown ? undefined : endOfJoining(lines, at, to);
     if (joined !== undefined) {
       out.push({ kind: 'joining', from: at, to: joined });
       at = joined;
       continue;
     }
-    const rated = lastSaid(lines, at).endsWith(':')
-      ? undefined
-      : endOfSurvey(lines, at, to, out.at(-1)?.kind === 'signature');
+    const rated = isShown ? undefined : endOfSurvey(lines, at, to, out.at(-1)?.kind === 'signature');
     if (rated !== undefined) {
       out.push({ kind: 'disclaimer', from: at, to: rated });
       at = rated;
