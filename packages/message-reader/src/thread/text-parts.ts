@@ -17,6 +17,7 @@ import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
 import { isRecordOfDesk } from './other-headings.js';
 import { readThread, unquoted, withoutMarks, type Quoted } from './read-thread.js';
+import { signerOf } from './signer.js';
 import { asksToRate, endOfSurvey } from './survey.js';
 import { answersWithin } from './words-below.js';
 
@@ -324,7 +325,8 @@ export function textParts(text: string, passedOn?: number, sender = ''): readonl
       );
     else {
       stretches.push({ kind: 'quotation', from: one.headFrom, to: one.wordsFrom });
-      stretches.push(...ownStretches(plain, one.wordsFrom, one.endsAt, one.from.name));
+      const signer = signerOf(one.from, plain.slice(one.wordsFrom, one.endsAt).join('\n'));
+      stretches.push(...ownStretches(plain, one.wordsFrom, one.endsAt, signer || one.from.name));
     }
   });
   return joined(

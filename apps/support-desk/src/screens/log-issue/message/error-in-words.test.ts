@@ -53,6 +53,11 @@ it.each([
   ['This leads to “misunderstandings” among us', []],
   ['Going through the guide leads to “My hearings”', []],
   ['I ended up with “Mr Smith”', []],
+  // What keeps somebody from something, and what a form calls it.
+  ['It won’t let me change it: “This rota has been superseded”.', ['This rota has been superseded']],
+  ['The clerk can’t come: “I have a cold today”', []],
+  ['Error message, if there was one Error 0x80040216: Room closed.', ['Error 0x80040216: Room closed.']],
+  ['Error: Access is denied', ['Access is denied']],
   // What follows an error is of it, and an error that is said twice is one.
   ['Access is denied. Ask for a licence, then sign in.', ['Access is denied. Ask for a licence, then sign in.']],
   ['Access is denied.\nI mean it: "Access is denied."', ['Access is denied.']],
@@ -89,6 +94,14 @@ it.each([
   ['My list is blank from 6 April, although the panel meets on the 8th of April', ['2026-04-08']],
   ['The hearing moved because I am away, but I sit on 9 April', ['2026-04-09']],
   ['The printer sits on the desk since 7 April', []],
+  ['Dr Vane is chairing on Monday 13 April', ['2026-04-13']],
+  ['The printer is sitting on the desk since 7 April', []],
+  ['There are two notices of our hearing. The one dated 6 March says 7 April at ten.', ['2026-04-07']],
+  ['Our hearing is in the list. It is only those after 7 April that are not.', []],
+  // Of a table the column that names a hearing.
+  ['Hearing | Room | Shown\nTue 7 Apr 2026 | 4 | 09:30\nThu 9 Apr 2026 | 5 | 10:00\n', ['2026-04-07', '2026-04-09']],
+  ['Hearing | Date | Letter sent\nVane | 7 April | 1 April', ['2026-04-07']],
+  ['Room | Hearing date | Notice\n4 | 7 April | 1 April\n\nFrom 2 April I am away', ['2026-04-07']],
 ])('knows the day of a hearing in %j: %j', (text, days) => expect(hearingsIn(text, today)).toEqual(days));
 
 it.each([
@@ -96,6 +109,9 @@ it.each([
   ['Witnesses come on 7 and 8 April', ['2026-04-07', '2026-04-08']],
   ['I need the bundle by 7 April', []],
   ['I am away from 7 April', []],
+  ['And is it still 7 April?', ['2026-04-07']],
+  ['Is it still Friday, 17 April?', ['2026-04-17']],
+  ['As a witness she typed the day in as 7 April', []],
 ])('asks whether a day is of a hearing where %j: %j', (text, days) => {
   expect(hearingsIn(text, today)).toEqual([]);
   expect(perhapsHearingsIn(text, today)).toEqual(days);

@@ -19,6 +19,9 @@ const quoted =
 const byThing =
   /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|upload|download|calendar|link|d?tudalen|dudalen|s[gc]rin|neges))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|tell(?:s|ing) (?:me|us|you|him|her|them)|told (?:me|us|him|her|them)|throws|threw|brings up|brought up|ends? (?:in|with)|ended (?:in|with)|warns?|warned|complain(?:s|ed)|insist(?:s|ed)|dweud)\b[^.!?]{0,40}$|\b(?:I|we|you|she|he|they|it|who|which|only|just|keeps?)\b[^.!?]{0,20}\b(?:gets?|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)[: ]{0,2}$/iu;
 const bySight = /\b(?:see|saw|seen)\b[^.!?]{0,30}$/i;
+/** What somebody was kept from, and behind the colon what kept them: "it won't let me change it: …". */
+const keptFrom =
+  /\b(?:won['’]t|will not|would(?:n['’]t| not)|does(?:n['’]t| not)|did(?:n['’]t| not)|can(?:not|['’]t)|could(?:n['’]t| not)|unable to|refuse[sd]?|fail(?:s|ed)?|impossible)\b[^.!?“”":]{0,80}:\s?$/iu;
 /** What came of it: "The button “Save” gives …", "I cannot get past …", "Got this: …". */
 const outcome =
   /\b(?:button|tab|tick|tile|icon|link|menu)\b[^.!?]{0,60}\b(?:gives?|gave|answers|returns|throws|brings up|produces|leads to|goes to|ends in)\b[^.!?]{0,20}$|\b(?:get|got|getting|go|goes|went|come|came|move|moves) (?:no )?(?:past|beyond|further than|farther than)\s?$|\b(?:stops?|stopped|hangs?|hung|freezes|froze|sticks?) (?:at|on|with)\s?$|\b(?:page|screen|portal|box|window|banner|bar|pop-?up|dialog(?:ue)?|player|viewer)\b[^.!?:“"]{0,40}:\s?$|\b(?:got|get|comes up|came up|popped up|pops up|appears|appeared)(?: (?:this|that|with|the words?))?\s?:?\s?$/iu;
@@ -31,6 +34,7 @@ const perhapsOutcome =
 /** Whoever says or thinks of something: it is no program's. */
 const ofSomebody =
   /\b(?:he|she|they|who|somebody|someone|chair|clerk|colleague|team|help ?desk|letter|e-?mail|guide)(?: (?:has|have|had|is|are|was|were|also|then|just|only|still|always|simply|merely|keeps?|all)){0,3} (?:say(?:s|ing)?|said|reads?|end(?:s|ed)? up|met|greeted|com(?:es?|ing) up with|came up with)\b[^.!?]{0,30}$|\b(?:I|we|you)(?: (?:have|had|just|only|then|always|also)){0,2} c[ao]me up with\b[^.!?]{0,30}$/iu;
+const ofPersons = /\b(?:he|she|they|who|chair|clerk|colleague|witness|team)\b[^.!?:]{0,80}:\s?$/i;
 const byPerson =
   /\b(?:letter|e-?mail|notice|guide|handbook|leaflet|clerk|chair|colleague|team|help ?desk|called|button|tab|tick)\b[^.!?]{0,40}$/i;
 /** What stands right before its verb is what says it, whatever else the sentence speaks of: "the link in your e-mail: the page says …". */
@@ -70,6 +74,7 @@ function quotedOfProgram(line: string, above = ''): string[] {
       !isOfSomebody &&
       (outcome.test(before) ||
         cameOfDoing.test(before) ||
+        (keptFrom.test(before) && !ofPersons.test(before)) ||
         byThingAlone.test(before) ||
         (byThing.test(before) && !byPerson.test(before)));
     return isFailure || saidBehind.test(behind) || (isSaid && !wished.test(before)) ? [said] : [];
@@ -106,8 +111,13 @@ const introduces = new RegExp(
 const goesOnAsPage =
   /^(?:please|contact|try|check|ask|sign|log|close|refresh|reload|return|go|click|error|code|ref|reference|correlation|session|request|trace|activity|your administrator)\b/i;
 
+/** "Error message, if there was one", before the answer: what a form or somebody who sets it out calls it. */
+const labelsError =
+  /^(?:the )?(?:exact )?(?:error|warning)(?: (?:message|text|words?))?(?:,? \(?(?:if (?:any|there (?:was|is) (?:one|any)|you (?:saw|see|got|get|had) (?:one|any))|(?:that )?you (?:saw|see|got|get)|shown|displayed)\)?)?\s?(?:[:?–-]|(?<=\b(?:any|one|see|saw|get|got|shown|displayed)\b\)?))\s+(?=\p{Lu})/iu;
+
 /** The words themselves, where a sentence introduces them: from their capital, to the end of what a page says. */
-function withoutIntroduction(said: string): string {
+function withoutIntroduction(line: string): string {
+  const said = line.replace(labelsError, '');
   const found = introduces.exec(said);
   if (!found) return said;
   const from = said.slice(found.index + found[0].length);

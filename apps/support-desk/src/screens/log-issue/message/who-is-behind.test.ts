@@ -170,6 +170,32 @@ it.each([
   ['Panel Office, London', 'Panel Office, London'],
 ])('writes %s as people say it: %s', (name, turned) => expect(turnedName(name)).toBe(turned));
 
+it('names whoever answers for another desk by what they wrote, and how they are reached', () => {
+  const text =
+    '##- Please type your reply above this line -##\n\nYou are registered as a CC on this request (5).\n\nEwan Rook (Hollin)\n\n3 Mar 2026, 14:06 GMT\n\nIt is blank.\n\nCai Rees\n\n3 Mar 2026, 11:40 GMT\n\nBlank for me.';
+  const got = ask({
+    from: { name: 'Ewan Rook (Hollin)', email: 'support@hollin.zendesk.example' },
+    replyTo: [{ name: 'Hollin', email: 'support+id5@hollin.zendesk.example' }],
+    text,
+  });
+  expect([got.who?.shown, got.what?.shown]).toEqual(['Ewan Rook', 'It is blank.']);
+  expect(got.who?.note).toContain('Answers to support+id5@hollin.zendesk.example reach them through it.');
+});
+
+it('says that a call was made by phone, and folds what the telephone says of it', () => {
+  const text =
+    'You have a new voicemail message.\n\nTranscript (confidence: low)\n"hello it’s Mira Holt here the list is blank and it says try again later"\n\nTo hear it, dial *98.';
+  const { suggestions, parts } = read({ from: { name: 'Unified Voice', email: 'voicemail@uv.example' }, text });
+  const got = Object.fromEntries(suggestions.map((one) => [one.id, one.shown]));
+  expect([got['channel'], got['who'], got['error']]).toEqual(['Phone', 'Mira Holt', undefined]);
+  expect(parts.map(({ kind }) => kind)).toEqual(['words', 'program']);
+});
+
+it('does not say how somebody told where a machine sent something of itself', () =>
+  expect(ask({ from: { name: 'MFD 2nd floor', email: 'scanner@tmu.example' }, text: 'Scanned.' }).channel).toBe(
+    undefined,
+  ));
+
 it('takes no words of a lock, or of a program around a message, for somebody’s', () => {
   const from = { name: 'Asha Patel', email: 'asha@panel.example' };
   const contents = [{ id: '1', kind: 'protected' as const, name: 'message_v2.rpmsg', size: 1, isRead: false }];

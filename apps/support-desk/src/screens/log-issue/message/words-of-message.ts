@@ -125,7 +125,7 @@ export function shownParts(
   { writer, choices, forwardsOwn, attachesOwn }: WhoWrote,
   whole: ReadMessage,
 ): readonly ShownPart[] {
-  const { message, quoted, to, key, form, ticketTitle, sentBy, from, cameBack } =
+  const { message, quoted, to, key, form, ticketTitle, isCall, sentBy, from, cameBack } =
     writer ?? choices[choices.length - 1]!;
   let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, signedBy(message)), to);
   if (quoted !== undefined && parts[0]?.kind === 'quotation') parts[0] = { ...parts[0], kind: 'cover' };
@@ -135,7 +135,7 @@ export function shownParts(
     parts = [
       { kind: 'words', text: form.words },
       ...(form.rest
-        ? [{ kind: ticketTitle === undefined ? ('form' as const) : ('program' as const), text: form.rest }]
+        ? [{ kind: ticketTitle === undefined && !isCall ? ('form' as const) : ('program' as const), text: form.rest }]
         : []),
       ...parts.filter(({ kind }) => kind !== 'words' && kind !== 'greeting'),
     ];

@@ -4,6 +4,7 @@ import {
   ownWords,
   plainSubject,
   readThread,
+  signerOf,
   textParts,
   type Behind,
   type Mailbox,
@@ -23,10 +24,18 @@ export const turnedName = (name: string): string =>
     '$2 $1$3',
   );
 
-/** A name without what an organisation puts behind it: "Asha Patel (Panel)". */
+/** "HALLAM" beside "Bethan": organisations write surnames in capitals, and people do not. "MA" and "J.P." are no surnames. */
+const lowered = (word: string): string =>
+  /^(?:\p{Lu}['’])?\p{Lu}{3,}(?:-\p{Lu}{3,})*$|^Mc\p{Lu}{3,}$/u.test(word) && !/^(?:OBE|MBE|CBE|III)$/.test(word)
+    ? word.replace(/\p{Lu}+/gu, (run) => run[0]! + run.slice(1).toLowerCase())
+    : word;
+const inSmallLetters = (name: string): string =>
+  /\p{Lu}\p{Ll}/u.test(name.replace(/Mc\p{Lu}{2,}/gu, '')) ? name.split(' ').map(lowered).join(' ') : name;
+
+/** A name without what an organisation puts behind it, "Asha Patel (Panel)", and as people write it. */
 export const nameOnly = (name: string): string => {
   const turned = turnedName(name);
-  return turned.replace(/ [([][^()[\]]*[)\]]$/, '') || turned;
+  return inSmallLetters(turned.replace(/ [([][^()[\]]*[)\]]$/, '') || turned);
 };
 
 /** The known person behind a name and an address: by address, else by a name that one person alone has. */
@@ -53,19 +62,24 @@ export interface Writer {
   form?: Behind['form'];
   ticketTitle?: Behind['ticketTitle'];
   heardFrom?: Behind['heardFrom'];
+  isCall?: Behind['isCall'];
+  /** Who signs, where the address is an office's or has no name. */
+  signedAs?: string;
   /** What the desk wrote to them, and was not delivered. */
   cameBack?: ReadMessage;
 }
 
 /** Whoever a program wrote for counts, in its stead. */
 function writer(
-  one: Omit<Writer, 'form' | 'ticketTitle' | 'sentBy' | 'heardFrom'>,
+  one: Omit<Writer, 'form' | 'ticketTitle' | 'sentBy' | 'heardFrom' | 'isCall' | 'signedAs'>,
   subject: string,
   replyTo: readonly Mailbox[],
   isColleague: boolean,
 ): Writer {
   const { from, message, quoted } = one;
-  const begins = quoted === undefined ? 0 : readThread(message.text)[quoted]!.wordsFrom;
+  const thread = readThread(message.text);
+  const { wordsFrom: begins, endsAt } =
+    quoted === undefined ? { wordsFrom: 0, endsAt: thread[0]?.headFrom } : thread[quoted]!;
   const behind = behindProgram({
     from,
     replyTo,
@@ -74,7 +88,11 @@ function writer(
     isColleague,
     isByDesk: isOfDesk(message.text, begins),
   });
-  if (!behind) return one;
+  if (!behind) {
+    const lines = message.text.split('\n').slice(begins, endsAt);
+    const signedAs = isColleague ? '' : signerOf(from, lines.map((line) => line.replace(/^[>\s]+/, '')).join('\n'));
+    return signedAs ? { ...one, signedAs } : one;
+  }
   return { ...one, ...behind, ...(from.name !== '' || from.email !== '' ? { sentBy: from } : {}) };
 }
 
@@ -161,6 +179,12 @@ export function whoWrote(
       isForward && (!outer.sentBy || isByDesk)
         ? personBehind(asSent, isByDesk ? strangers.slice(0, 1) : strangers)
         : undefined;
+    // Whoever answers for a desk is named in both: what they wrote to it is their message.
+    const answerer = strangers[0];
+    if (isByDesk && !behind && answerer && thread[0]?.isComment) {
+      const writer = { ...answerer, sentBy: asSent.from };
+      return { writer, choices: [writer], forwardsOwn: false };
+    }
     if (behind) {
       // What they wrote to the desk is what it writes about, whoever of the two has the problem.
       const choices = [behind, isByDesk ? { ...asSent, quoted: behind.quoted! } : asSent];
