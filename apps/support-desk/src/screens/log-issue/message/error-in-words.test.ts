@@ -58,6 +58,13 @@ it.each([
   ['The clerk can’t come: “I have a cold today”', []],
   ['Error message, if there was one Error 0x80040216: Room closed.', ['Error 0x80040216: Room closed.']],
   ['Error: Access is denied', ['Access is denied']],
+  // What stands below the line that introduces it.
+  ['It won’t take the file, and it says\n\nThe kind is not right.\n\nIs there a way?', ['The kind is not right.']],
+  ['It turns the box\nred and says only\n\n   Amount: too many.\n\nWhy?', ['Amount: too many.']],
+  ['Then it says:\nThe kind is not right.\nIs there a way?', ['The kind is not right.']],
+  ['The chair says\n\nThe room is too cold.\n\nIs it?', []],
+  ['It shows\n\nMy rota is blank.\n\nWhy?', []],
+  ['It shows\nThe rota and the list', []],
   // What follows an error is of it, and an error that is said twice is one.
   ['Access is denied. Ask for a licence, then sign in.', ['Access is denied. Ask for a licence, then sign in.']],
   ['Access is denied.\nI mean it: "Access is denied."', ['Access is denied.']],

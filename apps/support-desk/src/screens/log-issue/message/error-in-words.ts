@@ -186,6 +186,26 @@ const asShown = (text: string): string => {
 };
 const errorOrFailure = (line: string): boolean => errorLine.test(line) || tellsOfFailure.test(line);
 
+/** "The page says", and no more in the line: what it says stands below. */
+const saysBelow =
+  /\b(?:says?|said|saying|reads?|shows?|showed|displays?|displayed|gives?|gave|gets?|got|getting|answers|replies|reports)(?: only| just| me| this| the following)?(?<colon>\s?:)?$/i;
+const longestBelow = 200;
+
+/** What stands alone below such a line, as if it were quoted: a paragraph of one line, or the next line where a colon leads to it. */
+function quotedBelow(lines: readonly string[]): string[] {
+  return lines.flatMap((line, at) => {
+    const leads = saysBelow.exec(line.trim());
+    const isParted = lines[at + 1]?.trim() === '';
+    const place = isParted ? at + 2 : at + 1;
+    const below = lines[place]?.trim() ?? '';
+    const isAlone = isParted ? (lines[place + 1] ?? '').trim() === '' : leads?.groups?.['colon'] !== undefined;
+    if (!leads || !isAlone || !/^\p{Lu}/u.test(below) || /["“”„«»]/.test(below) || below.length > longestBelow)
+      return [];
+    if (/^(?:I|I['’]\w+|My|We|Our|It|The same)\b/.test(below)) return [];
+    return quotedOfProgram(`${line.trim().replace(/\s?:$/, '')} “${below}”`, (lines[at - 1] ?? '').slice(-160));
+  });
+}
+
 /**
  * The words that look like an error message, the likeliest first: what stands in quotation marks in a line with an error's words, else the
  * line; then those of its other lines, and what a program is quoted with.
@@ -198,7 +218,12 @@ export function errorsIn(text: string): readonly string[] {
     .filter((one) => !errorLine.test(one) && !/["“”„«»]/.test(one))
     .map((one) => [one, withoutIntroduction(one)] as const)
     .flatMap(([one, said]) => (said === one ? [] : [said]));
-  const found = [...lines.filter((one) => errorLine.test(one)).flatMap(errorsOfLine), ...quotedIn(text), ...introduced];
+  const found = [
+    ...lines.filter((one) => errorLine.test(one)).flatMap(errorsOfLine),
+    ...quotedIn(text),
+    ...introduced,
+    ...quotedBelow(lines),
+  ];
   return found
     .map((one) => one.slice(0, 500))
     .reduce<string[]>(
