@@ -37,7 +37,7 @@ const disclaimers: readonly RegExp[] = [
   /\bmonitor(?:ed|ing)?\b/i,
   /\bconsider the environment/i,
   /\bregistered (?:in|office)/i,
-  // In Welsh, where bodies of Wales have to write both (0486).
+  // In Welsh, where bodies of Wales have to write both (0487).
   /(?<!\p{L})(?:[bmf]h?wriad(?:u|wyd|au)|(?:y|yr|['’]r) (?:derbyn(?:nydd|iwr)|sawl)|cyfeiriwyd (?:hi |ef |nhw )?at|at (?:ddefnydd|sylw))(?!\p{L})/iu,
   /(?<!\p{L})(?:mewn|trwy|drwy) (?:g|ch)amgymeriad(?!\p{L})/iu,
   /(?<!\p{L})d{1,2}il(?:eu|ëwch|ewch|ëer|eer)(?!\p{L})/iu,
