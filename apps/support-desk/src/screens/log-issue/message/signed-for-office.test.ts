@@ -24,6 +24,16 @@ it.each([
   ['ASHA PATEL', 'ASHA PATEL'],
 ])('writes %s without the capitals of an organisation: %s', (name, written) => expect(nameOnly(name)).toBe(written));
 
+it('says where a message came from that is of somebody known by another address', () => {
+  const got = ask({ from: { name: 'Asha Patel', email: 'asha@home.example' }, text: 'My code is refused.' });
+  expect([got['who']?.shown, got['who']?.note]).toEqual([
+    'Asha Patel, asha@panel.example',
+    'The desk knows them: panellist. This message came from asha@home.example. Check that it is theirs.',
+  ]);
+  const known = ask({ from: { name: 'A. P.', email: 'Asha@Panel.example' }, text: 'My code is refused.' });
+  expect(known['who']?.note).toBe('The desk knows them: panellist.');
+});
+
 describe('an office’s address', () => {
   const office = { name: 'Admissions', email: 'admissions@hollin.example' };
   const words = 'Our panellist cannot sign in.';

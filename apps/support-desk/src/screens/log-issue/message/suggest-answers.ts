@@ -54,6 +54,10 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
     writer.heardFrom === undefined
       ? ''
       : `A machine heard the name${writer.heardFrom ? ` in a call from ${writer.heardFrom}` : ''}.`,
+    // One name may be of two people, and one person has two addresses.
+    email && from.email && !same(email, from.email)
+      ? `This message came from ${from.email}. Check that it is theirs.`
+      : '',
     writer.signedAs && !known
       ? `The name is from the signature${from.name ? `: the message is from ${nameOnly(from.name)}` : ''}.`
       : '',
