@@ -15,7 +15,8 @@ const ask = ({ from, text, subject = '' }: Pick<ReadMessage, 'from' | 'text'> & 
 
 it.each([
   ['HALLAM, Bethan', 'Bethan Hallam'],
-  ['Bethan HALLAM (Panel)', 'Bethan Hallam'],
+  ['HALLAM, Bethan (Panel)', 'Bethan Hallam'],
+  ['TRA Digital Service Desk', 'TRA Digital Service Desk'],
   ["O'BRIEN, Sean", "Sean O'Brien"],
   ['SMITH-JONES, Ana', 'Ana Smith-Jones'],
   ['McDONALD, Iain', 'Iain McDonald'],

@@ -24,18 +24,18 @@ export const turnedName = (name: string): string =>
     '$2 $1$3',
   );
 
-/** "HALLAM" beside "Bethan": organisations write surnames in capitals, and people do not. "MA" and "J.P." are no surnames. */
+/** "HALLAM" of "HALLAM, Bethan": organisations write surnames in capitals, and people do not. "MA" may be initials. */
 const lowered = (word: string): string =>
-  /^(?:\p{Lu}['’])?\p{Lu}{3,}(?:-\p{Lu}{3,})*$|^Mc\p{Lu}{3,}$/u.test(word) && !/^(?:OBE|MBE|CBE|III)$/.test(word)
+  /^(?:\p{Lu}['’])?\p{Lu}{3,}(?:-\p{Lu}{3,})*$|^Mc\p{Lu}{3,}$/u.test(word)
     ? word.replace(/\p{Lu}+/gu, (run) => run[0]! + run.slice(1).toLowerCase())
     : word;
-const inSmallLetters = (name: string): string =>
-  /\p{Lu}\p{Ll}/u.test(name.replace(/Mc\p{Lu}{2,}/gu, '')) ? name.split(' ').map(lowered).join(' ') : name;
 
 /** A name without what an organisation puts behind it, "Asha Patel (Panel)", and as people write it. */
 export const nameOnly = (name: string): string => {
   const turned = turnedName(name);
-  return inSmallLetters(turned.replace(/ [([][^()[\]]*[)\]]$/, '') || turned);
+  const plain = turned.replace(/ [([][^()[\]]*[)\]]$/, '') || turned;
+  // Elsewhere capitals are of an office: "TRA Digital".
+  return turned !== name ? plain.split(' ').map(lowered).join(' ') : plain;
 };
 
 /** The known person behind a name and an address: by address, else by a name that one person alone has. */
