@@ -63,6 +63,8 @@ export interface Behind {
   sentAt?: string;
   /** A machine heard the name in a call; from this number, where it says one. */
   heardFrom?: string;
+  /** A machine that tells of itself sent it, such as a copier. */
+  isMachine?: true;
   /** Somebody rang, and a telephone sent what they said; its form is the call. */
   isCall?: true;
 }
@@ -180,6 +182,7 @@ export function behindProgram({
   const call = isCall ? transcriptIn(text) : undefined;
   return {
     from: caller,
+    ...(copier.test(from.email) && { isMachine: true as const }),
     ...(isCall && { isCall }),
     ...(call && { form: { from: caller, ...call } }),
     ...(sentAt && { sentAt }),

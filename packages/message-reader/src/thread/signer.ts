@@ -5,7 +5,7 @@ import { isGreeting } from './greeting.js';
 // Offices write from one address, and a person signs: what such addresses and their names say is custom [L]. RFC 2142 names a few of them [D].
 
 const ofOffice =
-  'admin(?:istration|istrator)?|admissions|academy|association|bursar|chambers|clerks?|college|contact|council|court|department|dept|desk|education|enquir(?:y|ies)|exams?|federation|finance|governance|governors?|head ?teacher|help ?desk|hello|hr|human resources|inbox|info(?:rmation)?|law|legal|ltd|llp|mail|mailbox|office|panel|post|pupil|reception|registry|safeguarding|school|secretar(?:y|iat)|service(?:s)?|solicitors|staff|support|swyddfa|team|tribunal|trust|union|university|ymholiadau|ysgol';
+  'admin(?:istration|istrator)?|admissions|academy|association|bursar|care|chambers|clerks?|college|contact|council|customers?|cwsmer(?:iaid)?|cyngor|cymorth|court|department|dept|desk|education|enquir(?:y|ies)|exams?|federation|finance|gofal|governance|gwasanaeth(?:au)?|governors?|head ?teacher|help ?desk|hello|hr|human resources|inbox|info(?:rmation)?|law|legal|ltd|llp|mail|mailbox|office|panel|post|pupil|reception|registry|safeguarding|school|secretar(?:y|iat)|service(?:s)?|solicitors|staff|support|swyddfa|team|tribunal|trust|union|university|ymholiadau|ysgol';
 const officeName = new RegExp(`(?<!\\p{L})(?:${ofOffice})(?!\\p{L})`, 'iu');
 const officeAddress = new RegExp(`^(?:[^@]{0,40}[-_.])?(?:${ofOffice})(?:[-_.\\d][^@]{0,40})?@`, 'iu');
 

@@ -47,6 +47,7 @@ it.each([
   ['The screen comes up with Seat not found', ['Seat not found']],
   ['Saving results in: Rota cannot be kept. Please try again.', ['Rota cannot be kept. Please try again']],
   ['The error was Seat not found. I sat down.', ['Seat not found']],
+  ['The camera says “No device found”', ['No device found']],
   ['She just says “it is no longer needed”', []],
   ['Our team keeps saying “try again later”', []],
   ['I came up with “try again later” as an answer', []],
@@ -105,6 +106,8 @@ it.each([
   ['The printer is sitting on the desk since 7 April', []],
   ['There are two notices of our hearing. The one dated 6 March says 7 April at ten.', ['2026-04-07']],
   ['Our hearing is in the list. It is only those after 7 April that are not.', []],
+  ['The letter for 7 and 8 April is blank. The hearing is on those days.', ['2026-04-07', '2026-04-08']],
+  ['The letter came on 7 April. The hearing is on another day.', []],
   // Of a table the column that names a hearing.
   ['Hearing | Room | Shown\nTue 7 Apr 2026 | 4 | 09:30\nThu 9 Apr 2026 | 5 | 10:00\n', ['2026-04-07', '2026-04-09']],
   ['Hearing | Date | Letter sent\nVane | 7 April | 1 April', ['2026-04-07']],
@@ -118,6 +121,7 @@ it.each([
   ['I am away from 7 April', []],
   ['And is it still 7 April?', ['2026-04-07']],
   ['Is it still Friday, 17 April?', ['2026-04-17']],
+  ['Is it 7/8 April?', ['2026-04-07', '2026-04-08']],
   ['As a witness she typed the day in as 7 April', []],
 ])('asks whether a day is of a hearing where %j: %j', (text, days) => {
   expect(hearingsIn(text, today)).toEqual([]);

@@ -78,7 +78,7 @@ const ofHearing =
 
 /** What a hearing has, and other things as well: a day beside it may be one of a hearing. */
 const mayBeOfHearing =
-  /\b(?:bundles?|appeals?|cases?|witness(?:es)?|evidence|papers for|chairs?|judges?|listings?|is it (?:still|now|really|definitely) (?:on )?(?:\p{L}+day,? )?(?:the )?\d{1,2}|school['’]s side|parents['’]? side)\b/iu;
+  /\b(?:bundles?|appeals?|cases?|witness(?:es)?|evidence|papers for|chairs?|judges?|listings?|is it (?:(?:still|now|really|definitely) )?(?:on )?(?:\p{L}+day,? )?(?:the )?\d{1,2}|school['’]s side|parents['’]? side)\b/iu;
 
 /** "It is on 3 March", "the notice says 3 March", below a sentence that speaks of a hearing. */
 const saysItsDay =
@@ -125,6 +125,9 @@ function withRowsSaid(text: string): string {
     .join('\n');
 }
 
+const refersBack =
+  /\b(?:on|for|of) (?:those|these|that|both|the same|this) (?:(?:two|three|very) )?(?:days?|dates?)\b/i;
+
 /** "It is empty from 7 March, although the panel meets on the 8th": the part of a sentence that speaks of it, where a day stands in that. */
 function nearest(sentence: string, sign: RegExp): string {
   const parts = sentence.split(/,? (?:although|though|but|because|while|whereas)\b|; /i);
@@ -135,6 +138,7 @@ const hasDay = new RegExp([written, turned, digits, yearFirst].map(({ source }) 
 function daysBeside(sign: RegExp, text: string, from: CalendarDate, further: typeof daysSaid): readonly CalendarDate[] {
   const days = new Set<CalendarDate>();
   let wasOf = false;
+  let before = '';
   // "When is the hearing? 3 March" is one.
   // A meeting says what it is in one line, and its day in the next. One before a hearing is none.
   const lines = inEnglish(withRowsSaid(text))
@@ -144,7 +148,10 @@ function daysBeside(sign: RegExp, text: string, from: CalendarDate, further: typ
       '$1, ',
     );
   for (const sentence of lines.split(/[.!]\s|\?\s(?!(?:yes\b[,: –-]{0,3}(?:on )?(?:\p{L}+day,? )?)?\d)|\n/iu)) {
-    const near = withMonths(nearest(sentence.slice(0, 2_000), sign));
+    const said = nearest(sentence.slice(0, 2_000), sign);
+    // "The hearing is on those days": the sentence before says which.
+    const near = withMonths(refersBack.test(said) && !hasDay.test(said) ? `${before} ${said}` : said);
+    before = said;
     const isOf = sign.test(near);
     const isDay = wasOf && saysItsDay.test(near);
     if (near.trim()) wasOf = isOf;

@@ -70,6 +70,17 @@ describe('an office’s address', () => {
     expect([got['who']?.shown, got['what']?.shown]).toEqual(['Otto Vane, admissions@hollin.example', words]);
   });
 
+  it('is one of a body in Wales, and of another desk, through which somebody signs', () => {
+    const care = { name: 'Gofal Cwsmer / Customer Care', email: 'gofal@sir.example' };
+    const signed = `${words}\n\nCofion / Regards\nMared ap Huw\nSwyddog`;
+    expect(ask({ from: care, text: signed })['who']?.shown).toBe('Mared ap Huw, gofal@sir.example');
+    const desk = { name: 'Hollin Support', email: 'support@hollin.freshdesk.example' };
+    const got = ask({ from: desk, text: `${words}\n\nRegards,\nOtto Vane\nHollin Trust` });
+    expect([got['who']?.shown, got['channel']?.shown]).toEqual(['Otto Vane', 'Email']);
+    expect(got['who']?.note).toContain('support@hollin.freshdesk.example sent it for them.');
+    expect(ask({ from: desk, text: `${words}\n\nRegards,\nThe Support Team` })['who']).toBeUndefined();
+  });
+
   it('leaves a person their name, whoever signs', () =>
     expect(
       ask({ from: { name: 'Mo Aske', email: 'office@hollin.example' }, text: `${words}\n\nThanks\nOtto Vane` }).who

@@ -98,7 +98,7 @@ function channelOf(
   // Of the other chats the desk has none to choose.
   if (writer.isCall) return { channel: 'phone' };
   // What a machine sends of itself, such as a scan, says nothing of how anybody told.
-  if (writer.sentBy && !writer.from.name && !writer.from.email) return undefined;
+  if (writer.isMachine) return undefined;
   if (message.chat) return message.chat === 'teams' ? { channel: 'teams' } : undefined;
   // What Teams tells of was said in Teams.
   if (writer.sentBy && /\bin (?:microsoft )?teams$|@(?:[^@]*\.)?teams\./i.test(mailboxWords(writer.sentBy)))

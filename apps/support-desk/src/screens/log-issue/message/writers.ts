@@ -63,6 +63,7 @@ export interface Writer {
   ticketTitle?: Behind['ticketTitle'];
   heardFrom?: Behind['heardFrom'];
   isCall?: Behind['isCall'];
+  isMachine?: Behind['isMachine'];
   /** Who signs, where the address is an office's or has no name. */
   signedAs?: string;
   /** What the desk wrote to them, and was not delivered. */
@@ -71,7 +72,7 @@ export interface Writer {
 
 /** Whoever a program wrote for counts, in its stead. */
 function writer(
-  one: Omit<Writer, 'form' | 'ticketTitle' | 'sentBy' | 'heardFrom' | 'isCall' | 'signedAs'>,
+  one: Omit<Writer, 'form' | 'ticketTitle' | 'sentBy' | 'heardFrom' | 'isCall' | 'isMachine' | 'signedAs'>,
   subject: string,
   replyTo: readonly Mailbox[],
   isColleague: boolean,
@@ -88,12 +89,26 @@ function writer(
     isColleague,
     isByDesk: isOfDesk(message.text, begins),
   });
+  const own = (): string =>
+    message.text
+      .split('\n')
+      .slice(begins, endsAt)
+      .map((line) => line.replace(/^[>\s]+/, ''))
+      .join('\n');
   if (!behind) {
-    const lines = message.text.split('\n').slice(begins, endsAt);
-    const signedAs = isColleague ? '' : signerOf(from, lines.map((line) => line.replace(/^[>\s]+/, '')).join('\n'));
+    const signedAs = isColleague ? '' : signerOf(from, own());
     return signedAs ? { ...one, signedAs } : one;
   }
-  return { ...one, ...behind, ...(from.name !== '' || from.email !== '' ? { sentBy: from } : {}) };
+  // Through a desk or another program somebody may sign as well.
+  const isNobody = behind.from.name === '' && behind.from.email === '';
+  const mayBeSigned = isNobody && !behind.isMachine && thread[0]?.isComment !== true;
+  const signer = mayBeSigned ? signerOf({ name: '', email: from.email }, own()) : '';
+  return {
+    ...one,
+    ...behind,
+    ...(signer && { from: { name: signer, email: '' } }),
+    ...(from.name !== '' || from.email !== '' ? { sentBy: from } : {}),
+  };
 }
 
 const writersIn = (message: ReadMessage, key: string, isTeam: (from: Mailbox) => boolean): Writer[] => [
