@@ -65,6 +65,8 @@ export interface Behind {
   heardFrom?: string;
   /** A machine that tells of itself sent it, such as a copier. */
   isMachine?: true;
+  /** Another desk sent it, where people read what comes back. */
+  isDesk?: true;
   /** Somebody rang, and a telephone sent what they said; its form is the call. */
   isCall?: true;
 }
@@ -183,6 +185,7 @@ export function behindProgram({
   return {
     from: caller,
     ...(copier.test(from.email) && { isMachine: true as const }),
+    ...(otherDesk.test(from.email) && { isDesk: true as const }),
     ...(isCall && { isCall }),
     ...(call && { form: { from: caller, ...call } }),
     ...(sentAt && { sentAt }),

@@ -16,7 +16,7 @@ const namesNobody = ({ name, email }: Mailbox): boolean =>
 
 /** Posts and places stand where a name does. */
 const noName =
-  /(?<!\p{L})(?:officer|manager|assistant|director|head|chair|deputy|lead|adviser|advisor|consultant|partner|associate|member|house|road|street|lane|avenue|floor|building|centre|regards|wishes|thanks)(?!\p{L})/iu;
+  /(?<!\p{L})(?:officer|manager|assistant|director|head|chair|deputy|lead|adviser|advisor|consultant|partner|associate|member|house|primary|secondary|infants?|junior|nursery|grammar|sixth|form|group|partnership|community|county|borough|national|royal|microsoft|google|road|street|lane|avenue|floor|building|centre|regards|wishes|thanks)(?!\p{L})/iu;
 const fullName =
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev)\.? )?(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|der|von|ap|al|la)){1,3})$/u;
 const nameIn = (line = ''): string => {

@@ -53,6 +53,7 @@ describe('an office’s address', () => {
 
   it.each([
     `${words}\n\nKind regards,\nThe Admissions Team`,
+    `${words}\n\nKind regards,\nHollin Primary`,
     `${words}\n\nThanks\nOtto`,
     `${words}\n\nOtto Vane was here on Monday.`,
     'Otto Vane\nHe cannot sign in',
@@ -79,6 +80,8 @@ describe('an office’s address', () => {
     expect([got['who']?.shown, got['channel']?.shown]).toEqual(['Otto Vane', 'Email']);
     expect(got['who']?.note).toContain('support@hollin.freshdesk.example sent it for them.');
     expect(ask({ from: desk, text: `${words}\n\nRegards,\nThe Support Team` })['who']).toBeUndefined();
+    const program = { name: 'Cloud', email: 'no-reply@cloud.example' };
+    expect(ask({ from: program, text: `${words}\n\nRegards,\nCloud Nine` })['who']).toBeUndefined();
   });
 
   it('leaves a person their name, whoever signs', () =>

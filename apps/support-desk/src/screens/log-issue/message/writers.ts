@@ -99,9 +99,9 @@ function writer(
     const signedAs = isColleague ? '' : signerOf(from, own());
     return signedAs ? { ...one, signedAs } : one;
   }
-  // Through a desk or another program somebody may sign as well.
+  // Through another desk somebody may sign as well. What a program says of itself is signed by a firm.
   const isNobody = behind.from.name === '' && behind.from.email === '';
-  const mayBeSigned = isNobody && !behind.isMachine && thread[0]?.isComment !== true;
+  const mayBeSigned = isNobody && behind.isDesk && !thread[0]?.isComment;
   const signer = mayBeSigned ? signerOf({ name: '', email: from.email }, own()) : '';
   return {
     ...one,
