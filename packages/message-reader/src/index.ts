@@ -21,6 +21,7 @@ export { plainSubject } from './thread/plain-subject.js';
 export { behindProgram, type Behind } from './thread/program-senders.js';
 export { isOfDesk, readThread, type Quoted } from './thread/read-thread.js';
 export { signedBy } from './thread/signed-by.js';
+export { signerOf } from './thread/signer.js';
 export { waitsElsewhere } from './waits-elsewhere.js';
 export { withoutGreeting } from './thread/greeting.js';
 export { letterheadOf } from './thread/letterhead.js';

@@ -55,9 +55,29 @@ it.each([
     'Teams, without its last rule',
     '________________________________\nMicrosoft Teams Need help?\nJoin the meeting now\nMeeting ID: 391 202',
   ],
+  [
+    'Teams, with what stands behind its last rule but one',
+    '________________________________\nMicrosoft Teams Need help?<https://aka.ms/J>\nJoin the meeting now<https://teams.example/l>\nMeeting ID: 391 202\nPasscode: x\n________________________________\nFor organizers: Meeting options<https://teams.example/o>\n________________________________',
+  ],
+  [
+    'Teams, as a page without rules',
+    'Microsoft Teams Need help?\nJoin the meeting now\nMeeting ID: 391 202\nPasscode: x\n\nDial in by phone\n+44 20 7946 0000,,391202# United Kingdom, London\nFind a local number\nPhone conference ID: 391 202#\nFor organizers: Meeting options | Reset dial-in PIN',
+  ],
+  [
+    'Teams, each line apart',
+    'Microsoft Teams\n\nNeed help?\n\nJoin the meeting now\n\nMeeting ID: 391 202\n\nPasscode: x',
+  ],
+  ['Zoom', 'Join Zoom Meeting\nhttps://zoom.example/j/1\n\nMeeting ID: 391 202\nPasscode: 7'],
 ])('keeps apart how to join a meeting: %s', (_, block) => {
   expect(kinds(`${ours}\n${block}\n\nAnd this.`)).toEqual(['words', 'joining', 'words']);
+  expect(own(`${ours}\n\nIt shows:\n\nJoin the meeting now`)).toContain('Join the meeting now');
 });
+
+it.each([
+  'Join the meeting now\nis what I press, and the meeting ID is refused.',
+  'Need help?\nThat is all it says.',
+  'It shows:\nMicrosoft Teams Need help?\nJoin the meeting now\nMeeting ID: 391 202',
+])('keeps what somebody says of it: %j', (text) => expect(own(text)).toBe(text));
 
 it('keeps what somebody says of joining between two rules', () => {
   const text = `____________________\nI cannot join the meeting.\n____________________\n${ours}`;
@@ -109,6 +129,48 @@ it.each([
   expect(own(`${ours}\n\nAsha Patel\nLay member\n\n${line}`, 'Asha Patel')).toBe(ours);
 });
 
+it.each([
+  ['in a line', 'How did we do? Great / OK / Poor'],
+  ['below the question', 'How did we do?\n\nGreat OK Poor'],
+  [
+    'in the cells of a table',
+    'How would you rate the support you received?\nGood, I’m satisfied | Bad, I’m unsatisfied',
+  ],
+  ['as stars', 'Please rate our service\n★ ★★ ★★★'],
+  [
+    'with where they lead to',
+    'Was this answer helpful?\nYes <https://s.example/1>\nNo <https://s.example/2>\nYour feedback helps.',
+  ],
+  ['behind one place to press', 'How did we do?\nClick here to tell us'],
+  ['that were pictures', 'How did we do?'],
+])('folds what asks to be rated below a signature, with its answers %s', (_, block) => {
+  const [asha, signed] = ['Asha Patel', `${ours}\n\nMany thanks\nAsha Patel\nLay member`];
+  expect(kinds(`${signed}\n\n${block}`, asha)).toEqual(['words', 'signature', 'disclaimer']);
+  // It may follow without an empty line, where there is anything to choose.
+  if (block.includes('\n') || block.includes('/')) expect(own(`${signed}\n${block}`, asha)).toBe(ours);
+});
+
+it('knows a signature that is a table, its cells side by side', () => {
+  const block = 'Asha Patel\u2003T: 01632 960001\nLay member\u2003W: www.panel.example';
+  expect(kinds(`${ours}\n\n${block}`, 'Asha Patel')).toEqual(['words', 'signature']);
+  const people = 'Asha Patel\u2003Panel 4\nSam Okoro\u2003Panel 5';
+  expect(own(`${ours}\n\n${people}`, 'Asha Patel')).toBe(`${ours}\n\n${people}`);
+});
+
 it.each(['Annwyl bawb,', 'Bore da', 'Bonjour Sam,', 'Guten Tag', 'Shwmae Sam'])('knows a greeting: %s', (line) => {
   expect(withoutGreeting(`${line}\n\n${ours}`)).toBe(ours);
 });
+
+it.each([
+  ['Nell,\nThe room is cold.', 'The room is cold.'],
+  ['Nell –\nThe room is cold.', 'The room is cold.'],
+  ['Nell\n\nThe room is cold.', 'The room is cold.'],
+])('knows whom it went to by their name alone: %j', (text, rest) => {
+  expect(withoutGreeting(text, ['nell.abara@tmu.example'])).toBe(rest);
+  expect(withoutGreeting(text, ['portal@tmu.example'])).toBe(text);
+});
+
+it.each(['Nell\nis spelt wrong', 'Nell:\nThe room is cold.', 'Nell, the room is cold.'])(
+  'takes no words for one: %j',
+  (text) => expect(withoutGreeting(text, ['nell.abara@tmu.example'])).toBe(text),
+);

@@ -1,16 +1,21 @@
 // What gateways, lawyers, lists and telephones put around somebody's words. Their wordings are custom [L]; that they never speak as "I" is so of
 // all that were met [L]: a paragraph that does is somebody's own, however many of their words stand in it.
 
-const firstPerson =
+export const firstPerson =
   /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]ine)\b|\bi (?:am|have|had|can(?:['’]?t|not)?|could|was|did|do|got|get|need|tried|think|will|would|sent)\b|\b(?:to|for|with|from|at|on|asks?|asked|tells?|tell|told|shows?|showed|gives?|gave|lets?) me\b(?! (?:know|immediately|at once|by return))/;
 
-/** When somebody works, as a line of a signature: "My working days are Monday to Wednesday" [L]. */
+/** When and where somebody works, as a line of a signature: "My working days are Monday to Wednesday", "From 1 May I will be based in Derby" [L]. */
 const ofHours =
-  /^(?:please note:? )?(?:(?:my|our) (?:working|normal|usual|office) (?:days|hours|pattern)|i (?:work|do not work|don['’]t work) (?:part|flexib|compressed|from home|mon|tue|wed|thu|fri))/i;
+  /^(?:please note:? )?(?:(?:from|until|as of|on) [^,.;]{3,30},? (?:I|we)(?:['’](?:m|ll|re)| am| are| will| shall)(?: be)? (?:based|working|moving|located|on (?:annual |maternity |paternity |study )?leave|away|out of (?:the )?office|retiring|leaving)\b|(?:I|we)(?:['’](?:m|ll|re)| am| are| will be) (?:based|on (?:annual |maternity |paternity )?leave|out of (?:the )?office)\b|(?:my|our) (?:working|normal|usual|office) (?:days|hours|pattern)|i (?:work|do not work|don['’]t work) (?:part|flexib|compressed|from home|mon|tue|wed|thu|fri))/i;
+
+/** "See my work at …", "Read my blog: …": what a signature shows of whoever wrote, and where. */
+const isOfWork =
+  /^(?:[^.?!:]{2,80} [–—|-] )?(?:see|visit|read|view|browse|buy|follow|find|hear|listen to) (?:more of )?(?:my|our|me|us)\b[^.?!]{0,40}?(?:\s(?:at|on|here)|:)?(?: <?(?:https?:|www\.)\S+)?$/i;
 
 /** Whether a line says more than a name or a post can: it speaks as "I", or has a verb as people write them. */
 export const tellsMore = (line: string): boolean =>
   (line.split(/\s/).length > 3 || /^(?:nobody|nothing)\s/i.test(line)) &&
+  !(isOfWork.test(line) && !reports.test(line)) &&
   !(ofHours.test(line) && !ofOurs.test(line) && !reports.test(line)) &&
   !/^this (?:e-?mail|message) (?:was|is|has been) (?:sent|generated)\b/i.test(line) &&
   (firstPerson.test(line) ||
@@ -32,10 +37,19 @@ const disclaimers: readonly RegExp[] = [
   /\bmonitor(?:ed|ing)?\b/i,
   /\bconsider the environment/i,
   /\bregistered (?:in|office)/i,
+  // In Welsh, where bodies of Wales have to write both (0487).
+  /(?<!\p{L})(?:[bmf]h?wriad(?:u|wyd|au)|(?:y|yr|['’]r) (?:derbyn(?:nydd|iwr)|sawl)|cyfeiriwyd (?:hi |ef |nhw )?at|at (?:ddefnydd|sylw))(?!\p{L})/iu,
+  /(?<!\p{L})(?:mewn|trwy|drwy) (?:g|ch)amgymeriad(?!\p{L})/iu,
+  /(?<!\p{L})d{1,2}il(?:eu|ëwch|ewch|ëer|eer)(?!\p{L})/iu,
+  /(?<!\p{L})(?:g|ch|ngh)?op[iï]o|(?<!\p{L})d{1,2}osbarthu|(?<!\p{L})d{1,2}atgelu/iu,
+  /(?<!\p{L})f?feirws|(?<!\p{L})firws|(?<!\p{L})f(?:eir|ir)ysau/iu,
+  /(?:e-?bost|neges)\b.{0,60}\b(?:h?atodiad(?:au)?)\b/i,
+  /(?<!\p{L})(?:f|m)?onitro(?!\p{L})/iu,
+  /(?<!\p{L})(?:f|m)?arn(?:au)?\b.{0,60}\b(?:awdur|anfonwr|unigolyn)/iu,
 ];
 /** How a disclaimer begins, however short it is: of itself, and what it is or holds. "This message says that …" tells of another. */
 const speaksOfItself =
-  /^(?:(?:this|the (?:contents?|information) (?:of|in) this) (?:e-?mail|message|communication|transmission)\b(?! (?:address|preferences?|says|said|shows|came|comes|arrived|went|never|did|does)\b)|mae[’']r (?:e-bost|neges)|diese (?:e-?mail|nachricht)|ce (?:message|courriel|e-?mail))/i;
+  /^(?:(?:this|the (?:contents?|information) (?:of|in) this) (?:e-?mail|message|communication|transmission)\b(?! (?:address|preferences?|says|said|shows|came|comes|arrived|went|never|did|does)\b)|(?:mae[’']r|gall(?:ai)? (?:yr |y )|bwriedir (?:yr |y )|anfonwyd (?:yr |y ))\s?(?:e-?bost|neges(?: e-?bost)?) (?:hon|hwn)\b|diese (?:e-?mail|nachricht)|ce (?:message|courriel|e-?mail))/i;
 /** The same, and how longer ones begin that stand right below the words. */
 const beginsAsOne =
   /^(?:[*_]{0,2}(?:disclaimer|confidentiality|confidential|private and confidential)\b|please (?:think of|consider) the environment|if you (?:are not the intended|have received this)|the (?:information|contents?) (?:contained |transmitted )?(?:in|by|of|with) this)/i;
@@ -43,7 +57,8 @@ const beginsAsOne =
 const speaksOfMail =
   /\b(?:this|these|any) (?:e-?mails?|messages?|communication|transmission|information|attachments?|documents?|files?)\b(?! address)|\b(?:you|your|addressee)\b/i;
 /** What reports are of here, and no lawyer's or gateway's words. */
-const ofOurs = /\b(?:hearings?|bundles?|panels?|panellists?|witness(?:es)?|portal|passwords?|TM[SU])\b/;
+export const ofOurs =
+  /\b(?:[gn]{0,2}wrandawiad(?:au)?|bwndeli?|porth|cyfrinair|hearings?|bundles?|panels?|panellists?|witness(?:es)?|portal|passwords?|TM[SU])\b/;
 const inEnglish = /\b(?:the|is|and|of)\b/i;
 
 const asksNotToPrint =
@@ -53,7 +68,8 @@ const asksNotToPrint =
 export const isOfLanguage = (line: string): boolean =>
   line.length < 300 &&
   !ofOurs.test(line) &&
-  /^[^.]{0,60}(?:\bcroesaw\p{L}* gohebiaeth\b|\bwelcomes? (?:receiving )?(?:correspondence|e-?mails|letters) in (?:welsh|english|either language|both)\b)/iu.test(
+  !/\b(?:but|yet|however|still|ond)\b/i.test(line) &&
+  /^[^.]{0,60}(?:\bcroesaw\p{L}* gohebiaeth\b|\b(?:croeso i chi|gallwch|mae modd) (?:gysylltu|ohebu|ysgrifennu|ffonio|siarad)\b(?! â (?:mi|fi)\b)[^.]{0,40}\b(?:gymraeg|saesneg|ddwy iaith)\b|\bgysylltu â ni yn (?:y )?gymraeg\b|\b(?:are|is) welcome to (?:contact|write to|correspond with|call|speak to|e-?mail|reply to) us in (?:welsh|english|either language|both)\b|\b(?:happy|pleased|glad) to (?:correspond|receive (?:\p{L}+ )?(?:correspondence|e-?mails|letters)|deal with you|communicate) in (?:welsh|english|either language)\b|\bwelcomes? (?:receiving )?(?:correspondence|e-?mails|letters) in (?:welsh|english|either language|both)\b)/iu.test(
     line,
   );
 
@@ -65,12 +81,14 @@ const ofFirms: readonly RegExp[] = [
   /\b(?:limited liability partnership|limited company|company limited by|LLP\b|company (?:no|number|registration))/i,
   /\bauthori[sz]ed and regulated by\b|\bregulated by the\b/i,
   /\bVAT (?:no|reg|number)/i,
+  /\b(?:exempt|registered) charity\b|\bcharity (?:no|number|registration|commission)/i,
+  /\b(?:a|independent) trade union\b|\blisted under the\b.{0,80}\bAct \d{4}/i,
   /\bbank (?:account )?details\b/i,
   /\b(?:cyber ?-?crime|fraud (?:alert|warning|prevention)|beware of fraud)\b/i,
 ];
 /** Nobody reports these of themselves without a word of what is amiss. */
 const surelyOfFirm =
-  /\bauthori[sz]ed and regulated by\b|\bregulated by the\b|\bregistered office\b|\blimited liability partnership\b|\bwe (?:will|do|shall) (?:never|not)\b/i;
+  /\bauthori[sz]ed and regulated by\b|\bregulated by the\b|\bregistered office\b|\blimited liability partnership\b|\bexempt charity\b|\b(?:charity|VAT|company) (?:no|number|reg(?:istration)?(?: no| number)?)\b\.?:? ?(?:GB ?)?\d[\d ]{5,12}|\bbank (?:account )?details (?:will|do|shall|are) (?:not|never)\b|\bwe (?:will|do|shall) (?:never|not)\b/i;
 const isOfFirm = (line: string): boolean =>
   surelyOfFirm.test(line) &&
   !reports.test(line) &&
@@ -131,11 +149,11 @@ const cameFromOutside =
   /(?:\b(?:this|e-?mail|message|mail|sender|it)\b[^.]{0,60}|[:!*-]\s{0,2})\b(?:originat\w{1,4}|came|comes|coming|sent|received|arrived|is)(?: \w{1,12}){0,3} (?:outside|external)\b|\bo['’]r tu allan\b|\bstammt von (?:außerhalb|extern|einem externen)|\bprovient (?:de l['’]ext|d['’]un)/i;
 /** "[EXTERNAL EMAIL]" and nothing else. */
 const isLabel =
-  /^\W{0,10}(?:(?:caution|warning|notice)\W{1,4})?external(?: (?:e-?mail|sender|message|mail|source))?\W{0,10}$/i;
+  /^\W{0,10}(?:(?:caution|warning|notice|rhybudd)\W{1,4})?(?:(?:e-?bost|neges) allanol\W{1,4})?external(?: (?:e-?mail|sender|message|mail|source))?\W{0,10}$/i;
 const advises =
-  /\b(?:do not|don['’]t|never|avoid|before|when|unless)(?: you| you['’]re)? (?:click|open|reply|respond|follow|trust|know|recogni[sz]e|expect|are sure|verif|act|forward|provid|download)|\b(?:exercise|use|with|take) (?:extra |extreme )?(?:caution|care)\b|\bbe (?:cautious|vigilant|wary|careful (?:when|with))|\blearn why\b|\breport (?:it|as|this|suspicious)|\brecogni[sz]e the sender/i;
+  /\b(?:do not|don['’]t|never|avoid|before|when|unless)(?: you| you['’]re)? (?:click|open|reply|respond|follow|trust|know|recogni[sz]e|expect|are sure|verif|act|forward|provid|download)|\b(?:exercise|use|with|take) (?:extra |extreme )?(?:caution|care)\b|\bbe (?:cautious|vigilant|wary|careful (?:when|with))|\blearn why\b|\breport (?:it|as|this|suspicious)|\brecogni[sz]e the sender|\bpeidiwch â (?:chlicio|agor|ateb)\b/i;
 const namesMail =
-  /\bthis (?:e-?mail|message|mail|sender)\b|\b(?:the|a|new|unknown) sender\b|\bexternal (?:e-?mail|sender|source)\b|\bget e-?mail from\b/i;
+  /\bthis (?:e-?mail|message|mail|sender)\b|\b(?:the|a|new|unknown) sender\b|\bexternal (?:e-?mail|sender|source)\b|\bget e-?mail from\b|\b(?:neges|e-?bost) (?:hon|hwn)\b|\byr anfonwr\b/i;
 /**
  * A caution that a mail gateway puts above a message: it warns, and says where the message came from or what to do with it. A person's own
  * warning has not both signs in so short a text.
@@ -210,16 +228,3 @@ export const tellsHowToLeave = (paragraph: string): boolean =>
   !firstPerson.test(paragraph) &&
   !reports.test(paragraph) &&
   !/\?$|\b(?:does|did|nothing|nobody|still)\b/i.test(paragraph);
-
-/** What firms ask below their letters: to be rated, or followed. It has a place to go to, and says nothing else [L]. */
-const asksFor =
-  /^(?:how (?:did|are) we do(?:ing)?\?|(?:please )?rate (?:our|my|this|the) \w+|(?:please )?(?:take|complete|fill in) (?:our|this|a) (?:[\w-]+ ){0,3}survey|(?:please )?(?:tell us|let us know) how we (?:did|are doing)|we(?:['’]d| would)? (?:value|welcome|love) your feedback|was this (?:reply|answer|e-?mail) helpful\?|(?:follow|find|like|connect with) us (?:on|at)\b|(?:follow|find) us\s?:)/i;
-export const asksToRate = (paragraph: string): boolean =>
-  paragraph.length < 400 &&
-  asksFor.test(paragraph) &&
-  /https?:|www\.|\b(?:LinkedIn|Facebook|Instagram|YouTube|Twitter|X)\b/.test(paragraph) &&
-  !firstPerson.test(paragraph) &&
-  !ofOurs.test(paragraph) &&
-  !reports.test(paragraph) &&
-  !/\b(?:not|cannot|nothing|blank|white|empty|missing|broken|error)\b/i.test(paragraph) &&
-  !tellsMore(paragraph.replace(asksFor, ''));

@@ -108,6 +108,8 @@ function signedForIn(lines: readonly string[], name: readonly string[]): number 
   return at > 0 && isSigner(lines[at - 1]) ? at - 1 : at;
 }
 
+const toReach = /\+?\d[\d ()-]{8,16}\d|\S@\S|\bwww\./;
+
 /**
  * Where a signature begins that nothing closes before, among the lines of a paragraph: with its sender's name, and a post or a number
  * below it, and nothing else: whoever says first who they are goes on in sentences; or with a rule above that. -1 where none does. A name
@@ -118,8 +120,10 @@ export function namedBlockIn(lines: readonly string[], sender: string): number {
   if (name.length === 0) return -1;
   const signedFor = signedForIn(lines, name);
   if (signedFor >= 0) return signedFor;
+  // The cells of a table stand apart by a wide blank: a list of people has no number to ring.
+  const between = lines.some((line) => toReach.test(line)) ? / ?[|•·/] ?| [-–—] |\u2003/ : / ?[|•·/] ?| [-–—] /;
   const at = lines.findIndex((line, index) => {
-    const [first = '', ...posts] = postBehind.exec(line)?.slice(1) ?? line.split(/ ?[|•·/] ?| [-–—] /);
+    const [first = '', ...posts] = postBehind.exec(line)?.slice(1) ?? line.split(between);
     // "Gwen Oar | Lay member", with more of the kind below it or nothing.
     const isInPieces =
       posts.length > 0 && posts.length < 6 && posts.every((piece) => isOfPost(piece.trim()) && !tellsMore(piece));

@@ -4,12 +4,14 @@ const greeting =
 
 export const isGreeting = (line: string): boolean => line.length <= 60 && greeting.test(line);
 
-/** "Rhys", alone above the words: the name of whoever it went to, as their address has it. */
+/** "Rhys", alone above the words, or "Rhys," right above them: the name of whoever it went to, as their address has it. */
 const isNameOfRecipient = (line: string, below: string | undefined, to: readonly string[]): boolean => {
-  const name = /^(\p{Lu}[\p{L}'’-]{1,30})\s?[,.:–-]?$/u.exec(line)?.[1]?.toLowerCase();
+  const found = /^(\p{Lu}[\p{L}'’-]{1,30})\s?([,.:–-])?$/u.exec(line);
+  const name = found?.[1]!.toLowerCase();
   return (
     name !== undefined &&
-    below === '' &&
+    // "Rhys:" may begin what he is quoted with.
+    (below === '' || (below !== undefined && /^[,–-]$/.test(found![2] ?? ''))) &&
     to.some((email) => email.toLowerCase().split('@')[0]!.split(/[._]/)[0] === name)
   );
 };

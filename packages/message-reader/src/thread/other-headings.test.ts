@@ -88,6 +88,31 @@ it('reads who wrote to another desk, where its line stands above everything', ()
   expect(ownWords(textParts(text, 0))).toBe(ours);
 });
 
+it.each([
+  ['passed on', 'One for you\n\nFrom: Help <help@desk.example>\nSent: 17 March 2026 10:27\nTo: Sam'],
+  ['below another', 'Thanks\n\nOn Tue, 17 Mar 2026 at 10:27, Help <help@desk.example> wrote:'],
+])('reads who wrote to another desk whose message is %s', (_, above) => {
+  const text = `${above}\n\n##- Please type your reply above this line -##\n\nMira Holt, 17 Mar 2026, 10:26 GMT\n\n${ours}\n\nHelp, 17 Mar 2026, 09:00 GMT\n\nWhat is it?`;
+  expect(readThread(text).map(({ from, isComment }) => [from.name, isComment])).toEqual([
+    ['Help', undefined],
+    ['Mira Holt', true],
+    ['Help', true],
+  ]);
+  expect(ownWords(textParts(text, 1))).toBe(ours);
+});
+
+it('reads the journal of another desk, and a heading that a page parts by an empty line', () => {
+  const journal = `Comments:\n\n2026-03-17 10:26:04 GMT - Mira Holt Additional comments\n${ours}\n\n2026-03-17 09:00:00 - Kim Lee (Work notes)\nWhat is it?`;
+  expect(readThread(journal).map(({ from, sentAt }) => [from.name, sentAt])).toEqual([
+    ['Mira Holt', '2026-03-17T10:26:04.000Z'],
+    ['Kim Lee', '2026-03-17T09:00:00.000Z'],
+  ]);
+  expect(ownWords(textParts(journal, 0))).toBe(ours);
+  const parted = `##- Please type your reply above this line -##\n\nMira Holt\n\n17 Mar 2026, 10:26 GMT\n\n${ours}`;
+  expect(ownWords(textParts(parted, 0))).toBe(ours);
+  expect(readThread('2026-03-17 10:26:04 - the page says additional comments')).toEqual([]);
+});
+
 it('gives of a message under others its own words alone', () => {
   const text = `See below.\n\nFrom: Sam Okoro <sam@tmu.example>\nSent: 17 March 2026 10:00\nTo: Kim\n\nWhose is it?\n\nOn 17 March 2026 at 09:00, Kim Lee <kim@tmu.example> wrote:\n\nI pass it on.\n\n> as you asked\n\nFrom: Mira Holt <mira@panel.example>\nSent: 16 March 2026 11:14\nTo: Kim\n\n${ours}`;
   expect(ownWords(textParts(text, 2))).toBe(ours);

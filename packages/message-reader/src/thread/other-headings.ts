@@ -2,7 +2,7 @@ import { instantInHeading } from './date-in-heading.js';
 import { labelled } from './labels.js';
 
 // Headings of programs that never write "From:". GroupWise's and Notes' are as their messages had them [L], another desk's as Zendesk sends
-// its comments by default [L].
+// its comments: a rule, then the name, the day and its zone in a line (a message of 2020 in the archive of a public list [D]).
 
 /** What such a heading says, and how many lines it takes up. */
 export interface OtherHeading {
@@ -47,6 +47,19 @@ function notesTable(lines: readonly string[], at: number): OtherHeading | undefi
 const comment =
   /^(?<who>\p{Lu}[^,<>:|]{1,60}), (?<when>(?:\d{1,2} \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}, \d{4}),? (?:at )?\d{1,2}:\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?)$/u;
 
+/**
+ * ServiceNow's journal: "2026-03-17 10:26:04 - Asha Patel (Additional comments)", the newest first, as its interface gives it out (answers of it kept
+ * in public repositories [D]); a zone and words without brackets stand in its messages [L].
+ */
+const journal =
+  /^(?<when>\d{4}-\d\d-\d\d \d{1,2}:\d\d:\d\d(?: ?[APap][Mm])?(?: [A-Z]{2,5})?) - (?<who>\p{Lu}[^()<>:|]{1,60}?) \(?(?:[Aa]dditional [Cc]omments|[Ww]ork [Nn]otes|[Cc]omments)\b[^()]{0,40}\)?$/u;
+
+/** What somebody wrote into another desk's ticket, where its line says so by itself. */
+export function journalHeading(line: string): OtherHeading | undefined {
+  const found = line.length < 200 ? journal.exec(line)?.groups : undefined;
+  return found && { who: found['who']!, when: found['when']!, to: '', subject: '', count: 1 };
+}
+
 /** Gmail's page for printing: the name, its address and the day side by side, "To:" below them [L]. */
 const printed =
   /^(?<who>[^<>]{2,80}<[^<>\s@]{1,64}@[^<>\s]{3,200}>)\s(?<when>(?:\p{L}{3,9},? )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},?) \d{4},? (?:at )?\d{1,2}:\d\d(?: ?[ap]m)?)$/iu;
@@ -82,11 +95,17 @@ export const isRecordOfDesk = (lines: readonly string[]): boolean =>
 
 const longestComment = 120;
 
-/** A comment of another desk that begins at a line: its name and its day in one line or in two. */
+/** A comment of another desk that begins at a line: its name and its day in one line or in two, of which a page parts them by an empty one. */
 export function commentHeading(lines: readonly string[], at: number): OtherHeading | undefined {
   const isShort = lines[at]!.length < longestComment;
-  for (const count of isShort ? [1, 2] : []) {
-    const found = comment.exec(lines.slice(at, at + count).join(', '))?.groups;
+  for (const count of isShort ? [1, 2, 3] : []) {
+    if (count === 3 && lines[at + 1] !== '') break;
+    const found = comment.exec(
+      lines
+        .slice(at, at + count)
+        .filter(Boolean)
+        .join(', '),
+    )?.groups;
     if (found) return { who: found['who']!, when: found['when']!, to: '', subject: '', count };
   }
   return undefined;

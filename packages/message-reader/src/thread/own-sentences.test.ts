@@ -6,6 +6,11 @@ const said = [
   'To unsubscribe from the rota e-mails I pressed the link, and it says that I have no account.',
   'To unsubscribe, what do I press?',
   'How did we do? The page at https://survey.example is white.',
+  'How did we do? Poor.',
+  'How did we do?\nNobody asked me.',
+  'Was this reply helpful? No, it was not.',
+  'The page asks:\nHow did we do?\nGreat | Poor',
+  'Rate our service\nis what the page wants, and I cannot',
   'Follow us on the list of https://venue.example: it has the wrong room.',
   'Rate my patience',
   'To unsubscribe the witness from the list nobody has the right',
@@ -22,6 +27,18 @@ const said = [
   'If you are not the intended recipient, it says, delete this email. So I deleted it. Can you send it again?',
   'Do you monitor this inbox? My message about the attachments was copied to nobody.',
   'This email address is confidential. Delete it from the list, and do not copy it to anyone.',
+  'Mae’r neges a’r atodiadau yn cynnwys gwybodaeth gyfrinachol am y gwrandawiad.',
+  'Mae’r neges hon yn gyfrinachol, meddai’r porth, ond nid yw’n agor.',
+  'You are welcome to contact me in English',
+  'You are welcome to contact us in Welsh, but the page is in English only.',
+  'Mae croeso i chi ffonio',
+  'From 1 December I will be away',
+  'See my notes at https://notes.example',
+  'How satisfied are you with the portal?',
+  'Microsoft Teams meeting\nMeeting ID: 391 202\nThe passcode is refused',
+  'Mira Holt, 3 Mar 2026, 10:26 GMT',
+  'Our bank details will not be taken by the page.',
+  'Nell,\nwas the first who saw it.',
   'Please consider the environment that I work in: no wifi, one socket.',
   'Do you really need to print this letter every time?',
   '*** This message is urgent, the hearing is at ten ***',
@@ -99,6 +116,16 @@ it.each([
     'below',
   ],
   ['Please consider the environment before printing this e-mail.', 'disclaimer', 'below'],
+  [
+    'Mae’r neges hon yn gyfrinachol ac wedi’i bwriadu ar gyfer y sawl y’i cyfeiriwyd ati yn unig.',
+    'disclaimer',
+    'below',
+  ],
+  ['Gall yr e-bost hwn gynnwys gwybodaeth gyfrinachol. Os nad chi yw’r derbynnydd, dilëwch ef.', 'disclaimer', 'below'],
+  ['Mae croeso i chi gysylltu â ni yn Gymraeg neu’n Saesneg.', 'disclaimer', 'below'],
+  ['You are welcome to contact us in Welsh or English. This will not lead to delay.', 'disclaimer', 'below'],
+  ['RHYBUDD: Peidiwch â chlicio ar ddolenni yn y neges hon.', 'banner', 'above'],
+  ['RHYBUDD: E-bost allanol / External e-mail', 'banner', 'above'],
 ])('folds %j, which no empty line parts from the words', (line, kind, where) => {
   const text = where === 'above' ? `${line}\n${code}` : `${code}\n${line}`;
   const parts = [
@@ -134,6 +161,28 @@ it('folds what a firm says of itself right below a name', () => {
   const firm =
     'Asha Patel\nPartner\nCyber crime alert: we will never tell you of other bank details by email.\nPatel LLP is a limited liability partnership registered in England. Authorised and regulated by the SRA.';
   expect(ownWords(textParts(`${code}\n\n${firm}`, undefined, 'Asha Patel'))).toBe(code);
+});
+
+it.each([
+  ['a charity', 'Holt College is an exempt charity. VAT no. GB 999 9999 73.'],
+  ['a union', 'Union of Bells. Registered office: 9 Mill Row. A trade union listed under the Bells Act 1992.'],
+  ['a firm’s caution', 'CYBER CRIME: Our bank details will not change during a matter. Please telephone us first.'],
+  [
+    'a line in each language',
+    'Mae’r neges hon a’i hatodiadau ar gyfer y derbynnydd yn unig.\nMae unrhyw farn yn eiddo i’r awdur.',
+  ],
+])('folds what %s says of itself below the words', (_, line) =>
+  expect(ownWords(textParts(`${code}\n\nRegards\nAsha Patel\n\n${line}`))).toBe(code),
+);
+
+it.each([
+  'From 1 December I will be based on the 4th floor',
+  'Until 4 May I am on annual leave',
+  'Member, Society of Bells – see my work at\nhttps://bells.example/',
+  'Read my blog: https://bells.example/',
+])('leaves in a signature where somebody works, and what they show: %s', (line) => {
+  expect(ownWords(textParts(`${code}\n\n--\nAsha Patel\nLay member\n\n${line}`))).toBe(code);
+  expect(ownWords(textParts(`${code}\n\nFrom 1 December I will be locked out again.`))).toContain('From 1 December');
 });
 
 it('leaves in a signature when somebody works, and not what is wrong with it', () => {

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../message-file.js';
 import { instantInHeading } from './date-in-heading.js';
 import { personName, plainName } from './person-name.js';
-import { heardName, isOfTelephone, numberIn } from './voice-mail.js';
+import { heardName, isOfTelephone, numberIn, transcriptIn } from './voice-mail.js';
 import { ticketIn } from './ticket.js';
 import { webFormIn, type WebForm } from './web-form.js';
 
@@ -63,6 +63,12 @@ export interface Behind {
   sentAt?: string;
   /** A machine heard the name in a call; from this number, where it says one. */
   heardFrom?: string;
+  /** A machine that tells of itself sent it, such as a copier. */
+  isMachine?: true;
+  /** Another desk sent it, where people read what comes back. */
+  isDesk?: true;
+  /** Somebody rang, and a telephone sent what they said; its form is the call. */
+  isCall?: true;
 }
 
 /** The name in full that begins a line, where a program writes the first of it alone elsewhere. */
@@ -174,8 +180,14 @@ export function behindProgram({
   const own = /^\+?[\d ()-]{7,20}$/.test(from.name) ? from.name : '';
   const number = own || (isCall ? numberIn(subject, text) : '');
   const heard = isCall && name === '' ? heardName(text) : '';
+  const caller = { name: name || heard || number, email: answersTo?.email ?? '' };
+  const call = isCall ? transcriptIn(text) : undefined;
   return {
-    from: { name: name || heard || number, email: answersTo?.email ?? '' },
+    from: caller,
+    ...(copier.test(from.email) && { isMachine: true as const }),
+    ...(otherDesk.test(from.email) && { isDesk: true as const }),
+    ...(isCall && { isCall }),
+    ...(call && { form: { from: caller, ...call } }),
     ...(sentAt && { sentAt }),
     ...(heard && { heardFrom: number }),
   };

@@ -1,7 +1,7 @@
 import type { Mailbox } from '../message-file.js';
 import { cleanEmail, cleanLine } from '../text/clean-text.js';
 import { instantInHeading } from './date-in-heading.js';
-import { commentHeading, otherHeading, withoutPlace, type OtherHeading } from './other-headings.js';
+import { commentHeading, journalHeading, otherHeading, withoutPlace, type OtherHeading } from './other-headings.js';
 import { answersAbove, attribution, divider, foreignAttribution, isToldOf, labelled, type Label } from './labels.js';
 
 /** A message under another, as the text shows it. */
@@ -17,6 +17,8 @@ export interface Quoted {
   sign: 'reply' | 'forward' | undefined;
   /** Whether its heading is of lines, "From: …" below "To: …": programs that write it seldom mark what they quote. */
   isLabelled: boolean;
+  /** It is what somebody wrote to another desk, which lists such comments in its own message, the newest first. */
+  isComment?: true;
   /** Lines of the text: where its heading begins, where its own words do, and where the next one's heading does, or the end. */
   headFrom: number;
   wordsFrom: number;
@@ -147,15 +149,17 @@ const rule = /^[_\-=*]{5,}$/;
 /** Without a rule about it or a heading below it, "Original message" may be what a page shows; what desks put there has words. */
 const isRuled = (line: string): boolean => /^[-_‐‑‒–—]{2}|[-_‐‑‒–—]{2}$/.test(line) || answersAbove(line);
 
-/** Whether something is said above, and not of the line itself: "The page says:". */
-function isBelowWords(lines: readonly string[], at: number): boolean {
-  const above = lines.slice(0, at).filter(Boolean);
+/** Whether something is said above, from `from` on, and not of the line itself: "The page says:". */
+function isBelowWords(lines: readonly string[], from: number, at: number): boolean {
+  const above = lines.slice(from, at).filter(Boolean);
   return above.length > 0 && !above[above.length - 1]!.endsWith(':');
 }
 
-/** Whether another desk sent it: its own line for answers stands above all else. */
-export const isOfDesk = (text: string): boolean =>
-  answersAbove(unquoted(text.split('\n', 40).find((line) => unquoted(line) !== '') ?? ''));
+const beginsAsDesk = (lines: readonly string[]): boolean =>
+  answersAbove(unquoted(lines.slice(0, 40).find((line) => unquoted(line) !== '') ?? ''));
+
+/** Whether another desk sent it: its own line for answers stands above all else. `from`: the line that it begins with. */
+export const isOfDesk = (text: string, from = 0): boolean => beginsAsDesk(text.split('\n', from + 40).slice(from));
 
 /** The messages under one another in a text, the newest first. Signs are taken together: a line of underscores alone is none. */
 export function readThread(text: string): readonly Quoted[] {
@@ -164,26 +168,34 @@ export function readThread(text: string): readonly Quoted[] {
   const isMarked = (line: string | undefined): boolean => /^\s*>/.test(line ?? '');
   const found: Found[] = [];
   // Another desk's message begins with that line where it answers nothing: what stands below are its comments.
-  const isByDesk = isOfDesk(text);
+  let isByDesk = beginsAsDesk(lines);
   for (let at = 0; at < lines.length && found.length < 50; at += 1) {
     const line = lines[at]!;
     if (line === '') continue;
-    // Without words above it, the line says nothing of what stands below.
-    const sign = divider(line) ?? (answersAbove(line) && isBelowWords(lines, at) ? 'reply' : undefined);
+    // Without words of the same message above it, the line says nothing of what stands below.
+    const sign =
+      divider(line) ??
+      (answersAbove(line) && isBelowWords(lines, found.at(-1)?.wordsFrom ?? 0, at) ? 'reply' : undefined);
     let next = sign || rule.test(line) ? at + 1 : at;
     while (next > at && next < at + 3 && lines[next] === '') next += 1;
     const isBelow = !isMarked(raw[next]) && isMarked(raw[next + 1] || raw[next + 2]);
     const heading = labelled(lines[next] ?? '') ? headingAt(lines, next, at, sign) : undefined;
-    const one =
+    const sent =
       heading ??
       (next === at || sign
         ? attributionAt(lines, next, { isMarked: isMarked(raw[next]), isMarkedBelow: isBelow })
         : undefined) ??
-      otherAt(otherHeading(lines, next, raw[next] ?? ''), at, next, sign) ??
-      (isByDesk && lines[next] ? otherAt(commentHeading(lines, next), at, next, 'forward') : undefined);
+      otherAt(otherHeading(lines, next, raw[next] ?? ''), at, next, sign);
+    const isComment = !sent && Boolean(lines[next]);
+    const comment = !isComment
+      ? undefined
+      : (journalHeading(lines[next]!) ?? (isByDesk ? commentHeading(lines, next) : undefined));
+    const one = isComment ? otherAt(comment, at, next, 'forward') : sent;
     if (one) {
       // The line that says that a message follows is part of its heading.
-      found.push({ ...one, headFrom: at, sign: sign ?? one.sign });
+      found.push({ ...one, headFrom: at, sign: sign ?? one.sign, ...(isComment && { isComment }) });
+      // Another desk's message may be passed on, or answered.
+      isByDesk ||= beginsAsDesk(lines.slice(one.wordsFrom, one.wordsFrom + 40));
       at = one.wordsFrom - 1;
     } else if (sign && isRuled(line)) {
       found.push({

@@ -8,7 +8,6 @@ import {
   isRule,
   endOfParagraph,
   startsDisclaimer,
-  asksToRate,
   tellsHowToLeave,
   tellsMore,
 } from './boilerplate.js';
@@ -18,6 +17,8 @@ import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
 import { isRecordOfDesk } from './other-headings.js';
 import { readThread, unquoted, withoutMarks, type Quoted } from './read-thread.js';
+import { signerOf } from './signer.js';
+import { asksToRate, endOfSurvey } from './survey.js';
 import { answersWithin } from './words-below.js';
 
 /** What a part of a text is. `words` are what the person says; all else is shown folded. */
@@ -91,10 +92,17 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
       continue;
     }
     let end = at;
-    const joined = endOfJoining(lines, at, to);
+    const isShown = lastSaid(lines, at).endsWith(':');
+    const joined = isShown ? undefined : endOfJoining(lines, at, to);
     if (joined !== undefined) {
       out.push({ kind: 'joining', from: at, to: joined });
       at = joined;
+      continue;
+    }
+    const rated = isShown ? undefined : endOfSurvey(lines, at, to, out.at(-1)?.kind === 'signature');
+    if (rated !== undefined) {
+      out.push({ kind: 'disclaimer', from: at, to: rated });
+      at = rated;
       continue;
     }
     // What a program puts below may follow without an empty line.
@@ -137,7 +145,7 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
     const last = signatureEnd(lines, at + sign, to);
     // A disclaimer under the name is no part of it.
     let stop = at + sign + 1;
-    while (stop < last && !startsDisclaimer(lines, stop, last)) stop += 1;
+    while (stop < last && !startsDisclaimer(lines, stop, last) && endOfSurvey(lines, stop, to) === undefined) stop += 1;
     out.push({ kind: 'signature', from: at + sign, to: stop });
     at = stop;
   }
@@ -193,7 +201,8 @@ const beginsFoot = (lines: readonly string[], at: number, to: number): boolean =
   // A rule above a disclaimer is of it.
   (startsDisclaimer(lines, at, to) && !isRule(lines[at - 1]!)) ||
   (isRule(lines[at]!) && isFootOfList(lines, at, endOfParagraph(lines, at, to))) ||
-  endOfJoining(lines, at, to) !== undefined;
+  endOfJoining(lines, at, to) !== undefined ||
+  (!lines[at - 1]!.endsWith(':') && endOfSurvey(lines, at, to) !== undefined);
 
 /** Whether a program marked what it quotes: it begins with the first line. A mark further down is of what was quoted before. */
 function isMarkedBy(raw: readonly string[], one: Quoted): boolean {
@@ -316,7 +325,8 @@ export function textParts(text: string, passedOn?: number, sender = ''): readonl
       );
     else {
       stretches.push({ kind: 'quotation', from: one.headFrom, to: one.wordsFrom });
-      stretches.push(...ownStretches(plain, one.wordsFrom, one.endsAt, one.from.name));
+      const signer = signerOf(one.from, plain.slice(one.wordsFrom, one.endsAt).join('\n'));
+      stretches.push(...ownStretches(plain, one.wordsFrom, one.endsAt, signer || one.from.name));
     }
   });
   return joined(

@@ -36,6 +36,13 @@ it('takes an address beside the name, and fields without a mark', () =>
     )?.form,
   ).toMatchObject({ from: { name: 'Oriel Standish', email: 'oriel@venue.example' }, words }));
 
+it('takes the short description where a notice for a group says no more', () => {
+  const text =
+    'Incident INC0990017 has been assigned to your group.\n\nShort description: Map is blank\nCaller: Oriel Standish\nPriority: 4 - Low\nAssignment group: Maps\nOpened: 24/11/2026 09:15:30';
+  expect(ticketIn(text, true)).toMatchObject({ title: 'Map is blank', form: { from: oriel, words: 'Map is blank' } });
+  expect(ticketIn(text)).toBeUndefined();
+});
+
 it('knows it in a message from a desk whose address tells nothing', () =>
   expect(
     behindProgram({

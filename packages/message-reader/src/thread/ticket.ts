@@ -55,15 +55,18 @@ export function ticketIn(text: string, isByProgram = false): Ticket | undefined 
   const title = first('title');
   const isTicket = new Set(found.map(({ at }) => lines[at]!.toLowerCase())).size >= leastFields;
   const isOwn = !isByProgram && bySomebody.test(lines.slice(0, found[0]?.at).join(' '));
-  if (isOwn || !who || !description || !isTicket || who.value.length > 120) return undefined;
+  // A notice for a group may have the short description alone.
+  const isShort = !description && isByProgram && title !== undefined;
+  if (isOwn || !who || !(description || isShort) || !isTicket || who.value.length > 120) return undefined;
   // What somebody wrote may begin with such a word too: it ends where nothing but fields and the notice's words follow.
   const isNotices = (line: string, at: number): boolean =>
     line === '' || ofNotice.test(line) || found.some((one) => one.at === at && one.field !== 'words' && one.isMarked);
+  const begin = description?.at ?? lines.length;
   let end = lines.length;
-  while (end > description.at + 1 && isNotices(lines[end - 1]!, end - 1)) end -= 1;
-  const words = [description.value, ...lines.slice(description.at + 1, end)].join('\n').trim();
+  while (end > begin + 1 && isNotices(lines[end - 1]!, end - 1)) end -= 1;
+  const words = description ? [description.value, ...lines.slice(begin + 1, end)].join('\n').trim() : title!.value;
   if (words === '') return undefined;
-  const rest = [...lines.slice(0, description.at), ...lines.slice(end)].join('\n').trim();
+  const rest = [...lines.slice(0, begin), ...(description ? lines.slice(end) : [])].join('\n').trim();
   const email = cleanEmail(who.value.split(/[\s<>()[\]]+/).find((word) => word.includes('@')) ?? '');
   const name = cleanLine(
     who.value

@@ -37,3 +37,32 @@ export function heardName(text: string): string {
   }
   return '';
 }
+
+/** What stands above the words that a machine heard. */
+const aboveTranscript =
+  /^(?:(?:voice ?-?(?:mail|message)|message|call) )?(?:transcri(?:pt|ption)|preview)\b[^.]{0,40}$/i;
+
+/**
+ * What a caller said, and what the telephone says around it: the paragraph below a line that announces it, or the only one that stands in
+ * quotation marks. Undefined where nothing tells them apart.
+ */
+export function transcriptIn(text: string): { words: string; rest: string } | undefined {
+  const blocks = text.split(/\n\s*\n/).map((block) => block.trim().split('\n'));
+  for (const [at, lines] of blocks.entries()) {
+    const announced = lines.findIndex((line) => aboveTranscript.test(line.trim()));
+    const isQuoted = /^["“][^"“”]{20,}["”]$/.test(lines.join(' '));
+    if (announced < 0 && !isQuoted) continue;
+    const within = lines.slice(announced + 1);
+    const said = within.length > 0 ? within : (blocks[at + 1] ?? []);
+    const words = said
+      .join('\n')
+      .replace(/^["“]|["”]$/g, '')
+      .trim();
+    if (words === '') return undefined;
+    const rest = blocks.flatMap((block) =>
+      block === said ? [] : [(block === lines && said === within ? lines.slice(0, announced + 1) : block).join('\n')],
+    );
+    return { words, rest: rest.filter(Boolean).join('\n\n') };
+  }
+  return undefined;
+}

@@ -16,6 +16,12 @@ it.each([
     'Your name Perpetua Lunt\nEmail address p.lunt@panel.example',
   ],
   [
+    'with a question of its own above the message, and the number of the answers',
+    'Your name Perpetua Lunt\nEmail address p.lunt@panel.example\nWhat were you trying to do? Open a bundle\nWhat happened The bundle is shut.\nMay we ring you? Yes\n\nSubmission ID: 7f-0e',
+    'What were you trying to do? Open a bundle\nThe bundle is shut.\nMay we ring you? Yes',
+    'Your name Perpetua Lunt\nEmail address p.lunt@panel.example\nSubmission ID: 7f-0e',
+  ],
+  [
     'each answer below its question',
     'Full name\nPerpetua Lunt\n\nEmail\np.lunt@panel.example\n\nYour message\nThe bundle is shut.\nName the one?\n\nPhone\n07700 900789',
     'The bundle is shut.\nName the one?',

@@ -15,7 +15,7 @@ const questions = {
   message:
     '(?:your |the )*(?:message|comments?|query|enquiry|inquiry|question|feedback|details|description|issue|problem)(?: details| body)?|what do you need(?: help with)?|how can we help(?: you)?|what (?:happened|is the problem|went wrong|is your (?:question|enquiry|query))|(?:describe|tell us about) (?:the|your) (?:problem|issue|enquiry)|neges',
   other:
-    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|subject|title|topic|(?:case |hearing )?(?:number|reference)|submitted(?: (?:on|at|from))?|(?:opened|created|priority|urgency|impact|(?:sub-?)?category|state|status|assigned to|assignment group|configuration item|respond by|due(?: (?:by|date))?|sla)(?=:)|submission (?:time|date)|start time|completion time|(?:view|see) (?:the )?(?:results|responses?)|(?:view|see|open) (?:the |this )?(?:ticket|incident|request|case)(?=:)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
+    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|subject|title|topic|(?:case |hearing )?(?:number|reference)|submitted(?: (?:on|at|from))?|(?:opened|created|priority|urgency|impact|(?:sub-?)?category|state|status|assigned to|assignment group|configuration item|respond by|due(?: (?:by|date))?|sla)(?=:)|submission (?:time|date|id|number|reference)|start time|completion time|(?:view|see) (?:the )?(?:results|responses?)|(?:view|see|open) (?:the |this )?(?:ticket|incident|request|case)(?=:)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
 } as const;
 type Question = keyof typeof questions;
 const begins = (Object.keys(questions) as Question[]).map(
@@ -40,6 +40,9 @@ export interface WebForm {
   /** Everything else that stands in it. */
   rest: string;
 }
+
+/** A question in the form's own words, with its answer behind it or below. */
+const ownQuestion = /^(?:what|which|where|when|how|why)\b[^?]{6,100}\?(?:\s\S|$)/i;
 
 interface Answer {
   question: Question;
@@ -104,7 +107,18 @@ export function webFormIn(text: string, isByProgram: boolean, isByForms = false)
     (line, at) => at > message.at && (ofService.test(line) || answers.some((one) => one.at === at)) && isForm(at),
   );
   const end = begin < 0 ? lines.length : begin;
-  const words = [message.value, ...lines.slice(message.at + 1, end)].join('\n').trim();
-  const rest = [...lines.slice(0, message.at), ...lines.slice(end)].join('\n').trim();
+  // What a form asks of its own, "What were you trying to do?", tells of the problem too.
+  const above = lines.slice(0, message.at);
+  const isOwn = above.map((line, at) => ownQuestion.test(line) && !ofForm.has(at));
+  const told = (at: number): boolean =>
+    isOwn[at]! || (at > 0 && isOwn[at - 1]! && above[at - 1]!.endsWith('?') && !ofForm.has(at));
+  const words = [
+    ...above.filter((line, at) => line !== '' && told(at)),
+    message.value,
+    ...lines.slice(message.at + 1, end),
+  ]
+    .join('\n')
+    .trim();
+  const rest = [...above.filter((_, at) => !told(at)), ...lines.slice(end)].join('\n').trim();
   return words === '' ? undefined : { from, words, rest };
 }

@@ -11,8 +11,13 @@ import { beginAnswer } from '../../../app/begin-answer';
 import { mayBeSame } from './same-sender';
 
 interface AddToOpenProps {
-  /** Whose message it is. */
+  /** Whose message it is, or may be. */
   reporter: { name: string; email: string };
+  /** Two readings are possible, and nobody has said which: then only what its subject names is offered. */
+  isAsked: boolean;
+  /** What the issue would be called. */
+  title: string;
+  /** As it stands in the message. */
   subject: string;
   words: string;
   /** Names of what the message carries. */
@@ -25,24 +30,24 @@ const folded = (text: string | undefined): string => (text ?? '').trim().toLower
 /** Open issues that a message may belong to: those that its subject names, whoever wrote it, and then those of its sender. */
 function openIssuesFor(
   rows: readonly IssueRow[],
-  reporter: { name: string; email: string },
-  subject: string,
+  { reporter, isAsked, title, subject }: Pick<AddToOpenProps, 'reporter' | 'isAsked' | 'title' | 'subject'>,
 ): readonly IssueRow[] {
   const isNumbered = ({ number }: IssueRow): boolean => new RegExp(`(?:issue |#)${number}(?!\\d)`, 'i').test(subject);
   const isOwn = ({ value }: IssueRow): boolean =>
-    peopleOn(value).some((person) => mayBeSame(person.reporter, reporter));
+    !isAsked && peopleOn(value).some((person) => mayBeSame(person.reporter, reporter));
   const isNamed = (row: IssueRow): boolean =>
-    isNumbered(row) || folded(row.value.details.whatHappened).startsWith(folded(subject) || '\0');
+    isNumbered(row) || folded(row.value.details.whatHappened).startsWith(folded(title) || '\0');
   return rows
     .filter((row) => isNumbered(row) || isOwn(row))
     .sort((a, b) => Number(isNumbered(b)) - Number(isNumbered(a)) || Number(isNamed(b)) - Number(isNamed(a)));
 }
 
 /** A reply to an open issue belongs to it: that is offered before anything else. */
-export function AddToOpen({ reporter, subject, words, files, onAdded }: AddToOpenProps): React.ReactElement | null {
+export function AddToOpen({ words, files, onAdded, ...asked }: AddToOpenProps): React.ReactElement | null {
   const { desk, person, shelf } = useDesk<'readOpenIssues'>();
   const open = useReading('open-issues', () => desk.readOpenIssues());
-  const rows = openIssuesFor(open.value ?? [], reporter, subject).slice(0, 3);
+  const { reporter } = asked;
+  const rows = openIssuesFor(open.value ?? [], asked).slice(0, 3);
   if (rows.length === 0 || words.trim() === '') return null;
   return (
     <Message kind="note" title="This may be an answer to an issue that is open">

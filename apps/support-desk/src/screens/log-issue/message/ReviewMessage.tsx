@@ -93,6 +93,8 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
     document.getElementById(domId(form.id, 'details.whatHappened'))?.focus();
   };
   const words = takenWords(parts, back);
+  const taken = suggestions.find((one) => one.id === 'who')?.answers;
+  const whose = (who.writer ?? who.choices[0]!).from;
   const from = nameOnly(message.from.name) || message.from.email;
   const isUnread = message.contents.some(({ kind }) => kind === 'encrypted' || kind === 'protected');
   return (
@@ -121,18 +123,15 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
           failed. It may not be anybody’s answer.
         </p>
       ) : null}
-      {who.writer ? (
-        <AddToOpen
-          reporter={{
-            name: suggestions.find((one) => one.id === 'who')?.answers['reporter.name'] ?? who.writer.from.name,
-            email: suggestions.find((one) => one.id === 'who')?.answers['reporter.email'] ?? who.writer.from.email,
-          }}
-          subject={title ?? ''}
-          words={words}
-          files={message.contents.filter(({ isRead }) => !isRead).map(({ name }) => name)}
-          onAdded={() => form.setSeveral(noMessage)}
-        />
-      ) : null}
+      <AddToOpen
+        reporter={{ name: taken?.['reporter.name'] ?? whose.name, email: taken?.['reporter.email'] ?? whose.email }}
+        isAsked={who.writer === undefined}
+        title={title ?? ''}
+        subject={message.subject}
+        words={words}
+        files={message.contents.filter(({ isRead }) => !isRead).map(({ name }) => name)}
+        onAdded={() => form.setSeveral(noMessage)}
+      />
       {who.choices.length > 1 ? (
         <WhoseProblem
           id={form.id}

@@ -28,7 +28,7 @@ export function answerOfMessage(
   const parts = shownParts(whoWrote(message, people, settings, chosen.key), message);
   const { name, email } = chosen.from;
   return {
-    who: recognise(chosen.from, people)?.name ?? (name || email),
+    who: recognise(chosen.from, people)?.name ?? (chosen.signedAs || name || email),
     words: takenWords(parts, new Set()),
     left: parts.filter(({ kind }) => kind !== 'words'),
   };

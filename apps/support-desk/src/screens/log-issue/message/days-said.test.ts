@@ -16,7 +16,15 @@ it.each([
   ['I cannot open anything for tomorrow’s hearing.', tuesday, '2026-11-25'],
   ['The one for my hearing on the eleventh of January says 8:30.', tuesday, '2027-01-11'],
   ['We sit on the twenty-third of March, a hearing of two days.', tuesday, '2027-03-23'],
+  ['The hearing is on January the eleventh.', tuesday, '2027-01-11'],
 ] as const)('names the day: %s', (text, from, day) => expect(hearingsIn(text, from)).toEqual([day]));
+
+it.each([
+  'The hearing runs from the eleventh to the fifteenth of January.',
+  'The hearing, eleventh and fifteenth January, is in the list.',
+])('names the first and the last in words: %s', (text) =>
+  expect(hearingsIn(text, tuesday)).toEqual(['2027-01-11', '2027-01-15']),
+);
 
 it.each([
   'For tomorrow’s list I have to read all of the hearing.',

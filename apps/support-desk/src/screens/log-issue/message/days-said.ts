@@ -11,9 +11,13 @@ const ordinals =
     ' ',
   );
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-const ordinalDay = new RegExp(`\\b((?:twenty|thirty)[- ])?([a-z]{5,11})(?= (?:of )?${months}\\b)`, 'gi');
+const anyOrdinal = `(?:(?:twenty|thirty)[- ])?[a-z]{5,11}`;
+const ordinalDay = new RegExp(
+  `\\b${anyOrdinal}(?=(?:,? (?:to|and|until|till|through) (?:the )?${anyOrdinal}){0,3} (?:of )?${months}\\b)|(?<=\\b${months} (?:the )?)${anyOrdinal}`,
+  'gi',
+);
 
-/** "The eleventh of January", in figures. */
+/** "The eleventh of January", "the eleventh to the fifteenth of January", "January the eleventh", in figures. */
 export const withDaysInFigures = (text: string): string =>
   text.replace(ordinalDay, (whole: string) => {
     const at = ordinals.indexOf(whole.toLowerCase().replace(' ', '-'));

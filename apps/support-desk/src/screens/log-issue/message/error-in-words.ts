@@ -17,11 +17,24 @@ const quoted =
 
 /** A thing that says something: "the page then says". What a person or a letter says is no message of the program. */
 const byThing =
-  /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|upload|download|calendar|link|d?tudalen|dudalen|s[gc]rin|neges))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|tell(?:s|ing) (?:me|us|you|him|her|them)|told (?:me|us|him|her|them)|throws|threw|ends? (?:in|with)|ended (?:in|with)|warns?|warned|complain(?:s|ed)|insist(?:s|ed)|dweud)\b[^.!?]{0,40}$|\b(?:I|we|you|she|he|they|it|who|which|only|just|keeps?)\b[^.!?]{0,20}\b(?:gets?|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)[: ]{0,2}$/iu;
+  /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|camera|microphone|printer|scanner|upload|download|calendar|link|d?tudalen|dudalen|s[gc]rin|neges))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|tell(?:s|ing) (?:me|us|you|him|her|them)|told (?:me|us|him|her|them)|throws|threw|brings up|brought up|ends? (?:in|with)|ended (?:in|with)|warns?|warned|complain(?:s|ed)|insist(?:s|ed)|dweud)\b[^.!?]{0,40}$|\b(?:I|we|you|she|he|they|it|who|which|only|just|keeps?)\b[^.!?]{0,20}\b(?:gets?|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)[: ]{0,2}$/iu;
 const bySight = /\b(?:see|saw|seen)\b[^.!?]{0,30}$/i;
+/** What somebody was kept from, and behind the colon what kept them: "it won't let me change it: …". */
+const keptFrom =
+  /\b(?:won['’]t|will not|would(?:n['’]t| not)|does(?:n['’]t| not)|did(?:n['’]t| not)|can(?:not|['’]t)|could(?:n['’]t| not)|unable to|refuse[sd]?|fail(?:s|ed)?|impossible)\b[^.!?“”":]{0,80}:\s?$/iu;
 /** What came of it: "The button “Save” gives …", "I cannot get past …", "Got this: …". */
 const outcome =
   /\b(?:button|tab|tick|tile|icon|link|menu)\b[^.!?]{0,60}\b(?:gives?|gave|answers|returns|throws|brings up|produces|leads to|goes to|ends in)\b[^.!?]{0,20}$|\b(?:get|got|getting|go|goes|went|come|came|move|moves) (?:no )?(?:past|beyond|further than|farther than)\s?$|\b(?:stops?|stopped|hangs?|hung|freezes|froze|sticks?) (?:at|on|with)\s?$|\b(?:page|screen|portal|box|window|banner|bar|pop-?up|dialog(?:ue)?|player|viewer)\b[^.!?:“"]{0,40}:\s?$|\b(?:got|get|comes up|came up|popped up|pops up|appears|appeared)(?: (?:this|that|with|the words?))?\s?:?\s?$/iu;
+/** What came of something that somebody did: "pressing Save leads to …". */
+const cameOfDoing =
+  /\b(?:press|click|tap|open|sav|submit|sign|log|upload|download|enter|select|choos|print|follow|refresh|reload)\p{L}{0,4}ing\b[^.!?“”"]{0,60}\b(?:leads? to|led to|results? in|resulted in|ends? (?:up )?(?:in|with|on|at)|brings? up|brought up|gives?|gave|produces?|produced|takes (?:me|us|you) to|throws?(?: up)?|threw(?: up)?|comes? up with|came up with)\b[^.!?“”"]{0,30}$/iu;
+/** The same where nothing says what leads there, of which people say other things too: it counts where what is quoted tells of a failure. */
+const perhapsOutcome =
+  /\b(?:leads? to|led to|results? in|resulted in|(?:greeted|presented|faced|confronted) (?:with|by)|met with|end(?:s|ed|ing)? up (?:at|on|with|in)|which (?:says|said|reads?|shows?)|(?:just|only|still|always|simply|merely) (?:says?|said|saying)|keeps? (?:saying|showing|coming up with)|com(?:es?|ing) up with|came up with|with the (?:words?|text|wording))\b[^.!?“”"]{0,30}$/iu;
+/** Whoever says or thinks of something: it is no program's. */
+const ofSomebody =
+  /\b(?:he|she|they|who|somebody|someone|chair|clerk|colleague|team|help ?desk|letter|e-?mail|guide)(?: (?:has|have|had|is|are|was|were|also|then|just|only|still|always|simply|merely|keeps?|all)){0,3} (?:say(?:s|ing)?|said|reads?|end(?:s|ed)? up|met|greeted|com(?:es?|ing) up with|came up with)\b[^.!?]{0,30}$|\b(?:I|we|you)(?: (?:have|had|just|only|then|always|also)){0,2} c[ao]me up with\b[^.!?]{0,30}$/iu;
+const ofPersons = /\b(?:he|she|they|who|chair|clerk|colleague|witness|team)\b[^.!?:]{0,80}:\s?$/i;
 const byPerson =
   /\b(?:letter|e-?mail|notice|guide|handbook|leaflet|clerk|chair|colleague|team|help ?desk|called|button|tab|tick)\b[^.!?]{0,40}$/i;
 /** What stands right before its verb is what says it, whatever else the sentence speaks of: "the link in your e-mail: the page says …". */
@@ -54,9 +67,16 @@ function quotedOfProgram(line: string, above = ''): string[] {
     const behind = line.slice(found.index + found[0].length);
     // By itself, or a sentence of its own.
     const isAll = /(?:^|[.!?])\s*$/.test(own) && /^[.,]?$/.test(behind.trim());
-    const isFailure = (isAll || bySight.test(before)) && tellsOfFailure.test(said);
+    const isOfSomebody = ofSomebody.test(before);
+    const isFailure =
+      (isAll || bySight.test(before) || (perhapsOutcome.test(before) && !isOfSomebody)) && tellsOfFailure.test(said);
     const isSaid =
-      outcome.test(before) || byThingAlone.test(before) || (byThing.test(before) && !byPerson.test(before));
+      !isOfSomebody &&
+      (outcome.test(before) ||
+        cameOfDoing.test(before) ||
+        (keptFrom.test(before) && !ofPersons.test(before)) ||
+        byThingAlone.test(before) ||
+        (byThing.test(before) && !byPerson.test(before)));
     return isFailure || saidBehind.test(behind) || (isSaid && !wished.test(before)) ? [said] : [];
   });
 }
@@ -77,14 +97,27 @@ function quotedIn(text: string): string[] {
 }
 
 /** What introduces a program's words that nobody put in quotation marks: "it says Page not found", "I get Error 413 …". */
-const introduces =
-  /\b(?:[Ii]t|which|that|and|page|screen|portal|porth|system|app|program|box|bar|window|banner|site|browser|message|error|pop-?up)(?: (?:then|now|only|just|still|always|appears|appeared|comes up|came up|pops up|popped up))?,? (?:says?|said|saying|reads|shows?|showed|gives?|gave|displays?|displayed|tells me|told me)(?: that)?[:,]?\s+(?=\p{Lu})|\b(?:I|we|you|she|he|they)(?: (?:then|now|only|just|still|always|keep|kept))? (?:gets?|got|getting|sees?|saw)(?: the (?:error|message))?[:,]?\s+(?=\p{Lu})/u;
+const introduces = new RegExp(
+  [
+    '\\b(?:[Ii]t|which|that|and|page|screen|portal|porth|system|app|program|box|bar|window|banner|site|browser|message|error|pop-?up|TMS|Teams|Outlook|Edge|Chrome|Safari|Firefox)(?: is)?(?: (?:then|now|only|just|still|always|appears|appeared|comes up|came up|pops up|popped up|keeps|kept))?,? (?:says?|said|saying|reads|shows?|showed|showing|gives?|gave|displays?|displayed|tells me|told me|(?:comes|came|coming) up with|throws up|threw up|brings up|brought up)(?: that)?[:,]?\\s+(?=\\p{Lu})',
+    '\\b(?:I|we|you|she|he|they)(?: (?:then|now|only|just|still|always|keep|kept))? (?:gets?|got|getting|sees?|saw)(?: the (?:error|message))?[:,]?\\s+(?=\\p{Lu})',
+    // "The error is: Room closed", and behind a colon what something leads to.
+    '\\b(?:error|message)(?: text)? (?:is|was)[:,]?\\s+(?=\\p{Lu})',
+    '\\b(?:leads? to|led to|results? in|resulted in|(?:greeted|presented|faced) (?:with|by)|met with)(?: (?:this|the (?:error|message|words)))?:\\s+(?=\\p{Lu})',
+  ].join('|'),
+  'u',
+);
 /** What pages go on with: what to do, and a number. */
 const goesOnAsPage =
   /^(?:please|contact|try|check|ask|sign|log|close|refresh|reload|return|go|click|error|code|ref|reference|correlation|session|request|trace|activity|your administrator)\b/i;
 
+/** "Error message, if there was one", before the answer: what a form or somebody who sets it out calls it. */
+const labelsError =
+  /^(?:the )?(?:exact )?(?:error|warning)(?: (?:message|text|words?))?(?:,? \(?(?:if (?:any|there (?:was|is) (?:one|any)|you (?:saw|see|got|get|had) (?:one|any))|(?:that )?you (?:saw|see|got|get)|shown|displayed)\)?)?\s?(?:[:?–-]|(?<=\b(?:any|one|see|saw|get|got|shown|displayed)\b\)?))\s+(?=\p{Lu})/iu;
+
 /** The words themselves, where a sentence introduces them: from their capital, to the end of what a page says. */
-function withoutIntroduction(said: string): string {
+function withoutIntroduction(line: string): string {
+  const said = line.replace(labelsError, '');
   const found = introduces.exec(said);
   if (!found) return said;
   const from = said.slice(found.index + found[0].length);
@@ -153,6 +186,26 @@ const asShown = (text: string): string => {
 };
 const errorOrFailure = (line: string): boolean => errorLine.test(line) || tellsOfFailure.test(line);
 
+/** "The page says", and no more in the line: what it says stands below. */
+const saysBelow =
+  /\b(?:says?|said|saying|reads?|shows?|showed|displays?|displayed|gives?|gave|gets?|got|getting|answers|replies|reports)(?: only| just| me| this| the following)?(?<colon>\s?:)?$/i;
+const longestBelow = 200;
+
+/** What stands alone below such a line, as if it were quoted: a paragraph of one line, or the next line where a colon leads to it. */
+function quotedBelow(lines: readonly string[]): string[] {
+  return lines.flatMap((line, at) => {
+    const leads = saysBelow.exec(line.trim());
+    const isParted = lines[at + 1]?.trim() === '';
+    const place = isParted ? at + 2 : at + 1;
+    const below = lines[place]?.trim() ?? '';
+    const isAlone = isParted ? (lines[place + 1] ?? '').trim() === '' : leads?.groups?.['colon'] !== undefined;
+    if (!leads || !isAlone || !/^\p{Lu}/u.test(below) || /["“”„«»]/.test(below) || below.length > longestBelow)
+      return [];
+    if (/^(?:I|I['’]\w+|My|We|Our|It|The same)\b/.test(below)) return [];
+    return quotedOfProgram(`${line.trim().replace(/\s?:$/, '')} “${below}”`, (lines[at - 1] ?? '').slice(-160));
+  });
+}
+
 /**
  * The words that look like an error message, the likeliest first: what stands in quotation marks in a line with an error's words, else the
  * line; then those of its other lines, and what a program is quoted with.
@@ -165,7 +218,12 @@ export function errorsIn(text: string): readonly string[] {
     .filter((one) => !errorLine.test(one) && !/["“”„«»]/.test(one))
     .map((one) => [one, withoutIntroduction(one)] as const)
     .flatMap(([one, said]) => (said === one ? [] : [said]));
-  const found = [...lines.filter((one) => errorLine.test(one)).flatMap(errorsOfLine), ...quotedIn(text), ...introduced];
+  const found = [
+    ...lines.filter((one) => errorLine.test(one)).flatMap(errorsOfLine),
+    ...quotedIn(text),
+    ...introduced,
+    ...quotedBelow(lines),
+  ];
   return found
     .map((one) => one.slice(0, 500))
     .reduce<string[]>(

@@ -43,10 +43,10 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
   const { from } = writer;
   const known = recognise(from, people);
   const reporter = known?.reporter;
-  const name = reporter?.name ?? known?.name ?? nameOnly(from.name);
+  const name = reporter?.name ?? known?.name ?? (writer.signedAs || nameOnly(from.name));
   const email = reporter?.email ?? known?.email ?? from.email;
   if (!name && !email) return undefined;
-  const [elsewhere] = writer.quoted === undefined ? writer.message.replyTo : [];
+  const [elsewhere] = writer.quoted === undefined || writer.sentBy ? writer.message.replyTo : [];
   const notes = [
     reporter
       ? `The desk knows them: ${reporterWords(reporter)}${known.hasLeft ? ', has left' : ''}.`
@@ -54,12 +54,22 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
     writer.heardFrom === undefined
       ? ''
       : `A machine heard the name${writer.heardFrom ? ` in a call from ${writer.heardFrom}` : ''}.`,
+    // One name may be of two people, and one person has two addresses.
+    email && from.email && !same(email, from.email)
+      ? `This message came from ${from.email}. Check that it is theirs.`
+      : '',
+    writer.signedAs && !known
+      ? `The name is from the signature${from.name ? `: the message is from ${nameOnly(from.name)}` : ''}.`
+      : '',
     writer.cameBack ? 'What was sent to them was not delivered.' : '',
     who.passedOnBy ? `Passed on by ${who.passedOnBy}.` : '',
     writer.quoted === undefined && writer.message.otherSenders
       ? `The message names another sender as well: ${writer.message.otherSenders.map(mailboxWords).join(', ')}. Check who wrote.`
       : '',
     writer.sentBy ? `${writer.sentBy.email || writer.sentBy.name} sent it for them.` : '',
+    elsewhere && writer.sentBy && !writer.form && elsewhere.email !== from.email
+      ? `Answers to ${elsewhere.email} reach them through it.`
+      : '',
     elsewhere && !writer.sentBy
       ? `They ask for answers to go to ${elsewhere.email}. Change the address if that is right.`
       : '',
@@ -86,6 +96,9 @@ function channelOf(
   settings: DeskSettings,
 ): { channel: Channel; note?: string } | undefined {
   // Of the other chats the desk has none to choose.
+  if (writer.isCall) return { channel: 'phone' };
+  // What a machine sends of itself, such as a scan, says nothing of how anybody told.
+  if (writer.isMachine) return undefined;
   if (message.chat) return message.chat === 'teams' ? { channel: 'teams' } : undefined;
   // What Teams tells of was said in Teams.
   if (writer.sentBy && /\bin (?:microsoft )?teams$|@(?:[^@]*\.)?teams\./i.test(mailboxWords(writer.sentBy)))
@@ -196,7 +209,8 @@ export function suggestAnswers(
       shown: dateWords(hearing),
       note: [
         days.length > 0 ? '' : 'They do not say that this is the day of a hearing. Tick it if it is.',
-        more.length > 0 ? `They also name ${datesWords(more)}.` : days.length > 0 ? 'Check that this is the day.' : '',
+        more.length > 0 ? `They also name ${datesWords(more)}.` : '',
+        days.length > 0 ? 'Check that this is the day.' : '',
       ]
         .filter(Boolean)
         .join(' '),

@@ -82,6 +82,24 @@ it('asks whether it is who wrote to another desk, or the desk', () => {
   const { who } = read({ from: { name: 'Help (Support)', email: 'support@help.zendesk.example' }, text });
   expect(who.writer).toBeUndefined();
   expect(who.choices.map(({ from }) => from.name)).toEqual(['Mira Holt', 'Help (Support)']);
+  // Whichever it is, their words are what they wrote to it, without its heading.
+  for (const chosen of ['', ...who.choices.map(({ key }) => key)]) {
+    const got = suggestAnswers(
+      { ...message, from: { name: 'Help (Support)', email: 'support@help.zendesk.example' }, text },
+      knownPeople,
+      settings,
+      { today: '2026-03-04', chosen },
+    );
+    expect(got.suggestions.find(({ id }) => id === 'what')?.shown).toBe('It is blank.');
+  }
+});
+
+it('takes whoever wrote last to another desk whose message a colleague passes on', () => {
+  const text = `One for you\n\n${heading('Help <help@desk.example>', 'Re: List')}##- Please type your reply above this line -##\n\nMira Holt, 3 Mar 2026, 10:26 GMT\n\nIt is blank.\n\nCai Rees, 3 Mar 2026, 09:00 GMT\n\nWhat is it?`;
+  const { suggestions, who } = read({ from: sam, subject: 'FW: List', text });
+  expect(who.choices).toHaveLength(1);
+  const got = Object.fromEntries(suggestions.map((one) => [one.id, one.shown]));
+  expect([got['who'], got['what'], got['when']]).toEqual(['Mira Holt', 'It is blank.', '3 March 2026, 10:26am']);
 });
 
 it('knows a desk that writes from its own address by its line, and the newest of its comments', () => {
@@ -151,6 +169,32 @@ it.each([
   ['Patel, Jr', 'Patel, Jr'],
   ['Panel Office, London', 'Panel Office, London'],
 ])('writes %s as people say it: %s', (name, turned) => expect(turnedName(name)).toBe(turned));
+
+it('names whoever answers for another desk by what they wrote, and how they are reached', () => {
+  const text =
+    '##- Please type your reply above this line -##\n\nYou are registered as a CC on this request (5).\n\nEwan Rook (Hollin)\n\n3 Mar 2026, 14:06 GMT\n\nIt is blank.\n\nCai Rees\n\n3 Mar 2026, 11:40 GMT\n\nBlank for me.';
+  const got = ask({
+    from: { name: 'Ewan Rook (Hollin)', email: 'support@hollin.zendesk.example' },
+    replyTo: [{ name: 'Hollin', email: 'support+id5@hollin.zendesk.example' }],
+    text,
+  });
+  expect([got.who?.shown, got.what?.shown]).toEqual(['Ewan Rook', 'It is blank.']);
+  expect(got.who?.note).toContain('Answers to support+id5@hollin.zendesk.example reach them through it.');
+});
+
+it('says that a call was made by phone, and folds what the telephone says of it', () => {
+  const text =
+    'You have a new voicemail message.\n\nTranscript (confidence: low)\n"hello it’s Mira Holt here the list is blank and it says try again later"\n\nTo hear it, dial *98.';
+  const { suggestions, parts } = read({ from: { name: 'Unified Voice', email: 'voicemail@uv.example' }, text });
+  const got = Object.fromEntries(suggestions.map((one) => [one.id, one.shown]));
+  expect([got['channel'], got['who'], got['error']]).toEqual(['Phone', 'Mira Holt', undefined]);
+  expect(parts.map(({ kind }) => kind)).toEqual(['words', 'program']);
+});
+
+it('does not say how somebody told where a machine sent something of itself', () =>
+  expect(ask({ from: { name: 'MFD 2nd floor', email: 'scanner@tmu.example' }, text: 'Scanned.' }).channel).toBe(
+    undefined,
+  ));
 
 it('takes no words of a lock, or of a program around a message, for somebody’s', () => {
   const from = { name: 'Asha Patel', email: 'asha@panel.example' };

@@ -59,7 +59,7 @@ function withGreetingApart(parts: readonly TextPart[], to: readonly string[]): O
 
 /** What Microsoft's programs put around what somebody wrote, a line at a time, as their messages had it in 2025 and 2026 [L]. */
 const ofProgram =
-  /^(?:reply in teams|install microsoft teams|(?:go to|view|open|see) (?:the |this )?(?:comment|task|conversation|message|in )|open in \p{L}+|get the .{3,40} app|this e-?mail (?:(?:was|is) (?:sent|generated)|is a service from (?!my|our|the)\p{L})|(?:update|change|manage) your .{0,30}(?:preferences|settings)|©|read our privacy|privacy (?:statement|policy)|your (?:request|ticket) (?:\(#?\d{2,12}\) |#?\d{2,12} )?has been (?:updated|received|forwarded|assigned|created)|a ticket has been \p{L}+ to you|(?:requester|requested by)\s?: |\[[A-Z\d]{4,10}-[A-Z\d]{4,10}\]$|your team ?mates? (?:are|is) |you(?:['’]ve| have)? missed (?:\d|activity|messages?|conversations?)|you have \d{1,3} (?:new|missed|unread) |here['’]s what you missed|missed (?:activity|messages?|conversations?)$|unread messages?$|ios ?\| ?android$|(?:view|see|read) (?:the |this |all )?(?:messages?|activity)$|go to teams$|you received a voice ?mail|thank you for using transcription|set up voice mail|you have a new mention in|you can snooze or turn off|(?:ticket|view request|reply to this):? https?:|(?:view|open) (?:the |this )?(?:request|issue|ticket)(?:$| [·|])|add (?:a )?comment(?:$| [·|])|turn off this |get jira |ref:msg\d|unsubscribe \||this message was sent by atlassian|\(v\d+\.\d|\[ https?:\/\/\S+ \]$|\p{L}[^.]{2,60} (?:has added|added) a comment to |\p{L}[^.]{2,60} commented on [A-Z]{2,10}-\d|number: [A-Z]{2,6}\d|-{10,}$|hi,?$|\d{1,2} \p{L}+ \d{4} \d{1,2}:\d\d$)/iu;
+  /^(?:reply in teams|install microsoft teams|(?:go to|view|open|see) (?:the |this )?(?:comment|task|conversation|message|in )|open in \p{L}+|get the .{3,40} app|this e-?mail (?:(?:was|is) (?:sent|generated)|is a service from (?!my|our|the)\p{L})|(?:update|change|manage) your .{0,30}(?:preferences|settings)|©|read our privacy|privacy (?:statement|policy)|(?:your )?(?:request|ticket|incident|case|task) (?:\(#?\d{2,12}\) |#?(?:[A-Z]{2,8})?\d{2,12} )?has been (?:updated|received|forwarded|(?:re)?assigned|created|opened)|you are (?:registered as )?a CC on |(?:caller|reported by|raised by|opened by)\s?: |a ticket has been \p{L}+ to you|(?:requester|requested by)\s?: |\[[A-Z\d]{4,10}-[A-Z\d]{4,10}\]$|your team ?mates? (?:are|is) |you(?:['’]ve| have)? missed (?:\d|activity|messages?|conversations?)|you have \d{1,3} (?:new|missed|unread) |here['’]s what you missed|missed (?:activity|messages?|conversations?)$|unread messages?$|ios ?\| ?android$|(?:view|see|read) (?:the |this |all )?(?:messages?|activity)$|go to teams$|you received a voice ?mail|thank you for using transcription|set up voice mail|you have a new mention in|you can snooze or turn off|(?:ticket|view request|reply to this):? https?:|(?:view|open) (?:the |this )?(?:request|issue|ticket)(?:$| [·|])|add (?:a )?comment(?:$| [·|])|turn off this |get jira |ref:msg\d|unsubscribe \||this message was sent by atlassian|\(v\d+\.\d|\[ https?:\/\/\S+ \]$|\p{L}[^.]{2,60} (?:has added|added) a comment to |\p{L}[^.]{2,60} commented on [A-Z]{2,10}-\d|number: [A-Z]{2,6}\d|-{10,}$|hi,?$|\d{1,2} \p{L}+ \d{4} \d{1,2}:\d\d$)/iu;
 
 /** "Asha Patel sent a message in chat", "Asha mentioned you in General": what Teams and its like say of whom they write for [L]. */
 const tellsOfSender =
@@ -125,7 +125,7 @@ export function shownParts(
   { writer, choices, forwardsOwn, attachesOwn }: WhoWrote,
   whole: ReadMessage,
 ): readonly ShownPart[] {
-  const { message, quoted, to, key, form, ticketTitle, sentBy, from, cameBack } =
+  const { message, quoted, to, key, form, ticketTitle, isCall, sentBy, from, cameBack } =
     writer ?? choices[choices.length - 1]!;
   let parts: Omit<ShownPart, 'id'>[] = withGreetingApart(textParts(message.text, quoted, signedBy(message)), to);
   if (quoted !== undefined && parts[0]?.kind === 'quotation') parts[0] = { ...parts[0], kind: 'cover' };
@@ -135,7 +135,7 @@ export function shownParts(
     parts = [
       { kind: 'words', text: form.words },
       ...(form.rest
-        ? [{ kind: ticketTitle === undefined ? ('form' as const) : ('program' as const), text: form.rest }]
+        ? [{ kind: ticketTitle === undefined && !isCall ? ('form' as const) : ('program' as const), text: form.rest }]
         : []),
       ...parts.filter(({ kind }) => kind !== 'words' && kind !== 'greeting'),
     ];

@@ -4,6 +4,7 @@ import {
   ownWords,
   plainSubject,
   readThread,
+  signerOf,
   textParts,
   type Behind,
   type Mailbox,
@@ -23,10 +24,18 @@ export const turnedName = (name: string): string =>
     '$2 $1$3',
   );
 
-/** A name without what an organisation puts behind it: "Asha Patel (Panel)". */
+/** "HALLAM" of "HALLAM, Bethan": organisations write surnames in capitals, and people do not. "MA" may be initials. */
+const lowered = (word: string): string =>
+  /^(?:\p{Lu}['’])?\p{Lu}{3,}(?:-\p{Lu}{3,})*$|^Mc\p{Lu}{3,}$/u.test(word)
+    ? word.replace(/\p{Lu}+/gu, (run) => run[0]! + run.slice(1).toLowerCase())
+    : word;
+
+/** A name without what an organisation puts behind it, "Asha Patel (Panel)", and as people write it. */
 export const nameOnly = (name: string): string => {
   const turned = turnedName(name);
-  return turned.replace(/ [([][^()[\]]*[)\]]$/, '') || turned;
+  const plain = turned.replace(/ [([][^()[\]]*[)\]]$/, '') || turned;
+  // Elsewhere capitals are of an office: "TRA Digital".
+  return turned !== name ? plain.split(' ').map(lowered).join(' ') : plain;
 };
 
 /** The known person behind a name and an address: by address, else by a name that one person alone has. */
@@ -53,28 +62,53 @@ export interface Writer {
   form?: Behind['form'];
   ticketTitle?: Behind['ticketTitle'];
   heardFrom?: Behind['heardFrom'];
+  isCall?: Behind['isCall'];
+  isMachine?: Behind['isMachine'];
+  /** Who signs, where the address is an office's or has no name. */
+  signedAs?: string;
   /** What the desk wrote to them, and was not delivered. */
   cameBack?: ReadMessage;
 }
 
 /** Whoever a program wrote for counts, in its stead. */
 function writer(
-  one: Omit<Writer, 'form' | 'ticketTitle' | 'sentBy' | 'heardFrom'>,
+  one: Omit<Writer, 'form' | 'ticketTitle' | 'sentBy' | 'heardFrom' | 'isCall' | 'isMachine' | 'signedAs'>,
   subject: string,
   replyTo: readonly Mailbox[],
   isColleague: boolean,
 ): Writer {
   const { from, message, quoted } = one;
+  const thread = readThread(message.text);
+  const { wordsFrom: begins, endsAt } =
+    quoted === undefined ? { wordsFrom: 0, endsAt: thread[0]?.headFrom } : thread[quoted]!;
   const behind = behindProgram({
     from,
     replyTo,
     subject,
     text: ownWords(textParts(message.text, quoted)),
     isColleague,
-    isByDesk: quoted === undefined && isOfDesk(message.text),
+    isByDesk: isOfDesk(message.text, begins),
   });
-  if (!behind) return one;
-  return { ...one, ...behind, ...(from.name !== '' || from.email !== '' ? { sentBy: from } : {}) };
+  const own = (): string =>
+    message.text
+      .split('\n')
+      .slice(begins, endsAt)
+      .map((line) => line.replace(/^[>\s]+/, ''))
+      .join('\n');
+  if (!behind) {
+    const signedAs = isColleague ? '' : signerOf(from, own());
+    return signedAs ? { ...one, signedAs } : one;
+  }
+  // Through another desk somebody may sign as well. What a program says of itself is signed by a firm.
+  const isNobody = behind.from.name === '' && behind.from.email === '';
+  const mayBeSigned = isNobody && behind.isDesk && !thread[0]?.isComment;
+  const signer = mayBeSigned ? signerOf({ name: '', email: from.email }, own()) : '';
+  return {
+    ...one,
+    ...behind,
+    ...(signer && { from: { name: signer, email: '' } }),
+    ...(from.name !== '' || from.email !== '' ? { sentBy: from } : {}),
+  };
 }
 
 const writersIn = (message: ReadMessage, key: string, isTeam: (from: Mailbox) => boolean): Writer[] => [
@@ -84,8 +118,9 @@ const writersIn = (message: ReadMessage, key: string, isTeam: (from: Mailbox) =>
     message.replyTo,
     isTeam(message.from),
   ),
-  ...readThread(message.text).flatMap(({ from, sentAt, to, subject }, quoted) =>
-    from.name || from.email
+  // Of another desk's comments the newest counts: it is why the desk writes.
+  ...readThread(message.text).flatMap(({ from, sentAt, to, subject, isComment }, quoted, all) =>
+    (from.name || from.email) && !(isComment && all[quoted - 1]?.isComment)
       ? [writer({ key: `${key}q${quoted}`, from, sentAt, to, message, quoted }, subject, [], isTeam(from))]
       : [],
   ),
@@ -159,11 +194,19 @@ export function whoWrote(
       isForward && (!outer.sentBy || isByDesk)
         ? personBehind(asSent, isByDesk ? strangers.slice(0, 1) : strangers)
         : undefined;
+    // Whoever answers for a desk is named in both: what they wrote to it is their message.
+    const answerer = strangers[0];
+    if (isByDesk && !behind && answerer && thread[0]?.isComment) {
+      const writer = { ...answerer, sentBy: asSent.from };
+      return { writer, choices: [writer], forwardsOwn: false };
+    }
     if (behind) {
-      const choices = [behind, asSent];
+      // What they wrote to the desk is what it writes about, whoever of the two has the problem.
+      const choices = [behind, isByDesk ? { ...asSent, quoted: behind.quoted! } : asSent];
       const picked = choices.find(({ key }) => key === chosen);
       const passedOnBy = picked === behind ? { passedOnBy: nameOnly(outer.from.name) || outer.from.email } : {};
-      return { writer: picked, choices, ...passedOnBy, forwardsOwn: picked !== behind && message.inner.length === 0 };
+      const forwardsOwn = picked !== behind && !isByDesk && message.inner.length === 0;
+      return { writer: picked, choices, ...passedOnBy, forwardsOwn };
     }
     const attachesOwn = message.inner.length > 0 && !outer.sentBy && note.length < shortNote;
     return { writer: outer, choices: [outer], forwardsOwn: isForward && message.inner.length === 0, attachesOwn };
