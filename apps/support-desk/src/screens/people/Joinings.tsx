@@ -12,7 +12,7 @@ import { OutsideLink } from '../../controls/OutsideLink';
 import { londonDate } from '../../words/london-time';
 import { JoiningRecord } from './JoiningRecord';
 import { JoinForm } from './JoinForm';
-import { hasComeBack, isUnderWay } from './under-way';
+import { hasComeBack, isNotMarked, isUnderWay } from './under-way';
 import styles from './people.module.scss';
 
 /** Who joins and who leaves, as dated records with plain steps (S19 to S21). Nobody is counted against anybody. */
@@ -47,14 +47,20 @@ export function Joinings(): React.ReactElement {
       </Message>
     );
   const steps = template.value;
-  const isBack = (row: JoiningRow): boolean =>
-    row.value.kind === 'leaving' && hasComeBack(row, rows, londonDate(now()));
-  const [going, past] = [rows.filter(isUnderWay), rows.filter((row) => !isUnderWay(row))];
+  const today = londonDate(now());
+  const isBack = (row: JoiningRow): boolean => row.value.kind === 'leaving' && hasComeBack(row, rows, today);
+  const isGoing = (row: JoiningRow): boolean =>
+    isUnderWay(row, today) || isNotMarked(row, rows, { people: people.value ?? [], today });
+  // By their day, the earliest first: what is to be done for somebody is due by it.
+  const going = rows.filter(isGoing).sort((a, b) => (a.value.on < b.value.on ? -1 : a.value.on > b.value.on ? 1 : 0));
+  const past = rows.filter((row) => !isGoing(row));
   return (
     <div ref={place}>
       {isJoining ? (
         <JoinForm
           template={steps.rows}
+          records={rows}
+          readAnew={(read) => shelf.put('joinings', read)}
           begun={(row) => {
             changed(row);
             open(false, `#tsd-record-${row.number}`);

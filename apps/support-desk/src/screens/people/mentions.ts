@@ -87,7 +87,7 @@ export async function readMentions(
     desk.readJoinings(),
     desk.readJoiningSteps(),
   ]);
-  const going = records.filter(isUnderWay);
+  const going = records.filter((row) => isUnderWay(row, today));
   const ofRecord = ({ value: { kind, person } }: (typeof going)[number]): string =>
     `${person.name} ${kind === 'joining' ? 'joins' : 'leaves'}`;
   const standing: readonly Standing[] = [

@@ -21,7 +21,8 @@ export interface NamedOnDesk {
   heldBy(person: { name: string; email: string }): HoldingOnDesk;
 }
 
-const namesIn = (cell: unknown): readonly string[] =>
+/** The addresses and roles of a rule’s cell, in small letters. */
+export const namesIn = (cell: unknown): readonly string[] =>
   String(cell ?? '')
     .toLowerCase()
     .split(/[\n,;]+/)
