@@ -148,6 +148,38 @@ describe('somebody leaves', () => {
     expect(desk.people.rows.find(({ value }) => value.name === 'Sam Okoro')!.value.hasLeft).toBe(true);
   });
 
+  it('passes on nothing by a name that a colleague has too, and shows it', async () => {
+    const desk = withSam();
+    const like = desk.people.rows.find(({ value }) => value.name === sam.name)!;
+    desk.people.rows = [
+      ...desk.people.rows,
+      { ...like, number: 90, value: { ...like.value, email: 'sam.o@tmu.example' } },
+    ];
+    desk.timetable.walk(12, [
+      {
+        type: 'hear',
+        key: 'MC900001',
+        kind: 'microsoft',
+        announced: { title: 'New sign-in page', saidOn: '2026-02-02', window: dayWindow('2026-03-10') },
+      },
+      { type: 'name-keeper', lookedAfterBy: sam.name },
+    ]);
+    openApp(desk, '#/people/leaving');
+    await screen.findByLabelText('Who is leaving?');
+    typeIn('Who is leaving?', sam.email);
+    press('Sam Okoro');
+    expect((await screen.findByText(/^Somebody of this name looks after/)).textContent).toBe(
+      'Somebody of this name looks after New sign-in page',
+    );
+    typeIn(/^Who takes over/, priya.email);
+    press('Pass it on, and mark them as having left');
+    await screen.findByText('5 steps are stored');
+    expect((await desk.readUpdate(12)).value.lookedAfterBy).toBe(sam.name);
+    expect((await desk.readIssue(41)).value.owner?.name).toBe(priya.name);
+    expect(desk.joinings![0]!.value.notes[3]!.what).toMatch(/^Still to be changed by hand: “New sign-in page”/);
+    expect(desk.people.rows.filter(({ value }) => value.hasLeft && value.name === sam.name)).toHaveLength(1);
+  });
+
   it('finds a leaver who is still named, wherever that is', async () => {
     const desk = withSam();
     desk.people.rows = desk.people.rows.map((row) =>

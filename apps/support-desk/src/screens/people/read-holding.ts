@@ -1,6 +1,6 @@
 import type { CoverRow, Desk, DeskSettings, DocumentRow, IssueRow, UpdateRow } from '@tms-support/sharepoint-storage';
 import { heldBy, type CalendarDate, type Holding } from '@tms-support/support-domain';
-import { readMentions, type Mention } from './mentions';
+import { otherRows, readMentions, type Mention } from './mentions';
 
 /** A row of the list of rules that reminds somebody by their address. */
 export interface NamingRule {
@@ -28,17 +28,35 @@ export const namesIn = (cell: unknown): readonly string[] =>
     .split(/[\n,;]+/)
     .flatMap((part) => part.trim() || []);
 
+const byNameAlone = ({ documents, updates }: Holding<IssueRow, DocumentRow, UpdateRow>): readonly Mention[] => [
+  ...documents.map(({ value: { title }, listUrl }) => ({
+    words: 'Somebody of this name keeps',
+    title,
+    at: { listUrl },
+  })),
+  ...updates.map(({ number, value: { title } }) => ({
+    words: 'Somebody of this name looks after',
+    title,
+    at: { route: { screen: 'updates', number } as const },
+  })),
+];
+
 /** Reads what may name somebody. Rejects where a part of it cannot be read: "holds nothing" would be a guess. */
 export async function readNamed(desk: Desk, today: CalendarDate, settings: DeskSettings): Promise<NamedOnDesk> {
-  const [issues, cover, documents, updates, rules, items] = await Promise.all([
+  const [issues, cover, documents, updates, rules, items, people] = await Promise.all([
     desk.readOpenIssues(),
     desk.readCover(),
     desk.readDocuments(),
     desk.readUpdates(),
     desk.readCountingRules(),
     desk.readRuleItems(),
+    desk.readPeopleRows(),
   ]);
-  const mentionsOf = await readMentions(desk, { issues, documents, updates, rules: items }, { settings, today });
+  const mentionsOf = await readMentions(
+    desk,
+    { issues, documents, updates, rules: items, people },
+    { settings, today },
+  );
   const facts = {
     issues: issues.map((row) => ({ of: row, owner: row.value.owner })),
     cover: cover.map(({ value }) => value),
@@ -55,10 +73,15 @@ export async function readNamed(desk: Desk, today: CalendarDate, settings: DeskS
     );
   return {
     cover,
-    heldBy: (person) => ({
-      ...heldBy(person, facts),
-      ruleRows: ruleRowsOf(person.email.trim().toLowerCase()),
-      mentions: mentionsOf(person),
-    }),
+    heldBy: (person) => {
+      const held = heldBy(person, facts);
+      const ruleRows = ruleRowsOf(person.email.trim().toLowerCase());
+      const mentions = mentionsOf(person);
+      // Documents and updates hold a name alone. Where a colleague has the same, nobody but the team can tell whose they are.
+      const isShared = otherRows(people, person).some(({ value }) => value.email.trim() !== '');
+      return isShared
+        ? { ...held, ruleRows, documents: [], updates: [], mentions: [...byNameAlone(held), ...mentions] }
+        : { ...held, ruleRows, mentions };
+    },
   };
 }
