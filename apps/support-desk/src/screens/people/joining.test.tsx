@@ -245,3 +245,30 @@ it('puts what is due first on top, and keeps a leaver there until they are marke
   expect(headings('Under way')).toEqual(['Sam Okoro leaves', 'Soon joins', 'Late joins']);
   expect(headings('Over')).toEqual(['Done joins']);
 });
+
+it('finds one of many records by name, shows what was over last first, and ten of them', async () => {
+  const desk = newDesk();
+  const steps = [{ key: 'a', title: 'A', done: { by: 'Ada', on: '2026-03-01' } }];
+  const of = (number: number) => {
+    const person = { name: `Zoë ${number}`, email: `z${number}@tmu.example`, kind: 'tms-user' as const };
+    // The first record is the one on which something happened last.
+    const notes = [{ at: `2026-03-01T10:${String(59 - number)}:00.000Z`, by: 'Ada', what: 'Done' }];
+    return { ...joiningRow({ kind: 'joining', person, on: '2026-03-02', steps, notes }), number };
+  };
+  desk.joinings = Array.from({ length: 12 }, (_, at) => of(12 - at));
+  const { container } = openApp(desk, '#/people/joining');
+  const over = await screen.findByRole('region', { name: 'Over' });
+  const names = (): readonly (string | null)[] =>
+    within(over)
+      .getAllByRole('heading', { level: 4 })
+      .map((one) => one.textContent);
+  expect(names()).toEqual(Array.from({ length: 10 }, (_, at) => `Zoë ${at + 1} joins`));
+  press('Show 2 more');
+  expect(names()).toHaveLength(12);
+  typeIn('Find a record by name or address', 'ZOE 11');
+  expect(names()).toEqual(['Zoë 11 joins']);
+  expect(screen.getByText('Nobody of that name is joining or leaving.')).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  typeIn('Find a record by name or address', 'nobody');
+  expect(screen.getByText('Nobody was found.')).toBeTruthy();
+});
