@@ -180,6 +180,22 @@ describe('somebody leaves', () => {
     expect(desk.people.rows.filter(({ value }) => value.hasLeft && value.name === sam.name)).toHaveLength(1);
   });
 
+  it('passes on what is kept by a name that a panellist has too', async () => {
+    const desk = withSam();
+    const like = desk.people.rows.find(({ value }) => value.name === 'Asha Patel')!;
+    desk.people.rows = [...desk.people.rows, { ...like, number: 90, value: { ...like.value, name: sam.name } }];
+    const announced = { title: 'New sign-in page', saidOn: '2026-02-02', window: dayWindow('2026-03-10') };
+    desk.timetable.walk(12, [
+      { type: 'hear', key: 'MC900001', kind: 'microsoft', announced },
+      { type: 'name-keeper', lookedAfterBy: sam.name },
+    ]);
+    openApp(desk, '#/people/leaving');
+    await screen.findByLabelText('Who is leaving?');
+    typeIn('Who is leaving?', sam.email);
+    press('Sam Okoro');
+    expect((await screen.findByText(/^Looks after/)).textContent).toBe('Looks after New sign-in page');
+  });
+
   it('finds a leaver who is still named, wherever that is', async () => {
     const desk = withSam();
     desk.people.rows = desk.people.rows.map((row) =>

@@ -1,5 +1,5 @@
 import type { CoverRow, Desk, DeskSettings, DocumentRow, IssueRow, UpdateRow } from '@tms-support/sharepoint-storage';
-import { heldBy, type CalendarDate, type Holding } from '@tms-support/support-domain';
+import { heldBy, lanesOf, type CalendarDate, type Holding } from '@tms-support/support-domain';
 import { otherRows, readMentions, type Mention } from './mentions';
 
 /** A row of the list of rules that reminds somebody by their address. */
@@ -77,8 +77,10 @@ export async function readNamed(desk: Desk, today: CalendarDate, settings: DeskS
       const held = heldBy(person, facts);
       const ruleRows = ruleRowsOf(person.email.trim().toLowerCase());
       const mentions = mentionsOf(person);
-      // Documents and updates hold a name alone. Where a colleague has the same, nobody but the team can tell whose they are.
-      const isShared = otherRows(people, person).some(({ value }) => value.email.trim() !== '');
+      // Documents and updates are TMU's, and hold a name alone. Where a colleague has the same, nobody but the team can tell whose they are.
+      const isShared = otherRows(people, person).some(
+        ({ value: { email, roles } }) => email.trim() !== '' && lanesOf(roles).has('tmu'),
+      );
       return isShared
         ? { ...held, ruleRows, documents: [], updates: [], mentions: [...byNameAlone(held), ...mentions] }
         : { ...held, ruleRows, mentions };
