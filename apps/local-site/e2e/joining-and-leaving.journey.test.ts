@@ -21,13 +21,20 @@ async function ownerWhoNames(row: number, nudge: string): Promise<{ owner: RestR
   return { owner, digest };
 }
 
+const passIt = 'Pass it on, and mark them as having left';
+
+/** Up to the button that passes things on. */
+async function chooses(desk: DeskPage, name: string, successor: string): Promise<void> {
+  await desk.go('#/people/leaving');
+  await desk.settle('Somebody is leaving');
+  await desk.page.getByLabel('Who is leaving?').fill(name);
+  await desk.press(name);
+  await desk.page.getByLabel('Who takes over from them?').selectOption({ label: successor });
+}
+
 async function leaves(name: string, successor: string): Promise<void> {
-  await tmu.go('#/people/leaving');
-  await tmu.settle('Somebody is leaving');
-  await tmu.page.getByLabel('Who is leaving?').fill(name);
-  await tmu.press(name);
-  await tmu.page.getByLabel('Who takes over from them?').selectOption({ label: successor });
-  await tmu.press('Pass it on, and mark them as having left');
+  await chooses(tmu, name, successor);
+  await tmu.press(passIt);
   await tmu.page.getByText(`${name} is marked as having left`).waitFor();
 }
 
@@ -89,9 +96,94 @@ it('passes what a leaver holds to a successor in one go, and the record says whe
   await record.getByText(/Done by TMS admin staff on .*, as told by Ines Ray/).waitFor();
   await record.getByText('What happened').click();
   await record.getByText(/^Passed on: .*Cover of the portal inbox, .*, to Priya Hartnoll/).waitFor();
-  await record.getByText(/Looking after “Power Pages host update” to Priya Hartnoll/).waitFor();
+  await record.getByText(/^Passed on: .*Looking after “Power Pages host update” to Priya Hartnoll/).waitFor();
   await tmu.go('#/people/leaving');
   await page.getByText('Of those who have left, nobody is named on the desk any more.').waitFor();
+});
+
+interface Stored {
+  Title: string;
+  DeskPersonName: string;
+  DeskFromOn: string;
+  DeskToOn: string | null;
+  DeskHasLeft: boolean;
+  DeskSteps: string;
+}
+const stored = async (rest: RestReader, list: string): Promise<Stored[]> =>
+  (await rest.get<{ value: Stored[] }>(`web/lists/getByTitle('${list}')/items?$top=500`)).value;
+/** Who covers the portal inbox from today on, by name and days, whatever was ended before. */
+const coverFrom = async (rest: RestReader, names: readonly string[]): Promise<string[]> =>
+  (await stored(rest, 'Desk cover'))
+    .filter(({ DeskPersonName: name, DeskToOn: to, DeskFromOn: from }) => names.includes(name) && (to ?? '9') >= from)
+    .map((row) => `${row.DeskPersonName} ${row.DeskFromOn} ${row.DeskToOn}`)
+    .sort();
+const notesOf = (row: Stored): string[] =>
+  (JSON.parse(row.DeskSteps) as { notes: { what: string }[] }).notes.map(({ what }) => what);
+
+it('goes on with a leaving that broke off half-way, in another browser, and does nothing twice', async () => {
+  const owner = await signInOverRest(site.origin, site.siteUrl, 'site owner');
+  const before = await coverFrom(owner, ['Priya Hartnoll']);
+  await chooses(tmu, 'Gareth Okell', 'Priya Hartnoll');
+  // The third write of all, and every one after it: the record was begun, and the successor's cover is there beside the leaver's.
+  let writes = 0;
+  await tmu.page.route('**/_api/**/items**', (route) => {
+    if (route.request().method() === 'POST') writes += 1;
+    return writes >= 3 ? route.abort() : route.continue();
+  });
+  await tmu.press(passIt);
+  await tmu.page.getByText('What is left stays with Gareth Okell.').waitFor();
+  const [begun, ...more] = await stored(owner, 'Desk joining and leaving');
+  expect([begun!.Title, more.length]).toEqual(['Gareth Okell', 0]);
+  expect(notesOf(begun!)).toEqual([
+    'Begun',
+    expect.stringMatching(/^To be passed on: .*Cover of the portal inbox, .* and Looking after/),
+  ]);
+  const lead = await DeskPage.open(browser, site, 'team lead');
+  await lead.go('#/people/joining');
+  await lead.settle('Joining and leaving');
+  await lead.page.getByText(/^Their last day has come, and they are not marked as having left/).waitFor();
+  // The page names who was begun, too: nobody has to know of it.
+  await lead.go('#/people/leaving');
+  await lead.settle('Somebody is leaving');
+  await lead.press('Pass on what Gareth Okell holds');
+  await lead.page.getByLabel('Who takes over from them?').selectOption({ label: 'Priya Hartnoll' });
+  await lead.press(passIt);
+  await lead.page.getByText('Gareth Okell is marked as having left').waitFor();
+  const after = await coverFrom(owner, ['Priya Hartnoll']);
+  // One for each of the two that he had.
+  expect(after).toHaveLength(before.length + 2);
+  expect(new Set(after).size).toBe(after.length);
+  const records = await stored(owner, 'Desk joining and leaving');
+  expect(records).toHaveLength(1);
+  expect(notesOf(records[0]!).map((what) => what.split(':')[0])).toEqual([
+    'Begun',
+    'To be passed on',
+    'To be passed on',
+    'Passed on',
+  ]);
+  expect(lead.watched).toEqual({ errors: [], outside: [] });
+  await lead.close();
+});
+
+it('leaves with a colleague’s successor what the colleague passed on from the same page', async () => {
+  const owner = await signInOverRest(site.origin, site.siteUrl, 'site owner');
+  const lead = await DeskPage.open(browser, site, 'team lead');
+  await chooses(lead, 'Gareth Okell', 'Amara Thistle');
+  await leaves('Gareth Okell', 'Priya Hartnoll');
+  const before = await coverFrom(owner, ['Priya Hartnoll', 'Amara Thistle']);
+  await lead.press(passIt);
+  await lead.page.getByText('Gareth Okell is marked as having left').waitFor();
+  await lead.page
+    .getByText(/Looking after “Power Pages host update” to Amara Thistle\. Priya Hartnoll looks after it now\./)
+    .waitFor();
+  await lead.page
+    .getByText(/Priya Hartnoll covers the portal inbox .*: a colleague changed that meanwhile \(Priya Hartnoll, /)
+    .first()
+    .waitFor();
+  expect(await coverFrom(owner, ['Priya Hartnoll', 'Amara Thistle'])).toEqual(before);
+  expect(await stored(owner, 'Desk joining and leaving')).toHaveLength(1);
+  expect(lead.watched).toEqual({ errors: [], outside: [] });
+  await lead.close();
 });
 
 it('passes on the rules that remind a leaver, by the one cell of their rows', async () => {

@@ -46,7 +46,7 @@ it('says by whom a step was done, when, and on whose word; and that it was not a
   const back = walk(training, { type: 'undo-step', step: 'training' });
   expect(back.steps).toEqual(joining.steps);
   expect(back.notes.map(({ what }) => what)).toEqual([
-    'Done: Training session, by Sam on 4 March 2026',
+    'Done: Training session, by Sam on 4 March 2026, as told by Tom Reed',
     'Not done after all: Training session',
   ]);
 });
@@ -54,9 +54,24 @@ it('says by whom a step was done, when, and on whose word; and that it was not a
 it('keeps everything where it is cancelled, takes no step then, and goes on where it was', () => {
   const cancelled = walk(training, { type: 'cancel' });
   expect(cancelled).toMatchObject({ isCancelled: true, steps: walk(training).steps });
-  expect(decideJoining(cancelled, { ...training, step: 'guide' }, now)).toMatchObject({ outcome: 'refused' });
+  // By the name of the button that stands on the record.
+  expect(decideJoining(cancelled, { ...training, step: 'guide' }, now)).toMatchObject({
+    outcome: 'refused',
+    message: 'It was cancelled. Choose “Joining after all” first.',
+  });
+  expect(decideJoining({ ...cancelled, kind: 'leaving' }, training, now)).toMatchObject({
+    message: 'It was cancelled. Choose “Leaving after all” first.',
+  });
   const again = walk(training, { type: 'cancel' }, { type: 'go-on' });
   expect([again.isCancelled, stepsDone(again), again.notes.length]).toEqual([false, 1, 3]);
+});
+
+it('adds to what happened, and names another day, without touching what was done', () => {
+  const before = walk(training);
+  const what = 'First day: 16 March 2026, and no longer 9 March 2026';
+  const after = walk(training, { type: 'note', what, on: '2026-03-16' });
+  expect(after).toEqual({ ...before, on: '2026-03-16', notes: [...before.notes, { at: now.at, by: now.by, what }] });
+  expect(walk({ type: 'note', what: 'Told Sam' }).on).toBe('2026-03-09');
 });
 
 it('refuses what says nothing, what is to come, and what is not there', () => {

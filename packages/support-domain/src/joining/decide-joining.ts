@@ -1,18 +1,18 @@
 import type { CalendarDate, Instant } from '../time.js';
 import type { Need } from '../issues/refusal.js';
 import { dateInWords } from '../words/dates.js';
-import type { Joining, JoiningKind, JoiningStep, TemplateStep } from './joining.js';
+import { joiningKinds, type Joining, type JoiningKind, type JoiningStep, type TemplateStep } from './joining.js';
 
 /** What somebody does to the record of a joining or leaving. */
 export type JoiningCommand =
-  | { type: 'do-step'; step: string; by: string; on: CalendarDate; onWordOf?: string }
+  | { type: 'do-step'; step: string; by: string; on: CalendarDate; onWordOf?: string | undefined }
   /** It was not done after all. */
   | { type: 'undo-step'; step: string }
   /** They do not join, or do not leave, after all. What was done stays to be read. */
   | { type: 'cancel' }
   | { type: 'go-on' }
-  /** Something that is true already: what a leaver held was passed on. */
-  | { type: 'note'; what: string };
+  /** Something that is true already: what a leaver held was passed on, or the first or last day is another. */
+  | { type: 'note'; what: string; on?: CalendarDate };
 
 export type JoiningDecision =
   { outcome: 'accepted'; joining: Joining } | { outcome: 'refused'; needs: readonly Need[]; message: string };
@@ -53,9 +53,10 @@ export function decideJoining(
   });
   if (command.type === 'go-on')
     return joining.isCancelled ? after('It goes on', { isCancelled: false }) : refused('It was not cancelled.');
-  if (joining.isCancelled) return refused('It was cancelled. Choose “It goes on” first.');
+  if (joining.isCancelled)
+    return refused(`It was cancelled. Choose “${joiningKinds[joining.kind].stored} after all” first.`);
   if (command.type === 'cancel') return after('Cancelled', { isCancelled: true });
-  if (command.type === 'note') return after(command.what);
+  if (command.type === 'note') return after(command.what, command.on ? { on: command.on } : {});
   const step = joining.steps.find(({ key }) => key === command.step);
   if (!step) return refused('This step is not among those of this record.');
   const withStep = (changed: JoiningStep): Partial<Joining> => ({
@@ -69,7 +70,8 @@ export function decideJoining(
   if (needs.length > 0) return refused(needs.map(({ message }) => message).join('. '), needs);
   const [who, word] = [command.by.trim(), command.onWordOf?.trim()];
   const done = { by: who, on: command.on, ...(word ? { onWordOf: word } : {}) };
-  return after(`Done: ${step.title}, by ${who} on ${dateInWords(command.on)}`, withStep({ ...step, done }));
+  const toldBy = word ? `, as told by ${word}` : '';
+  return after(`Done: ${step.title}, by ${who} on ${dateInWords(command.on)}${toldBy}`, withStep({ ...step, done }));
 }
 
 /** How many of the steps are done. */

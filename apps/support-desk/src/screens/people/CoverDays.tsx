@@ -31,6 +31,9 @@ type What = Inbox | 'away';
 
 const days: SeveralDays = { from: 'fromOn', to: 'toOn', meaning: 'mostly-coming', toMeaning: 'coming' };
 
+/** How far ahead gaps are looked for where cover has no last day. */
+const daysAhead = 90;
+
 const noPeople: readonly KnownPerson[] = [];
 
 function entryWords(whole: CoverEntry, around: CoverAround): string {
@@ -135,10 +138,13 @@ function WhatItLeaves({
   const around = { entries, people, today };
   const words = entryWords(entry, around);
   if (!entries.some((one) => entryWords(one, around) === words)) return null;
+  // To the last of these days, however far ahead: leave in summer is put down in winter.
+  const last = entry.toOn ?? entry.fromOn;
+  const days = Math.max(daysAhead, (Date.parse(last) - Date.parse(today)) / 86_400_000 + 1);
   const gaps = inboxSchema.options
     .filter((inbox) => entry.away || inbox === entry.inbox)
     .flatMap((inbox) =>
-      gapsAhead(entries, inbox, today, { people, days: 90, isWorkingDay: (on) => calendar.isWorkingDay(on) }),
+      gapsAhead(entries, inbox, today, { people, days, isWorkingDay: (on) => calendar.isWorkingDay(on) }),
     )
     .filter(({ fromOn, toOn }) => toOn >= entry.fromOn && (entry.toOn === undefined || fromOn <= entry.toOn));
   return (

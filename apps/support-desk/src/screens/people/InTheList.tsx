@@ -46,17 +46,17 @@ export function InTheList({
     try {
       const rows = (await desk.readPeopleRows()).filter((one) => isSamePerson(one.value, person));
       const [first] = rows;
-      const stored: PersonRow | undefined =
-        wish === 'back' && first
-          ? await desk.keepPerson({ ...first.value, hasLeft: false }, first)
-          : first
-            ? undefined
-            : await desk.keepPerson(listed(person));
+      const back: PersonRow[] = [];
+      if (wish === 'back')
+        // Every row of theirs was marked as they left: one that stays marked would cover nothing.
+        for (const row of rows.filter((one) => one.value.hasLeft))
+          back.push(await desk.keepPerson({ ...row.value, hasLeft: false }, row));
+      else if (!first) await desk.keepPerson(listed(person));
       await again();
       sayStatus({ state: 'saved', what, at: now() });
-      if (stored && first)
+      if (back.length > 0)
         offerUndo(`marked as having left: ${person.name}`, async () => {
-          await desk.keepPerson({ ...stored.value, hasLeft: true }, stored);
+          for (const row of back) await desk.keepPerson({ ...row.value, hasLeft: true }, row);
           await again();
         });
     } catch (error) {

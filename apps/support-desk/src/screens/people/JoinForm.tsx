@@ -1,36 +1,64 @@
 import * as React from 'react';
 import type { JoiningRow, TemplateRow } from '@tms-support/sharepoint-storage';
-import { mailLink, reporterKinds, stepsFor, type Joining, type ReporterKind } from '@tms-support/support-domain';
+import {
+  isSamePerson,
+  mailLink,
+  reporterKinds,
+  stepsFor,
+  type CalendarDate,
+  type Joining,
+  type ReporterKind,
+} from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { FormFrame, KeptNote } from '../../app/FormFrame';
 import { FirstButton } from '../../controls/FirstButton';
+import { Message } from '../../controls/Message';
 import { Choices } from '../../forms/Choices';
 import { parseDateAnswers } from '../../forms/date-answers';
 import { DateField } from '../../forms/DateField';
 import { TextField } from '../../forms/TextField';
 import { useForm } from '../../forms/use-form';
+import { dateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
+import { soundSteps } from './leaving-record';
 import { LeftOut } from './LeftOut';
+import { isUnderWay } from './under-way';
 
 interface JoinFormProps {
   template: readonly TemplateRow[];
+  /** Every record that was read. */
+  records: readonly JoiningRow[];
+  /** What was read of them anew. */
+  readAnew: (records: readonly JoiningRow[]) => void;
   begun: (row: JoiningRow) => void;
   close: () => void;
 }
 
-/** Steps of the template that say what they are: one with a cell to mend begins nobody's record. */
-export const soundSteps = (template: readonly TemplateRow[]) =>
-  template.flatMap(({ step, faults }) => (faults.length > 0 ? [] : [step]));
+/** The record of the same person, as far as a name and an address tell, that is not over: two of one name are told apart by their addresses. */
+const recordOf = (records: readonly JoiningRow[], person: { name: string; email: string }, today: CalendarDate) =>
+  person.name === ''
+    ? undefined
+    : records.find(
+        (row) => row.value.kind === 'joining' && isUnderWay(row, today) && isSamePerson(row.value.person, person),
+      );
 
 /** Somebody joins: who, from which day. Their steps come from the template, as it is now. */
-export function JoinForm({ template, begun, close }: JoinFormProps): React.ReactElement {
-  const { desk, drafts, newId, now, person, sayStatus } = useDesk<'keepJoining'>();
+export function JoinForm({ template, records, readAnew, begun, close }: JoinFormProps): React.ReactElement {
+  const { desk, drafts, newId, now, person, sayStatus } = useDesk<
+    'keepJoining' | 'readJoinings' | 'readJoiningSteps'
+  >();
   const form = useForm(drafts, 'people/joining', () => ({ key: newId(), kind: '', name: '', email: '' }));
   const [isBusy, setBusy] = React.useState(false);
   const [fault, setFault] = React.useState<unknown>();
+  const today = londonDate(now());
+  const personIn = ({ name = '', email = '' }: Readonly<Record<string, string | undefined>>) => ({
+    name: name.trim(),
+    email: email.trim(),
+  });
+  const known = recordOf(records, personIn(form.answers), today);
   const submit = async (): Promise<void> => {
     const { name = '', email = '', kind = '', key = '' } = form.answers;
-    const on = parseDateAnswers(form.answers, 'on', 'The first day', 'either', londonDate(now()));
+    const on = parseDateAnswers(form.answers, 'on', 'The first day', 'either', today);
     const errors = [
       ...(name.trim() === '' ? [{ field: 'name', message: 'Enter their name' }] : []),
       ...(kind === '' ? [{ field: 'kind', message: 'Select who they are' }] : []),
@@ -43,19 +71,29 @@ export function JoinForm({ template, begun, close }: JoinFormProps): React.React
     form.showErrors(errors);
     if (errors.length > 0 || on.state !== 'read' || isBusy) return;
     const what = `${name.trim()} joins`;
-    const joining: Joining = {
-      key,
-      kind: 'joining',
-      person: { name: name.trim(), email: email.trim(), kind: kind as ReporterKind },
-      on: on.on,
-      isCancelled: false,
-      steps: [...stepsFor(soundSteps(template), 'joining', kind as ReporterKind)],
-      notes: [{ at: now(), by: person.name, what: 'Begun' }],
-    };
+    const of = personIn(form.answers);
     setBusy(true);
     setFault(undefined);
     sayStatus({ state: 'sending', what });
     try {
+      // As they stand now: somebody edits the steps in another tab, and a colleague may have begun the same record.
+      const [records, steps] = await Promise.all([desk.readJoinings(), desk.readJoiningSteps()]);
+      const theirs = recordOf(records ?? [], of, today);
+      if (theirs && theirs.number !== known?.number && theirs.value.key !== key) {
+        readAnew(records ?? []);
+        sayStatus({ state: 'refused', what });
+        setBusy(false);
+        return;
+      }
+      const joining: Joining = {
+        key,
+        kind: 'joining',
+        person: { ...of, kind: kind as ReporterKind },
+        on: on.on,
+        isCancelled: false,
+        steps: [...stepsFor(soundSteps(steps?.rows ?? template), 'joining', kind as ReporterKind)],
+        notes: [{ at: now(), by: person.name, what: 'Begun' }],
+      };
       const row = await desk.keepJoining(joining);
       sayStatus({ state: 'saved', what, at: now() });
       form.discardDraft();
@@ -81,7 +119,6 @@ export function JoinForm({ template, begun, close }: JoinFormProps): React.React
       }
     >
       <KeptNote form={form} />
-      <LeftOut template={template} />
       <TextField name="name" label="Name" width="medium" />
       <TextField name="email" label="Email (optional)" type="email" width="medium" />
       <Choices
@@ -91,6 +128,19 @@ export function JoinForm({ template, begun, close }: JoinFormProps): React.React
         choices={(['tms-user', 'panellist'] as const).map((value) => ({ value, label: reporterKinds[value].stored }))}
       />
       <DateField name="on" meaning="either" label="The first day" />
+      {known ? (
+        <Message kind="warning" announced title={`${known.value.person.name} has a record of joining already`}>
+          <p>
+            {known.value.person.email || 'It has no email address'}. First day: {dateWords(known.value.on)}. Begin
+            another only if this is somebody else, with their email address.
+          </p>
+        </Message>
+      ) : null}
+      <LeftOut
+        template={template}
+        kind="joining"
+        of={(form.answers['kind'] || undefined) as ReporterKind | undefined}
+      />
     </FormFrame>
   );
 }

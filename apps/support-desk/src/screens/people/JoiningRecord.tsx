@@ -1,12 +1,13 @@
 import * as React from 'react';
 import type { JoiningRow, KnownPerson } from '@tms-support/sharepoint-storage';
-import { stepsDone } from '@tms-support/support-domain';
+import { reporterKinds, stepsDone } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { CellFaults } from '../../controls/CellFaults';
 import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { NotSaved } from '../../controls/NotSaved';
 import { dateWords, instantWords } from '../../words/date-words';
+import { DayOfRecord } from './DayOfRecord';
 import { InTheList } from './InTheList';
 import { StepOfJoining } from './StepOfJoining';
 import { useJoining } from './use-joining';
@@ -43,6 +44,9 @@ export function JoiningRecord({
       <h4 id={`tsd-record-${row.number}`} tabIndex={-1}>
         {person.name} {kind === 'joining' ? 'joins' : 'leaves'}
       </h4>
+      <p className={styles.about}>
+        {reporterKinds[person.kind].stored}, {person.email || 'no email address'}
+      </p>
       <p>{joiningLine(row)}</p>
       {person.kind === 'panellist' ? (
         <p className={styles.about}>
@@ -56,10 +60,14 @@ export function JoiningRecord({
           <StepOfJoining key={step.key} row={row} step={step} at={at} />
         ))}
       </ul>
-      {steps.length === 0 ? (
-        <p>The template has no steps for them. A site owner or TMU can add some in its list.</p>
+      {steps.length === 0 && row.isWhole && !isCancelled ? (
+        <p>
+          The template had no steps for them when this record was begun. Once it has some, press “Not {kind} after all”
+          here, and begin another record.
+        </p>
       ) : null}
       <CellFaults faults={row.faults} listUrl={row.listUrl} of={person.name} base={siteUrl} />
+      {row.isWhole && !isCancelled ? <DayOfRecord row={row} at={at} /> : null}
       {row.isWhole ? (
         <p>
           {isCancelled ? (

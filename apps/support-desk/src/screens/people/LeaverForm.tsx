@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { JoiningRow, PersonRow, TemplateRow } from '@tms-support/sharepoint-storage';
-import { holdsNothing, stepsFor, type CoverEntry, type Joining } from '@tms-support/support-domain';
+import { holdsNothing, type CalendarDate, type CoverEntry } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { DeskLink } from '../../app/DeskLink';
 import { FormFrame, KeptNote } from '../../app/FormFrame';
@@ -14,7 +14,7 @@ import { londonDate } from '../../words/london-time';
 import { StoringPart } from '../rows/StoringPart';
 import { useStoreInTurn, type Kept } from '../rows/use-store-in-turn';
 import { coverWords, hasToPassOn, Held, Mentions } from './Held';
-import { soundSteps } from './JoinForm';
+import { leavingRecord } from './leaving-record';
 import { LeftOut } from './LeftOut';
 import { NoTeam } from './NoTeam';
 import { passingsOf, type Passing } from './pass-on';
@@ -34,7 +34,7 @@ export interface Read {
 }
 
 /** ", last day 6 March": two who leave would pass to and fro what both hold. */
-function lastDayWords(one: OfTeam, { joinings }: Read, today: string): string {
+function lastDayWords(one: OfTeam, joinings: Read['joinings'], today: string): string {
   const on = leavingOf(joinings, one, today)?.value.on;
   return on === undefined ? '' : `, last day ${shortDateWords(on, today)}`;
 }
@@ -65,7 +65,10 @@ export function LeaverForm({
 }): React.ReactElement {
   const { desk, drafts, now, newId, person } = useDesk();
   const today = londonDate(now());
-  const { template, joinings } = read;
+  const { template } = read;
+  const [joinings, setJoinings] = React.useState(read.joinings);
+  const [isLooking, setLooking] = React.useState(false);
+  const [fault, setFault] = React.useState<unknown>();
   const begun = leavingOf(joinings, leaver.value, today);
   const form = useForm(drafts, `people/leaves-${leaver.number}`, () => ({
     successor: '',
@@ -96,7 +99,11 @@ export function LeaverForm({
             <li key={one.words}>{one.words}</li>
           ))}
         </ul>
-        {isToCome ? (
+        {storing.state !== 'done' ? (
+          <p>
+            What is left stays with {name}. You or a colleague can go on later: choose {name} on this page again.
+          </p>
+        ) : isToCome ? (
           <p>
             {name}’s last day is {on.state === 'read' ? dateWords(on.on) : ''}. Until then nothing is passed on, and
             they are not marked as having left. Come back here once that day has come.
@@ -118,9 +125,11 @@ export function LeaverForm({
             </p>
           </>
         )}
-        <p>
-          <DeskLink to={{ screen: 'people', part: 'joining' }}>Go to the record of the leaving</DeskLink>
-        </p>
+        {storing.stored.length > 0 ? (
+          <p>
+            <DeskLink to={{ screen: 'people', part: 'joining' }}>Go to the record of the leaving</DeskLink>
+          </p>
+        ) : null}
         <p>
           <FirstButton onClick={done}>Somebody else is leaving</FirstButton>
         </p>
@@ -129,7 +138,7 @@ export function LeaverForm({
   const team = teamOf(read.rows.map((row) => row.value)).filter((one) => !sameAddress(one.email, email));
   const mustPassOn = !isToCome && hasToPassOn(held);
   const mayKeep = begun ? begun.isWhole : template !== undefined && joinings !== undefined;
-  const submit = (): void => {
+  const submit = async (): Promise<void> => {
     const to = team.find((one) => one.email === form.answers.successor);
     const errors = [
       ...(on.state === 'empty' ? [{ field: 'on', message: 'Enter their last day' }] : []),
@@ -140,19 +149,36 @@ export function LeaverForm({
       ...(mustPassOn && !to ? [{ field: 'successor', message: 'Choose who takes over' }] : []),
     ];
     form.showErrors(errors);
-    if (errors.length > 0 || on.state !== 'read') return;
-    const kind = reporter?.kind ?? 'tms-user';
-    const note = (what: string) => ({ at: now(), by: person.name, what });
-    const record = (notes: readonly string[], row?: JoiningRow): Joining => ({
-      ...(row?.value ?? {
-        key: newId(),
-        kind: 'leaving',
-        person: { name, email, kind },
-        isCancelled: false,
-        steps: [...stepsFor(soundSteps(template ?? []), 'leaving', kind)],
-      }),
-      on: on.on,
-      notes: [...(row?.value.notes ?? [note('Begun')]), ...notes.map(note)],
+    if (errors.length > 0 || on.state !== 'read' || isLooking) return;
+    setLooking(true);
+    setFault(undefined);
+    try {
+      // As they stand now: the page may be open since the morning, and the list of steps in another tab.
+      const [records, steps] = await Promise.all([desk.readJoinings(), desk.readJoiningSteps()]);
+      const theirs = leavingOf(records, leaver.value, today);
+      setJoinings(records);
+      if (theirs && theirs.value.on !== begun?.value.on && theirs.value.on !== on.on) {
+        const who = theirs.value.notes[theirs.value.notes.length - 1]?.by ?? 'Somebody else';
+        const message = `${who} has written down ${dateWords(theirs.value.on)} as their last day meanwhile. If yours is right, press again`;
+        form.showErrors([{ field: 'on', message }]);
+        return;
+      }
+      passOn(on.on, to, { records: records ?? [], template: steps?.rows ?? [], begun: theirs });
+    } catch (problem) {
+      setFault(problem);
+    } finally {
+      setLooking(false);
+    }
+  };
+  const passOn = (
+    day: CalendarDate,
+    to: OfTeam | undefined,
+    facts: { records: readonly JoiningRow[]; template: readonly TemplateRow[]; begun: JoiningRow | undefined },
+  ): void => {
+    const record = leavingRecord(leaver, day, {
+      ...facts,
+      today,
+      newNote: (what) => ({ at: now(), by: person.name, what }),
     });
     form.discardDraft();
     void begin(
@@ -165,7 +191,8 @@ export function LeaverForm({
           ({ number, value }) =>
             number !== leaver.number && !value.hasLeft && email !== '' && sameAddress(value.email, email),
         ),
-        record: mayKeep ? { of: record, ...(begun ? { row: begun } : {}) } : undefined,
+        seen: read.named.cover.map(({ value }) => value),
+        record: mayKeep ? record : undefined,
       }),
     );
   };
@@ -173,8 +200,9 @@ export function LeaverForm({
     <section aria-labelledby="tsd-leaver">
       <FormFrame
         form={form}
-        submit={submit}
-        isBusy={false}
+        submit={() => void submit()}
+        isBusy={isLooking}
+        fault={fault}
         heading={
           <h3 id="tsd-leaver" ref={heading} tabIndex={-1}>
             {name} leaves
@@ -196,7 +224,7 @@ export function LeaverForm({
       >
         <KeptNote form={form} />
         <p>{aboutPerson(leaver.value)}</p>
-        {begun ? null : <LeftOut template={template} />}
+        {begun ? null : <LeftOut template={template} kind="leaving" of={reporter?.kind ?? 'tms-user'} />}
         {holdsNothing(held) ? null : <p>They hold:</p>}
         <Held held={held} />
         <DateField
@@ -212,7 +240,7 @@ export function LeaverForm({
             label="Who takes over from them?"
             options={team.map((one) => ({
               value: one.email,
-              label: `${one.label}${awayWords(one, read, today)}${lastDayWords(one, read, today)}`,
+              label: `${one.label}${awayWords(one, read, today)}${lastDayWords(one, joinings, today)}`,
             }))}
           />
         ) : null}

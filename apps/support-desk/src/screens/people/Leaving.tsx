@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { PersonRow } from '@tms-support/sharepoint-storage';
-import { foldText, holdsNothing } from '@tms-support/support-domain';
+import { foldText, holdsNothing, isSamePerson, type CalendarDate } from '@tms-support/support-domain';
+import { DeskLink } from '../../app/DeskLink';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
@@ -13,10 +14,12 @@ import { hasToPassOn, Held } from './Held';
 import { LeaverForm, type Read } from './LeaverForm';
 import { aboutPerson } from './person-words';
 import { readNamed } from './read-holding';
-import { leavingOf } from './under-way';
+import { hasComeBack, leavingOf } from './under-way';
 import styles from './people.module.scss';
 
 const mostFound = 20;
+
+type Named = { name: string; email: string };
 
 interface Choosing {
   read: Read;
@@ -50,29 +53,48 @@ function LastDays({ read, choose }: Choosing): React.ReactElement | null {
   );
 }
 
+/** Whose last day has come by their record, and who has no row in the list of people any more: somebody took it out. */
+function goneOf({ rows, joinings = [] }: Read, today: CalendarDate): readonly Named[] {
+  return joinings.flatMap((row) => {
+    const { person, on, kind, isCancelled } = row.value;
+    const isGone = kind === 'leaving' && !isCancelled && on <= today && !hasComeBack(row, joinings, today);
+    return isGone && !rows.some(({ value }) => isSamePerson(value, person)) ? [person] : [];
+  });
+}
+
 /** Those who have left and are still named somewhere: each is found, wherever it is. */
 function StillNamed({ read, choose }: Choosing): React.ReactElement | null {
-  const named = read.rows
-    .filter(({ value }) => value.hasLeft)
-    .map((row) => ({ row, held: read.named.heldBy(row.value) }))
+  const { now } = useDesk();
+  const left = read.rows.filter(({ value }) => value.hasLeft);
+  const gone = goneOf(read, londonDate(now()));
+  const named = [
+    ...left.map((row) => ({ person: row.value, row })),
+    ...gone.map((person) => ({ person, row: undefined })),
+  ]
+    .map((one) => ({ ...one, held: read.named.heldBy(one.person) }))
     .filter(({ held }) => !holdsNothing(held));
   if (named.length === 0)
-    return read.rows.some(({ value }) => value.hasLeft) ? (
-      <p>Of those who have left, nobody is named on the desk any more.</p>
-    ) : null;
+    return left.length + gone.length > 0 ? <p>Of those who have left, nobody is named on the desk any more.</p> : null;
   return (
     <Message kind="warning" title="They have left, and are still named">
-      {named.map(({ row, held }) => (
-        <div key={row.number}>
+      {named.map(({ person: { name }, row, held }, place) => (
+        <div key={`${name} ${place}`}>
           <p>
-            <strong>{row.value.name}</strong>{' '}
-            {hasToPassOn(held) ? (
+            <strong>{name}</strong>
+            {row ? '' : ', who is not in the list of people any more'}{' '}
+            {row && hasToPassOn(held) ? (
               <FirstButton kind="quiet" onClick={() => choose(row)}>
-                Pass on what {row.value.name} holds
+                Pass on what {name} holds
               </FirstButton>
             ) : null}
           </p>
           <Held held={held} />
+          {row || !hasToPassOn(held) ? null : (
+            <p>
+              To pass that on, <DeskLink to={{ screen: 'people', part: 'import' }}>bring them in</DeskLink> with their
+              email address first.
+            </p>
+          )}
         </div>
       ))}
     </Message>

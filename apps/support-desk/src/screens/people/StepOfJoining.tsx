@@ -93,7 +93,13 @@ export function StepOfJoining({ row, step, at }: StepProps): React.ReactElement 
         <FirstButton
           kind="quiet"
           busy={at.isBusy}
-          onClick={() => void at.give(row, { type: 'undo-step', step: step.key }, `not done after all: ${title}`)}
+          onClick={() =>
+            void at.give(row, { type: 'undo-step', step: step.key }, `not done after all: ${title}`, {
+              type: 'do-step',
+              step: step.key,
+              ...done,
+            })
+          }
         >
           Not done after all{context}
         </FirstButton>

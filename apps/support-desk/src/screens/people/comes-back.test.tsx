@@ -141,3 +141,31 @@ it.each([
   await choose('Sam Okoro');
   expect(screen.queryByText(/Is named in the words of the rule/) !== null).toBe(isFound);
 });
+
+it('finds whoever left and has no row in the list of people any more', async () => {
+  const desk = newDesk();
+  desk.people.rows = desk.people.rows.filter(({ value }) => value.name !== sam.name);
+  const person = { name: sam.name, email: sam.email };
+  desk.cover = [
+    {
+      number: 1,
+      etag: '"1"',
+      faults: [],
+      listUrl: '',
+      value: { key: 'c', inbox: 'portal-inbox', person, fromOn: '2026-01-01' },
+    },
+  ];
+  desk.joinings = [record(1, {})];
+  const { container, unmount } = openApp(desk, '#/people/leaving');
+  const title = await screen.findByText('They have left, and are still named');
+  expect(title.parentElement!.textContent).toContain('Sam Okoro, who is not in the list of people any more');
+  expect(screen.getByText('Cover of the portal inbox, until further notice')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'bring them in' })).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  unmount();
+  // One who is to leave, and one whose leaving was cancelled, have not left.
+  desk.joinings = [record(1, { on: '2026-03-06' }), record(2, { isCancelled: true })];
+  openApp(desk, '#/people/leaving');
+  await screen.findByLabelText('Who is leaving?');
+  expect(screen.queryByText('They have left, and are still named')).toBeNull();
+});

@@ -47,6 +47,22 @@ it('brings back who was marked as having left, where their leaving is cancelled;
   await waitFor(() => expect(hasLeft(desk)).toBe(true));
 });
 
+it('brings back every row of theirs, and takes that back from each', async () => {
+  const desk = withRecord({ isCancelled: true }, true);
+  const row = desk.people.rows.find(({ value }) => value.name === sam.name)!;
+  const upper = { ...row.value, name: 'S. Okoro', email: sam.email.toUpperCase() };
+  desk.people.rows = [...desk.people.rows, { ...row, number: 90, value: upper }];
+  const left = (): readonly boolean[] =>
+    desk.people.rows.filter(({ value }) => value.email.toLowerCase() === sam.email).map(({ value }) => value.hasLeft);
+  openApp(desk, '#/people/joining');
+  await screen.findByText(/^They are marked as having left/);
+  press(/^They have not left/);
+  await waitFor(() => expect(left()).toEqual([false, false]));
+  await waitFor(() => expect(screen.queryByText(/marked as having left/)).toBeNull());
+  press(/^Undo/);
+  await waitFor(() => expect(left()).toEqual([true, true]));
+});
+
 it('says that a last day has come, and not before it', async () => {
   const { unmount } = openApp(withRecord({ on: '2026-03-06' }), '#/people/joining');
   await article('Sam Okoro leaves');

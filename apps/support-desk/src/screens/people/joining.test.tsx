@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StorageError, type TemplateRow } from '@tms-support/sharepoint-storage';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
+import { joiningRow } from '../../testing/example-joining';
 import { newDesk, openApp, violations } from '../../testing/open-app';
 import { choose, press, typeIn } from '../../testing/type-in';
 
@@ -54,7 +55,7 @@ it('begins a record with the steps of the template, says by whom each was done a
   expect(await screen.findByText('First day: 9 March 2026 · 0 of 2 steps done')).toBeTruthy();
   expect(desk.joinings![0]!.value.notes.map(({ what }) => what)).toEqual([
     'Begun',
-    'Done: Access to TMS, by Ines Ray on 5 March 2026',
+    'Done: Access to TMS, by Ines Ray on 5 March 2026, as told by Ines Ray',
     'Not done after all: Access to TMS',
   ]);
 });
@@ -101,4 +102,173 @@ it('says that the lists are not there yet, and who adds them', async () => {
   desk.joinings = undefined;
   openApp(desk, '#/people/joining');
   await waitFor(() => expect(screen.getByText('The lists for this are not there yet')).toBeTruthy());
+});
+
+const inDesk = (desk: DeskInMemory, what: string): void =>
+  expect(desk.joinings![0]!.value.notes.map((note) => note.what)).toContain(what);
+
+it('begins with the steps as the list has them then, and says before that there are none', async () => {
+  const desk = withSteps();
+  openApp(desk, '#/people/joining');
+  fireEvent.click(await screen.findByRole('button', { name: 'Somebody is joining' }));
+  // In another tab, after this page had read them: one is renamed, one is gone, one is new, and two have one name.
+  desk.joiningSteps = [step(1, 'Training day'), step(5, 'Badge'), step(6, 'Badge')];
+  typeIn('Name', 'Nell Harbour');
+  choose('TMS user', 'Who are they?');
+  typeIn('The first day', '9/3/2026');
+  press('Begin the record');
+  const record = (await screen.findByRole('heading', { name: 'Nell Harbour joins' })).closest('article')!;
+  expect(desk.joinings![0]!.value.steps.map(({ title }) => title)).toEqual(['Training day', 'Badge', 'Badge']);
+  const [, second] = within(record).getAllByRole('button', { name: /^Mark as done ?: Badge/ });
+  fireEvent.click(second!);
+  press('Save');
+  await screen.findByText('First day: 9 March 2026 · 1 of 3 steps done');
+  expect(desk.joinings![0]!.value.steps.map(({ done }) => done !== undefined)).toEqual([false, false, true]);
+  // What was begun keeps its steps, whatever becomes of the list.
+  desk.joiningSteps = [];
+  cleanup();
+  const { container } = openApp(desk, '#/people/joining');
+  await screen.findByText('First day: 9 March 2026 · 1 of 3 steps done');
+  fireEvent.click(await screen.findByRole('button', { name: 'Somebody is joining' }));
+  expect(screen.queryByText(/^The template has no steps/)).toBeNull();
+  choose('Panellist', 'Who are they?');
+  expect(await screen.findByText('The template has no steps for a panellist who joins')).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  typeIn('Name', 'Tess Quill');
+  typeIn('The first day', '9/3/2026');
+  press('Begin the record');
+  const bare = (await screen.findByRole('heading', { name: 'Tess Quill joins' })).closest('article')!;
+  // Under way until their day, though no step is open.
+  expect(screen.getByRole('region', { name: 'Under way' }).contains(bare)).toBe(true);
+  expect(bare.textContent).toContain('The template had no steps for them when this record was begun');
+});
+
+it('says that somebody of this name has a record already, and tells two of one name by their addresses', async () => {
+  const desk = withSteps();
+  openApp(desk, '#/people/joining');
+  await begin();
+  fireEvent.click(screen.getByRole('button', { name: 'Somebody is joining' }));
+  typeIn('Name', 'nell harbour');
+  const words = 'Nell Harbour has a record of joining already';
+  expect(await screen.findByText(words)).toBeTruthy();
+  typeIn('Email (optional)', 'nell.h@tmu.example');
+  // The first has no address: whether it is the same person nobody can tell.
+  expect(screen.getByText(words)).toBeTruthy();
+  choose('Panellist', 'Who are they?');
+  typeIn('The first day', '10/3/2026');
+  press('Begin the record');
+  await waitFor(() => expect(desk.joinings).toHaveLength(2));
+  expect(await screen.findByText('Panellist, nell.h@tmu.example')).toBeTruthy();
+  expect(screen.getByText('TMS user, no email address')).toBeTruthy();
+});
+
+it('begins no second record where a colleague has begun it meanwhile, and does once that was seen', async () => {
+  const desk = withSteps();
+  openApp(desk, '#/people/joining');
+  fireEvent.click(await screen.findByRole('button', { name: 'Somebody is joining' }));
+  typeIn('Name', 'Nell Harbour');
+  choose('TMS user', 'Who are they?');
+  typeIn('The first day', '9/3/2026');
+  const person = { name: 'Nell Harbour', email: '', kind: 'tms-user' as const };
+  desk.joinings = [joiningRow({ kind: 'joining', person, on: '2026-03-16' })];
+  press('Begin the record');
+  expect(await screen.findByText('Nell Harbour has a record of joining already')).toBeTruthy();
+  expect(desk.joinings).toHaveLength(1);
+  press('Begin the record');
+  await waitFor(() => expect(desk.joinings).toHaveLength(2));
+});
+
+it('moves a first day, keeps the one before it in what happened, and takes that back by one press', async () => {
+  const desk = withSteps();
+  const { container } = openApp(desk, '#/people/joining');
+  const record = await begin();
+  fireEvent.click(within(record).getByRole('button', { name: /^Change the first day ?: Nell Harbour$/ }));
+  const field = screen.getByLabelText('The first day');
+  expect(document.activeElement).toBe(field);
+  typeIn('The first day', '31/2/2026');
+  press('Save');
+  expect(await screen.findByRole('link', { name: 'The first day must be a real date' })).toBeTruthy();
+  typeIn('The first day', '16/3/2026');
+  expect(await violations(container)).toEqual([]);
+  press('Save');
+  await screen.findByText('First day: 16 March 2026 · 0 of 2 steps done');
+  inDesk(desk, 'First day: 16 March 2026, and no longer 9 March 2026');
+  await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Change the first day/));
+  fireEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+  await screen.findByText('First day: 9 March 2026 · 0 of 2 steps done');
+  inDesk(desk, 'First day: 9 March 2026, and no longer 16 March 2026');
+});
+
+it('puts a step back as it was done, where it was taken back by mistake', async () => {
+  const desk = withSteps();
+  openApp(desk, '#/people/joining');
+  const record = await begin();
+  fireEvent.click(within(record).getByRole('button', { name: /^Mark as done ?: Access to TMS/ }));
+  typeIn('Who did it?', 'TMS admin staff');
+  typeIn('Who told you? (leave blank if you did it)', 'Ines Ray');
+  press('Save');
+  const done = /^Access to TMS · Done by TMS admin staff on 5 March 2026, as told by Ines Ray$/;
+  const isDone = (): boolean => screen.queryAllByText((_, at) => done.test(at?.textContent ?? '')).length > 0;
+  await waitFor(() => expect(isDone()).toBe(true));
+  press(/^Not done after all/);
+  await waitFor(() => expect(isDone()).toBe(false));
+  fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
+  await waitFor(() => expect(isDone()).toBe(true));
+});
+
+it('puts what is due first on top, and keeps a leaver there until they are marked', async () => {
+  const desk = newDesk();
+  const of = (number: number, name: string, on: string, more: object = {}) => ({
+    ...joiningRow({
+      kind: 'joining',
+      person: { name, email: '', kind: 'tms-user' },
+      on,
+      steps: [{ key: 'a', title: 'A' }],
+      ...more,
+    }),
+    number,
+  });
+  const steps = [{ key: 'a', title: 'A', done: { by: 'Ada', on: '2026-03-01' } }];
+  const person = { name: 'Sam Okoro', email: 'sam@tmu.example', kind: 'tms-user' };
+  desk.joinings = [
+    of(4, 'Late', '2026-06-01'),
+    of(3, 'Soon', '2026-03-06'),
+    of(2, 'Done', '2026-03-02', { steps }),
+    of(1, 'Sam Okoro', '2026-03-04', { kind: 'leaving', person, steps }),
+  ];
+  openApp(desk, '#/people/joining');
+  const headings = (region: string): readonly (string | null)[] =>
+    within(screen.getByRole('region', { name: region }))
+      .getAllByRole('heading', { level: 4 })
+      .map((one) => one.textContent);
+  await screen.findByText(/^Their last day has come/);
+  expect(headings('Under way')).toEqual(['Sam Okoro leaves', 'Soon joins', 'Late joins']);
+  expect(headings('Over')).toEqual(['Done joins']);
+});
+
+it('finds one of many records by name, shows what was over last first, and ten of them', async () => {
+  const desk = newDesk();
+  const steps = [{ key: 'a', title: 'A', done: { by: 'Ada', on: '2026-03-01' } }];
+  const of = (number: number) => {
+    const person = { name: `Zoë ${number}`, email: `z${number}@tmu.example`, kind: 'tms-user' as const };
+    // The first record is the one on which something happened last.
+    const notes = [{ at: `2026-03-01T10:${String(59 - number)}:00.000Z`, by: 'Ada', what: 'Done' }];
+    return { ...joiningRow({ kind: 'joining', person, on: '2026-03-02', steps, notes }), number };
+  };
+  desk.joinings = Array.from({ length: 12 }, (_, at) => of(12 - at));
+  const { container } = openApp(desk, '#/people/joining');
+  const over = await screen.findByRole('region', { name: 'Over' });
+  const names = (): readonly (string | null)[] =>
+    within(over)
+      .getAllByRole('heading', { level: 4 })
+      .map((one) => one.textContent);
+  expect(names()).toEqual(Array.from({ length: 10 }, (_, at) => `Zoë ${at + 1} joins`));
+  press('Show 2 more');
+  expect(names()).toHaveLength(12);
+  typeIn('Find a record by name or address', 'ZOE 11');
+  expect(names()).toEqual(['Zoë 11 joins']);
+  expect(screen.getByText('Nobody of that name is joining or leaving.')).toBeTruthy();
+  expect(await violations(container)).toEqual([]);
+  typeIn('Find a record by name or address', 'nobody');
+  expect(screen.getByText('Nobody was found.')).toBeTruthy();
 });

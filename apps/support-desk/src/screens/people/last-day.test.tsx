@@ -88,9 +88,17 @@ it('writes down a last day that is to come and passes nothing on; once it has co
     throw new StorageError('STORAGE.CONFLICT', '412');
   });
   press('Pass it on, and mark them as having left');
-  await screen.findByText('3 steps are stored');
+  await screen.findByText('4 steps are stored');
   expect(desk.joinings!.map(({ value }) => [value.on, value.notes.map(({ what }) => what)])).toEqual([
-    ['2026-03-04', ['Begun', 'Told Sam', 'Passed on: Cover of the portal inbox, until further notice, to Priya Nair']],
+    [
+      '2026-03-04',
+      [
+        'Begun',
+        'Told Sam',
+        'To be passed on: Cover of the portal inbox, until further notice, to Priya Nair',
+        'Passed on: Cover of the portal inbox, until further notice, to Priya Nair',
+      ],
+    ],
   ]);
 });
 
@@ -101,7 +109,7 @@ it('leaves no inbox without anybody on the day that somebody is marked as having
   await choose('Sam Okoro');
   typeIn('Who takes over from them?', priya.email);
   press('Pass it on, and mark them as having left');
-  await screen.findByText('3 steps are stored');
+  await screen.findByText('4 steps are stored');
   const cover = coverOn(
     desk.cover.map(({ value }) => value),
     'portal-inbox',

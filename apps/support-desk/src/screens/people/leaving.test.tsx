@@ -60,11 +60,12 @@ describe('somebody leaves', () => {
     expect(desk.given.filter(({ type }) => type === 'name-owner')).toEqual([]);
     typeIn(/^Who takes over/, priya.email);
     press('Pass it on, and mark them as having left');
-    await screen.findByText('4 steps are stored');
+    await screen.findByText('5 steps are stored');
     const [record] = desk.joinings!;
     expect(record!.value).toMatchObject({ kind: 'leaving', on: '2026-03-05', person: { name: 'Sam Okoro' } });
     expect(record!.value.notes.map(({ what }) => what)).toEqual([
       'Begun',
+      'To be passed on: Issue 41 to Priya Nair and Cover of the portal inbox, until further notice, to Priya Nair',
       'Passed on: Issue 41 to Priya Nair and Cover of the portal inbox, until further notice, to Priya Nair',
     ]);
     expect((await desk.readIssue(41)).value.owner?.name).toBe('Priya Nair');
@@ -108,11 +109,12 @@ describe('somebody leaves', () => {
     expect(screen.queryByText(/another Sam/)).toBeNull();
     typeIn(/^Who takes over/, priya.email);
     press('Pass it on, and mark them as having left');
-    await screen.findByText('4 steps are stored');
+    await screen.findByText('5 steps are stored');
     expect(remind.mock.calls).toEqual([['4', sam.email, priya.email]]);
     expect((await desk.readUpdate(12)).value.lookedAfterBy).toBe('Priya Nair');
     expect(desk.joinings![0]!.value.notes.map(({ what }) => what)).toEqual([
       'Begun',
+      'To be passed on: Looking after “New sign-in page” to Priya Nair and The rule “Nudge Sam” to Priya Nair',
       'Passed on: Looking after “New sign-in page” to Priya Nair and The rule “Nudge Sam” to Priya Nair',
       'For a site owner to publish: the rules, which remind Sam Okoro until then',
     ]);
@@ -135,14 +137,63 @@ describe('somebody leaves', () => {
     await screen.findByLabelText(/^Who takes over/);
     typeIn(/^Who takes over/, priya.email);
     press('Pass it on, and mark them as having left');
-    await screen.findByText('4 steps are stored');
+    await screen.findByText('5 steps are stored');
     expect(screen.getByText(/You may not change the rules\./).textContent).toBe(
       'The rule “Nudge Sam” to Priya Nair. You may not change the rules. A site owner can, in the list of rules.',
     );
     const notes = desk.joinings![0]!.value.notes.map(({ what }) => what);
-    expect(notes[1]).toMatch(/^Passed on: Issue 41 to Priya Nair and Cover of the portal inbox/);
-    expect(notes[2]).toBe('Could not be passed on: The rule “Nudge Sam” to Priya Nair');
+    expect(notes[1]).toMatch(/^To be passed on: Issue 41 .* and The rule “Nudge Sam” to Priya Nair$/);
+    expect(notes[2]).toMatch(/^Passed on: Issue 41 to Priya Nair and Cover of the portal inbox/);
+    expect(notes[3]).toBe('Could not be passed on: The rule “Nudge Sam” to Priya Nair');
     expect(desk.people.rows.find(({ value }) => value.name === 'Sam Okoro')!.value.hasLeft).toBe(true);
+  });
+
+  it('passes on nothing by a name that a colleague has too, and shows it', async () => {
+    const desk = withSam();
+    const like = desk.people.rows.find(({ value }) => value.name === sam.name)!;
+    desk.people.rows = [
+      ...desk.people.rows,
+      { ...like, number: 90, value: { ...like.value, email: 'sam.o@tmu.example' } },
+    ];
+    desk.timetable.walk(12, [
+      {
+        type: 'hear',
+        key: 'MC900001',
+        kind: 'microsoft',
+        announced: { title: 'New sign-in page', saidOn: '2026-02-02', window: dayWindow('2026-03-10') },
+      },
+      { type: 'name-keeper', lookedAfterBy: sam.name },
+    ]);
+    openApp(desk, '#/people/leaving');
+    await screen.findByLabelText('Who is leaving?');
+    typeIn('Who is leaving?', sam.email);
+    press('Sam Okoro');
+    expect((await screen.findByText(/^Somebody of this name looks after/)).textContent).toBe(
+      'Somebody of this name looks after New sign-in page',
+    );
+    typeIn(/^Who takes over/, priya.email);
+    press('Pass it on, and mark them as having left');
+    await screen.findByText('5 steps are stored');
+    expect((await desk.readUpdate(12)).value.lookedAfterBy).toBe(sam.name);
+    expect((await desk.readIssue(41)).value.owner?.name).toBe(priya.name);
+    expect(desk.joinings![0]!.value.notes[3]!.what).toMatch(/^Still to be changed by hand: “New sign-in page”/);
+    expect(desk.people.rows.filter(({ value }) => value.hasLeft && value.name === sam.name)).toHaveLength(1);
+  });
+
+  it('passes on what is kept by a name that a panellist has too', async () => {
+    const desk = withSam();
+    const like = desk.people.rows.find(({ value }) => value.name === 'Asha Patel')!;
+    desk.people.rows = [...desk.people.rows, { ...like, number: 90, value: { ...like.value, name: sam.name } }];
+    const announced = { title: 'New sign-in page', saidOn: '2026-02-02', window: dayWindow('2026-03-10') };
+    desk.timetable.walk(12, [
+      { type: 'hear', key: 'MC900001', kind: 'microsoft', announced },
+      { type: 'name-keeper', lookedAfterBy: sam.name },
+    ]);
+    openApp(desk, '#/people/leaving');
+    await screen.findByLabelText('Who is leaving?');
+    typeIn('Who is leaving?', sam.email);
+    press('Sam Okoro');
+    expect((await screen.findByText(/^Looks after/)).textContent).toBe('Looks after New sign-in page');
   });
 
   it('finds a leaver who is still named, wherever that is', async () => {
@@ -189,5 +240,19 @@ describe('cover and leave by dates', () => {
     press(/^Undo/);
     await waitFor(() => expect(week.textContent).toContain('9 to 13 March: Sam Okoro'));
     expect(screen.queryByText(/Saved: Sam Okoro is away from/, { selector: 'form *' })).toBeNull();
+  });
+
+  it('says what leave in summer leaves without cover, as it does of next week', async () => {
+    const desk = newDesk();
+    desk.cover = [covers('usual', sam)];
+    openApp(desk, '#/people/cover');
+    await screen.findByRole('heading', { name: 'Week of 9 March' });
+    typeIn('Who?', sam.email);
+    choose('Is away');
+    date('First day', '3/8/2026');
+    date('Last day', '5/8/2026');
+    press('Save');
+    const said = (await screen.findByText(/Saved: Sam Okoro is away from 3 to 5 August$/)).parentElement!;
+    expect(said.textContent).toContain('Nobody covers the portal inbox from 3 to 5 August. Sam Okoro will be away.');
   });
 });

@@ -30,7 +30,6 @@ type Reading = Pick<
   | 'readNudgeRules'
   | 'readHearings'
   | 'readReports'
-  | 'readPeopleRows'
   | 'readJoinings'
   | 'readJoiningSteps'
 >;
@@ -41,6 +40,7 @@ export interface ReadAlready {
   documents: Awaited<ReturnType<Desk['readDocuments']>>;
   updates: Awaited<ReturnType<Desk['readUpdates']>>;
   rules: Awaited<ReturnType<Desk['readRuleItems']>>;
+  people: readonly PersonRow[];
 }
 
 /** Words that stand until somebody changes them: what they are called, where they are, and the texts themselves. */
@@ -73,21 +73,20 @@ const settingsOf = (settings: DeskSettings): Standing[] =>
 /** Reads what may name somebody. Rejects where a part cannot be read: "named nowhere" would be a guess. */
 export async function readMentions(
   desk: Reading,
-  { issues, documents, updates, rules }: ReadAlready,
+  { issues, documents, updates, rules, people }: ReadAlready,
   { settings, today }: { settings: DeskSettings; today: CalendarDate },
 ): Promise<(person: Pick<ListedPerson, 'name' | 'email'>) => readonly Mention[]> {
-  const [replies, known, meToo, nudges, hearings = [], reports, people, records = [], steps] = await Promise.all([
+  const [replies, known, meToo, nudges, hearings = [], reports, records = [], steps] = await Promise.all([
     desk.readReplies(),
     desk.readKnownProblems(),
     desk.readMeToo(),
     desk.readNudgeRules(),
     desk.readHearings(),
     desk.readReports(),
-    desk.readPeopleRows(),
     desk.readJoinings(),
     desk.readJoiningSteps(),
   ]);
-  const going = records.filter(isUnderWay);
+  const going = records.filter((row) => isUnderWay(row, today));
   const ofRecord = ({ value: { kind, person } }: (typeof going)[number]): string =>
     `${person.name} ${kind === 'joining' ? 'joins' : 'leaves'}`;
   const standing: readonly Standing[] = [
@@ -208,7 +207,10 @@ export async function readMentions(
 }
 
 /** Rows of the same name that say another address, or none: the same person twice, or a namesake. Nobody but the team can tell. */
-const otherRows = (rows: readonly PersonRow[], { name, email }: Pick<ListedPerson, 'name' | 'email'>): PersonRow[] =>
+export const otherRows = (
+  rows: readonly PersonRow[],
+  { name, email }: Pick<ListedPerson, 'name' | 'email'>,
+): PersonRow[] =>
   rows.filter(
     ({ value }) =>
       !value.hasLeft &&
