@@ -39,7 +39,7 @@ export function MessageAndHearing(): React.ReactElement {
                 <TextArea
                   name="details.error.text"
                   label="The exact words of the message"
-                  hint="Paste them if you can. Leave out names and allegations."
+                  hint="Paste them if you can, without names and allegations. Leave it blank if nobody kept them."
                   rows={3}
                   exact
                 />

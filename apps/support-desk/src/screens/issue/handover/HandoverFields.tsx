@@ -54,8 +54,8 @@ export function HandoverFields({ issue, number }: { issue: Issue; number: number
       {(form.answers['error.text'] ?? '').trim() ? null : (
         <TextField
           name="noErrorReason"
-          label="If no message appeared: why is there none?"
-          hint="For example: the button is not there"
+          label="If you have no exact words: why not?"
+          hint="For example: no message appeared, or nobody kept its words"
         />
       )}
       <Choices
