@@ -1,4 +1,4 @@
-import { detailLines, type CalendarDate, type ErrorEvidence } from '@tms-support/support-domain';
+import type { CalendarDate, ErrorEvidence } from '@tms-support/support-domain';
 import { dateWords, instantWords } from './date-words';
 
 /** What the short form itself puts behind somebody's words, as a report has no other place for these answers. */
@@ -9,12 +9,13 @@ export const wordsOfReportForm = {
 };
 
 /** A message whose words nobody kept, with what is known of it: TMU's own form says it as the short one does. */
-export function messageLostWords(around: Omit<ErrorEvidence, 'text'>): string {
-  const known = { ...around, ...(around.seenAt ? { seenAt: instantWords(around.seenAt) } : {}) };
-  const lines = (['screen', 'seenAt', 'recordReference'] as const).flatMap((fact) =>
-    known[fact] ? [`${detailLines[`error.${fact}`].onPage}: ${known[fact]}`] : [],
-  );
-  return [wordsOfReportForm.messageLost, ...lines].join('\n');
+export function messageLostWords({ screen, seenAt, recordReference }: Omit<ErrorEvidence, 'text'>): string {
+  return [
+    wordsOfReportForm.messageLost,
+    ...(screen ? [`Screen: ${screen}`] : []),
+    ...(seenAt ? [`It appeared: ${instantWords(seenAt)}`] : []),
+    ...(recordReference ? [`Record reference: ${recordReference}`] : []),
+  ].join('\n');
 }
 
 const messageLost = /^A message appeared\. Its words were not kept\.$\n*/gmu;
