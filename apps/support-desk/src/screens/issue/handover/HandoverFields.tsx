@@ -6,6 +6,7 @@ import { OutsideLink } from '../../../controls/OutsideLink';
 import { Choices } from '../../../forms/Choices';
 import { DateField } from '../../../forms/DateField';
 import { TextField } from '../../../forms/TextField';
+import { TimeField } from '../../../forms/TimeField';
 import { useFormOf } from '../../../forms/use-form';
 import { goesWhere } from '../../../queue/goes-where';
 import { routeNames } from '../../../words/names-of-things';
@@ -88,7 +89,7 @@ export function HandoverFields({ issue, number }: { issue: Issue; number: number
             reveals: (
               <>
                 <DateField name="sentAt" meaning="past" label="When did you send it?" />
-                <TextField name="sentAt.time" label="At what time did you send it?" width="short" />
+                <TimeField name="sentAt.time" label="At what time did you send it?" />
                 {form.answers.route === 'trello-board' ? <CardField /> : null}
               </>
             ),
