@@ -26,6 +26,9 @@ it.each(['system administrator', 'portal inbox', 'team lead'])(
     const desk = await DeskPage.open(browser, site, person);
     await desk.settle('Home');
     await desk.page.getByRole('link', { name: /^All updates and documents/ }).waitFor();
+    // As much as a tenant's own chrome takes (README): with less, fitting would say nothing.
+    const { y } = (await desk.page.locator('[data-tms-support-desk]').boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(176);
     const parts = desk.page.locator('[data-tms-support-desk] section');
     const ends = await parts.evaluateAll((all) => all.map((part) => Math.ceil(part.getBoundingClientRect().bottom)));
     expect(await parts.getByRole('article').count()).toBe(4);

@@ -57,3 +57,18 @@ it.each([1280, 320])('nothing moves when a line says that it is saved: %d px', a
   expect(await belowNavigation()).toBe(before);
   await desk.close();
 });
+
+it.each(['ltr', 'rtl'])(
+  'a page that reads %s is as wide as its window, with the way past the switches too',
+  async (dir) => {
+    const desk = await DeskPage.open(browser, site, 'system administrator', { width: 320, height: 900 });
+    await desk.page.evaluate((direction) => document.documentElement.setAttribute('dir', direction), dir);
+    const skip = desk.page.getByRole('link', { name: 'Skip to the page' });
+    expect((await skip.boundingBox())!.y).toBeLessThan(0);
+    expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await skip.focus();
+    expect(await skip.boundingBox()).toMatchObject({ y: 8 });
+    expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await desk.close();
+  },
+);

@@ -38,6 +38,16 @@ export const shownScreens: readonly ShownScreen[] = [
   { name: 'A reply', hash: '#/issue/121/answer', person: staff, title: /^Issue 121:/ },
   { name: 'A handover', hash: '#/issue/121/hand-over', person: staff, title: /^Issue 121:/ },
   { name: 'TMS is down', hash: '#/down', person: staff, title: 'TMS is down' },
+  {
+    name: 'TMS is down, asked since when',
+    hash: '#/down',
+    person: staff,
+    title: 'TMS is down',
+    before: async (desk) => {
+      await desk.press('Say that TMS is down');
+      await desk.fill('Down since what time today?', '0915');
+    },
+  },
   { name: 'Find', hash: '#/find', person: staff, title: 'Find' },
   {
     name: 'Updates and documents',
@@ -79,6 +89,16 @@ export const shownScreens: readonly ShownScreen[] = [
   },
   { name: 'Joining and leaving', hash: '#/people/joining', person: staff, title: 'Joining and leaving' },
   { name: 'Rules', hash: '#/rules', person: 'site owner', title: 'Rules' },
+  {
+    name: 'Rules, checked',
+    hash: '#/rules',
+    person: 'site owner',
+    title: 'Rules',
+    before: async (desk) => {
+      await desk.press('Check the edited rules');
+      await desk.page.getByRole('heading', { name: 'There is nothing to publish' }).waitFor();
+    },
+  },
   { name: 'Rules, in sentences', hash: '#/rules', person: staff, title: 'Rules' },
   { name: 'Cover and leave', hash: '#/people/cover', person: staff, title: 'Cover and leave' },
   { name: 'Somebody is leaving', hash: '#/people/leaving', person: staff, title: 'Somebody is leaving' },

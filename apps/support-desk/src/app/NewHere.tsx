@@ -3,7 +3,5 @@ import styles from './status.module.scss';
 
 /** What the desk is, for whoever opens it for the first time. It stands where what is saved will be said, and takes no room of its own. */
 export function NewHere(): React.ReactElement {
-  return (
-    <p className={styles.newHere}>New here? Every problem with TMS is logged here, and followed until it is solved.</p>
-  );
+  return <p className={styles.newHere}>New here? Problems with TMS are logged and followed up here.</p>;
 }

@@ -2,7 +2,7 @@ import { act, cleanup, screen } from '@testing-library/react';
 import { newDesk, openApp } from '../testing/open-app';
 import { press, typeIn } from '../testing/type-in';
 
-const words = 'New here? Every problem with TMS is logged here, and followed until it is solved.';
+const words = 'New here? Problems with TMS are logged and followed up here.';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);

@@ -132,9 +132,29 @@ describe('a time of day', () => {
     ['9.05 a.m.', 9, 5],
     ['midday', 12, 0],
     ['00:10', 0, 10],
+    ['9.15', 9, 15],
+    ['9:15am', 9, 15],
+    ['0915', 9, 15],
+    ['915', 9, 15],
+    ['915pm', 21, 15],
+    ['1745', 17, 45],
+    ['0915hrs', 9, 15],
+    ['09.15 h', 9, 15],
+    ['9h15', 9, 15],
+    ['9;15', 9, 15],
+    ['9 15', 9, 15],
+    ['9 a', 9, 0],
+    ['9.15 P.M.', 21, 15],
+    ['12 noon', 12, 0],
+    ['12 midnight', 0, 0],
+    ['about 9.15', 9, 15],
+    ['at 5 p.m.', 17, 0],
+    ['10am', 10, 0],
+    ['11:05', 11, 5],
   ])('understands %s', (text, hour, minute) => expect(readTime(text)).toEqual({ hour, minute }));
 
-  it.each(['5', '25:00', '13pm', '0am', '10:60', 'soon', ''])('does not guess at %j', (text) =>
-    expect(readTime(text)).toBeUndefined(),
+  it.each(['5', '15', '25:00', '13pm', '0am', '10:60', '2460', '160', '12345', '9:5', 'soon', 'at', ''])(
+    'does not guess at %j',
+    (text) => expect(readTime(text)).toBeUndefined(),
   );
 });

@@ -47,22 +47,25 @@ export function parseDate(
   return { state: 'read', on, ...(toOn === undefined ? {} : { toOn }) };
 }
 
-/** A time of day from "5:30pm", "5pm", "17:30", "17.30" or "midday"; undefined for anything else. */
+/** A time of day from "5:30pm", "5pm", "17:30", "17.30", "0915", "9h15" or "midday"; undefined for anything else, and for a bare "9", which may be evening. */
 export function readTime(text: string): { hour: number; minute: number } | undefined {
   const typed = text
     .trim()
     .toLowerCase()
     .replace(/\s+/g, '')
-    .replace(/\.(?=m)|\.$/g, '');
-  if (typed === 'midday' || typed === 'noon') return { hour: 12, minute: 0 };
-  if (typed === 'midnight') return { hour: 0, minute: 0 };
-  const found = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/.exec(typed);
+    .replace(/^(?:at|about|around|approx|circa|c\.|~)/, '')
+    .replace(/\.(?=m)|\.$|,$/g, '')
+    .replace(/(\d)(?:hours|hrs|hr|h)$/, '$1')
+    .replace(/o['’]?clock/, ':00');
+  if (/^(?:12)?(?:midday|noon)$/.test(typed)) return { hour: 12, minute: 0 };
+  if (/^(?:12)?midnight$/.test(typed)) return { hour: 0, minute: 0 };
+  const found = /^(\d{1,2}?)(?:[:.;h]?(\d{2}))?(a|p|am|pm)?$/.exec(typed);
   if (!found || (!found[2] && !found[3])) return undefined;
   const minute = Number(found[2] ?? '0');
   let hour = Number(found[1]);
   if (found[3]) {
     if (hour < 1 || hour > 12) return undefined;
-    hour = (hour % 12) + (found[3] === 'pm' ? 12 : 0);
+    hour = (hour % 12) + (found[3].startsWith('p') ? 12 : 0);
   }
   return hour < 24 && minute < 60 ? { hour, minute } : undefined;
 }

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@tms-support/support-domain';
-import { dateWords } from './date-words';
+import type { CalendarDate, ErrorEvidence } from '@tms-support/support-domain';
+import { dateWords, instantWords } from './date-words';
 
 /** What the short form itself puts behind somebody's words, as a report has no other place for these answers. */
 export const wordsOfReportForm = {
@@ -7,6 +7,24 @@ export const wordsOfReportForm = {
   hearingComing: 'There is a hearing coming up. The date was left empty.',
   messageLost: 'A message appeared. Its words were not kept.',
 };
+
+/** A message whose words nobody kept, with what is known of it: TMU's own form says it as the short one does. */
+export function messageLostWords({ screen, seenAt, recordReference }: Omit<ErrorEvidence, 'text'>): string {
+  return [
+    wordsOfReportForm.messageLost,
+    ...(screen ? [`Screen: ${screen}`] : []),
+    ...(seenAt ? [`It appeared: ${instantWords(seenAt)}`] : []),
+    ...(recordReference ? [`Record reference: ${recordReference}`] : []),
+  ].join('\n');
+}
+
+const messageLost = /^A message appeared\. Its words were not kept\.$\n*/gmu;
+
+/** The words without the form's own line that a message appeared and was not kept. `undefined`: there is no such line. */
+export function withoutMessageLost(text: string): string | undefined {
+  const rest = text.replace(messageLost, '');
+  return rest === text ? undefined : rest.trim();
+}
 
 const ofForm =
   /^(?:There is a hearing (?:on \d{1,2} \p{L}+ \d{4}|coming up\. The date was left empty)|A message appeared\. Its words were not kept)\.$/gmu;

@@ -36,7 +36,7 @@ it('keeps the lines of a card apart, and says why there is no message', () => {
   const card = handoverText(issueOf(), 'trello-board', { ...context, noErrorReason: 'The screen stays blank' });
   expect(card.split('\n\n')).toEqual([
     'TMS issue 41: The save button is missing',
-    'Exact words of the message: There is no message. The screen stays blank',
+    'Exact words of the message: We have none. The screen stays blank',
     'When it was seen: reported on 2 March 2026',
     'What happened: The save button is missing',
     'Affected: 1 case worker',

@@ -114,7 +114,7 @@ export function handoverParts(issue: Issue, context: HandoverContext): HandoverP
   const { area, updateKey, whatHappened } = issue.details;
   const parts: [HandoverPartName, string, string | undefined][] = [
     ['title', 'Title', titleOf(issue, context, error)],
-    ['error', 'Exact words of the message', error?.text ?? (noError && `There is no message. ${noError}`)],
+    ['error', 'Exact words of the message', error?.text ?? (noError && `We have none. ${noError}`)],
     ['screen', 'Screen', error?.screen],
     // Else TRA asks when, to find it in a log: the day it was reported is near.
     [

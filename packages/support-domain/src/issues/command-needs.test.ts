@@ -86,7 +86,7 @@ it.each<[string, readonly IssueCommand[], Form, string[]]>([
     { type: 'hand-over', route: '', sentAt: '', error: { text: '' } },
     [
       'route: Select where it was handed over',
-      'error.text: Enter the exact words of the error message, or why there is none',
+      'error.text: Enter the exact words of the error message, or why you have none',
       'sentAt: Enter when it was sent',
     ],
   ],

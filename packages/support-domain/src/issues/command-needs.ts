@@ -62,7 +62,7 @@ function handoverNeeds(command: IssueCommandOf<'hand-over'>, issue: Issue | unde
       : pastDayNeeds(londonDay(command.sentAt), today, 'sentAt', 'The day it was sent');
   return [
     ...need(!command.route, 'route', 'Select where it was handed over'),
-    ...need(!errorKnown, 'error.text', 'Enter the exact words of the error message, or why there is none'),
+    ...need(!errorKnown, 'error.text', 'Enter the exact words of the error message, or why you have none'),
     ...seenNeeds(command.error?.seenAt, 'error.seenAt'),
     ...sent,
   ];

@@ -193,7 +193,7 @@ describe('refusals in words', () => {
       storyTo.new,
       { ...steps['hand-over'], error: undefined, sentAt: '' } as unknown as IssueCommand,
       administrator,
-      'Enter the exact words of the error message, or why there is none. Enter when it was sent.',
+      'Enter the exact words of the error message, or why you have none. Enter when it was sent.',
     ],
   ] satisfies [string, readonly IssueCommand[], IssueCommand, typeof visitor, string][])(
     '%s',

@@ -1,5 +1,8 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
+import { Hidden } from '../../controls/Hidden';
+import { TimeSaid } from '../../forms/TimeSaid';
+import { timeWords } from '../../words/date-words';
 import { londonClock } from '../../words/london-time';
 import { useDesk } from '../../app/desk-context';
 import { Button } from '../../controls/Button';
@@ -8,9 +11,8 @@ import { Message } from '../../controls/Message';
 import { faultWords, mayBeStored } from '../../words/fault-words';
 import { openOutage, outageIssue, sinceOf } from './down-words';
 import { useOutage } from '../../app/outage/use-outage';
+import forms from '../../forms/forms.module.scss';
 import styles from './down.module.scss';
-
-const pad = (part: number): string => String(part).padStart(2, '0');
 
 /** TMU says that TMS is down: one press, and one confirmation, as everybody reads it at once. */
 export function DeclareForm({ issues }: { issues: readonly IssueRow[] }): React.ReactElement {
@@ -21,9 +23,12 @@ export function DeclareForm({ issues }: { issues: readonly IssueRow[] }): React.
   const [asks, setAsks] = React.useState(false);
   const [since, setSince] = React.useState(() => {
     const { hour, minute } = londonClock(now());
-    return `${pad(hour)}:${pad(minute)}`;
+    return timeWords(hour, minute);
   });
+  const [isWrong, setIsWrong] = React.useState(false);
   const [noIssue, setNoIssue] = React.useState<readonly [title: string, words: string]>();
+
+  const field = React.useRef<HTMLInputElement>(null);
 
   /** The issue that is open for it, or a new one: it may still be on its way. That none could be logged keeps nobody from being told. */
   const oneIssue = async (): Promise<string | undefined> => {
@@ -52,14 +57,20 @@ export function DeclareForm({ issues }: { issues: readonly IssueRow[] }): React.
   };
   const declare = async (): Promise<void> => {
     setNoIssue(undefined);
-    const issueKey = await oneIssue();
     const sinceAt = sinceOf(since, now());
+    setIsWrong(!sinceAt);
+    if (!sinceAt) {
+      field.current?.focus();
+      return;
+    }
+    const issueKey = await oneIssue();
     await give(undefined, { type: 'declare', key, sinceAt, ...(issueKey ? { issueKey } : {}) }, 'that TMS is down', {
       words: 'it was a mistake',
       command: { type: 'withdraw' },
     });
   };
   const id = 'tsd-down-since';
+  const [hintId, errorId, saidId] = [`${id}-hint`, `${id}-error`, `${id}-said`];
   return (
     <div>
       {trouble ? <Message kind="problem" announced title={trouble} /> : null}
@@ -71,10 +82,33 @@ export function DeclareForm({ issues }: { issues: readonly IssueRow[] }): React.
       {asks ? (
         <>
           <p>Everybody who opens the desk will read that TMS is down, and one issue is logged for all.</p>
-          <p>
-            <label htmlFor={id}>Down since (today)</label>{' '}
-            <input id={id} type="time" value={since} onChange={(event) => setSince(event.target.value)} />
-          </p>
+          <div className={isWrong ? forms.fieldWrong : undefined}>
+            <label htmlFor={id} className={forms.label}>
+              Down since what time today?
+            </label>
+            <div id={hintId} className={forms.hint}>
+              For example 9:15am. Leave it blank for now.
+            </div>
+            {isWrong ? (
+              <p id={errorId} className={forms.error}>
+                <Hidden>Error: </Hidden>The time must be a time of today that has been, like 9:15am
+              </p>
+            ) : null}
+            <div className={forms.date}>
+              <input
+                id={id}
+                ref={field}
+                className={`${forms.input} ${forms.short}`}
+                type="text"
+                value={since}
+                onChange={(event) => setSince(event.target.value)}
+                aria-describedby={[hintId, isWrong ? errorId : '', saidId].filter(Boolean).join(' ')}
+                aria-invalid={isWrong ? true : undefined}
+                autoComplete="off"
+              />
+              <TimeSaid id={saidId} text={since} />
+            </div>
+          </div>
           <p className={styles.buttons}>
             <Button kind="primary" busy={isSending} onClick={() => void declare()}>
               Yes, TMS is down for everybody

@@ -164,6 +164,43 @@ describe('TMS is down', () => {
     await waitFor(() => expect(desk.outages.rows).toHaveLength(1));
   });
 
+  it.each([
+    ['9.15', '9:15am', '2026-03-05T09:15:00.000Z'],
+    ['0915', '9:15am', '2026-03-05T09:15:00.000Z'],
+    ['midnight', 'midnight', '2026-03-05T00:00:00.000Z'],
+    ['10:00', '10am', testNow],
+    ['', '', testNow],
+  ])('takes since when it is down as somebody types it: %j', async (typed, said, sinceAt) => {
+    const desk = newDesk();
+    const { container } = openApp(desk, '#/down');
+    press(await screen.findByRole('button', { name: 'Say that TMS is down' }));
+    const field = screen.getByLabelText<HTMLInputElement>('Down since what time today?');
+    expect(field.value).toBe('10am');
+    typeIn(field, typed);
+    expect(document.getElementById('tsd-down-since-said')!.textContent).toBe(said);
+    expect(await violations(container)).toEqual([]);
+    press('Yes, TMS is down for everybody');
+    await screen.findByText(/is the one issue for everybody/);
+    expect(desk.outages.events[0]).toMatchObject({ type: 'declared', sinceAt });
+  });
+
+  it.each(['soon', '9', '25:00', '10:01', '11pm'])(
+    'tells nobody while the time is none that has been: %j',
+    async (typed) => {
+      const desk = newDesk();
+      openApp(desk, '#/down');
+      press(await screen.findByRole('button', { name: 'Say that TMS is down' }));
+      const field = screen.getByLabelText<HTMLInputElement>('Down since what time today?');
+      typeIn(field, typed);
+      press('Yes, TMS is down for everybody');
+      expect(await screen.findByText(/The time must be a time of today that has been, like 9:15am/)).toBeTruthy();
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+      expect(document.activeElement).toBe(field);
+      expect(field.value).toBe(typed);
+      expect(desk.given).toEqual([]);
+    },
+  );
+
   it('keeps a line that is half-written for the next visit, and forgets it once it is in the log', async () => {
     const desk = newDesk();
     await declared(desk);

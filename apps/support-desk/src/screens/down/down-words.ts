@@ -6,7 +6,8 @@ import {
   type OutageEvent,
   type OutageStanding,
 } from '@tms-support/support-domain';
-import { londonClock } from '../../words/london-time';
+import { readTime } from '../../forms/parse-date';
+import { londonClock, londonInstant } from '../../words/london-time';
 
 /** The words that an outage's issue begins with: by them the next person finds it, instead of logging a second one. */
 export const downTitle = 'TMS is down';
@@ -38,13 +39,16 @@ export const outageIssue = (
   ...(mayOwn ? { owner: { name: person.name, email: person.email } } : {}),
 });
 
-/** The moment of today at this time of London's clock, as "09:40" is; now where it is no time. */
-export function sinceOf(time: string, now: Instant): Instant {
-  const typed = /^(\d\d):(\d\d)/.exec(time);
-  if (!typed) return now;
+/** The moment of today at the time that was typed, by London's clock: now where none was, and `undefined` where it is no time, or is still to come. */
+export function sinceOf(typed: string, now: Instant): Instant | undefined {
+  if (!typed.trim()) return now;
+  const time = readTime(typed);
+  if (!time) return undefined;
   const clock = londonClock(now);
-  const back = clock.hour * 60 + clock.minute - (Number(typed[1]) * 60 + Number(typed[2]));
-  return back === 0 ? now : new Date(Math.floor(Date.parse(now) / 60_000) * 60_000 - back * 60_000).toISOString();
+  const since = time.hour * 60 + time.minute;
+  const minutes = clock.hour * 60 + clock.minute;
+  if (since > minutes) return undefined;
+  return since === minutes ? now : londonInstant(clock.on, time.hour, time.minute);
 }
 
 export const standingWords: Readonly<Record<OutageStanding, string>> = {

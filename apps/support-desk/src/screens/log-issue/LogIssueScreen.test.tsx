@@ -62,6 +62,33 @@ describe('Log an issue', () => {
     ).toBeNull();
   });
 
+  it('asks for the words of a message and does not demand them: what is known of it goes with what happened', async () => {
+    const desk = newDesk();
+    openApp(desk, '#/log');
+    await screen.findByLabelText('Who has the problem?');
+    typeIn('Who has the problem?', 'New Person');
+    choose('TMS user');
+    choose('Phone');
+    choose('Yes', 'Did a message appear?');
+    typeIn('Which screen were they on? (if you know)', 'Hearings');
+    typeIn('At what time?', '9:15am');
+    typeIn('Record reference (optional)', 'R-12');
+    // The message alone is not what happened.
+    press('Log this issue');
+    const links = within(summary()).getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual(['Enter what happened']);
+    typeIn('What happened?', 'Cannot save');
+    press('Log this issue');
+    await screen.findByText('Issue 41 is logged');
+    expect(desk.given[0]).toMatchObject({
+      details: {
+        whatHappened:
+          'Cannot save\n\nA message appeared. Its words were not kept.\nScreen: Hearings\nIt appeared: 5 March 2026, 9:15am\nRecord reference: R-12',
+      },
+    });
+    expect(desk.given[0]).not.toHaveProperty('details.error');
+  });
+
   it.each(['2206', '9999', '0026', '0001'])('keeps the form where a hearing is typed for the year %s', async (year) => {
     const fill = async (): Promise<void> => {
       fireEvent.change(await screen.findByLabelText('Who has the problem?'), { target: { value: 'Nell Frost' } });

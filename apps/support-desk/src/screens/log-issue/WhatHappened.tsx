@@ -7,6 +7,7 @@ import { useDesk } from '../../app/desk-context';
 import { latePart } from '../../app/late-part';
 import { useFormOf } from '../../forms/use-form';
 import { TextArea, TextField } from '../../forms/TextField';
+import { TimeField } from '../../forms/TimeField';
 
 const Offered = latePart(
   async () => (await import(/* webpackChunkName: 'hearings-offered' */ './HearingsOffered')).HearingsOffered,
@@ -39,7 +40,7 @@ export function MessageAndHearing(): React.ReactElement {
                 <TextArea
                   name="details.error.text"
                   label="The exact words of the message"
-                  hint="Paste them if you can. Leave out names and allegations."
+                  hint="Paste them if you can, without names and allegations. Leave it blank if nobody kept them."
                   rows={3}
                   exact
                 />
@@ -54,12 +55,7 @@ export function MessageAndHearing(): React.ReactElement {
                   label="When did it appear? (if you know)"
                   hint="Leave the day empty for today."
                 />
-                <TextField
-                  name="details.error.seenAt.time"
-                  label="At what time?"
-                  hint="For example 5:30pm"
-                  width="short"
-                />
+                <TimeField name="details.error.seenAt.time" label="At what time?" />
                 <TextField name="details.error.recordReference" label="Record reference (optional)" width="medium" />
               </>
             ),

@@ -14,6 +14,7 @@ import type { Answers } from '../../drafts/draft-box';
 import { dateAnswers, parseDateAnswers, parseInstantAnswers } from '../../forms/date-answers';
 import type { FieldError } from '../../forms/use-form';
 import { withoutTurns } from '../../words/issue-title';
+import { messageLostWords } from '../../words/words-of-report-form';
 
 /** A filled-in form: the command it makes, and what to mend before it can be given, in the order of the form. */
 export interface LogReading {
@@ -56,15 +57,19 @@ function detailsOf(answers: Answers, today: CalendarDate, errors: FieldError[]):
     const words = text(answers, 'details.error.text');
     const screen = text(answers, 'details.error.screen');
     const recordReference = text(answers, 'details.error.recordReference');
-    if (!words) errors.push({ field: 'details.error.text', message: 'Enter the words of the message' });
     const seen = parseInstantAnswers(answers, 'details.error.seenAt', 'the message appeared', today);
     if (seen.state === 'wrong') errors.push(seen.error);
-    details.error = {
-      text: words,
+    const around = {
       ...when(screen, { screen }),
       ...when(recordReference, { recordReference }),
       ...(seen.state === 'read' ? { seenAt: seen.at } : {}),
     };
+    if (words) details.error = { text: words, ...around };
+    else {
+      // Whoever told us may not have kept the words: what is known of the message is said with what happened, and nothing is made up for an error's words.
+      if (!details.whatHappened) errors.push({ field: 'details.whatHappened', message: 'Enter what happened' });
+      details.whatHappened = [details.whatHappened, messageLostWords(around)].filter(Boolean).join('\n\n');
+    }
   }
   if (answers.hearing === 'yes') {
     const hearing = parseDateAnswers(answers, 'details.hearingOn', 'The hearing date', 'coming', today);

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { Report } from '@tms-support/sharepoint-storage';
 import { readReportForm } from '../report/read-report-form';
+import { readLogForm } from './log-command';
 import { answersOfReport } from './report-answers';
 
 const today = '2026-03-05';
@@ -59,5 +60,30 @@ it.each([{}, { hearing: 'no' }, { hearing: 'not-known' }])(
 it('answers the question for the message where its words were given', () => {
   const answers = answersOfReport(reported({ ...what, message: 'yes', errorText: 'Fault 9' }), [], today);
   expect(answers).toMatchObject({ message: 'yes', 'details.error.text': 'Fault 9' });
-  expect(answersOfReport(reported({ ...what, message: 'yes' }), [], today)).not.toHaveProperty('message');
+  expect(answersOfReport(reported(what), [], today)).not.toHaveProperty('message');
+});
+
+it.each([{ hearing: 'yes', hearingOn: '3 April' }, {}])(
+  'carries that a message appeared and nobody kept its words, beside %j, and does not ask for it again',
+  (more) => {
+    const lost = reported({ ...what, message: 'yes', ...more }, 'Only mine');
+    const answers = answersOfReport(lost, [], today);
+    expect(answers).toMatchObject({ message: 'yes', 'details.whatHappened': 'The notice is blank\n\nOnly mine' });
+    expect(answers).not.toHaveProperty('details.error.text');
+    const person = { name: 'Priya Nair', email: 'priya@tmu.example', roles: [], maySetUp: false };
+    const { command, errors } = readLogForm(answers, { person, team: [], now: `${today}T10:00:00.000Z`, today });
+    expect(errors).toEqual([]);
+    expect(command.details.error).toBeUndefined();
+    expect(command.details.whatHappened).toBe(
+      'The notice is blank\n\nOnly mine\n\nA message appeared. Its words were not kept.',
+    );
+  },
+);
+
+it('leaves the line in the words where somebody found the message later', () => {
+  const report = reported({ ...what, message: 'yes' });
+  const found = { ...report.rows[0]!, number: 9, kind: 'answer' as const, words: 'Here it is', errorText: 'Fault 9' };
+  const answers = answersOfReport({ ...report, rows: [...report.rows, found] }, [], today);
+  expect(answers).toMatchObject({ message: 'yes', 'details.error.text': 'Fault 9' });
+  expect(answers['details.whatHappened']).toContain('A message appeared.');
 });

@@ -3,7 +3,7 @@ import type { CalendarDate } from '@tms-support/support-domain';
 import type { Answers } from '../../drafts/draft-box';
 import { parseDate } from '../../forms/parse-date';
 import { issueKeyOf } from '../../queue/reports-of-issue';
-import { hearingOfReportForm } from '../../words/words-of-report-form';
+import { hearingOfReportForm, withoutMessageLost } from '../../words/words-of-report-form';
 
 /** What was reported, and what was added since, oldest first: in the reporter's own words. */
 function wordsOfReport(rows: readonly ReportRow[]): string {
@@ -29,6 +29,9 @@ function whatAndHearing(words: string, today: CalendarDate): Answers {
 export function answersOfReport(report: Report, people: readonly KnownPerson[], today: CalendarDate): Answers {
   const known = people.find((person) => person.email.toLowerCase() === report.by.email.toLowerCase())?.reporter;
   const error = report.rows.find((row) => row.errorText)?.errorText;
+  const words = wordsOfReport(report.rows);
+  // With the message's words in a later row, that they were lost is over: it stays in what was said.
+  const wordsWithout = error ? undefined : withoutMessageLost(words);
   return {
     key: issueKeyOf(report),
     channel: 'desk',
@@ -37,7 +40,8 @@ export function answersOfReport(report: Report, people: readonly KnownPerson[], 
     'reporter.known': 'yes',
     'reporter.kind': known?.kind ?? 'tms-user',
     'reporter.tmsRole': known?.tmsRole ?? '',
-    ...whatAndHearing(wordsOfReport(report.rows), today),
+    ...whatAndHearing(wordsWithout ?? words, today),
+    ...(wordsWithout === undefined ? {} : { message: 'yes' }),
     ...(error ? { message: 'yes', 'details.error.text': error } : {}),
   };
 }

@@ -9,6 +9,7 @@ import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { londonDate } from '../../words/london-time';
 import { checkedRules, type CheckedRules } from './checked-rules';
+import { compareRules } from './compare-rules';
 import { ComparedRules } from './ComparedRules';
 import { Findings } from './Findings';
 import { WentTo } from './WentTo';
@@ -131,6 +132,12 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
   const checked = stage.state === 'checked' ? stage.checked : undefined;
   const isWhole = checked?.table.unread.length === 0;
   const stops = checked?.findings.filter(({ level }) => level === 'stops').length ?? 0;
+  // Rules from before the table knew hearings far ahead count otherwise once they are published again, with the same rows.
+  const isSame =
+    isWhole &&
+    rules.snapshot.hearingSoonWorkingDays !== undefined &&
+    compareRules(rules.snapshot.rows, checked.table.rows).length === 0;
+  const mayPublish = stops === 0 && !isSame;
   return (
     <div>
       <p>
@@ -160,7 +167,11 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
             </Message>
           ) : null}
           <h4 ref={result} tabIndex={-1}>
-            {stops === 0 ? 'These rules can be published' : 'These rules cannot be published yet'}
+            {stops > 0
+              ? 'These rules cannot be published yet'
+              : isSame
+                ? 'There is nothing to publish'
+                : 'These rules can be published'}
           </h4>
           <p>
             {checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read
@@ -171,7 +182,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
           <Findings findings={checked.findings} listUrl={listUrl} />
           <h5>Beside the rules that count now</h5>
           <ComparedRules current={rules.snapshot.rows} edited={checked.table.rows} unread={checked.table.unread} />
-          {isWhole ? <h5>What if they had counted before?</h5> : null}
+          {isWhole && !isSame ? <h5>What if they had counted before?</h5> : null}
           <ClosedProgress all={all} doing="Reading" />
           {past.state === 'counting' ? <p>{past.done} issues tried</p> : null}
           {past.state === 'failed' ? (
@@ -179,18 +190,18 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
           ) : null}
           {past.state === 'counted' ? <WentTo moved={past.moved} of={past.of} /> : null}
           <div className={styles.actions}>
-            {isWhole ? (
+            {isWhole && !isSame ? (
               <Button busy={past.state === 'counting'} onClick={() => void tryOnPast(checked)}>
                 Try them on past issues
               </Button>
             ) : null}
-            {stops === 0 && !isAsking ? (
+            {mayPublish && !isAsking ? (
               <Button kind="primary" onClick={() => setAsking(true)}>
                 Publish these rules
               </Button>
             ) : null}
           </div>
-          {isAsking && stops === 0 ? (
+          {isAsking && mayPublish ? (
             <Message kind="warning" title="Publish these rules? They will count for everybody from now on" announced>
               <div className={styles.actions}>
                 <Button kind="primary" onClick={() => void publish(checked)}>

@@ -8,6 +8,10 @@ import { press } from '../../testing/type-in';
 // As a list has them: its keys are the numbers of items.
 const cells = (): RuleCells[] => shippedRules.map((row, at) => ({ ...writeRuleCells(row), key: String(at + 1) }));
 
+/** As somebody edited them, so that there is something to publish. */
+const editedCells = (): RuleCells[] =>
+  cells().map((one) => (one.title === 'Panellist' ? { ...one, because: 'Panellists come first' } : one));
+
 function ownersDesk(items: RuleCells[] = cells()): DeskInMemory {
   const desk = newDesk();
   desk.person = olive;
@@ -37,6 +41,34 @@ describe('Rules', () => {
     expect((await checkRules()).textContent).toContain(
       'Panellist is changedIf a hearing is within: 5 or fewer working days (it was blank)',
     );
+  });
+
+  it('offers nothing to publish where the list has what counts, and says so', async () => {
+    const desk = ownersDesk();
+    const { container } = openApp(desk, '#/rules');
+    await screen.findByRole('heading', { name: 'Escalation rules' });
+    press('Check the edited rules');
+    const heading = await screen.findByRole('heading', { name: 'There is nothing to publish' });
+    expect(document.activeElement).toBe(heading);
+    expect(heading.parentElement!.textContent).toContain('They are the same as the rules that count now.');
+    expect(screen.queryByRole('button', { name: /publish|past issues/i })).toBeNull();
+    expect(await violations(container)).toEqual([]);
+    // One cell is enough.
+    desk.ruleItems = editedCells();
+    press('Check again');
+    expect(await screen.findByRole('button', { name: 'Publish these rules' })).toBeTruthy();
+  });
+
+  it('offers the same rows to publish again where they count from before hearings far ahead were looked at', async () => {
+    const desk = ownersDesk();
+    const { hearingSoonWorkingDays: _, ...before } = shippedSnapshot;
+    desk.rules = { snapshot: { ...before, id: 'old' }, isShipped: false, faults: [] };
+    openApp(desk, '#/rules');
+    await checkRules();
+    press('Publish these rules');
+    press('Yes, publish them');
+    await screen.findByText('The rules are published, and count from now on');
+    expect(desk.rules.snapshot.hearingSoonWorkingDays).toBe(shippedSnapshot.hearingSoonWorkingDays);
   });
 
   it('shows everybody the rules that count, in sentences, and lets none but owners change them', async () => {
@@ -213,7 +245,7 @@ describe('Rules', () => {
     expect((await screen.findByText(said)).getAttribute('role')).toBe('status');
     expect(screen.queryByText(/would have gone elsewhere|issues tried/)).toBeNull();
     // Whoever corrects the list and checks again is told of that table, and no more of this one.
-    desk.ruleItems = cells();
+    desk.ruleItems = editedCells();
     press('Check again');
     await screen.findByRole('heading', { name: 'These rules can be published' });
     expect(screen.queryByText(said)).toBeNull();
@@ -222,7 +254,7 @@ describe('Rules', () => {
   });
 
   it('checks again when publishing: what somebody broke meanwhile is not published', async () => {
-    const desk = ownersDesk();
+    const desk = ownersDesk(editedCells());
     openApp(desk, '#/rules');
     await checkRules();
     desk.ruleItems = [];
@@ -233,7 +265,7 @@ describe('Rules', () => {
   });
 
   it('publishes nothing that its publisher has not seen, though what somebody changed meanwhile could be', async () => {
-    const desk = ownersDesk();
+    const desk = ownersDesk(editedCells());
     openApp(desk, '#/rules');
     const result = await checkRules();
     expect(result.textContent).toContain('These rules can be published');
@@ -301,7 +333,7 @@ describe('Rules', () => {
   });
 
   it('takes nothing out that another owner published meanwhile, and shows it', async () => {
-    const desk = ownersDesk();
+    const desk = ownersDesk(editedCells());
     const counting = (id: string) => ({ ...shippedSnapshot, id });
     desk.rules = { snapshot: counting('two'), isShipped: false, before: counting('one'), faults: [] };
     openApp(desk, '#/rules');
@@ -327,7 +359,7 @@ describe('Rules', () => {
   });
 
   it('says nothing more of the rules that counted once those before them are back', async () => {
-    const desk = ownersDesk();
+    const desk = ownersDesk(editedCells());
     desk.rules = { ...desk.rules, before: { ...shippedSnapshot, id: 'old' } };
     openApp(desk, '#/rules');
     const table = await screen.findByRole('table');

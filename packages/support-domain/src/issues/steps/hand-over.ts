@@ -36,7 +36,7 @@ export const handOver = step({
         { from: 'can-tmu-resolve', to: 'raise-support-ticket', label: 'No' },
         { from: 'raise-support-ticket', to: 'need-further-information' },
       ],
-      needs: 'the route, when it was sent, the exact words of the error message or why there is none',
+      needs: 'the route, when it was sent, the exact words of the error message or why you have none',
     },
   ],
 });

@@ -6,6 +6,7 @@ import { OutsideLink } from '../../../controls/OutsideLink';
 import { Choices } from '../../../forms/Choices';
 import { DateField } from '../../../forms/DateField';
 import { TextField } from '../../../forms/TextField';
+import { TimeField } from '../../../forms/TimeField';
 import { useFormOf } from '../../../forms/use-form';
 import { goesWhere } from '../../../queue/goes-where';
 import { routeNames } from '../../../words/names-of-things';
@@ -54,8 +55,8 @@ export function HandoverFields({ issue, number }: { issue: Issue; number: number
       {(form.answers['error.text'] ?? '').trim() ? null : (
         <TextField
           name="noErrorReason"
-          label="If no message appeared: why is there none?"
-          hint="For example: the button is not there"
+          label="If you have no exact words: why not?"
+          hint="For example: no message appeared, or nobody kept its words"
         />
       )}
       <Choices
@@ -88,7 +89,7 @@ export function HandoverFields({ issue, number }: { issue: Issue; number: number
             reveals: (
               <>
                 <DateField name="sentAt" meaning="past" label="When did you send it?" />
-                <TextField name="sentAt.time" label="At what time did you send it?" width="short" />
+                <TimeField name="sentAt.time" label="At what time did you send it?" />
                 {form.answers.route === 'trello-board' ? <CardField /> : null}
               </>
             ),

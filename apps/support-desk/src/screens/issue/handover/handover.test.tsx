@@ -209,3 +209,21 @@ it('says when the files could not be read, since the text says nothing of them t
   openApp(desk, '#/issue/41/hand-over');
   expect(await screen.findByText('The files could not be read')).toBeTruthy();
 });
+
+it('knows from logging that nobody kept the words of the message, and drops that once somebody has them', async () => {
+  takeClipboard();
+  const desk = newDesk();
+  const whatHappened = 'The list stays empty.\n\nA message appeared. Its words were not kept.';
+  desk.walk(41, [{ ...raise, details: { whatHappened } }]);
+  openApp(desk, '#/issue/41/hand-over');
+  const why = await screen.findByLabelText<HTMLInputElement>('If you have no exact words: why not?');
+  expect(why.value).toBe('A message appeared. Its words were not kept.');
+  expect(await screen.findByText(/We have none\. A message appeared\. Its words were not kept\./)).toBeTruthy();
+  typeIn('The exact words of the error message', 'Process error TEST-8');
+  choose('Trello board', 'Where do you hand it over?');
+  choose('Yes', 'Have you sent it?');
+  press('Save');
+  await waitFor(() => expect(desk.given).toHaveLength(1));
+  expect(desk.given[0]).toMatchObject({ type: 'hand-over', error: { text: 'Process error TEST-8' } });
+  expect(desk.given[0]).not.toHaveProperty('noErrorReason');
+});

@@ -11,6 +11,7 @@ import { useReading } from '../../../app/use-reading';
 import { SelectField } from '../../../forms/Choices';
 import { DateField } from '../../../forms/DateField';
 import { TextArea, TextField } from '../../../forms/TextField';
+import { TimeField } from '../../../forms/TimeField';
 import { useFormOf } from '../../../forms/use-form';
 
 /** The entries to choose from; what an issue has from an older list stays on offer, so that opening the form changes nothing. */
@@ -38,7 +39,7 @@ export function ErrorFields(): React.ReactElement {
         label="When did it appear? (if you know)"
         hint="Leave the day empty for today."
       />
-      <TextField name="error.seenAt.time" label="At what time did it appear?" hint="For example 5:30pm" width="short" />
+      <TimeField name="error.seenAt.time" label="At what time did it appear?" />
       <TextField name="error.recordReference" label="Record reference (optional)" width="medium" />
     </>
   );

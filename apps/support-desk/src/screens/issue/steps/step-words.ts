@@ -97,7 +97,7 @@ export const stepWords = {
       title: `Handed over${routesInSentence[route] ? ` on ${routesInSentence[route]}` : ''}`,
       said: [
         ...(error ? [{ label: 'Message', text: error.text, exact: true }] : []),
-        ...(noErrorReason ? [{ label: 'Why there is no message', text: noErrorReason }] : []),
+        ...(noErrorReason ? [{ label: 'Why there are no exact words', text: noErrorReason }] : []),
         { label: 'Sent', text: instantWords(sentAt) },
       ],
     }),

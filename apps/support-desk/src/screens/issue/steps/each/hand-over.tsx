@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { HandoverRoute } from '@tms-support/support-domain';
 import { instantAnswers } from '../../../../forms/date-answers';
+import { withoutMessageLost, wordsOfReportForm } from '../../../../words/words-of-report-form';
 import { errorAnswers } from '../beginnings';
 import { step } from '../step';
 
@@ -12,7 +13,14 @@ const HandoverFields = React.lazy(() =>
 
 export const handOver = step({
   command: 'hand-over',
-  begin: ({ issue, now }) => ({ ...errorAnswers(issue), ...instantAnswers('sentAt', now) }),
+  begin: ({ issue, now }) => ({
+    ...errorAnswers(issue),
+    // Said once, when it was logged: nobody is asked for it again.
+    ...(withoutMessageLost(issue.details.whatHappened) === undefined
+      ? {}
+      : { noErrorReason: wordsOfReportForm.messageLost }),
+    ...instantAnswers('sentAt', now),
+  }),
   Fields: ({ issue, number }) => <HandoverFields issue={issue} number={number} />,
   read: (answers, { now }) => {
     const isSent = answers.text('sent') === 'yes';
@@ -21,7 +29,8 @@ export const handOver = step({
       type: 'hand-over',
       route: answers.text('route') as HandoverRoute,
       ...answers.error(),
-      ...answers.optional('noErrorReason', 'noErrorReason'),
+      // The question goes once the words are there: its answer must not stay behind it.
+      ...(answers.text('error.text') ? {} : answers.optional('noErrorReason', 'noErrorReason')),
       sentAt: isSent ? (answers.instant('sentAt', 'it was sent') ?? '') : now,
     };
   },
