@@ -1,4 +1,4 @@
-import { flowchartNodes } from '../vocabulary/flowchart-nodes.js';
+import { flowchartNodes } from '../vocabulary/words/flowchart-nodes.js';
 import { nodesOfStatus, type FlowchartArrow } from './flowchart.js';
 import { issueCommandSchema } from './issue-command.js';
 import { issueEventSchema } from './issue-event.js';

@@ -1,4 +1,4 @@
-import type { Lane } from '../vocabulary/roles.js';
+import type { Lane } from '../vocabulary/shapes/role-words.js';
 import type { IssueStatus } from '../vocabulary/statuses.js';
 import type { ChangedMeanwhile } from './changed-meanwhile.js';
 

@@ -1,5 +1,7 @@
-import { nudgeTargets, roles } from '../../vocabulary/roles.js';
-import { routeWords, ruleRoutes } from '../../vocabulary/routes.js';
+import { nudgeTargets } from '../../vocabulary/roles.js';
+import { roles } from '../../vocabulary/words/roles.js';
+import { routeWords } from '../../vocabulary/routes.js';
+import { ruleRoutes } from '../../vocabulary/words/routes.js';
 import { ruleWordOf } from '../../vocabulary/vocabulary.js';
 import { shortDateInWords } from '../../words/dates.js';
 import type { Role } from '../../vocabulary/roles.js';

@@ -1,5 +1,5 @@
-import type { Channel } from '../vocabulary/channels.js';
-import type { ReporterKind } from '../vocabulary/reporters.js';
+import type { Channel } from '../channels.js';
+import type { ReporterKind } from '../reporters.js';
 
 /** What an earlier record calls a channel, in small letters, the first that fits. */
 export const channelsAsSaid: readonly (readonly [RegExp, Channel])[] = [

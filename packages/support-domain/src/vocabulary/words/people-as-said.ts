@@ -1,4 +1,4 @@
-import type { ReporterKind, TmsRole } from '../vocabulary/reporters.js';
+import type { ReporterKind, TmsRole } from '../reporters.js';
 
 /** What a table of people calls a kind, in small letters, the first that fits: people write it in their own words. */
 export const kindsAsSaid: readonly (readonly [RegExp, ReporterKind])[] = [
@@ -11,7 +11,3 @@ export const tmsRolesAsSaid: readonly (readonly [RegExp, TmsRole])[] = [
   [/\bcase ?worker/, 'case-worker'],
   [/\bschedul/, 'scheduling'],
 ];
-
-/** The first code whose words are in a text. */
-export const asSaid = <C>(table: readonly (readonly [RegExp, C])[], text: string): C | undefined =>
-  table.find(([words]) => words.test(text))?.[1];

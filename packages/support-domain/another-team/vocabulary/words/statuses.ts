@@ -1,21 +1,6 @@
-import * as z from 'zod/mini';
-import type { ReportStanding } from './report-standings.js';
-import { codesOf, type StoredWord, type Vocabulary } from './vocabulary.js';
-
-/** A status in words, for each place where somebody reads it. */
-export interface StatusWords extends StoredWord {
-  /** On screens and in sentences, where that is not `stored`. `person` is who has the problem, `owner` who has the issue. */
-  says?: (person: string, owner: string) => string;
-  /** For whoever reported it alone. Of `closed` the outcome says it. */
-  onReport: ReportStanding;
-  /** Whose turn it is, by the state alone. */
-  turn: Turn;
-  /** It has been dealt with: what is left is to tell the person, or to hear whether it worked. */
-  isAllButDone?: true;
-}
-
-/** Whose turn it is to do something about an issue. */
-export type Turn = 'tmu' | 'tra' | 'person' | 'nobody';
+import type { PlacedStatus } from '../../issues/flowchart.js';
+import type { StatusWords } from '../shapes/status-words.js';
+import type { Vocabulary } from '../vocabulary.js';
 
 /**
  * How an issue stands. Each status is a place on the flowchart; the process table says which. A list keeps people's names in
@@ -101,15 +86,7 @@ export const issueStatuses = {
     onReport: 'looking-again',
     turn: 'tmu',
   },
-} as const satisfies Vocabulary<string, StatusWords>;
-export type IssueStatus = keyof typeof issueStatuses;
-export const issueStatusSchema = z.enum(codesOf(issueStatuses));
+} as const satisfies Vocabulary<PlacedStatus, StatusWords>;
 
 /** An issue that lives on in another. */
 export const mergedWords = 'Merged into another issue';
-
-/** How an issue with this status stands, in words. `person` is who has the problem, `owner` who has the issue. */
-export function statusWords(status: IssueStatus, person = 'the person', owner = 'Somebody'): string {
-  const { says, stored }: StatusWords = issueStatuses[status];
-  return says ? says(person, owner) : stored;
-}

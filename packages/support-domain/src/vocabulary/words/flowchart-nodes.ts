@@ -1,4 +1,5 @@
-import type { Lane } from './roles.js';
+import type { FlowchartNode } from '../shapes/flowchart-node.js';
+import type { Lane } from '../shapes/role-words.js';
 
 /** The 13 nodes of the flowchart (S32), in its own words. */
 export const flowchartNodes = {
@@ -15,5 +16,4 @@ export const flowchartNodes = {
   'end-tra': { words: 'End (TRA)', lane: 'tra' },
   'apply-fix': { words: 'Apply fix', lane: 'tra' },
   'confirmed-fixed': { words: 'Confirmed fixed?', lane: 'tmu' },
-} as const satisfies Record<string, { words: string; lane: Lane }>;
-export type FlowchartNode = keyof typeof flowchartNodes;
+} as const satisfies Readonly<Record<FlowchartNode, { words: string; lane: Lane }>>;

@@ -1,4 +1,4 @@
-import type { ReporterKind, TmsRole } from '../vocabulary/reporters.js';
+import type { ReporterKind, TmsRole } from '../reporters.js';
 
 /** What a table of people calls a kind, in small letters, the first that fits: people write it in their own words. */
 export const kindsAsSaid: readonly (readonly [RegExp, ReporterKind])[] = [
@@ -9,7 +9,3 @@ export const kindsAsSaid: readonly (readonly [RegExp, ReporterKind])[] = [
 
 /** The same of what somebody does, beside the words of the roles themselves. */
 export const tmsRolesAsSaid: readonly (readonly [RegExp, TmsRole])[] = [[/\bjanitor/, 'caretaker']];
-
-/** The first code whose words are in a text. */
-export const asSaid = <C>(table: readonly (readonly [RegExp, C])[], text: string): C | undefined =>
-  table.find(([words]) => words.test(text))?.[1];

@@ -1,7 +1,7 @@
-import type { Channel } from '../vocabulary/channels.js';
+import type { Channel } from '../channels.js';
 
 /** Where a reply goes out, and what is asked once it was copied: it is recorded as told only when that is answered with yes. */
-const sending: Readonly<Record<Channel, string>> = {
+export const sending: Readonly<Record<Channel, string>> = {
   counter: 'Tell them at the counter. Have you told them?',
   phone: 'Tell them by phone. Have you told them?',
   email: 'Send from: your own mailbox. Have you sent it?',
@@ -9,6 +9,3 @@ const sending: Readonly<Record<Channel, string>> = {
   'out-of-hours': 'Tell them by phone. Have you told them?',
   desk: 'It appears on their own report. Have you answered it there?',
 };
-
-/** What the screen says after copying. */
-export const sendFromWords = (channel: Channel): string => sending[channel];

@@ -1,12 +1,5 @@
-import { codeOfWord, type StoredWord, type Vocabulary } from './vocabulary.js';
-
-/** How a report stands, for the colleague who made it and sees nothing else of the issue. */
-export interface ReportStandingWords extends StoredWord {
-  /** Repairs waits for its reporter to say whether it worked. */
-  asks?: true;
-  /** Nothing more is to come. */
-  ends?: true;
-}
+import type { ReportStandingWords } from '../shapes/report-standing-words.js';
+import type { Vocabulary } from '../vocabulary.js';
 
 /**
  * What Repairs writes on a report: no owner, no step of the contractor's, and what is wanted of its reporter where it is their turn. The words are
@@ -34,8 +27,3 @@ export const reportStandings = {
   },
   'closed-told': { stored: 'Closed: you were told', ends: true },
 } as const satisfies Vocabulary<string, ReportStandingWords>;
-export type ReportStanding = keyof typeof reportStandings;
-
-/** What a report's text says; undefined where it was written by hand, or by a version to come. */
-export const reportStandingOf = (text: string | undefined): ReportStanding | undefined =>
-  text === undefined ? undefined : codeOfWord(reportStandings, text);
