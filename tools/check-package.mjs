@@ -1,5 +1,5 @@
-// What a stranger would get of this package, as publint and attw judge it: packed once, without the reference of everything public, which
-// neither of them reads and which takes longer than both. Run after a build, in this package's folder.
+// What a stranger would get of a package, as publint and attw judge it: packed once, as it was built, without what `prepack` adds, which neither
+// of them reads. `--profile` says which ways to load it are promised. Run after a build, in the package's folder.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ try {
   const packed = path.join(folder, filename);
   for (const [judge, ...options] of [
     ['publint', '--strict'],
-    ['attw', '--profile', 'node16'],
+    ['attw', ...process.argv.slice(2)],
   ])
     execFileSync(judge, [packed, ...options], { stdio: 'inherit', shell });
 } catch (error) {
