@@ -9,19 +9,13 @@ export {
   type Vocabulary,
 } from './vocabulary/vocabulary.js';
 export { issueStatuses } from './vocabulary/words/statuses.js';
-export { issueStatusSchema, statusWords, type IssueStatus } from './vocabulary/statuses.js';
+export { issueStatusSchema, statusWords, type IssueStatus } from './vocabulary/codes.js';
 export type { StatusWords, Turn } from './vocabulary/shapes/status-words.js';
 export { channels } from './vocabulary/words/channels.js';
-export { channelSchema, type Channel } from './vocabulary/channels.js';
+export { channelSchema, type Channel } from './vocabulary/codes.js';
 export type { ChannelWords } from './vocabulary/shapes/channel-words.js';
 export { reporterKinds, tmsRoles } from './vocabulary/words/reporters.js';
-export {
-  reporterKindSchema,
-  tmsRoleSchema,
-  whoWords,
-  type ReporterKind,
-  type TmsRole,
-} from './vocabulary/reporters.js';
+export { reporterKindSchema, tmsRoleSchema, whoWords, type ReporterKind, type TmsRole } from './vocabulary/codes.js';
 export type { PersonWords } from './vocabulary/shapes/person-words.js';
 export { inboxes, lanes, roles } from './vocabulary/words/roles.js';
 export { inboxSchema, nudgeTargets, rolesInPeopleList, roleSchema, type Inbox, type Role } from './vocabulary/roles.js';
@@ -33,7 +27,7 @@ export {
   ruleRouteSchema,
   type HandoverRoute,
   type RuleRoute,
-} from './vocabulary/routes.js';
+} from './vocabulary/codes.js';
 export type { ClosingOutcome, RouteWords } from './vocabulary/shapes/route-words.js';
 export { reportStandingOf, type ReportStanding } from './vocabulary/report-standings.js';
 export { reportStandings } from './vocabulary/words/report-standings.js';

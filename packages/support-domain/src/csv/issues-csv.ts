@@ -1,6 +1,6 @@
 import { londonDay } from '../london-time.js';
 import { mergedWords } from '../vocabulary/words/statuses.js';
-import { statusWords } from '../vocabulary/statuses.js';
+import { statusWords } from '../vocabulary/codes.js';
 import { detailText, type ListWords } from '../issues/detail-text.js';
 import { detailFacts } from '../issues/fact-names.js';
 import { detailLines } from '../issues/issue-facts.js';

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { entryWords } from '../vocabulary/causes.js';
 import { shippedAreas } from '../vocabulary/words/causes.js';
 import { londonDay } from '../london-time.js';
-import { handoverRouteWords, type HandoverRoute } from '../vocabulary/routes.js';
+import { type HandoverRoute, handoverRouteWords } from '../vocabulary/codes.js';
 import { counted } from '../words/counts.js';
 import { dateAndTimeInWords, dateInWords } from '../words/dates.js';
 import type { ErrorEvidence } from '../issues/issue-facts.js';

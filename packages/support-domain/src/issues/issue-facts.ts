@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema } from '../time.js';
-import { channelSchema } from '../vocabulary/channels.js';
+import { channelSchema } from '../vocabulary/codes.js';
 import { countSchema } from '../whole-number.js';
 import { system } from '../vocabulary/words/names.js';
 

@@ -1,6 +1,6 @@
 import { lanesOf, type Actor } from '../people/role.js';
 import type { Lane } from '../vocabulary/shapes/role-words.js';
-import { handoverRouteWords } from '../vocabulary/routes.js';
+import { handoverRouteWords } from '../vocabulary/codes.js';
 import type { ClosingOutcome } from '../vocabulary/shapes/route-words.js';
 import type { Issue } from './issue.js';
 import { peopleOn } from './people-on-issue.js';

@@ -5,10 +5,10 @@ import { shippedAreas, shippedCauses } from './words/causes.js';
 import { reportStandings } from './words/report-standings.js';
 import { reporterKinds, tmsRoles } from './words/reporters.js';
 import { inboxes, roles } from './words/roles.js';
+import { statusWords } from './codes.js';
 import { nudgeTargets, rolesInPeopleList } from './roles.js';
 import { closingOutcomes, handoverRoutes, ruleRoutes } from './words/routes.js';
 import { issueStatuses } from './words/statuses.js';
-import { statusWords } from './statuses.js';
 import {
   codeOfWord,
   codesOf,

@@ -1,5 +1,4 @@
-import type { Channel } from '../channels.js';
-import type { ReporterKind } from '../reporters.js';
+import type { Channel, ReporterKind } from '../codes.js';
 
 /** What an earlier record calls a channel, in small letters, the first that fits. */
 export const channelsAsSaid: readonly (readonly [RegExp, Channel])[] = [

@@ -1,4 +1,4 @@
-import type { Channel } from '../channels.js';
+import type { Channel } from '../codes.js';
 
 /** Where a reply goes out, and what is asked once it was copied: it is recorded as told only when that is answered with yes. */
 export const sending: Readonly<Record<Channel, string>> = {

@@ -1,7 +1,7 @@
 import { flowchartNodes } from '../../vocabulary/words/flowchart-nodes.js';
 import type { FlowchartNode } from '../../vocabulary/shapes/flowchart-node.js';
 import { nodesOfStatus } from '../flowchart.js';
-import { issueStatusSchema, statusWords, type IssueStatus } from '../../vocabulary/statuses.js';
+import { type IssueStatus, issueStatusSchema, statusWords } from '../../vocabulary/codes.js';
 import { mergedWords } from '../../vocabulary/words/statuses.js';
 import { lanes as laneWords } from '../../vocabulary/words/roles.js';
 import { closingOutcomes } from '../../vocabulary/words/routes.js';

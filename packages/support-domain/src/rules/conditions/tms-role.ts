@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { tmsRoles } from '../../vocabulary/words/reporters.js';
-import { tmsRoleSchema, type TmsRole } from '../../vocabulary/reporters.js';
+import { type TmsRole, tmsRoleSchema } from '../../vocabulary/codes.js';
 import { codesOf, ruleWordOf } from '../../vocabulary/vocabulary.js';
 import { choicesCell } from './cells.js';
 import { condition } from './condition.js';

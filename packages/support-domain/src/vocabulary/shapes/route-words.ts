@@ -1,5 +1,5 @@
 import type { ReportStanding } from '../report-standings.js';
-import type { Role } from '../roles.js';
+import type { roles } from '../words/roles.js';
 import type { StoredWord } from '../vocabulary.js';
 
 /** A route in words, for each place where somebody reads it. */
@@ -11,7 +11,7 @@ export interface RouteWords extends StoredWord {
   /** The address in the settings without which nothing goes there. */
   link?: 'problemFormUrl' | 'trelloBoardUrl';
   /** It goes to whoever has this role. */
-  role?: Role;
+  role?: keyof typeof roles;
 }
 
 /** What is so of one way of handing over, and not of another. */

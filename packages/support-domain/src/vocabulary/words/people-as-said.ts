@@ -1,4 +1,4 @@
-import type { ReporterKind, TmsRole } from '../reporters.js';
+import type { ReporterKind, TmsRole } from '../codes.js';
 
 /** What a table of people calls a kind, in small letters, the first that fits: people write it in their own words. */
 export const kindsAsSaid: readonly (readonly [RegExp, ReporterKind])[] = [
