@@ -5,7 +5,7 @@ import path from 'node:path';
 import { root } from './nx.mjs';
 
 const domain = 'packages/support-domain/src';
-const home = `${domain}/vocabulary`;
+const home = `${domain}/vocabulary/words`;
 
 /** Files that speak of nothing of this product, or write what people would: tests, samples, measurements, the words of another team. */
 const elsewhere =

@@ -50,7 +50,7 @@ export const groups = {
   'rules-dmn': { mutate: ['src/rules/dmn/*.ts'], tests: ['rules/dmn'] },
   'rules-check': { mutate: ['src/rules/check/*.ts'], tests: ['rules/check'] },
   'working-time': { mutate: ['src/working-time/*.ts'], tests: ['working-time'] },
-  words: { mutate: ['src/vocabulary/*.ts', 'src/words/*.ts', 'src/london-time.ts'], tests: ['vocabulary', 'words'] },
+  words: { mutate: ['src/vocabulary/**/*.ts', 'src/words/*.ts', 'src/london-time.ts'], tests: ['vocabulary', 'words'] },
   statistics: { mutate: ['src/statistics/*.ts'], tests: ['statistics'] },
   updates: { mutate: ['src/updates/*.ts'], tests: ['updates'] },
 };

@@ -30,7 +30,7 @@ async function codeWithOtherWords() {
   jest.resetModules();
   const vocabularies = { statuses: 'issueStatuses', channels: 'channels' } as const;
   for (const [file, name] of Object.entries(vocabularies) as ['statuses' | 'channels', string][]) {
-    const module = path.resolve(__dirname, `../../support-domain/src/vocabulary/${file}.ts`);
+    const module = path.resolve(__dirname, `../../support-domain/src/vocabulary/words/${file}.ts`);
     jest.doMock(module, () => {
       const real = jest.requireActual<Record<string, Record<string, object>>>(module);
       const other = Object.entries(renamed[file]).map(([code, words]) => [code, { ...real[name]![code], ...words }]);

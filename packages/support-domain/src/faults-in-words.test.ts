@@ -1,5 +1,5 @@
 import { readSnapshot } from './rules/rule-snapshot.js';
-import { shippedSnapshot } from './rules/shipped-rules.js';
+import { shippedSnapshot } from './rules/shipped-snapshot.js';
 import { workingCalendar, type WorkingCalendarConfig } from './working-time/index.js';
 
 const said = (ask: () => unknown): string => {

@@ -8,58 +8,34 @@ export {
   type StoredWord,
   type Vocabulary,
 } from './vocabulary/vocabulary.js';
+export { issueStatuses } from './vocabulary/words/statuses.js';
+export { issueStatusSchema, statusWords, type IssueStatus } from './vocabulary/codes.js';
+export type { StatusWords, Turn } from './vocabulary/shapes/status-words.js';
+export { channels } from './vocabulary/words/channels.js';
+export { channelSchema, type Channel } from './vocabulary/codes.js';
+export type { ChannelWords } from './vocabulary/shapes/channel-words.js';
+export { reporterKinds, tmsRoles } from './vocabulary/words/reporters.js';
+export { reporterKindSchema, tmsRoleSchema, whoWords, type ReporterKind, type TmsRole } from './vocabulary/codes.js';
+export type { PersonWords } from './vocabulary/shapes/person-words.js';
+export { inboxes, lanes, roles } from './vocabulary/words/roles.js';
+export { inboxSchema, nudgeTargets, rolesInPeopleList, roleSchema, type Inbox, type Role } from './vocabulary/roles.js';
+export type { Lane, RoleWords } from './vocabulary/shapes/role-words.js';
+export { closingOutcomes, handoverRoutes, ruleRoutes } from './vocabulary/words/routes.js';
 export {
-  issueStatuses,
-  issueStatusSchema,
-  statusWords,
-  type IssueStatus,
-  type StatusWords,
-  type Turn,
-} from './vocabulary/statuses.js';
-export { channels, channelSchema, type Channel, type ChannelWords } from './vocabulary/channels.js';
-export {
-  reporterKinds,
-  reporterKindSchema,
-  tmsRoles,
-  tmsRoleSchema,
-  whoWords,
-  type PersonWords,
-  type ReporterKind,
-  type TmsRole,
-} from './vocabulary/reporters.js';
-export {
-  inboxes,
-  inboxSchema,
-  lanes,
-  nudgeTargets,
-  roles,
-  rolesInPeopleList,
-  roleSchema,
-  type Inbox,
-  type Lane,
-  type Role,
-  type RoleWords,
-} from './vocabulary/roles.js';
-export {
-  closingOutcomes,
   closingOutcomeSchema,
-  handoverRoutes,
   handoverRouteSchema,
-  ruleRoutes,
   ruleRouteSchema,
-  type ClosingOutcome,
   type HandoverRoute,
-  type RouteWords,
   type RuleRoute,
-} from './vocabulary/routes.js';
-export {
-  reportStandingOf,
-  reportStandings,
-  type ReportStanding,
-  type ReportStandingWords,
-} from './vocabulary/report-standings.js';
-export { entryWords, shippedAreas, shippedCauses, type ListEntry } from './vocabulary/causes.js';
-export { type FlowchartNode } from './vocabulary/flowchart-nodes.js';
+} from './vocabulary/codes.js';
+export type { ClosingOutcome, RouteWords } from './vocabulary/shapes/route-words.js';
+export { reportStandingOf, type ReportStanding } from './vocabulary/report-standings.js';
+export { reportStandings } from './vocabulary/words/report-standings.js';
+export type { ReportStandingWords } from './vocabulary/shapes/report-standing-words.js';
+export { entryWords } from './vocabulary/causes.js';
+export { shippedAreas, shippedCauses } from './vocabulary/words/causes.js';
+export type { ListEntry } from './vocabulary/shapes/list-entry.js';
+export type { FlowchartNode } from './vocabulary/shapes/flowchart-node.js';
 export { type Reporter } from './issues/reporter.js';
 export {
   errorEvidenceSchema,
@@ -218,7 +194,8 @@ export { ruleFactsSchema, type RuleFacts } from './rules/rule-facts.js';
 export { ruleRowSchema, type NudgeTarget, type RuleRow } from './rules/rule-row.js';
 export { readSnapshot, ruleSnapshotSchema, takeSnapshot, type RuleSnapshot } from './rules/rule-snapshot.js';
 export { RulesError, type RulesErrorCode } from './rules/rules-error.js';
-export { shippedRules, shippedSnapshot } from './rules/shipped-rules.js';
+export { shippedRules } from './rules/shipped-rules.js';
+export { shippedSnapshot } from './rules/shipped-snapshot.js';
 export {
   decideByRules,
   winningRow,

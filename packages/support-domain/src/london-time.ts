@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from './time.js';
-import { zoneOfTeam as timeZone } from './vocabulary/names.js';
+import { zoneOfTeam as timeZone } from './vocabulary/words/names.js';
 
 /** The clock on the wall in London at an instant. */
 export interface LondonClock {

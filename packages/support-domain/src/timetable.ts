@@ -1,4 +1,4 @@
-// What the package gives of Microsoft's updates: windows from words, their life, and ways in.
+// What the package gives of Microsoft's updates: windows from words, their life, and ways in: what TMU’s timetable is made of (S30).
 export {
   microsoftUpdateSchema,
   updateStepSchema,

@@ -1,5 +1,4 @@
 import type { RuleRow } from './rule-row.js';
-import { takeSnapshot, type RuleSnapshot } from './rule-snapshot.js';
 
 /** The causes that the desk itself deals with. */
 export const usualCauses = ['blocked'] as const;
@@ -30,8 +29,3 @@ export const shippedRules: readonly RuleRow[] = [
     sNumbers: [],
   },
 ];
-
-export const shippedSnapshot: RuleSnapshot = /* @__PURE__ */ takeSnapshot(shippedRules, {
-  id: 'shipped-1',
-  publishedAt: '2022-02-01T09:00:00.000Z',
-});

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../time.js';
 import { weekdayOf } from '../words/dates.js';
 import { andList } from '../words/lists.js';
 import { daysInWords } from '../words/several-dates.js';
-import { inboxSchema, type Inbox } from '../vocabulary/roles.js';
+import { type Inbox, inboxSchema } from '../vocabulary/roles.js';
 import { notThereWords } from './cover-ahead.js';
 import type { CoverEntry } from './cover-entry.js';
 import { coverOn, type CoverPerson, type NotThere } from './cover-on.js';

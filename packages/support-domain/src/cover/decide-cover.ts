@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { need } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
 import { calendarDateSchema } from '../time.js';
-import { inboxes } from '../vocabulary/roles.js';
+import { inboxes } from '../vocabulary/words/roles.js';
 import { spanInWords } from '../words/several-dates.js';
 import { coverEntrySchema, someWords, type CoverEntry } from './cover-entry.js';
 

@@ -1,12 +1,13 @@
 import { londonDay } from '../london-time.js';
-import { mergedWords, statusWords } from '../vocabulary/statuses.js';
+import { mergedWords } from '../vocabulary/words/statuses.js';
+import { statusWords } from '../vocabulary/codes.js';
 import { detailText, type ListWords } from '../issues/detail-text.js';
 import { detailFacts } from '../issues/fact-names.js';
 import { detailLines } from '../issues/issue-facts.js';
 import { earliestHearingOn, everybodyOn } from '../issues/people-on-issue.js';
-import { channels } from '../vocabulary/channels.js';
-import { reporterKinds } from '../vocabulary/reporters.js';
-import { closingOutcomes, handoverRoutes } from '../vocabulary/routes.js';
+import { channels } from '../vocabulary/words/channels.js';
+import { reporterKinds } from '../vocabulary/words/reporters.js';
+import { closingOutcomes, handoverRoutes } from '../vocabulary/words/routes.js';
 import type { NumberedIssue } from '../find/findable-text.js';
 import type { Instant } from '../time.js';
 import { writeCsv, type CsvCell } from './write-csv.js';

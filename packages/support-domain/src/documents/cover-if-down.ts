@@ -4,7 +4,7 @@ import { andList } from '../words/lists.js';
 import { copyAge, type CopyAge } from './copy-age.js';
 import { limitsDue, type LimitDue, type LimitFacts } from './limit-due.js';
 import type { ProceduralDocument } from './procedural-document.js';
-import { system } from '../vocabulary/names.js';
+import { system } from '../vocabulary/words/names.js';
 
 /** A time limit that falls on the days without TMS, with the document that meets it. */
 export interface LimitWithoutTms<D extends ProceduralDocument> extends LimitDue {

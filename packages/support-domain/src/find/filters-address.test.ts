@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import { closingOutcomeSchema } from '../vocabulary/routes.js';
-import { issueStatusSchema } from '../vocabulary/statuses.js';
-import { channelSchema } from '../vocabulary/channels.js';
-import { tmsRoleSchema } from '../vocabulary/reporters.js';
+import { channelSchema, closingOutcomeSchema, issueStatusSchema, tmsRoleSchema } from '../vocabulary/codes.js';
 import { filtersFromAddress, filtersToAddress } from './filters-address.js';
 import { longestFilterText, mostChoices, type IssueFilters } from './issue-filters.js';
 

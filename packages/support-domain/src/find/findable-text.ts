@@ -8,8 +8,8 @@ import type { Issue } from '../issues/issue.js';
 import { peopleOn } from '../issues/people-on-issue.js';
 import { describeStatus } from '../issues/status-words.js';
 import type { CalendarDate, Instant } from '../time.js';
-import { channels } from '../vocabulary/channels.js';
-import { reporterKinds, tmsRoles } from '../vocabulary/reporters.js';
+import { channels } from '../vocabulary/words/channels.js';
+import { reporterKinds, tmsRoles } from '../vocabulary/words/reporters.js';
 
 /** An issue with its number, as the screen knows it: "issue 41". */
 export interface NumberedIssue {

@@ -1,10 +1,14 @@
 import { sameText } from '../words/same-text.js';
 import * as z from 'zod/mini';
 import { londonDay } from '../london-time.js';
-import { closingOutcomeSchema, handoverRouteSchema } from '../vocabulary/routes.js';
-import { issueStatusSchema } from '../vocabulary/statuses.js';
-import { channelSchema } from '../vocabulary/channels.js';
-import { reporterKindSchema, tmsRoleSchema } from '../vocabulary/reporters.js';
+import {
+  channelSchema,
+  closingOutcomeSchema,
+  handoverRouteSchema,
+  issueStatusSchema,
+  reporterKindSchema,
+  tmsRoleSchema,
+} from '../vocabulary/codes.js';
 import type { Issue } from '../issues/issue.js';
 import { peopleOn } from '../issues/people-on-issue.js';
 import { calendarDateSchema } from '../time.js';

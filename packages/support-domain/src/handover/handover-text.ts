@@ -1,14 +1,15 @@
 import { greetings } from '../words/greetings.js';
 import * as z from 'zod/mini';
-import { entryWords, shippedAreas } from '../vocabulary/causes.js';
+import { entryWords } from '../vocabulary/causes.js';
+import { shippedAreas } from '../vocabulary/words/causes.js';
 import { londonDay } from '../london-time.js';
-import { handoverRouteWords, type HandoverRoute } from '../vocabulary/routes.js';
+import { type HandoverRoute, handoverRouteWords } from '../vocabulary/codes.js';
 import { counted } from '../words/counts.js';
 import { dateAndTimeInWords, dateInWords } from '../words/dates.js';
 import type { ErrorEvidence } from '../issues/issue-facts.js';
 import type { Issue } from '../issues/issue.js';
 import { earliestHearingOn, everybodyOn } from '../issues/people-on-issue.js';
-import { reporterKinds, tmsRoles } from '../vocabulary/reporters.js';
+import { reporterKinds, tmsRoles } from '../vocabulary/words/reporters.js';
 import type { ListWords } from '../issues/detail-text.js';
 import type { CalendarDate, Instant } from '../time.js';
 

@@ -1,7 +1,7 @@
 import { wordList } from '../words/word-list.js';
 import type { NameToken } from './finding.js';
 import { monthNamesThatAreNames, monthWords } from './name-words.js';
-import { weekdayNames } from '../vocabulary/calendar-names.js';
+import { weekdayNames } from '../vocabulary/words/calendar-names.js';
 import { numberWords } from '../words/counts.js';
 
 const months = wordList(monthWords);

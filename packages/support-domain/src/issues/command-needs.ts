@@ -11,7 +11,7 @@ import type { Need } from './refusal.js';
 import { peopleWords } from './status-words.js';
 import { takingOffNeeds } from './taking-off.js';
 import { undoReplyNeeds } from './undo-reply.js';
-import { support, supportInShort } from '../vocabulary/names.js';
+import { support, supportInShort } from '../vocabulary/words/names.js';
 import { oneOfKinds } from '../words/one-of-kinds.js';
 
 /** Days in what is known, for a calendar that ends somewhere: a hearing in 2206 is a slip of the finger. */

@@ -1,8 +1,8 @@
 import { inFull, someOf } from '../testing/in-full.js';
 import { decideIssue } from './decide-issue.js';
 import type { IssueCommand } from './issue-command.js';
-import type { ClosingOutcome } from '../vocabulary/routes.js';
-import { issueStatusSchema } from '../vocabulary/statuses.js';
+import type { ClosingOutcome } from '../vocabulary/shapes/route-words.js';
+import { issueStatusSchema } from '../vocabulary/codes.js';
 import { processTable } from './process-table.js';
 import { administrator, caseWorker, developer, factsOf, otherCaseWorker, visitor } from './testing/people.js';
 import { handOver, onTrasWord, raise, steps, story, storyTo, told } from './testing/stories.js';

@@ -1,4 +1,6 @@
-import { entryWords, shippedAreas, shippedCauses, type ListEntry } from '../vocabulary/causes.js';
+import { entryWords } from '../vocabulary/causes.js';
+import { shippedAreas, shippedCauses } from '../vocabulary/words/causes.js';
+import type { ListEntry } from '../vocabulary/shapes/list-entry.js';
 import { detailLines, type DetailFact } from './issue-facts.js';
 import type { SeenDetails } from './seen.js';
 

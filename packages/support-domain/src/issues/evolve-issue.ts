@@ -1,6 +1,6 @@
 import { assertEvent } from './event-from-outside.js';
 import type { IssueEvent } from './issue-event.js';
-import { issueStatusSchema, type IssueStatus } from '../vocabulary/statuses.js';
+import { type IssueStatus, issueStatusSchema } from '../vocabulary/codes.js';
 import type { IssueState } from './issue-state.js';
 import type { Issue } from './issue.js';
 import { isEarlier } from './instants.js';

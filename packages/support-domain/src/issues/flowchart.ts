@@ -1,5 +1,4 @@
-import type { FlowchartNode } from '../vocabulary/flowchart-nodes.js';
-import type { IssueStatus } from '../vocabulary/statuses.js';
+import type { FlowchartNode } from '../vocabulary/shapes/flowchart-node.js';
 
 /** An arrow of the flowchart, `label` where the chart writes Yes or No on it. */
 export interface FlowchartArrow {
@@ -8,7 +7,7 @@ export interface FlowchartArrow {
   label?: 'Yes' | 'No';
 }
 
-const nodes: Readonly<Record<IssueStatus, readonly FlowchartNode[]>> = {
+const nodes = {
   new: ['can-tmu-resolve'],
   looking: ['can-tmu-resolve'],
   'waiting-for-person': ['can-tmu-resolve'],
@@ -22,10 +21,13 @@ const nodes: Readonly<Record<IssueStatus, readonly FlowchartNode[]>> = {
   answered: ['confirmed-resolved'],
   'not-changing': ['end-tra'],
   closed: ['end', 'end-tra'],
-};
+} as const satisfies Readonly<Record<string, readonly FlowchartNode[]>>;
+
+/** A status with a place on the chart: each of them has words, and no other has. */
+export type PlacedStatus = keyof typeof nodes;
 
 /**
  * The nodes at which an issue with this status stands. A closed issue stands at either end: at TRA's where TRA changes nothing, and then the
  * person has been told, which the chart leaves out. Beside the words of a status it would weigh on whoever takes the process alone.
  */
-export const nodesOfStatus = (status: IssueStatus): readonly FlowchartNode[] => nodes[status];
+export const nodesOfStatus = (status: PlacedStatus): readonly FlowchartNode[] => nodes[status];

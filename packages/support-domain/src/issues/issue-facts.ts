@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema } from '../time.js';
-import { channelSchema } from '../vocabulary/channels.js';
+import { channelSchema } from '../vocabulary/codes.js';
 import { countSchema } from '../whole-number.js';
-import { system } from '../vocabulary/names.js';
+import { system } from '../vocabulary/words/names.js';
 
 const words = z.string().check(z.trim(), z.minLength(1));
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema } from '../time.js';
 import { reporterSchema } from './reporter.js';
-import { channelSchema } from '../vocabulary/channels.js';
+import { channelSchema } from '../vocabulary/codes.js';
 
 /** One more person with the same fault, with their own channel and hearing. */
 export const issuePersonSchema = z.object({

@@ -4,7 +4,7 @@ import { decideIssue } from './decide-issue.js';
 import { evolveIssue, replayIssue } from './evolve-issue.js';
 import { nodesOfStatus } from './flowchart.js';
 import { codesOf } from '../vocabulary/vocabulary.js';
-import { issueStatuses } from '../vocabulary/statuses.js';
+import { issueStatuses } from '../vocabulary/words/statuses.js';
 import type { IssueCommand } from './issue-command.js';
 import { issueEventSchema, type IssueEvent } from './issue-event.js';
 import { issueSchema, type Issue } from './issue.js';

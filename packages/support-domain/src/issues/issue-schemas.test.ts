@@ -1,10 +1,14 @@
 import { issueCommandSchema, type IssueCommand } from './issue-command.js';
 import { issueEventSchema, type IssueEvent } from './issue-event.js';
 import { issueSchema, type Issue } from './issue.js';
-import { channelSchema } from '../vocabulary/channels.js';
-import { reporterKindSchema, tmsRoleSchema } from '../vocabulary/reporters.js';
-import { closingOutcomeSchema, handoverRouteSchema } from '../vocabulary/routes.js';
-import { issueStatusSchema } from '../vocabulary/statuses.js';
+import {
+  channelSchema,
+  closingOutcomeSchema,
+  handoverRouteSchema,
+  issueStatusSchema,
+  reporterKindSchema,
+  tmsRoleSchema,
+} from '../vocabulary/codes.js';
 
 const told = { how: 'email', on: '2026-03-02', note: 'Sent the steps', to: ['first', 'p-2'] } as const;
 const error = {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { instantSchema } from '../time.js';
 import { ownerSchema } from './issue-facts.js';
-import { closingOutcomeSchema } from '../vocabulary/routes.js';
-import { issueStatusSchema } from '../vocabulary/statuses.js';
+import { closingOutcomeSchema, issueStatusSchema } from '../vocabulary/codes.js';
 
 /** How an issue stands and who has it, with what belongs to that alone: what comes back when a step is undone. */
 export const issueStandingSchema = z.object({

@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema } from '../time.js';
 import { errorEvidenceSchema, issueDetailsSchema, ownerSchema } from './issue-facts.js';
 import { issuePersonSchema } from './issue-person.js';
-import { closingOutcomeSchema, handoverRouteSchema } from '../vocabulary/routes.js';
-import { issueStatusSchema } from '../vocabulary/statuses.js';
-import { channelSchema } from '../vocabulary/channels.js';
+import { channelSchema, closingOutcomeSchema, handoverRouteSchema, issueStatusSchema } from '../vocabulary/codes.js';
 import { reporterSchema } from './reporter.js';
 
 /** An issue as its events add up to it, without them: what a step starts from, and what it leads to. */

@@ -3,7 +3,7 @@ import { readCsv } from '../csv/read-csv.js';
 import { handoverText } from '../handover/handover-text.js';
 import { decideByRules } from '../rules/decide-by-rules.js';
 import { factsOf as ruleFactsOf } from '../rules/rule-facts.js';
-import { shippedSnapshot } from '../rules/shipped-rules.js';
+import { shippedSnapshot } from '../rules/shipped-snapshot.js';
 import { officeHours } from '../rules/testing/office-hours.js';
 import { whyHere } from '../rules/why-here.js';
 import { problemsOf } from '../statistics/problems.js';

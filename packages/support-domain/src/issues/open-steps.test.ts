@@ -1,7 +1,7 @@
 import { openSteps } from './open-steps.js';
 import { mayTake, placeOf } from './who-may.js';
 import { describeStatus } from './status-words.js';
-import { issueStatusSchema, statusWords } from '../vocabulary/statuses.js';
+import { issueStatusSchema, statusWords } from '../vocabulary/codes.js';
 import { administrator, caseWorker, developer, otherCaseWorker, visitor } from './testing/people.js';
 import { handOver, raise, steps, story, storyTo } from './testing/stories.js';
 

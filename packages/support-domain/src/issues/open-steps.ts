@@ -1,7 +1,7 @@
 import type { Actor } from '../people/role.js';
 import type { IssueCommandType } from './issue-command.js';
-import type { Lane } from '../vocabulary/roles.js';
-import type { ClosingOutcome } from '../vocabulary/routes.js';
+import type { Lane } from '../vocabulary/shapes/role-words.js';
+import type { ClosingOutcome } from '../vocabulary/shapes/route-words.js';
 import type { Issue } from './issue.js';
 import { lanesOfStep, lanesOn, mayTake, placeOf, stepsFrom } from './who-may.js';
 

@@ -4,7 +4,7 @@ import type { Told } from './issue-facts.js';
 import type { IssuePerson } from './issue-person.js';
 import type { IssueState } from './issue-state.js';
 import { byPerson } from './same-person.js';
-import { comesFirst } from '../vocabulary/reporters.js';
+import { comesFirst } from '../vocabulary/codes.js';
 
 /** What the person who raised the issue is called in `told.to`. */
 export const firstPersonKey = 'first';

@@ -1,8 +1,8 @@
-import { flowchartNodes } from '../vocabulary/flowchart-nodes.js';
+import { flowchartNodes } from '../vocabulary/words/flowchart-nodes.js';
 import { nodesOfStatus, type FlowchartArrow } from './flowchart.js';
 import { issueCommandSchema } from './issue-command.js';
 import { issueEventSchema } from './issue-event.js';
-import { issueStatusSchema } from '../vocabulary/statuses.js';
+import { issueStatusSchema } from '../vocabulary/codes.js';
 import { processTable } from './process-table.js';
 
 // The chart once more, written from the source document (S32) and not from the table.

@@ -1,5 +1,5 @@
-import type { Lane } from '../vocabulary/roles.js';
-import type { IssueStatus } from '../vocabulary/statuses.js';
+import type { Lane } from '../vocabulary/shapes/role-words.js';
+import type { IssueStatus } from '../vocabulary/codes.js';
 import type { ChangedMeanwhile } from './changed-meanwhile.js';
 
 /** Why a command was not carried out. A refusal is an answer, not a fault: it is returned, never thrown. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../people/role.js';
 import type { CalendarDate } from '../time.js';
-import { lanes, type Lane } from '../vocabulary/roles.js';
+import { lanes } from '../vocabulary/words/roles.js';
+import type { Lane } from '../vocabulary/shapes/role-words.js';
 import { instantInWords } from '../words/dates.js';
 import { orList } from '../words/lists.js';
 import type { ChangedMeanwhile } from './changed-meanwhile.js';
@@ -12,7 +13,7 @@ import { stepNotKnown, type Need, type Refusal } from './refusal.js';
 import { stepWords } from './command-needs.js';
 import { describeStatus } from './status-words.js';
 import { lanesOn } from './who-may.js';
-import { team } from '../vocabulary/names.js';
+import { team } from '../vocabulary/words/names.js';
 
 /** The process has no such step from here. */
 export function refuseNow(command: IssueCommand, issue: Issue | undefined): Refusal {

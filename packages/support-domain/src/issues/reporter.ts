@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reporterKindSchema, tmsRoleSchema } from '../vocabulary/reporters.js';
+import { reporterKindSchema, tmsRoleSchema } from '../vocabulary/codes.js';
 
 /** The person who has the problem. */
 export const reporterSchema = z.object({

@@ -1,4 +1,5 @@
-import { mergedWords, statusWords } from '../vocabulary/statuses.js';
+import { mergedWords } from '../vocabulary/words/statuses.js';
+import { statusWords } from '../vocabulary/codes.js';
 import { andList } from '../words/lists.js';
 import type { Issue } from './issue.js';
 import { everybodyOn } from './people-on-issue.js';

@@ -1,6 +1,7 @@
 import { lanesOf, type Actor } from '../people/role.js';
-import type { Lane } from '../vocabulary/roles.js';
-import { handoverRouteWords, type ClosingOutcome } from '../vocabulary/routes.js';
+import type { Lane } from '../vocabulary/shapes/role-words.js';
+import { handoverRouteWords } from '../vocabulary/codes.js';
+import type { ClosingOutcome } from '../vocabulary/shapes/route-words.js';
 import type { Issue } from './issue.js';
 import { peopleOn } from './people-on-issue.js';
 import type { ProcessPlace, ProcessStep } from './process-table.js';

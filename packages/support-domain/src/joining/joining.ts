@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema, type CalendarDate } from '../time.js';
-import type { ReporterKind } from '../vocabulary/reporters.js';
+import type { ReporterKind } from '../vocabulary/codes.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 
 /** Somebody joins, or leaves. */

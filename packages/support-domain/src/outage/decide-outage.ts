@@ -14,7 +14,7 @@ import {
   type OutageLogCommand,
 } from './outage-command.js';
 import type { OutageEvent } from './outage-event.js';
-import { system, team } from '../vocabulary/names.js';
+import { system, team } from '../vocabulary/words/names.js';
 
 /** Why a command about an outage was not carried out. It is returned, never thrown. */
 export interface OutageRefusal {

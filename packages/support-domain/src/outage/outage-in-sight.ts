@@ -2,7 +2,7 @@ import { clockInWords, instantInWords } from '../words/dates.js';
 import { londonDay } from '../london-time.js';
 import type { Instant } from '../time.js';
 import type { Outage } from './outage.js';
-import { system, team } from '../vocabulary/names.js';
+import { system, team } from '../vocabulary/words/names.js';
 
 const dayMs = 86_400_000;
 /** Milliseconds for which everybody reads that it is over, and that it was a mistake. */

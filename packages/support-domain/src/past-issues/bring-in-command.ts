@@ -4,8 +4,7 @@ import { keyOfSaid } from '../key-of-said.js';
 import type { ListedPerson } from '../people/listed-person.js';
 import type { CellTrouble } from '../tables/columns.js';
 import type { CalendarDate } from '../time.js';
-import type { Channel } from '../vocabulary/channels.js';
-import type { ReporterKind } from '../vocabulary/reporters.js';
+import type { Channel, ReporterKind } from '../vocabulary/codes.js';
 import type { PastIssueSaid } from './past-table.js';
 
 /** A past issue with the command that brings it in. */

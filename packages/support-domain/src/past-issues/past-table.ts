@@ -3,12 +3,14 @@ import { orderOf, readPastDate, type DateOrder, type OrderFound } from '../table
 import type { TableRow } from '../tables/read-table.js';
 import { longestBroughtIn } from '../issues/longest-answer.js';
 import { readEmailAddress } from '../links/email-address.js';
-import { shippedAreas, shippedCauses, type ListEntry } from '../vocabulary/causes.js';
-import { channels, type Channel } from '../vocabulary/channels.js';
-import { reporterKinds, type ReporterKind } from '../vocabulary/reporters.js';
+import { shippedAreas, shippedCauses } from '../vocabulary/words/causes.js';
+import type { ListEntry } from '../vocabulary/shapes/list-entry.js';
+import { channels } from '../vocabulary/words/channels.js';
+import type { Channel, ReporterKind } from '../vocabulary/codes.js';
+import { reporterKinds } from '../vocabulary/words/reporters.js';
 import { codeOfWord } from '../vocabulary/vocabulary.js';
-import { asSaid } from '../people/people-as-said.js';
-import { channelsAsSaid, kindsFirst, kindsLast } from './past-as-said.js';
+import { asSaid } from '../people/as-said.js';
+import { channelsAsSaid, kindsFirst, kindsLast } from '../vocabulary/words/past-as-said.js';
 import type { CalendarDate } from '../time.js';
 
 /** What a column of a record of past issues may mean. */

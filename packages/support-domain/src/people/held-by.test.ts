@@ -1,5 +1,5 @@
 import { heldBy, holdsNothing } from './held-by.js';
-import { shippedSnapshot } from '../rules/shipped-rules.js';
+import { shippedSnapshot } from '../rules/shipped-snapshot.js';
 
 const sam = { name: 'Sam Okoro', email: 'sam@tmu.example' };
 const facts = {

@@ -1,7 +1,9 @@
 import { isSamePerson } from '../issues/same-person.js';
 import { troubleWords, type CellTrouble } from '../tables/columns.js';
-import { hasRole, reporterKinds, tmsRoles, type ReporterKind } from '../vocabulary/reporters.js';
-import { roleOfUsers, roles, type Role } from '../vocabulary/roles.js';
+import { type ReporterKind, hasRole } from '../vocabulary/codes.js';
+import type { Role } from '../vocabulary/roles.js';
+import { reporterKinds, tmsRoles } from '../vocabulary/words/reporters.js';
+import { roleOfUsers, roles } from '../vocabulary/words/roles.js';
 import type { ListedPerson } from './listed-person.js';
 import type { PersonSaid } from './people-table.js';
 

@@ -2,17 +2,12 @@ import { withoutEnd } from '../find/without-end.js';
 import { readEmailAddress } from '../links/email-address.js';
 import { cleanCell, excelFault, nameAsSaid, openTable, type CellTrouble, type KnownTable } from '../tables/columns.js';
 import type { TableRow } from '../tables/read-table.js';
-import {
-  hasRole,
-  kindWithRoles,
-  reporterKinds,
-  tmsRoles,
-  type ReporterKind,
-  type TmsRole,
-} from '../vocabulary/reporters.js';
-import { rolesInPeopleList, type Role } from '../vocabulary/roles.js';
+import { type ReporterKind, type TmsRole, hasRole } from '../vocabulary/codes.js';
+import { type Role, rolesInPeopleList } from '../vocabulary/roles.js';
+import { kindWithRoles, reporterKinds, tmsRoles } from '../vocabulary/words/reporters.js';
 import { codeOfWord, wordsOf } from '../vocabulary/vocabulary.js';
-import { asSaid, kindsAsSaid, tmsRolesAsSaid } from './people-as-said.js';
+import { kindsAsSaid, tmsRolesAsSaid } from '../vocabulary/words/people-as-said.js';
+import { asSaid } from './as-said.js';
 
 /** What a column of a table of people may mean. */
 const meanings = {

@@ -1,5 +1,6 @@
 import { actorSchema, lanesOf } from './role.js';
-import { lanes, roleSchema, type Role } from '../vocabulary/roles.js';
+import { lanes } from '../vocabulary/words/roles.js';
+import { type Role, roleSchema } from '../vocabulary/roles.js';
 
 it.each<[Role, string[]]>([
   ['system-administrator', ['tmu']],

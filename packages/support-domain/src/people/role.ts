@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { roles, roleSchema, type Lane, type Role } from '../vocabulary/roles.js';
+import { roles } from '../vocabulary/words/roles.js';
+import { type Role, roleSchema } from '../vocabulary/roles.js';
+import type { Lane } from '../vocabulary/shapes/role-words.js';
 
 /** The lanes that somebody with these roles may act in. A role that is not known, from a row that was typed, gives none. */
 export function lanesOf(given: readonly Role[]): ReadonlySet<Lane> {

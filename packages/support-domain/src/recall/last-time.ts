@@ -6,7 +6,7 @@ import type { Instant } from '../time.js';
 import { askedWords, rankPast, type Recalled } from './rank-past.js';
 import { problemOf, wordsOfProblem, type ProblemWords, type RecallIndex } from './recall-index.js';
 import { alikeIn } from './similar-words.js';
-import { supportInShort, team } from '../vocabulary/names.js';
+import { supportInShort, team } from '../vocabulary/words/names.js';
 
 /** "Last time": a past issue with what helped then. */
 export interface LastTime {

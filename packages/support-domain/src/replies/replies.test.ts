@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { issueOf } from '../find/testing/issue-of.js';
-import { channelSchema } from '../vocabulary/channels.js';
+import { channelSchema } from '../vocabulary/codes.js';
 import { steps } from '../issues/testing/stories.js';
 import { draftReply } from './draft-reply.js';
 import { longestMailto, mailtoLink } from '../links/mail-link.js';

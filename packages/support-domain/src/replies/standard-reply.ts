@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { channelSchema } from '../vocabulary/channels.js';
+import { channelSchema } from '../vocabulary/codes.js';
 import { need } from '../issues/needs.js';
 import type { Need } from '../issues/refusal.js';
 import { outsideLink } from '../links/outside-link.js';

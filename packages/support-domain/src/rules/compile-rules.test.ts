@@ -1,7 +1,7 @@
 import { compileRules } from './compile-rules.js';
 import type { RuleFacts } from './rule-facts.js';
 import { takeSnapshot } from './rule-snapshot.js';
-import { shippedSnapshot } from './shipped-rules.js';
+import { shippedSnapshot } from './shipped-snapshot.js';
 import { shippedRow } from './testing/shipped-row.js';
 
 const facts: RuleFacts = {

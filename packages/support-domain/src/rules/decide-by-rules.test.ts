@@ -3,7 +3,8 @@ import { decideByRules, decisionReceiptSchema, winningRow } from './decide-by-ru
 import { replayDecision } from './replay-decision.js';
 import type { RuleFacts } from './rule-facts.js';
 import { readSnapshot, takeSnapshot } from './rule-snapshot.js';
-import { shippedRules, shippedSnapshot } from './shipped-rules.js';
+import { shippedRules } from './shipped-rules.js';
+import { shippedSnapshot } from './shipped-snapshot.js';
 import { shippedRow } from './testing/shipped-row.js';
 import { arbitraryFacts, arbitraryTable } from './testing/arbitrary-rules.js';
 import { firstFitNaively } from './testing/naive-rules.js';

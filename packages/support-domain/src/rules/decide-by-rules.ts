@@ -5,7 +5,7 @@ import { ruleFactsSchema, type RuleFacts } from './rule-facts.js';
 import type { NudgeTarget, RuleRow } from './rule-row.js';
 import type { RuleSnapshot } from './rule-snapshot.js';
 import { RulesError } from './rules-error.js';
-import type { RuleRoute } from '../vocabulary/routes.js';
+import type { RuleRoute } from '../vocabulary/codes.js';
 
 /**
  * What is kept of a decision: enough to make it again. Facts of an older receipt may lack one that was added later, since

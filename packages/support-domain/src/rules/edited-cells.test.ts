@@ -1,4 +1,4 @@
-import { shippedCauses } from '../vocabulary/causes.js';
+import { shippedCauses } from '../vocabulary/words/causes.js';
 import { decideByRules } from './decide-by-rules.js';
 import { readRuleTable } from './publish-rules.js';
 import { readRuleRow } from './read-rule-row.js';

@@ -1,6 +1,6 @@
 import type { RuleFacts } from './rule-facts.js';
 import { defaultHearingSoonWorkingDays } from './rule-snapshot.js';
-import { comesFirst } from '../vocabulary/reporters.js';
+import { comesFirst } from '../vocabulary/codes.js';
 
 /** Where an issue stands in a queue: compared number by number, the smaller comes first. */
 export type QueuePlace = readonly number[];

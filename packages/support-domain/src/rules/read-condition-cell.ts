@@ -1,4 +1,4 @@
-import type { ListEntry } from '../vocabulary/causes.js';
+import type { ListEntry } from '../vocabulary/shapes/list-entry.js';
 import { codeOfWord, foldWord } from '../vocabulary/vocabulary.js';
 import type { CellKind } from './conditions/condition.js';
 import {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shippedCauses } from '../vocabulary/causes.js';
+import { shippedCauses } from '../vocabulary/words/causes.js';
 import { publishRules, readRuleTable } from './publish-rules.js';
 import { readRuleRow } from './read-rule-row.js';
 import { ruleColumns, type RuleColumn } from './rule-fault.js';

@@ -1,5 +1,5 @@
 import { nudgeTargets } from '../vocabulary/roles.js';
-import { ruleRoutes } from '../vocabulary/routes.js';
+import { ruleRoutes } from '../vocabulary/words/routes.js';
 import { codeOfWord } from '../vocabulary/vocabulary.js';
 import { conditionCells, type ConditionCell } from './conditions/conditions.js';
 import { readConditionCell, type RuleNames } from './read-condition-cell.js';

@@ -4,9 +4,14 @@ import { earliestHearingOn, peopleOn } from '../issues/people-on-issue.js';
 import { londonDay } from '../london-time.js';
 import { calendarDateSchema } from '../time.js';
 import type { Instant } from '../time.js';
-import { channelSchema } from '../vocabulary/channels.js';
-import { comesFirst, hasRole, reporterKindSchema, tmsRoleSchema } from '../vocabulary/reporters.js';
-import { issueStatusSchema } from '../vocabulary/statuses.js';
+import {
+  channelSchema,
+  comesFirst,
+  hasRole,
+  issueStatusSchema,
+  reporterKindSchema,
+  tmsRoleSchema,
+} from '../vocabulary/codes.js';
 import { countedAt, isCountedAt, isCountedOn } from '../working-time/counted-time.js';
 import { elapsedWorkingMinutes } from '../working-time/elapsed.js';
 import type { WorkingCalendar } from '../working-time/working-calendar.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { ruleRouteSchema } from '../vocabulary/codes.js';
 import { roleSchema } from '../vocabulary/roles.js';
-import { ruleRouteSchema } from '../vocabulary/routes.js';
 import { conditionShape } from './conditions/conditions.js';
 
 const atLeastOne = z.minLength(1);

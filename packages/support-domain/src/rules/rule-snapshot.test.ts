@@ -4,7 +4,7 @@ import { replayDecision } from './replay-decision.js';
 import type { RuleFacts } from './rule-facts.js';
 import { readSnapshot, takeSnapshot } from './rule-snapshot.js';
 import { RulesError } from './rules-error.js';
-import { shippedSnapshot } from './shipped-rules.js';
+import { shippedSnapshot } from './shipped-snapshot.js';
 import { shippedRow } from './testing/shipped-row.js';
 
 const publishedAt = '2024-03-01T09:00:00.000Z';

@@ -1,11 +1,12 @@
-import { shippedCauses } from '../vocabulary/causes.js';
+import { shippedCauses } from '../vocabulary/words/causes.js';
 import { checkRules } from './check/check-rules.js';
 import { decideByRules } from './decide-by-rules.js';
 import { publishRules, readRuleTable } from './publish-rules.js';
 import { readRuleRow } from './read-rule-row.js';
 import type { RuleFacts } from './rule-facts.js';
 import { takeSnapshot } from './rule-snapshot.js';
-import { shippedRules, shippedSnapshot, usualCauses } from './shipped-rules.js';
+import { shippedRules, usualCauses } from './shipped-rules.js';
+import { shippedSnapshot } from './shipped-snapshot.js';
 import { writeRuleCells } from './write-rule-cells.js';
 
 const facts: RuleFacts = {

@@ -1,5 +1,4 @@
 import type { RuleRow } from './rule-row.js';
-import { takeSnapshot, type RuleSnapshot } from './rule-snapshot.js';
 
 /** The usual causes of S23, by their keys in `shippedCauses`. */
 export const usualCauses = ['deletion', 'understanding', 'input', 'forgot-how'] as const;
@@ -177,9 +176,3 @@ export const shippedRules: readonly RuleRow[] = [
     sNumbers: ['S3', 'S13', 'S15'],
   },
 ];
-
-/** The shipped rules as a snapshot: what decides until a team has published rules of its own. */
-export const shippedSnapshot: RuleSnapshot = /* @__PURE__ */ takeSnapshot(shippedRules, {
-  id: 'shipped-1',
-  publishedAt: '2022-02-01T09:00:00.000Z',
-});

@@ -1,5 +1,5 @@
 import { stateAfter } from '../issues/evolve-issue.js';
-import type { IssueStatus } from '../vocabulary/statuses.js';
+import type { IssueStatus } from '../vocabulary/codes.js';
 import type { Issue } from '../issues/issue.js';
 import { silentSinceAt } from '../issues/people-on-issue.js';
 import type { Instant } from '../time.js';

@@ -7,7 +7,7 @@ import type { RuleFacts } from './rule-facts.js';
 import type { NudgeTarget, RuleRow } from './rule-row.js';
 import { sameRule } from './same-rule.js';
 import type { RuleSnapshot } from './rule-snapshot.js';
-import type { RuleRoute } from '../vocabulary/routes.js';
+import type { RuleRoute } from '../vocabulary/codes.js';
 
 /** An issue as it was decided, or as it stands: its facts, and whatever names it. */
 export interface PastIssue<K> {

@@ -1,6 +1,7 @@
 import { decideByRules } from './decide-by-rules.js';
 import { factsOf } from './rule-facts.js';
-import { shippedRules, shippedSnapshot } from './shipped-rules.js';
+import { shippedRules } from './shipped-rules.js';
+import { shippedSnapshot } from './shipped-snapshot.js';
 import { takeSnapshot } from './rule-snapshot.js';
 import { officeHours } from './testing/office-hours.js';
 import { asToldBy, caseWorker, raise, story, told } from './testing/sample-issues.js';

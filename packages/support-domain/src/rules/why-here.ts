@@ -1,5 +1,5 @@
 import { londonDay } from '../london-time.js';
-import { whoWords } from '../vocabulary/reporters.js';
+import { whoWords } from '../vocabulary/codes.js';
 import { clauseList } from '../words/lists.js';
 import { onDayInWords, pastInWords, sinceInWords } from '../words/dates.js';
 import type { Issue } from '../issues/issue.js';

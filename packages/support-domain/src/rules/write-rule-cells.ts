@@ -1,5 +1,5 @@
 import { nudgeTargets } from '../vocabulary/roles.js';
-import { ruleRoutes } from '../vocabulary/routes.js';
+import { ruleRoutes } from '../vocabulary/words/routes.js';
 import { ruleWordOf, wordInRules } from '../vocabulary/vocabulary.js';
 import { yesNo } from './conditions/cells.js';
 import { conditionCells, type ConditionCell } from './conditions/conditions.js';

@@ -37,7 +37,8 @@ const judge = (counts: RateCounts): Partial<RiseAnswer> => {
 };
 
 /**
- * Whether more problems came in the watched days of a plan than usual: the exact one-sided test, its interval, and plain words.
+ * Whether more problems came in the watched days of a plan than usual, such as those after a release (S17): the exact one-sided test, its
+ * interval, and plain words.
  * Problems count once, when the first person came; see {@link problemsOf}.
  */
 export const didIssuesRise = (plan: WatchPlan, problems: readonly CountedProblem[], now: Instant): RiseAnswer => {

@@ -3,7 +3,7 @@ import type { Issue } from '../issues/issue.js';
 import { peopleOn } from '../issues/people-on-issue.js';
 import { byPerson } from '../issues/same-person.js';
 import type { Instant } from '../time.js';
-import type { ReporterKind } from '../vocabulary/reporters.js';
+import type { ReporterKind } from '../vocabulary/codes.js';
 
 /** One fault, however many people have it, at the time the first of them came. */
 export interface CountedProblem {

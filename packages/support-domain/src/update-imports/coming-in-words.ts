@@ -6,7 +6,7 @@ import { monthInWords } from '../words/dates.js';
 import { decisionSentence } from '../update-life/update-briefing.js';
 import { stageWords } from '../update-life/update-words.js';
 import type { ListedUpdate } from './listed-update.js';
-import { system, team } from '../vocabulary/names.js';
+import { system, team } from '../vocabulary/words/names.js';
 
 /** Words of an update stand in one line of a newsletter, whatever a title holds. */
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

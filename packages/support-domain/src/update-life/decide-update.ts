@@ -20,10 +20,10 @@ import {
 import type { UpdateEvent } from './update-event.js';
 import type { UpdateStage } from './update-standing.js';
 import type { StepFacts, UpdateStepRecord } from './update-step.js';
-import { informingRoles } from '../vocabulary/roles.js';
+import { informingRoles } from '../vocabulary/words/roles.js';
 import { updateSteps } from './update-steps.js';
 import { stageWords } from './update-words.js';
-import { supportInShort, team } from '../vocabulary/names.js';
+import { supportInShort, team } from '../vocabulary/words/names.js';
 
 /** Why a command about an update was not carried out. It is returned, never thrown. */
 export type UpdateRefusal =

@@ -7,7 +7,7 @@ import { everybodyTold, type RecordedTelling } from './update-duty.js';
 import type { TimetableUpdate } from './timetable-update.js';
 import type { Announcement } from './update-facts.js';
 import { updateNews } from './update-news.js';
-import { system } from '../vocabulary/names.js';
+import { system } from '../vocabulary/words/names.js';
 
 const yearsIn = (text: string): readonly string[] => text.match(/\b(?:19|20)\d\d\b/g) ?? [];
 

@@ -1,7 +1,7 @@
 import { lanesOf, type Actor } from '../people/role.js';
 import type { TimetableUpdate } from './timetable-update.js';
 import type { UpdateCommandType } from './update-command.js';
-import { informingRoles } from '../vocabulary/roles.js';
+import { informingRoles } from '../vocabulary/words/roles.js';
 import { updateSteps } from './update-steps.js';
 
 /** Hearing makes an update, storage records a list's change, and a step is undone at once: no button of their own. */

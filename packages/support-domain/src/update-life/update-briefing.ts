@@ -4,7 +4,7 @@ import { comesWords, hasCome } from '../updates/comes-words.js';
 import { movedInWords } from './moved-in-words.js';
 import type { TimetableUpdate } from './timetable-update.js';
 import { choiceWords, impactWords, postWords } from './update-words.js';
-import { team } from '../vocabulary/names.js';
+import { team } from '../vocabulary/words/names.js';
 
 /** A draft of a briefing, as plain text. Nobody has been told by it: somebody copies it or opens it in mail, and then confirms. */
 export interface UpdateBriefing {

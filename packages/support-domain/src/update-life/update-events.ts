@@ -8,7 +8,7 @@ import type { UpdateEventOf, UpdateEventType } from './update-event.js';
 import { announcedNow } from './update-news.js';
 import type { UpdateEventRecord } from './update-step.js';
 import { choiceWords, impactWords, postWords, stageWords, testResultWords } from './update-words.js';
-import { system, team } from '../vocabulary/names.js';
+import { system, team } from '../vocabulary/words/names.js';
 
 const withNote = (sentence: string, note: string | undefined): string => (note ? `${sentence} ${note}` : sentence);
 

@@ -7,7 +7,7 @@ import { epochDayOf } from '../working-time/epoch-minutes.js';
 import type { UpdateDuty } from './update-duty.js';
 import type { UpdateStage } from './update-standing.js';
 import { countSchema } from '../whole-number.js';
-import { system, team } from '../vocabulary/names.js';
+import { system, team } from '../vocabulary/words/names.js';
 
 /** What a rule looks for. */
 const nudgeReasonSchema = z.enum([

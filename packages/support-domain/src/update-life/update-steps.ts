@@ -9,7 +9,7 @@ import type { DutyTelling } from './update-facts.js';
 import { updateNews } from './update-news.js';
 import type { StepFacts, UpdateStepRecord } from './update-step.js';
 import { undoNeeds, undoneFrom } from './undo-step.js';
-import { system, team } from '../vocabulary/names.js';
+import { system, team } from '../vocabulary/words/names.js';
 
 /** What was said of the window on a day: a telling that is recorded late told what was known then. */
 const windowAsOf = ({ earlier, announced }: TimetableUpdate, on: string): UpdateWindow | undefined => {

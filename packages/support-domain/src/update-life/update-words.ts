@@ -2,7 +2,7 @@ import type { CalendarDate } from '../time.js';
 import { dateInWords } from '../words/dates.js';
 import type { PostStanding, UpdateChoice, UpdateImpact } from './update-facts.js';
 import type { UpdateStage } from './update-standing.js';
-import { system } from '../vocabulary/names.js';
+import { system } from '../vocabulary/words/names.js';
 
 export const choiceWords: Readonly<Record<UpdateChoice, string>> = {
   ignore: 'Ignore',

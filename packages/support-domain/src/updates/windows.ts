@@ -2,7 +2,7 @@ import type { CalendarDate, Instant } from '../time.js';
 import { dateOf, dayMinutes, epochDayOf, epochMinuteOf, instantOf, minuteMs } from '../working-time/epoch-minutes.js';
 import { dayOfMinute, startOfDay } from '../working-time/zone-segments.js';
 import type { UpdateWindow, WindowPrecision } from './microsoft-update.js';
-import { zoneOfTeam } from '../vocabulary/names.js';
+import { zoneOfTeam } from '../vocabulary/words/names.js';
 
 /** The timetable counts days as the team's clocks do. */
 export const timetableZone = zoneOfTeam;

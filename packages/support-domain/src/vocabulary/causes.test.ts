@@ -1,4 +1,6 @@
-import { entryWords, listEntrySchema, shippedAreas, shippedCauses } from './causes.js';
+import { entryWords } from './causes.js';
+import { listEntrySchema } from './shapes/list-entry.js';
+import { shippedAreas, shippedCauses } from './words/causes.js';
 
 it('starts with the usual causes, without blame, each with what usually prevents it', () => {
   expect(shippedCauses.map(({ key, words }) => [key, words])).toEqual([

@@ -1,12 +1,14 @@
 import { conditionCells } from '../rules/conditions/conditions.js';
 import { readChoice, readChoices, splitCell } from '../rules/read-cell.js';
-import { channels } from './channels.js';
-import { shippedAreas, shippedCauses } from './causes.js';
-import { reportStandings } from './report-standings.js';
-import { reporterKinds, tmsRoles } from './reporters.js';
-import { inboxes, nudgeTargets, roles, rolesInPeopleList } from './roles.js';
-import { closingOutcomes, handoverRoutes, ruleRoutes } from './routes.js';
-import { issueStatuses, statusWords } from './statuses.js';
+import { channels } from './words/channels.js';
+import { shippedAreas, shippedCauses } from './words/causes.js';
+import { reportStandings } from './words/report-standings.js';
+import { reporterKinds, tmsRoles } from './words/reporters.js';
+import { inboxes, roles } from './words/roles.js';
+import { statusWords } from './codes.js';
+import { nudgeTargets, rolesInPeopleList } from './roles.js';
+import { closingOutcomes, handoverRoutes, ruleRoutes } from './words/routes.js';
+import { issueStatuses } from './words/statuses.js';
 import {
   codeOfWord,
   codesOf,

@@ -1,6 +1,6 @@
 import { daysBetween, londonClock, londonDay } from '../london-time.js';
 import type { CalendarDate, Instant } from '../time.js';
-import { monthNames, weekdayNames } from '../vocabulary/calendar-names.js';
+import { monthNames, weekdayNames } from '../vocabulary/words/calendar-names.js';
 import { counted } from './counts.js';
 
 export { monthNames, weekdayNames };

@@ -1,4 +1,4 @@
-import { reporterKinds } from '../vocabulary/reporters.js';
+import { reporterKinds } from '../vocabulary/words/reporters.js';
 import { wordsOf } from '../vocabulary/vocabulary.js';
 import { orList } from './lists.js';
 

@@ -1,4 +1,4 @@
-import { weekdayNames } from '../vocabulary/calendar-names.js';
+import { weekdayNames } from '../vocabulary/words/calendar-names.js';
 
 /** Small words of English that have a capital at the beginning of a sentence alone. */
 export const wordsWithoutCapital =

@@ -4,7 +4,7 @@ import type { Issue } from '../issues/issue.js';
 import { nextNudge, planAhead } from '../rules/plan-ahead.js';
 import { factsOf, isCountable } from '../rules/rule-facts.js';
 import { placeInQueue } from '../rules/place-in-queue.js';
-import { shippedSnapshot } from '../rules/shipped-rules.js';
+import { shippedSnapshot } from '../rules/shipped-snapshot.js';
 import { watchWindow } from '../updates/watch-window.js';
 import { bankHolidaysEnglandAndWales } from './bank-holidays.js';
 import { countedAt, isCountedOn } from './counted-time.js';

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../time.js';
-import { zoneOfTeam } from '../vocabulary/names.js';
+import { zoneOfTeam } from '../vocabulary/words/names.js';
 import { dateOf, dayMinutes, epochDayOf, epochMinuteOf, startOfYear, weekdayOf, yearOf } from './epoch-minutes.js';
 import { exceptionsOf, readCalendarConfig } from './read-config.js';
 import { minuteOfDay, weekdays, type WorkingCalendarConfig, type WorkingHours } from './working-hours.js';

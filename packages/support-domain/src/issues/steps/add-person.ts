@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema } from '../../time.js';
-import { channelSchema } from '../../vocabulary/channels.js';
+import { channelSchema } from '../../vocabulary/codes.js';
 import { afterJoining } from '../evolve-people.js';
 import { issuePersonSchema } from '../issue-person.js';
 import { reporterSchema } from '../reporter.js';

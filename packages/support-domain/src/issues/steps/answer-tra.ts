@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { step, text, unchanged } from './step.js';
-import { supportInShort } from '../../vocabulary/names.js';
+import { supportInShort } from '../../vocabulary/words/names.js';
 
 export const answerTra = step({
   command: 'answer-tra',

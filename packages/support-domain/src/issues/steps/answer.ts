@@ -5,6 +5,7 @@ import { lessonsAsked, lessonsSaid, withLessons } from './lessons.js';
 import { toldWords, withTmu } from './places.js';
 import { type After, step, text } from './step.js';
 
+/** TMU put it right itself: what was done, and how the person was told (S4). */
 export const answer = step({
   command: 'answer',
   event: 'answered',

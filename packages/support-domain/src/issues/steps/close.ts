@@ -1,4 +1,4 @@
-import { closingOutcomeSchema } from '../../vocabulary/routes.js';
+import { closingOutcomeSchema } from '../../vocabulary/codes.js';
 import { afterTelling } from '../evolve-people.js';
 import { toldSchema } from '../issue-facts.js';
 import { lessonsAsked, lessonsSaid, withLessons } from './lessons.js';

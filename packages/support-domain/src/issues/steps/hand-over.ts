@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instantSchema } from '../../time.js';
-import { handoverRouteSchema } from '../../vocabulary/routes.js';
+import { handoverRouteSchema } from '../../vocabulary/codes.js';
 import { errorEvidenceSchema } from '../issue-facts.js';
 import { withTmu } from './places.js';
 import { type After, step, text } from './step.js';

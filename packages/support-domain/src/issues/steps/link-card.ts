@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type After, step, text } from './step.js';
 
+/** The card on TRA Digital’s board, on which the fix is followed (S6). */
 export const linkCard = step({
   command: 'link-card',
   event: 'card-linked',

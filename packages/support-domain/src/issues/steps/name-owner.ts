@@ -2,6 +2,7 @@ import { ownerSchema } from '../issue-facts.js';
 import { openBut } from './places.js';
 import { type After, step } from './step.js';
 
+/** Whoever sorts what comes in puts a name on it (S3). */
 export const nameOwner = step({
   command: 'name-owner',
   event: 'owner-named',

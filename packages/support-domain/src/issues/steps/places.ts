@@ -1,4 +1,4 @@
-import { issueStatusSchema, type IssueStatus } from '../../vocabulary/statuses.js';
+import { type IssueStatus, issueStatusSchema } from '../../vocabulary/codes.js';
 
 /** Where TMU has an issue, and TRA does not. */
 export const withTmu = ['new', 'looking', 'waiting-for-person', 'open-again'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDateSchema, instantSchema } from '../../time.js';
-import { channelSchema } from '../../vocabulary/channels.js';
+import { channelSchema } from '../../vocabulary/codes.js';
 import { issueDetailsSchema, ownerSchema, toldSchema } from '../issue-facts.js';
 import { reporterSchema } from '../reporter.js';
 import { step, text, unchanged } from './step.js';

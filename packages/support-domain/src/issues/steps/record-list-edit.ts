@@ -1,4 +1,4 @@
-import { issueStatusSchema } from '../../vocabulary/statuses.js';
+import { issueStatusSchema } from '../../vocabulary/codes.js';
 import { raised } from './places.js';
 import { type After, step } from './step.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type After, step, text } from './step.js';
-import { supportInShort } from '../../vocabulary/names.js';
+import { supportInShort } from '../../vocabulary/words/names.js';
 
 export const recordTraQuestion = step({
   command: 'record-tra-question',

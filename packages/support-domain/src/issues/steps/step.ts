@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Lane } from '../../vocabulary/roles.js';
-import type { ClosingOutcome } from '../../vocabulary/routes.js';
-import type { IssueStatus } from '../../vocabulary/statuses.js';
+import type { Lane } from '../../vocabulary/shapes/role-words.js';
+import type { ClosingOutcome } from '../../vocabulary/shapes/route-words.js';
+import type { IssueStatus } from '../../vocabulary/codes.js';
 import type { FlowchartArrow } from '../flowchart.js';
 import type { eventHead } from '../event-head.js';
 import type { IssueState } from '../issue-state.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { IssueCommand } from '../issue-command.js';
-import { issueStatusSchema } from '../../vocabulary/statuses.js';
+import { issueStatusSchema } from '../../vocabulary/codes.js';
 import { everyActor } from './people.js';
 import { steps } from './stories.js';
 

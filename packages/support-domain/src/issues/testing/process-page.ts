@@ -1,8 +1,10 @@
-import { flowchartNodes, type FlowchartNode } from '../../vocabulary/flowchart-nodes.js';
+import { flowchartNodes } from '../../vocabulary/words/flowchart-nodes.js';
+import type { FlowchartNode } from '../../vocabulary/shapes/flowchart-node.js';
 import { nodesOfStatus } from '../flowchart.js';
-import { issueStatusSchema, mergedWords, statusWords, type IssueStatus } from '../../vocabulary/statuses.js';
-import { lanes as laneWords } from '../../vocabulary/roles.js';
-import { closingOutcomes } from '../../vocabulary/routes.js';
+import { type IssueStatus, issueStatusSchema, statusWords } from '../../vocabulary/codes.js';
+import { mergedWords } from '../../vocabulary/words/statuses.js';
+import { lanes as laneWords } from '../../vocabulary/words/roles.js';
+import { closingOutcomes } from '../../vocabulary/words/routes.js';
 import { processTable, type ProcessPlace, type ProcessStep } from '../process-table.js';
 import { stepWords } from '../command-needs.js';
 

@@ -1,8 +1,9 @@
-import { nudgeTargets, roles } from '../../vocabulary/roles.js';
-import { routeWords, ruleRoutes } from '../../vocabulary/routes.js';
+import { routeWords } from '../../vocabulary/codes.js';
+import { type Role, nudgeTargets } from '../../vocabulary/roles.js';
+import { roles } from '../../vocabulary/words/roles.js';
+import { ruleRoutes } from '../../vocabulary/words/routes.js';
 import { ruleWordOf } from '../../vocabulary/vocabulary.js';
 import { shortDateInWords } from '../../words/dates.js';
-import type { Role } from '../../vocabulary/roles.js';
 import type { NudgeTarget, RuleRow } from '../rule-row.js';
 import { boxesOf, smallestExample, type LiveTable } from './live-table.js';
 import { rowName, type FindingLevel, type RuleFinding, type RuleFindingCode } from './rule-finding.js';

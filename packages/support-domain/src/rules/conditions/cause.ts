@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { entryWords, shippedCauses } from '../../vocabulary/causes.js';
+import { entryWords } from '../../vocabulary/causes.js';
+import { shippedCauses } from '../../vocabulary/words/causes.js';
 import { condition } from './condition.js';
 import { namesOf } from './names.js';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { channels, channelSchema, type Channel } from '../../vocabulary/channels.js';
+import { channels } from '../../vocabulary/words/channels.js';
+import { type Channel, channelSchema } from '../../vocabulary/codes.js';
 import { ruleWordOf } from '../../vocabulary/vocabulary.js';
 import { choicesCell } from './cells.js';
 import { condition } from './condition.js';

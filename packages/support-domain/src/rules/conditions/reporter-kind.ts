@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { reporterKinds, reporterKindSchema, tmsRoles, type ReporterKind } from '../../vocabulary/reporters.js';
+import { reporterKinds, tmsRoles } from '../../vocabulary/words/reporters.js';
+import { type ReporterKind, reporterKindSchema } from '../../vocabulary/codes.js';
 import { ruleWordOf } from '../../vocabulary/vocabulary.js';
 import { choicesCell } from './cells.js';
 import { condition } from './condition.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { issueStatuses, issueStatusSchema, type IssueStatus } from '../../vocabulary/statuses.js';
+import { issueStatuses } from '../../vocabulary/words/statuses.js';
+import { type IssueStatus, issueStatusSchema } from '../../vocabulary/codes.js';
 import { ruleWordOf } from '../../vocabulary/vocabulary.js';
 import { choicesCell } from './cells.js';
 import { condition } from './condition.js';

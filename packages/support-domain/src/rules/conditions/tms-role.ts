@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { tmsRoles, tmsRoleSchema, type TmsRole } from '../../vocabulary/reporters.js';
+import { tmsRoles } from '../../vocabulary/words/reporters.js';
+import { type TmsRole, tmsRoleSchema } from '../../vocabulary/codes.js';
 import { codesOf, ruleWordOf } from '../../vocabulary/vocabulary.js';
 import { choicesCell } from './cells.js';
 import { condition } from './condition.js';

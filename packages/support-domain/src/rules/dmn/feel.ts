@@ -1,6 +1,6 @@
 import type { FactDimension } from '../fact-dimensions.js';
 import type { RuleRow } from '../rule-row.js';
-import { ruleRouteSchema } from '../../vocabulary/routes.js';
+import { ruleRouteSchema } from '../../vocabulary/codes.js';
 import type { CellKind } from '../conditions/condition.js';
 import { anyCondition, conditionColumns, type ConditionColumn } from '../conditions/conditions.js';
 import type { CountCondition, HoursCondition } from '../bounds.js';

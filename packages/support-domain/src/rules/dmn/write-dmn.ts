@@ -5,7 +5,7 @@ import type { RuleRow } from '../rule-row.js';
 import type { RuleSnapshot } from '../rule-snapshot.js';
 import { diagramOf } from './diagram.js';
 import { dmnInputs, dmnOutputs, feelValues } from './feel.js';
-import { team } from '../../vocabulary/names.js';
+import { team } from '../../vocabulary/words/names.js';
 
 /** What the model is called in the file. */
 export interface DmnOptions {

@@ -1,6 +1,4 @@
-import { issueStatusSchema } from '../../vocabulary/statuses.js';
-import { channelSchema } from '../../vocabulary/channels.js';
-import { tmsRoleSchema } from '../../vocabulary/reporters.js';
+import { channelSchema, issueStatusSchema, tmsRoleSchema } from '../../vocabulary/codes.js';
 import type { RuleFacts } from '../rule-facts.js';
 import type { RuleRow } from '../rule-row.js';
 import { fitsNaively } from './naive-rules.js';

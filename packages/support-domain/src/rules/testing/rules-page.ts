@@ -1,5 +1,5 @@
 import { nudgeTargets } from '../../vocabulary/roles.js';
-import { ruleRoutes } from '../../vocabulary/routes.js';
+import { ruleRoutes } from '../../vocabulary/words/routes.js';
 import { ruleWordOf } from '../../vocabulary/vocabulary.js';
 import { wantedWords } from '../facts-words.js';
 import { type RuleRow } from '../rule-row.js';
