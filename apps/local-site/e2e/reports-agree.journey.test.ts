@@ -139,7 +139,7 @@ it('says the same on the screen, in its table, in its file, in words and on pape
     new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year, timeZone: 'UTC' }).format(new Date(on));
   const count = (fromOn: string, toOn: string): RowCount => {
     const counted = countRows(rows, fromOn, toOn);
-    const withTra = counted.withTra
+    const withTra = [...counted.withTra]
       .sort((a, b) => (a.since < b.since ? -1 : 1))
       .map((one) => ({
         ...one,
