@@ -66,6 +66,26 @@ describe('the sample', () => {
     expect(many.reduce((sum, count) => sum + count)).toBe(issues.length);
   });
 
+  it.each([
+    [1, 'usual'],
+    [7, 'usual'],
+    [7, 'busy'],
+    [7, 'quiet'],
+    [2022, 'busy'],
+  ] as const)('has no two people who write the same, and no sentence twice: seed %i, %s', (seed, howBusy) => {
+    const { issues } = make(seed, today, howBusy);
+    const texts = issues.map(({ issue }) => issue.details.whatHappened);
+    expect(new Set(texts).size).toBe(texts.length);
+    const sentences = texts
+      .flatMap((text) => text.split(/(?<=[.?!])\s+|\n+/))
+      .filter((sentence) => sentence.split(' ').length > 3);
+    expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) < at)).toEqual([]);
+    // After the greeting, no three words begin two of them.
+    const greeting = /^(?:(?:hi|hello|dear|good (?:morning|afternoon|evening)|morning)\b[^\n.]*?(?:\n+|[,.] ))/i;
+    const began = texts.map((text) => text.replace(greeting, '').toLowerCase().split(/\s+/, 3).join(' '));
+    expect(began.filter((words, at) => began.indexOf(words) < at)).toEqual([]);
+  });
+
   it('has three issues open in a usual week, sixteen where it is busy, each with a new report beside them, and none on a quiet day', () => {
     const statuses = openOf(make(7, today, 'usual')).map(({ status }) => status);
     expect(statuses.sort()).toEqual(['answered', 'new', 'tra-fixing']);

@@ -42,6 +42,8 @@ interface Plan {
 export class IssueWriter {
   private readonly byRole: (role: KnownPerson['roles'][number]) => readonly KnownPerson[];
   private readonly kinds: Deck<IssueExample>;
+  /** What somebody in the sample has written already: no two people write the same. */
+  private readonly written = new Set<string>();
 
   constructor(
     private readonly examples: Examples,
@@ -193,6 +195,16 @@ export class IssueWriter {
     return admin!;
   }
 
+  /** Words that nobody has used, while there are any. The first of a kind are kept for the latest, which stands on the screens. */
+  private wordsFor({ texts: [first, ...others] }: IssueExample, isLatest: boolean, chance: Chance): string {
+    const from = chance.between(0, Math.max(0, others.length - 1));
+    const inTurn = [...others.slice(from), ...others.slice(0, from)];
+    const texts = isLatest ? [first!, ...inTurn] : [...inTurn, first!];
+    const words = texts.find((text) => !this.written.has(text)) ?? texts[0]!;
+    this.written.add(words);
+    return words;
+  }
+
   private write({
     example,
     steps,
@@ -213,7 +225,10 @@ export class IssueWriter {
       key: chance.id(),
       example,
       // Whoever writes an email signs it.
-      text: chance.pick(example.texts).replace('[reporter]', first!.reporter.name.split(' ')[0]!),
+      text: this.wordsFor(example, endsAt === this.now(), chance).replace(
+        '[reporter]',
+        first!.reporter.name.split(' ')[0]!,
+      ),
       reporter: first!.reporter,
       others: others.slice(0, (example.people ?? 1) - 1).map(({ reporter }) => reporter),
       channel,

@@ -1,13 +1,12 @@
 import * as React from 'react';
+import { counted } from '@tms-support/support-domain';
 import { DeskLink } from '../../app/DeskLink';
 import { issueTitle } from '../../words/issue-title';
 import type { Period } from './period';
 import type { ReportFigures } from './report-figures';
-import { cameWithin } from './report-sentences';
+import { cameWithin, waysWords } from './report-sentences';
 import { SeeIssues } from './SeeIssues';
 import styles from './reports.module.scss';
-
-const problems = (count: number): string => (count === 1 ? '1 problem' : `${count} problems`);
 
 /** How many ways of a cause are printed: with more of them the report would not stay on its one page. */
 const mostOnPaper = 3;
@@ -24,14 +23,13 @@ export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { per
           {causes.map(({ keys, words, problems: count, preventions }) => (
             <li key={keys.join()} className={styles.item}>
               <h4>
-                {words}: {problems(count)}
+                {words}: {counted(count, 'problem')}
               </h4>
               {preventions.length > 0 ? (
                 <ul className={styles.preventions}>
                   {preventions.map((one, at) => (
                     <li key={one.words} className={at < mostOnPaper ? undefined : styles.notOnPaper}>
-                      {one.words}
-                      {one.problems > 1 ? ` (${problems(one.problems)})` : ''}
+                      {waysWords(one)}
                     </li>
                   ))}
                   {preventions.length > mostOnPaper ? (

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { andList, counted, monthInWords, shortDateInWords, type CalendarDate } from '@tms-support/support-domain';
-import type { MonthFigures } from './report-months';
+import { andList, shortDateInWords, type CalendarDate } from '@tms-support/support-domain';
+import { monthInDays, monthInShort, type MonthFigures } from './report-months';
 import styles from './reports.module.scss';
 
 interface MonthBarsProps {
@@ -18,8 +18,13 @@ const total = ({ panellists, staff }: MonthFigures): number => panellists + staf
 function inASentence(months: readonly MonthFigures[]): string {
   const most = months.reduce((best, one) => (total(one) > total(best) ? one : best), months[0]!);
   const all = months.reduce((sum, one) => sum + total(one), 0);
-  if (all === 0) return `Nothing came in in these ${months.length} months.`;
-  return `Bars of ${counted(months.length, 'month')}: ${all} in all, the most in ${monthInWords(`${most.month}-01`)} with ${total(most)}. The table has each month.`;
+  const inTable = 'The table says the same.';
+  if (all === 0)
+    return months.length === 1
+      ? `Nothing came in, ${monthInDays(most)}.`
+      : `Nothing came in during these ${months.length} months.`;
+  if (months.length === 1) return `One bar, ${monthInDays(most)}: ${all} in all. ${inTable}`;
+  return `Bars of ${months.length} months: ${all} in all, the most in ${monthInDays(most)} with ${total(most)}. The table has each month.`;
 }
 
 /** What came in by month, with the updates and releases near it. A bar a row, so that it reads at any width. */
@@ -60,7 +65,7 @@ export function MonthBars({ months, today, isCut }: MonthBarsProps): React.React
           return (
             <g key={one.month}>
               <text x="0" y={y + 16} className={styles.barText}>
-                {`${monthInWords(`${one.month}-01`).slice(0, 3)} ${one.month.slice(0, 4)}`}
+                {monthInShort(one)}
               </text>
               <rect className={styles.panellists} x={labelWidth} y={y + 4} width={scale(one.panellists)} height="16" />
               <rect
@@ -96,17 +101,19 @@ export function MonthBars({ months, today, isCut }: MonthBarsProps): React.React
               </tr>
             </thead>
             <tbody>
-              {months.map(({ month, panellists, staff, marks }) => (
-                <tr key={month}>
-                  <th scope="row">{monthInWords(`${month}-01`)}</th>
-                  <td>{panellists}</td>
-                  <td>{staff}</td>
+              {months.map((one) => (
+                <tr key={one.month}>
+                  <th scope="row">{monthInDays(one)}</th>
+                  <td>{one.panellists}</td>
+                  <td>{one.staff}</td>
                   <td>
                     <span className={styles.notOnPaper}>
-                      {andList(marks.map(({ key, title, on }) => `${key}, ${title} (${shortDateInWords(on, today)})`))}
+                      {andList(
+                        one.marks.map(({ key, title, on }) => `${key}, ${title} (${shortDateInWords(on, today)})`),
+                      )}
                     </span>
                     <span className={styles.onPaper}>
-                      {andList(marks.map(({ key, on }) => `${key} (${shortDateInWords(on, today)})`))}
+                      {andList(one.marks.map(({ key, on }) => `${key} (${shortDateInWords(on, today)})`))}
                     </span>
                   </td>
                 </tr>

@@ -9,7 +9,7 @@ import { londonDate } from '../../words/london-time';
 import { Causes, Shared } from './Causes';
 import { MonthBars } from './MonthBars';
 import type { Period } from './period';
-import { reportCsv } from './report-csv';
+import { reportCsv, reportFileName } from './report-csv';
 import { reportFigures } from './report-figures';
 import { linkedSentences, periodInWords, reportText } from './report-sentences';
 import { Rises } from './Rises';
@@ -46,7 +46,7 @@ export function ReportOf({ rows, updates, cover, people, period, closedRead }: R
   );
   const [said, setSaid] = React.useState('');
   const today = londonDate(at);
-  const file = `report-${today}.csv`;
+  const file = reportFileName(period, today);
   const [when, print] = useOnPaper();
   const inBars = figures.months.reduce((sum, { panellists, staff }) => sum + panellists + staff, 0);
   const inWords = periodInWords(period, today);

@@ -12,7 +12,7 @@ import { goTo } from '../../app/use-route';
 import { CopyText } from '../../controls/CopyText';
 import { londonDate } from '../../words/london-time';
 import { BetweenDates } from './BetweenDates';
-import { periodBetween, periodsOn } from './periods';
+import { periodBetween, periodsOn, sentPeriodName } from './periods';
 import forms from '../../forms/forms.module.scss';
 import styles from './reports.module.scss';
 
@@ -65,7 +65,7 @@ export function ReportsScreen({ period: asked = usual }: { period: string | unde
         </select>
         {isBetween ? <BetweenDates key={between?.name ?? ''} shown={between} /> : null}
         <CopyText
-          text={() => linkTo(place(period.name))}
+          text={() => linkTo(place(sentPeriodName(period)))}
           copied="The link is copied."
           label="Link to this report"
           kind="quiet"

@@ -47,7 +47,7 @@ async function behind(desk: DeskInMemory, link: HTMLElement): Promise<readonly n
 it('leads from each sentence, and from each cause, to the issues of which it speaks', async () => {
   const desk = february();
   const { container } = openApp(desk, '#/reports?period=2026-02-02..2026-02-28');
-  await screen.findByText('3 issues came in: 3 from staff.');
+  await screen.findByText('3 issues came in, all from staff.');
   const sentence = (words: RegExp): HTMLElement => screen.getByText(words, { selector: 'li' });
   const issuesOf = (words: RegExp): Promise<readonly number[]> =>
     behind(desk, within(sentence(words)).getByRole('link', { name: /^See these issues/ }));

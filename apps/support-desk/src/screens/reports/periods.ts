@@ -24,6 +24,13 @@ export interface NamedPeriod extends Period {
 /** How the address names a period between two days: `2026-01-01..2026-03-31`. */
 export const periodName = ({ fromOn, toOn }: Period): string => `${fromOn}..${toOn}`;
 
+/**
+ * How the address that is sent names a period: by its days. "Last month" is another month to whoever opens it on Monday, and a report
+ * that was sent on the last of October must be of October still.
+ */
+export const sentPeriodName = (period: NamedPeriod): string =>
+  period.name === 'all' ? period.name : periodName(period);
+
 const isDay = (on: string): boolean => {
   const at = new Date(`${on}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(on);

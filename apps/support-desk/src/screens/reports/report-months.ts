@@ -1,4 +1,5 @@
 import type { CalendarDate, MicrosoftUpdate } from '@tms-support/support-domain';
+import { daysWords, monthWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import type { Period } from './period';
 
@@ -20,6 +21,9 @@ interface Mark {
 export interface MonthFigures {
   /** `2026-03` */
   month: string;
+  /** Which days of it are counted: all of them, but for a month in which the period begins or ends, or that is not over. */
+  fromOn: CalendarDate;
+  toOn: CalendarDate;
   panellists: number;
   staff: number;
   marks: readonly Mark[];
@@ -32,6 +36,21 @@ const monthAfter = (month: string, by: number): string => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
 };
+
+const lastDayOf = (month: string): CalendarDate =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);
+
+/** "March 2026", and of a part "5 to 31 March 2026": nothing in three days of October is no quiet October. */
+export const monthInDays = ({ month, fromOn, toOn }: MonthFigures): string =>
+  fromOn.endsWith('-01') && toOn === lastDayOf(month) ? monthWords(fromOn) : daysWords(fromOn, toOn);
+
+/** The same beside a bar, where there is little room: "Mar 2026", "5–31 Mar", "5 Mar". */
+export function monthInShort(one: MonthFigures): string {
+  const name = monthWords(one.fromOn).slice(0, 3);
+  if (monthInDays(one) === monthWords(one.fromOn)) return `${name} ${one.month.slice(0, 4)}`;
+  const days = [one.fromOn, one.toOn].map((on) => Number(on.slice(8)));
+  return `${[...new Set(days)].join('–')} ${name}`;
+}
 
 /** The months of a period, oldest first. A month of which the period has a part alone counts that part. */
 export function monthsOf(
@@ -56,8 +75,11 @@ export function monthsOf(
   const months: MonthFigures[] = [];
   for (let month = from; month <= end.slice(0, 7); month = monthAfter(month, 1)) {
     const own = days.filter(({ on }) => within(on) && on.startsWith(month));
+    const [firstOn, lastOn] = [`${month}-01`, lastDayOf(month)];
     months.push({
       month,
+      fromOn: firstOn < fromOn ? fromOn : firstOn,
+      toOn: lastOn > end ? end : lastOn,
       panellists: own.filter(({ isPanellist }) => isPanellist).length,
       staff: own.filter(({ isPanellist }) => !isPanellist).length,
       marks: marks.filter(({ on }) => on.startsWith(month)),

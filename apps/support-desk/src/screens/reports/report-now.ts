@@ -79,7 +79,8 @@ export function nowFigures(
     staff: open.filter(({ isPanellist }) => !isPanellist).length,
     withTra: open
       .filter(({ issue }) => withTraStatuses.has(issue.status))
-      .map(({ number, issue }) => ({ number, sinceOn: londonDate(issue.statusSinceAt) }))
+      // Since it was sent there: how it stands with TRA changes meanwhile, and the wait goes on.
+      .map(({ number, issue }) => ({ number, sinceOn: londonDate(issue.handover?.sentAt ?? issue.statusSinceAt) }))
       .sort((a, b) => (a.sinceOn < b.sinceOn ? -1 : 1)),
     ...(first
       ? {
