@@ -12,6 +12,9 @@ const numberWeight = 7;
 const mostWords = 2_000;
 const longestWord = 40;
 
+/** The slots that say a word, in turn, each with its weight: `slot * 8 + weight`. */
+type Places = number[];
+
 /**
  * Issues by their words. Opaque: made with `openFindIndex`, filled with `putIssue` or `indexInSlices`, asked with
  * `searchIssues`. A slot is one version of one issue; a changed issue gets a new slot, its old one is dead, and the dead are
@@ -19,8 +22,7 @@ const longestWord = 40;
  */
 export interface FindIndex {
   readonly lists: ListWords;
-  /** For each word, its slots and weights: `slot * 8 + weight`. */
-  readonly postings: Map<string, number[]>;
+  readonly postings: Map<string, Places>;
   /** The words in order, so that those with one beginning stand together. */
   vocabulary: string[];
   /** Words that came since `vocabulary` was put in order. */
@@ -28,58 +30,61 @@ export interface FindIndex {
   /** The number of the issue in each slot; 0 where it is dead. */
   readonly numbers: number[];
   readonly slots: Map<number, number>;
+  /** Where the words of short texts stand: kinds, channels, days, names of 5,000 issues are some hundred, again and again. */
+  readonly shortTexts: Map<string, readonly Places[]>;
 }
 
 /** An empty index. `lists`: the words of TMU's own areas and causes. */
 export function openFindIndex(lists: ListWords = {}): FindIndex {
-  return { lists, postings: new Map(), vocabulary: [], newWords: [], numbers: [], slots: new Map() };
-}
-
-function weighedWords({ number, issue }: NumberedIssue, lists: ListWords): Map<string, number> {
-  const words = new Map<string, number>([[String(number), numberWeight]]);
-  const say = (word: string, weight: number): void => {
-    if ((words.get(word) ?? 0) < weight) words.set(word, weight);
+  return {
+    lists,
+    postings: new Map(),
+    vocabulary: [],
+    newWords: [],
+    numbers: [],
+    slots: new Map(),
+    shortTexts: new Map(),
   };
-  for (const { text, weight } of findableTexts(issue, lists)) {
-    const { meanings, said } = readText(text);
-    // A name means nothing.
-    if (weight < 6) for (const meaning of meanings) say(meaning, weight);
-    for (const word of said) {
-      if (words.size >= mostWords) return words;
-      say(word, weight);
-    }
-  }
-  return words;
 }
 
-/** What a text is found by. */
-interface ReadText {
-  /** What it means has a sign in front that no word has: "=sign in" for "login". */
-  meanings: readonly string[];
-  said: readonly string[];
-}
-
-/** Kinds, channels, days, names: the short texts of 5,000 issues are some hundred, again and again. */
-const shortTexts = new Map<string, ReadText>();
 const shortText = 60;
 
-function readText(text: string): ReadText {
-  const before = text.length < shortText ? shortTexts.get(text) : undefined;
-  if (before) return before;
+/** What a text is found by. What it means has a sign in front that no word has: "=sign in" for "login". A name means nothing. */
+function wordsOf(text: string, isName: boolean): string[] {
+  const words = isName
+    ? []
+    : similarWords(text, searched).flatMap(({ meaning }) => (meaning[0] === '=' ? [meaning] : []));
   const all = foldedWords(text);
-  const said = all.flatMap((word, at): string[] => {
+  all.forEach((word, at) => {
     const kept = word.slice(0, longestWord);
-    if (!/\d/.test(kept)) return [kept];
+    words.push(kept);
+    if (!/\d/.test(kept)) return;
     // "8004 0217" is found by 80040217, and AADSTS50058 by 50058.
     const code = otherCode(kept) ?? numberOfCode(kept) ?? joinedCode(kept.replace(/^0x/, ''), all[at + 1] ?? '');
-    return code ? [kept, code] : [kept];
+    if (code) words.push(code);
   });
-  const meanings = similarWords(text, searched).flatMap(({ meaning }) => (meaning[0] === '=' ? [meaning] : []));
-  const read = { meanings, said };
-  if (text.length >= shortText) return read;
-  if (shortTexts.size > 5_000) shortTexts.clear();
-  shortTexts.set(text, read);
-  return read;
+  return words.length > mostWords ? [...new Set(words)].slice(0, mostWords) : words;
+}
+
+function placesOf({ postings, newWords }: FindIndex, word: string): Places {
+  let places = postings.get(word);
+  if (!places) {
+    postings.set(word, (places = []));
+    newWords.push(word);
+  }
+  return places;
+}
+
+function placesIn(index: FindIndex, text: string, isName: boolean): readonly Places[] {
+  const { shortTexts } = index;
+  // The same words mean something where they are no name.
+  const key = isName ? `\n${text}` : text;
+  const before = shortTexts.get(key);
+  if (before) return before;
+  const places = wordsOf(text, isName).map((word) => placesOf(index, word));
+  if (shortTexts.size > 9_000) shortTexts.clear();
+  if (text.length < shortText) shortTexts.set(key, places);
+  return places;
 }
 
 /** Dead slots that are borne with: to go over every word for each change would cost a keystroke. */
@@ -104,9 +109,11 @@ function clearOut(index: FindIndex): void {
       const slot = moved[place >> 3]!;
       if (slot >= 0) places[kept++] = slot * 8 + (place & 7);
     }
+    places.length = kept;
     if (kept === 0) postings.delete(word);
-    else if (kept < places.length) postings.set(word, places.slice(0, kept));
   }
+  // They would go on filling what is no longer asked.
+  index.shortTexts.clear();
   index.vocabulary = index.vocabulary.filter((word) => postings.has(word));
   index.newWords = index.newWords.filter((word) => postings.has(word));
 }
@@ -126,16 +133,25 @@ export function dropIssue(index: FindIndex, number: number): void {
 }
 
 /** Puts an issue into the index, in place of what it had of it. */
-export function putIssue(index: FindIndex, row: NumberedIssue): void {
-  dropIssue(index, row.number);
-  const slot = index.numbers.push(row.number) - 1;
-  index.slots.set(row.number, slot);
-  for (const [word, weight] of weighedWords(row, index.lists)) {
-    const places = index.postings.get(word);
-    if (places) places.push(slot * 8 + weight);
-    else {
-      index.postings.set(word, [slot * 8 + weight]);
-      index.newWords.push(word);
+export function putIssue(index: FindIndex, { number, issue }: NumberedIssue): void {
+  dropIssue(index, number);
+  const slot = index.numbers.push(number) - 1;
+  index.slots.set(number, slot);
+  let count = 0;
+  const say = (places: Places, weight: number): void => {
+    const place = slot * 8 + weight;
+    const at = places.length - 1;
+    // Slots are filled in turn: what this one says already is the last.
+    if (at < 0 || places[at]! < slot * 8) {
+      places.push(place);
+      count += 1;
+    } else if (places[at]! < place) places[at] = place;
+  };
+  say(placesOf(index, String(number)), numberWeight);
+  for (const { text, weight } of findableTexts(issue, index.lists)) {
+    for (const places of placesIn(index, text, weight === 6)) {
+      if (count >= mostWords) return;
+      say(places, weight);
     }
   }
 }

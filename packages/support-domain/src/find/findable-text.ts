@@ -43,38 +43,33 @@ function storyTexts(event: IssueEvent): string[] {
 export function findableTexts(issue: Issue, lists: ListWords = {}): FindableText[] {
   const { details, handover } = issue;
   const people = peopleOn(issue);
-  const rest = [
-    describeStatus(issue),
-    issue.whatWasDone,
-    issue.question,
-    issue.notChangingReason,
-    handover?.noErrorReason,
-    issue.cardUrl?.replace(/^https?:\/\/(www\.)?/, ''),
-    dateInWords(quickLondonDay(issue.raisedAt)),
-    ...people.flatMap(({ reporter, channel, whatHappened, hearingOn }) => [
-      reporter.email,
-      reporterKinds[reporter.kind].stored,
-      reporter.tmsRole && tmsRoles[reporter.tmsRole].stored,
-      channels[channel].stored,
-      whatHappened,
-      hearingOn && `hearing ${dateInWords(hearingOn)}`,
-    ]),
-  ];
-  const story = new Set(issue.history.flatMap(storyTexts));
-  const texts: [string | undefined, FindableText['weight']][] = [
-    ...people.map(({ reporter }): [string, 6] => [reporter.name, 6]),
-    ...(issue.owner ? [[issue.owner.name, 6] as [string, 6]] : []),
-    ...detailFacts.flatMap((fact): [string | undefined, FindableText['weight']][] => {
-      const { weight } = detailLines[fact];
-      return weight ? [[detailText(details, fact, lists), weight]] : [];
-    }),
-    ...(handover?.error
-      ? errorFacts
-          .filter((fact) => detailLines[fact].weight)
-          .map((fact): [string | undefined, 5] => [detailText({ error: handover.error }, fact), 5])
-      : []),
-    ...rest.map((text): [string | undefined, 2] => [text, 2]),
-    ...[...story].map((text): [string, 1] => [text, 1]),
-  ];
-  return texts.flatMap(([text, weight]) => (text ? [{ text, weight }] : []));
+  const texts: FindableText[] = [];
+  const add = (text: string | undefined, weight: FindableText['weight']): void => {
+    if (text) texts.push({ text, weight });
+  };
+  for (const { reporter } of people) add(reporter.name, 6);
+  add(issue.owner?.name, 6);
+  for (const fact of detailFacts) {
+    const { weight } = detailLines[fact];
+    if (weight) add(detailText(details, fact, lists), weight);
+  }
+  if (handover?.error)
+    for (const fact of errorFacts) if (detailLines[fact].weight) add(detailText({ error: handover.error }, fact), 5);
+  add(describeStatus(issue), 2);
+  add(issue.whatWasDone, 2);
+  add(issue.question, 2);
+  add(issue.notChangingReason, 2);
+  add(handover?.noErrorReason, 2);
+  add(issue.cardUrl?.replace(/^https?:\/\/(www\.)?/, ''), 2);
+  add(dateInWords(quickLondonDay(issue.raisedAt)), 2);
+  for (const { reporter, channel, whatHappened, hearingOn } of people) {
+    add(reporter.email, 2);
+    add(reporterKinds[reporter.kind].stored, 2);
+    add(reporter.tmsRole && tmsRoles[reporter.tmsRole].stored, 2);
+    add(channels[channel].stored, 2);
+    add(whatHappened, 2);
+    add(hearingOn && `hearing ${dateInWords(hearingOn)}`, 2);
+  }
+  for (const text of new Set(issue.history.flatMap(storyTexts))) add(text, 1);
+  return texts;
 }

@@ -1,4 +1,4 @@
-import { openFindIndex, putIssue } from './find-index.js';
+import { dropIssue, openFindIndex, putIssue } from './find-index.js';
 import { searchIssues } from './search-issues.js';
 import { issueOf } from './testing/issue-of.js';
 
@@ -54,4 +54,13 @@ it('reads a text once for many issues, and weighs it in each by where it stands 
   // By what it means where it is said, and by itself alone where it is somebody's name.
   expect(searchIssues(twice, 'pwd').numbers).toEqual([2]);
   expect(searchIssues(twice, 'credentials').numbers).toEqual([3, 1, 2]);
+});
+
+it('finds a text again that came back once all that said it were cleared out', () => {
+  const emptied = openFindIndex();
+  const issue = issueOf({ reporter: { kind: 'tms-user', name: 'Ottilie Quill' }, whatHappened: 'Pages upside down' });
+  for (let number = 1; number <= 17; number += 1) putIssue(emptied, { number, issue });
+  for (let number = 1; number <= 17; number += 1) dropIssue(emptied, number);
+  putIssue(emptied, { number: 18, issue });
+  expect(searchIssues(emptied, 'ottilie upside').numbers).toEqual([18]);
 });
