@@ -30,6 +30,9 @@ it.each([
   ['a name that is a closing’s short form', 'Thanks\nTia', ['Tia']],
   ['initials and not what they do', 'T.R. says it works, J.K. adds a page', ['T.R.', 'J.K.']],
   ['nobody in whom one asks', 'sent the “Forgotten password” reply, asked them to confirm', []],
+  ['no font in a line of fonts', 'Letters in Times New Roman, ours in Georgia; Arial Narrow and Gill Sans too', []],
+  ['nobody in what forms are called', 'Grant of extension, and Lord Chancellor’s guidance', []],
+  ['a person of a font’s name', 'Georgia rang about it', ['Georgia']],
   ['a picture, which is no login', 'login screenshot1.png, signed in as upload.png, account scan0001.pdf', []],
   ['a name within a picture’s', 'see user kowalczyk_login.png', ['kowalczyk']],
 ])('finds %s', (_, text, expected) => expect(shown(text)).toEqual(expected));
