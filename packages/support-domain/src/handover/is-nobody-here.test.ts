@@ -33,6 +33,16 @@ it.each([
   ['no font in a line of fonts', 'Letters in Times New Roman, ours in Georgia; Arial Narrow and Gill Sans too', []],
   ['nobody in what forms are called', 'Grant of extension, and Lord Chancellor’s guidance', []],
   ['a person of a font’s name', 'Georgia rang about it', ['Georgia']],
+  [
+    'an NI number, and not its label',
+    'TRN 87/40352, NI QQ 12 34 56 C, LS6 3QD.',
+    ['87/40352', 'QQ 12 34 56 C', 'LS6 3QD'],
+  ],
+  [
+    'a reference in a link without the full stop',
+    'See https://portal.tms.example/cases?ref=TMS-2026-00388. It is blank',
+    ['TMS-2026-00388'],
+  ],
   ['a picture, which is no login', 'login screenshot1.png, signed in as upload.png, account scan0001.pdf', []],
   ['a name within a picture’s', 'see user kowalczyk_login.png', ['kowalczyk']],
 ])('finds %s', (_, text, expected) => expect(shown(text)).toEqual(expected));

@@ -225,8 +225,8 @@ function leftOver(guess: FoldedFinding, sure: readonly FoldedFinding[], folded: 
   const ends = [...known.map(({ start }) => start), guess.end];
   return starts.flatMap((from, n): FoldedFinding[] => {
     const rest = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(folded.slice(from, Math.max(from, ends[n]!)));
-    // "PC" and "02" of PC-FENBY02 say nothing without the name.
-    const isScrap = guess.kind === 'other-number' && rest !== null && rest[0].length < 4;
+    // "PC" and "02" of PC-FENBY02 say nothing without the name, and "NI" nothing without its number.
+    const isScrap = rest !== null && (rest[0] === 'ni' || (guess.kind === 'other-number' && rest[0].length < 4));
     if (!rest || isScrap || /^'?s$/.test(rest[0])) return [];
     const start = from + rest.index;
     return [{ start, end: start + rest[0].length, kind: guess.kind }];

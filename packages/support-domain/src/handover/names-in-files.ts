@@ -7,7 +7,7 @@ import { notPeople } from './name-words.js';
 import { isUnlisted } from './is-unlisted.js';
 
 const ofFile =
-  '\\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|txt|rtf|png|jpe?g|gif|heic|zip|csv|mp[34]|m4a|wav|webp|exe)(?![\\p{L}\\p{N}])';
+  '\\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|txt|rtf|png|jpe?g|gif|heic|zip|csv|mp[34]|m4a|wav)(?![\\p{L}\\p{N}])';
 const ending = new RegExp(ofFile, 'gu');
 const toEnding = new RegExp(`^[\\p{L}\\p{N}_.-]*?${ofFile}`, 'u');
 
