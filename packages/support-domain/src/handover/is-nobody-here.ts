@@ -13,9 +13,12 @@ const fonts = /^(?:georgia|gill|gill sans|narrow)$/;
 /** Whether a guess of a name is a word of a closing, of a form or a font, or what somebody does: "Best", "T.R. says". */
 export function isNobodyHere(folded: string, start: number, end: number, written: Written): boolean {
   const text = folded.slice(start, end);
-  const from = folded.lastIndexOf('\n', start - 1) + 1;
-  const to = folded.indexOf('\n', end);
-  const line = folded.slice(from, to < 0 ? folded.length : to);
+  // No whole line: one of a megabyte has many guesses.
+  const before = folded
+    .slice(Math.max(0, start - 60), start)
+    .split('\n')
+    .pop()!;
+  const line = before + folded.slice(start, end + 60).split('\n')[0]!;
   return (
     closing.test(line.trim()) ||
     fixed.test(folded.slice(start, end + 10)) ||
