@@ -91,6 +91,7 @@ const heldOut = [
   'sixty-eighth-held-out',
   'sixty-ninth-held-out',
   'seventieth-held-out',
+  'seventy-first-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

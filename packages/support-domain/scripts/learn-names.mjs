@@ -29,6 +29,7 @@ const leftOut = [
   ...['sixth', 'seventh', 'eighth', 'ninth'].map((nth) => `fifty-${nth}-held-out.txt`),
   // Six lots of one judge (0445), to be asked again.
   'sixtieth-held-out.txt',
+  'seventy-first-held-out.txt',
   ...['first', 'second', 'third', 'fourth', 'fifth'].map((nth) => `sixty-${nth}-held-out.txt`),
 ];
 const ofNumbers = /[\d@]|(?<!\p{L})(?:dot|oh|one|two|three|four|five|six|seven|eight|nine|double)(?!\p{L})/u;

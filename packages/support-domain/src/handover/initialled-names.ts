@@ -10,7 +10,7 @@ const inCapitals =
 const dotted =
   /(?<![\p{L}\p{N}.])(?!u\.[ks]|[ap]\.m|[qk]\.c|[en]\.[ubi]|[hpi]\.[rstod]\.|c\.v|d\.o)(?:\p{L}\. ?){1,2}\p{L}\./gu;
 const doing = /^ (?:(?:has|had|is|was|will|got|saw|and|can|cannot|can't)(?!\p{L})|(\p{L}+))/u;
-const opens = /(?:^|[\n.!?] ?)$/u;
+const opens = /(?:^|[\n.!?,;:] ?)$/u;
 const isAsked = /(?<!\p{L})(?:asked|ask|told|tell|rang|ring|for|with|by|from|to|and) $/u;
 
 /** Two initials and a capital, whatever the word is: "A. N. Other". A person looks. */

@@ -33,7 +33,7 @@ function wordsOfPerson(all: string[]): string[] {
   const ordinary = others.filter((word) => ordinaryNames.has(word)).length;
   const isNobody = isTeam
     ? ordinary < 2 && others.every(isOfOffice)
-    : ordinary === 0 && others.every((word) => notPeople.has(word) || officeWords.has(word));
+    : ordinary === 0 && others.every((word) => notPeople.has(word) || officeWords.has(word) || isEveryday(word));
   return isNobody ? [] : others;
 }
 

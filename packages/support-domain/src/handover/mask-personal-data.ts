@@ -9,7 +9,7 @@ import { withLearnt } from './learnt-names/stands-as-thing.js';
 import { likelyNames } from './likely-names.js';
 import { loginNames } from './logins.js';
 import { elidedNames, initialled, letteredPeople, statedNames, withInitial } from './initialled-names.js';
-import { namesInFiles } from './names-in-files.js';
+import { isOfFile, namesInFiles } from './names-in-files.js';
 import { namesThatAreWords } from './names-that-are-words.js';
 import { besideNames } from './beside-names.js';
 import { isThingHere } from './learnt-names/is-thing-here.js';
@@ -24,6 +24,8 @@ import { wideWords } from './wide-words.js';
 import { personalNumbers, startsOf } from './personal-numbers.js';
 import { ofAnError, referencesIn } from './references.js';
 import { streetAddresses } from './street-addresses.js';
+import { machineNames } from './machine-names.js';
+import { isNobodyHere } from './is-nobody-here.js';
 import { textFromOutside } from '../text-from-outside.js';
 import { atOnce, type Turns } from '../update-imports/in-turns.js';
 
@@ -155,6 +157,7 @@ export function* maskInTurns(
     () => referencesIn(folded),
     () => streetAddresses(folded, written),
     () => wideNumbers(folded, written),
+    () => machineNames(folded, written),
     () => wideLogins(folded),
     () => loginNames(folded, known.names, known.emails ?? []),
   ]);
@@ -180,7 +183,8 @@ export function* maskInTurns(
     () => letteredPeople(folded, written),
     () => statedNames(folded, written),
     () => listedNames(tokens, folded, written),
-    () => numbers.filter(({ isSure }) => !isSure),
+    () =>
+      numbers.filter(({ isSure, kind, start, end }) => !isSure && !(kind === 'login' && isOfFile(folded, start, end))),
   ]);
   const weighed = yield* inTurns([() => withLearnt(found, folded, written), () => namesInFiles(tokens, folded)]);
   const guesses = united(weighed.map((guess) => withPiece(guess, folded)));
@@ -193,7 +197,10 @@ export function* maskInTurns(
   });
   const replaced = sure.map(finding);
   const toReview = guesses
-    .filter(({ start, end, kind }) => kind !== 'likely-name' || !isThingHere(folded, start, end))
+    .filter(
+      ({ start, end, kind }) =>
+        kind !== 'likely-name' || !(isThingHere(folded, start, end) || isNobodyHere(folded, start, end, written)),
+    )
     .flatMap((guess) => leftOver(guess, sure, folded))
     .filter((guess) => within(guess, sure).length === 0)
     .map(finding);
@@ -218,8 +225,8 @@ function leftOver(guess: FoldedFinding, sure: readonly FoldedFinding[], folded: 
   const ends = [...known.map(({ start }) => start), guess.end];
   return starts.flatMap((from, n): FoldedFinding[] => {
     const rest = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(folded.slice(from, Math.max(from, ends[n]!)));
-    // "PC" and "02" of PC-FENBY02 say nothing without the name.
-    const isScrap = guess.kind === 'other-number' && rest !== null && rest[0].length < 4;
+    // "PC" and "02" of PC-FENBY02 say nothing without the name, and "NI" nothing without its number.
+    const isScrap = rest !== null && (rest[0] === 'ni' || (guess.kind === 'other-number' && rest[0].length < 4));
     if (!rest || isScrap || /^'?s$/.test(rest[0])) return [];
     const start = from + rest.index;
     return [{ start, end: start + rest[0].length, kind: guess.kind }];

@@ -6,8 +6,14 @@ import { isMistyped, isTwoWords } from './is-english.js';
 import { notPeople } from './name-words.js';
 import { isUnlisted } from './is-unlisted.js';
 
-const ending =
-  /\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|txt|rtf|png|jpe?g|gif|heic|zip|csv|mp[34]|m4a|wav)(?![\p{L}\p{N}])/gu;
+const ofFile =
+  '\\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|txt|rtf|png|jpe?g|gif|heic|zip|csv|mp[34]|m4a|wav)(?![\\p{L}\\p{N}])';
+const ending = new RegExp(ofFile, 'gu');
+const toEnding = new RegExp(`^[\\p{L}\\p{N}_.-]*?${ofFile}`, 'u');
+
+/** "login upload.png", "account scan0001.pdf": what stands where a login does and is a file. A name within it is found as one. */
+export const isOfFile = (folded: string, start: number, end: number): boolean =>
+  toEnding.test(folded.slice(start, end + 6));
 
 /**
  * Names within the names of files: "Kowalczyk_J_statement.pdf", with a capital, or common, and with the initials beside them. Of

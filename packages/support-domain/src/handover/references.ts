@@ -106,7 +106,7 @@ const publicPage =
 const ofPerson =
   /\/(?:teachers?|users?|people|persons?|contacts?|profiles?|panell?ists?|members?|staff|u)\/(?<value>(?!(?:new|edit|list|all|search|view|home|index|me|create|details?|login|register|settings)(?![\p{L}\p{N}]))[\p{L}\p{N}][^/\s?#"'<>)\]]{2,80})/gu;
 const inQuery = new RegExp(
-  `[?&](?:[a-z]{0,12}(?:id|ref|case|trn|number|user|login|email|name|person|teacher|contact|upn))=(?<value>(?=[^&\\s#]{0,120}[\\d.@])[^&\\s#"'<>)\\]]{3,120})`,
+  `[?&](?:[a-z]{0,12}(?:id|ref|case|trn|number|user|login|email|name|person|teacher|contact|upn))=(?<value>(?=[^&\\s#]{0,120}[\\d.@])[^&\\s#"'<>)\\]]{3,120}(?<![.,;]))`,
   'gu',
 );
 

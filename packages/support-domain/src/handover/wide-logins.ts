@@ -27,11 +27,14 @@ const atProvider =
 /** "humphrey_castleton": two words of which one is in no list. */
 const underscored = /(?<![\p{L}\p{N}@._/\\:%?&=-])(\p{L}{2,20})_(\p{L}{2,20})\d{0,4}(?![\p{L}\p{N}@_(=-]|\.\p{L})/gu;
 
-/** Four groups of an address of the internet (RFC 791): it leads to somebody's home. Those of offices and machines alone (RFC 1918) do not. */
+/**
+ * Four groups of an address of the internet (RFC 791): it leads to somebody's home, and one of an office (RFC 1918) to somebody's machine. A machine's own
+ * (127.0.0.1) and a mask (255.255.255.0) lead to nobody.
+ */
 const internet =
-  /(?<![\p{L}\p{N}.:/-])(?!0\.|10\.|127\.|255\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{L}\p{N}]|\.\d)/gu;
+  /(?<![\p{L}\p{N}.:-]|(?<!:\/)\/)(?!0\.|127\.|255\.)(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{L}\p{N}]|\.\d)/gu;
 const versionBefore =
-  /(?:v|ver|version|build|release|edge|chrome|firefox|safari|zoom|teams|ios|office|sdk|webview2?|driver|firmware|update|to|from version|opera|paragraph|section|rule|clause|step)s?[ :=]{0,3}$/u;
+  /(?:v|ver|version|build|release|edge|chrome|firefox|safari|zoom|teams|ios|office|sdk|webview2?|driver|firmware|update|(?:up(?:dat|grad)ed|rolled back|\d) to|from version|opera|paragraph|section|rule|clause|step)s?[ :=]{0,3}$/u;
 
 /** Who did it, as machines write it: all are shown to a person. */
 export function wideLogins(folded: string): NumberFinding[] {

@@ -20,6 +20,12 @@ it.each([
   'Miles too slow after lunch',
   'Preston and Derby are closed. Trains from Carlisle, Lancaster are late',
   'Hunter is the wrong shape for the frame',
+  'Sandy Lane depot is shut, and the Jasper engine timed out',
+  'Holly Lodge, the second hearing venue, has no lift',
+  'Letters are set in Georgia now, in room Churchill too',
+  'The witness from Stoke-on-Trent gave evidence by video',
+  'The room at Lincoln shows as free',
+  'Page 22908 of the audit, paragraph 20117, cost centre 770090',
 ])('takes nobody who is known for the thing in "%s"', (text) => expect(shown(text)).toEqual([]));
 
 it.each([
@@ -30,5 +36,8 @@ it.each([
   ['fiona and mo both had it', ['fiona', 'mo']],
   ['June is not in the list', ['June']],
   ['Art is a good chair', ['Art']],
+  ['look at Preston, he is away', ['Preston']],
+  ['Room A Ms Obi-Taylor', ['A Ms Obi-Taylor']],
+  ['Georgia is on the font ticket', ['Georgia']],
   ['sent to May in statistics', ['May']],
 ])('leaves somebody a person in "%s"', (text, names) => expect(shown(text)).toEqual(names));

@@ -9,6 +9,14 @@ const explained = /^["'”’]? (?:means?|stands? for|refers? to)(?! (?:that|to|
 const ofThings =
   /^(?:may|june|april|august) (?:figures?|totals?|numbers|returns?|reports?|statistics|stats|invoices?|minutes|meetings?|newsletter|data|versions?|timetable|deadline|rollout|patch(?:es)?|statement)(?!\p{L})|^(?:may|june|april|august) is (?:always|usually|often|normally|too|when)(?!\p{L})|^field level(?!\p{L})|^christian (?:schools?|holidays?|festivals?)(?!\p{L})|^will power(?!\p{L})|^rose[ -]tinted(?!\p{L})|^\p{L}+ (?:street|road|avenue|crescent)(?!\p{L})|^art (?:lessons?|rooms?|files?|class(?:es)?|department)(?!\p{L})/u;
 
+/** "Georgia font", "Sandy Lane depot": what a person is not followed by. */
+const ofKind =
+  /^ (?:fonts?|depot|drive|server|cluster|engine|template|theme|office|venue|site|schools?|hotel|station|unit|pub)(?!\p{L})|^, (?:the|our|an?) (?:\p{L}+ ){0,3}(?:venue|app|hotel)/u;
+/** "room Churchill", "set in Georgia", "Stoke-on-Trent". */
+const afterKind = /(?<!\p{L})(?:room|fonts?|set in|times new|storm|server) $|-on-$/u;
+/** "at Darlington", and not "look at Preston". */
+const inPlace = /(?<!(?:look|trust)\p{L}* )(?<!\p{L})(?:in|at) $/u;
+
 /** "Robin Hood Road": without a number it is nobody's address; with one `streetAddresses` has it. */
 const ofStreet = /^ (?:road|street|avenue|crescent)(?!\p{L})/u;
 
@@ -20,11 +28,15 @@ const afterTown = /(?:^|[^\p{L}])(\p{L}{3,20})(?:,| and) $/u;
 export const isThingHere = (folded: string, start: number, end: number): boolean => {
   const after = folded.slice(end, end + 70);
   const other = withTown.exec(after) ?? afterTown.exec(folded.slice(Math.max(0, start - 24), start));
+  const text = folded.slice(start, end);
+  const before = folded.slice(Math.max(0, start - 30), start);
   return (
-    (places.has(folded.slice(start, end)) && places.has(other?.[1] ?? '')) ||
+    (places.has(text) && (places.has(other?.[1] ?? '') || inPlace.test(before))) ||
+    ofKind.test(after) ||
+    (/^\p{L}{4,}$/u.test(text) && afterKind.test(before)) ||
     ofStreet.test(after) ||
     explained.test(after) ||
     calledThing.test(after) ||
-    ofThings.test(folded.slice(start, end + 24))
+    ofThings.test(text + folded.slice(end, end + 24))
   );
 };

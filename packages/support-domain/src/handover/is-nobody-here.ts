@@ -1,0 +1,28 @@
+import { onlyPeople } from './where-people-stand.js';
+
+type Written = (start: number, end: number) => string;
+
+/** A line that is a closing and nothing else: "Best", "Many thanks all,", "Warmly". Whole days and short forms are left: "Day", "KR". */
+const closing =
+  /^(?:(?:all|best|many|much|warm\p{L}*|kind\p{L}*|\p{L}+fully|yours|bye|for now|thx|thanks?|ta|muchly|regards|wishes|cheers|take care|sincerely|truly|with|again|so|you|both|tm[su]|support)(?:[ ,.!-]+|$))+$/u;
+
+/** "Grant of extension", "Her Majesty's": offices and forms; "Georgia, not Arial": fonts, in a line that speaks of them. */
+const fixed = /^(?:lord chancellor|practice direction|grant (?:of|type)|majesty)/;
+const fonts = /^(?:georgia|gill|gill sans|narrow)$/;
+
+/** Whether a guess of a name is a word of a closing, of a form or a font, or what somebody does: "Best", "T.R. says". */
+export function isNobodyHere(folded: string, start: number, end: number, written: Written): boolean {
+  const text = folded.slice(start, end);
+  // No whole line: one of a megabyte has many guesses.
+  const before = folded
+    .slice(Math.max(0, start - 60), start)
+    .split('\n')
+    .pop()!;
+  const line = before + folded.slice(start, end + 60).split('\n')[0]!;
+  return (
+    closing.test(line.trim()) ||
+    fixed.test(folded.slice(start, end + 10)) ||
+    (fonts.test(text) && /arial|times new/.test(line)) ||
+    (written(start, end) === text && (onlyPeople.has(text) || text === 'them'))
+  );
+}
