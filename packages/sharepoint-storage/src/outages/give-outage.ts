@@ -91,6 +91,11 @@ export async function giveOutage(
   const keyed = { site, list: outagesList, version };
   mustBeThere(keyed);
   const { outages } = await readAll(site, version, key === undefined ? [] : [key]);
+  // The press before this one was saved and its answer lost: deciding on it anew would refuse what stands.
+  const pressed = commandId === undefined ? undefined : `${commandId}~`;
+  const done = pressed && outages.find(({ history }) => history.some(({ id }) => id.startsWith(pressed)));
+  const there = done && (await readOutage(site, version, done.key));
+  if (there) return { outcome: 'saved', whole: there };
   const about = key === undefined ? undefined : ofKey(outages, key)?.key;
   const before = command.type === 'finish' && about ? await readOutage(site, version, about) : undefined;
   let ids = 0;
