@@ -149,9 +149,10 @@ export async function writeOutageLog(
   const { type: _, ...said } = command;
   if (command.kind === 'me-too') {
     const key = `me-too:${command.outage}:${actor.email.toLowerCase()}`.slice(0, 250);
-    const item = await addOnce(keyed, key, outageLogToFields({ ...said, key, words: '' }), doing);
-    // The key is made of an address: whoever took it for somebody else takes nothing from them.
-    if (headOf(item).editor.email.toLowerCase() !== actor.email.toLowerCase())
+    await addOnce(keyed, key, outageLogToFields({ ...said, key, words: '' }), doing);
+    // The key is made of an address: whoever put another row there first, under whatever name, takes nothing from them.
+    const { meToo } = (await asking(doing, () => readLog(site, version, about!))).log;
+    if (!meToo.some(({ email }) => email.toLowerCase() === actor.email.toLowerCase()))
       await addOnce(keyed, command.key, outageLogToFields({ ...said, words: '' }), doing);
     return { outcome: 'saved' };
   }
