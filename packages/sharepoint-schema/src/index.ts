@@ -1,5 +1,5 @@
 export { bad, good, isBlank, type CellCodec, type CellReading, type CellValue } from './cells/cell.js';
-export { cutTo, noteCodec, noteLimit, sendable, textCodec, textLimit } from './cells/text.js';
+export { cutTo, noteCodec, noteLimit, sendable, textCodec, textLimit, withoutTurns } from './cells/text.js';
 export { calendarDateCodec, instantCodec } from './cells/time.js';
 export { emailCodec, numberCodec, webAddressCodec, yesNoCodec, type NumberBounds } from './cells/plain.js';
 export { choiceCodec, choicesCodec } from './cells/choice.js';

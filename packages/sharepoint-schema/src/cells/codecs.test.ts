@@ -146,3 +146,14 @@ test('the duty to inform comes back as it went in, bars and line ends and all', 
     message: 'Line 2 must read: 2026-03-03 | who told | whom | what',
   });
 });
+
+test.each(['\u202e', '\u2067', '\u200f', '\u061c', '\u202a'])(
+  'one line is read without %j, which the cell keeps',
+  (sign) => {
+    expect(textCodec.read(`Nia ${sign}Code`)).toEqual({ good: true, value: 'Nia Code' });
+    expect(textCodec.write(`Nia ${sign}Code`)).toBe(`Nia ${sign}Code`);
+    expect(textCodec.read(sign)).toEqual({ good: true, value: undefined });
+    // Words of several lines are evidence: they stay, and are set apart where they are shown.
+    expect(noteCodec.read(`Nia ${sign}Code`)).toEqual({ good: true, value: `Nia ${sign}Code` });
+  },
+);

@@ -4,6 +4,7 @@ import { issueEventSchema, type IssueEvent } from '@tms-support/support-domain';
 import { issuesList } from '@tms-support/sharepoint-schema';
 import { listOn, type Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
+import { storedJson } from '../rows/stored-json.js';
 
 const fileSchema = z.object({ v: z.literal(1), events: z.array(issueEventSchema) });
 
@@ -30,7 +31,7 @@ export async function readArchive(
     Attachments(listOn(site, issuesList).items.getById(number)).getByName(fileName).getText(),
   );
   try {
-    const read = fileSchema.safeParse(JSON.parse(String(text)));
+    const read = fileSchema.safeParse(storedJson(String(text)));
     return read.success ? read.data.events : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { issueEventSchema, issueSchema, type Issue, type IssueEvent } from '@tms-support/support-domain';
+import { storedJson } from '../rows/stored-json.js';
 
 /** How an issue stood before the first event that its history still holds. */
 export type IssueBefore = Omit<Issue, 'history'>;
@@ -45,7 +46,7 @@ export interface HistoryReading {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return storedJson(text);
   } catch {
     return undefined;
   }

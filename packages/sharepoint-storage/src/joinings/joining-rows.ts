@@ -11,6 +11,7 @@ import {
 } from '@tms-support/sharepoint-schema';
 import { headOf } from '../site/item.js';
 import type { JoiningRow, TemplateRow } from './joining-calls.js';
+import { storedJson } from '../rows/stored-json.js';
 
 const f = joiningsList.fields;
 const t = joiningStepsList.fields;
@@ -40,7 +41,7 @@ export function joiningToFields({
 function storyIn(text: string | undefined): Pick<Joining, 'steps' | 'notes'> | undefined {
   if (text === undefined) return { steps: [], notes: [] };
   try {
-    const read = joiningStorySchema.safeParse(JSON.parse(text));
+    const read = joiningStorySchema.safeParse(storedJson(text));
     return read.success ? read.data : undefined;
   } catch {
     return undefined;

@@ -103,12 +103,13 @@ export async function readKnownProblemsOf(
 }
 
 /** Those who said that they had it too were told that it is over, or were not after all. Throws `StorageError`. */
-export async function tellOfKnownProblem(
-  { keyed, memory }: KnownProblemsOnSite,
+export const tellOfKnownProblem = (
+  known: KnownProblemsOnSite,
   row: Pick<KnownProblemRow, 'number' | 'etag'>,
   areTold: boolean,
-): Promise<void> {
-  memory.doubt();
-  const cells = areTold ? cell(f.toldAt, keyed().site.now()) : { [f.toldAt.name]: null };
-  await changeItem(keyed(), row, cells, 'writing that people were told');
-}
+): Promise<void> =>
+  write(known, row, {
+    cells: areTold ? cell(f.toldAt, known.keyed().site.now()) : { [f.toldAt.name]: null },
+    isSo: ({ toldAt }) => (toldAt !== undefined) === areTold,
+    doing: 'writing that people were told',
+  });

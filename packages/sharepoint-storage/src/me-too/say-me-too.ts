@@ -1,7 +1,6 @@
 import { cell, cutTo, meTooList, textLimit } from '@tms-support/sharepoint-schema';
 import { addOnce, mustBeThere, type KeyedList } from '../rows/row-store.js';
 import { everyPage } from '../site/every-page.js';
-import { headOf } from '../site/item.js';
 import { pageSize, selectOf } from '../site/query.js';
 import { listOn } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
@@ -45,9 +44,11 @@ async function say(
     ...cell(f.problem, problem.number),
     ...cell(f.isTakenBack, isTakenBack),
   };
-  const found = await addOnce(keyed, key, cells, doing);
-  if (headOf(found).editor.email.trim().toLowerCase() === email) return;
-  // Somebody else's row has the key, which can be guessed: what this person says is said beside it, under one that cannot.
+  await addOnce(keyed, key, cells, doing);
+  // Looked at once more, as everybody will count it: the key can be guessed, and a row that somebody put there first may be about another problem,
+  // name this person beside another, or name them alone and say something else. What this person says is then said beside it, under a key of its own.
+  const now = await asking(doing, () => saidSoFar(keyed, problem, email));
+  if (now.at(-1)?.isTakenBack === isTakenBack) return;
   const id = ` ${crypto.randomUUID()}`;
   const own = `${cutTo(textLimit - id.length, key)}${id}`;
   await addOnce(keyed, own, { ...cells, ...cell(f.key, own) }, doing);

@@ -37,6 +37,67 @@ test('a “Me too” in another’s name counts for nobody, says so, and leaves 
   expect(await ofProblem()).toHaveLength(1);
 });
 
+/** Puts a row there as a form does, in whatever names SharePoint takes [L: decision 0485]. */
+async function forge(list: typeof meTooList | typeof outageLogList, given: Record<string, string>): Promise<void> {
+  const answer = await site.ask('administrator', 'POST', `${listApi(list)}/AddValidateUpdateItemUsingPath`, {
+    formValues: Object.entries(given).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
+    listItemCreateInfo: {},
+  });
+  const { value } = (await answer.json()) as { value: { HasException: boolean }[] };
+  expect(value.some(({ HasException }) => HasException)).toBe(false);
+}
+
+const cassAs = (...columns: ('Author' | 'Editor')[]) =>
+  Object.fromEntries(columns.map((name) => [name, JSON.stringify([{ Key: loginOf('caseWorker') }])]));
+let turn = 0;
+
+test.each([
+  ['in both of their names, about another problem', cassAs('Author', 'Editor'), { problem: 7001 }],
+  ['in both of their names, about no problem', cassAs('Author', 'Editor'), {}],
+  ['in both of their names, taken back', cassAs('Author', 'Editor'), { problem: 'this', isTakenBack: '1' }],
+  ['that names them as its editor alone', cassAs('Editor'), { problem: 'this' }],
+  ['that names them as its author alone', cassAs('Author'), { problem: 'this' }],
+])('somebody whose key has a forged row %s is counted once by their own press', async (_, names, said) => {
+  const ada = site.deskOf('administrator');
+  const problem = await ada.addKnownProblem({ key: `forged-${(turn += 1)}`, line: 'Names are cut.' });
+  const { problem: about, isTakenBack }: { problem?: number | string; isTakenBack?: string } = said;
+  await forge(meTooList, {
+    Title: 'x',
+    [f.key.name]: `${problem.number} cass.webb@tmu.example`,
+    ...(about === undefined ? {} : { [f.problem.name]: String(about === 'this' ? problem.number : about) }),
+    ...(isTakenBack ? { [f.isTakenBack.name]: isTakenBack } : {}),
+    ...names,
+  });
+  const cass = site.deskOf('caseWorker');
+  const ofCass = async (): Promise<number> =>
+    (await site.deskOf('inbox').readMeToo()).filter(
+      (row) => row.problem === problem.number && row.by.email === 'cass.webb@tmu.example',
+    ).length;
+  for (let press = 0; press < 2; press += 1) {
+    await cass.sayMeToo(problem, { email: 'cass.webb@tmu.example' });
+    expect(await ofCass()).toBe(1);
+  }
+  await cass.takeMeTooBack(problem, { email: 'cass.webb@tmu.example' });
+  expect(await ofCass()).toBe(0);
+});
+
+test('a forged row under the key of somebody’s “Me too” about an outage takes theirs from nobody', async () => {
+  const log = outageLogList.fields;
+  const declare = { type: 'declare', key: 'o-forged', sinceAt: '2026-03-10T08:00:00.000Z' } as const;
+  expect(await site.deskOf('administrator').giveOutage(undefined, declare)).toMatchObject({ outcome: 'saved' });
+  await forge(outageLogList, {
+    Title: 'x',
+    [log.key.name]: 'me-too:o-forged:cass.webb@tmu.example',
+    [log.outage.name]: 'o-another',
+    ...cassAs('Author', 'Editor'),
+  });
+  const press = { type: 'outage-log', outage: 'o-forged', kind: 'me-too', words: '' } as const;
+  for (let n = 0; n < 2; n += 1)
+    await site.deskOf('caseWorker').writeOutageLog({ ...press, key: 'press-1', saidAt: '2026-03-10T09:00:00.000Z' });
+  const whole = await site.deskOf('administrator').readOutage('o-forged');
+  expect(whole!.log!.meToo.map(({ email }) => email)).toEqual(['cass.webb@tmu.example']);
+});
+
 const logged = (version: number, more: ItemCells): ItemCells => ({
   Id: 7,
   'odata.etag': `"0f0f,${version}"`,

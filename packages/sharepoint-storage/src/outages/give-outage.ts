@@ -91,6 +91,11 @@ export async function giveOutage(
   const keyed = { site, list: outagesList, version };
   mustBeThere(keyed);
   const { outages } = await readAll(site, version, key === undefined ? [] : [key]);
+  // The press before this one was saved and its answer lost: deciding on it anew would refuse what stands.
+  const pressed = commandId === undefined ? undefined : `${commandId}~`;
+  const done = pressed && outages.find(({ history }) => history.some(({ id }) => id.startsWith(pressed)));
+  const there = done && (await readOutage(site, version, done.key));
+  if (there) return { outcome: 'saved', whole: there };
   const about = key === undefined ? undefined : ofKey(outages, key)?.key;
   const before = command.type === 'finish' && about ? await readOutage(site, version, about) : undefined;
   let ids = 0;
@@ -144,9 +149,10 @@ export async function writeOutageLog(
   const { type: _, ...said } = command;
   if (command.kind === 'me-too') {
     const key = `me-too:${command.outage}:${actor.email.toLowerCase()}`.slice(0, 250);
-    const item = await addOnce(keyed, key, outageLogToFields({ ...said, key, words: '' }), doing);
-    // The key is made of an address: whoever took it for somebody else takes nothing from them.
-    if (headOf(item).editor.email.toLowerCase() !== actor.email.toLowerCase())
+    await addOnce(keyed, key, outageLogToFields({ ...said, key, words: '' }), doing);
+    // The key is made of an address: whoever put another row there first, under whatever name, takes nothing from them.
+    const { meToo } = (await asking(doing, () => readLog(site, version, about!))).log;
+    if (!meToo.some(({ email }) => email.toLowerCase() === actor.email.toLowerCase()))
       await addOnce(keyed, command.key, outageLogToFields({ ...said, words: '' }), doing);
     return { outcome: 'saved' };
   }

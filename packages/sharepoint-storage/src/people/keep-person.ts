@@ -1,10 +1,10 @@
 import { isSamePerson } from '@tms-support/support-domain';
 import { itemPagePath, peopleList, type ItemCells } from '@tms-support/sharepoint-schema';
-import { changeAsSeen, mustBeThere, mustFit, readItem } from '../rows/row-store.js';
+import { changeAsSeen, holdsCells, isUnsure, mustBeThere, mustFit, readItem } from '../rows/row-store.js';
 import { cellsOf, headOf, itemsOf } from '../site/item.js';
 import { selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
-import { ChangedMeanwhileError, StorageError } from '../site/storage-error.js';
+import { ChangedMeanwhileError } from '../site/storage-error.js';
 import { asking } from '../site/to-storage-error.js';
 import type { KnownPerson, PersonRow } from './people-calls.js';
 import { parsePersonRow } from './people-rows.js';
@@ -21,7 +21,7 @@ export function personRow(cells: ItemCells, siteUrl: string): PersonRow {
 }
 
 /** Those of this address, or of this name where they have none. The list has no key of its own: people are added by hand too. */
-async function findPerson(site: Site, version: number, { name, email }: KnownPerson): Promise<PersonRow | undefined> {
+async function findPerson(site: Site, version: number, { name, email }: KnownPerson): Promise<ItemCells | undefined> {
   const [field, text] = email ? [f.email, email] : [f.name, name];
   const answer: unknown = await listOn(site, peopleList)
     .items.select(...selectOf(site, peopleList, version))
@@ -29,8 +29,7 @@ async function findPerson(site: Site, version: number, { name, email }: KnownPer
     .filter(`${field.name} eq '${text.replace(/'/g, "''")}'`)
     .orderBy('Id')
     .top(20)();
-  const rows = itemsOf(answer).map((cells) => personRow(cells, site.url));
-  return rows.find(({ value }) => isSamePerson(value, { name, email }));
+  return itemsOf(answer).find((cells) => isSamePerson(parsePersonRow(cells).person, { name, email }));
 }
 
 /** Adds somebody who is not there yet, or changes what differs from the row that was read. Throws `StorageError`. */
@@ -56,16 +55,30 @@ export async function keepPerson(
       throw new ChangedMeanwhileError({ ...cause.row, theirs: personRow(cause.row.theirs as ItemCells, site.url) });
     }
   }
-  try {
-    const made: unknown = await asking(doing, () => listOn(site, peopleList).items.add(cells));
+  const add = async (): Promise<PersonRow> => {
+    const made: unknown = await listOn(site, peopleList).items.add(cells);
     const { id } = headOf({ 'odata.etag': '', ...cellsOf(made) });
-    return personRow(await asking(doing, () => readItem(keyed, id)), site.url);
+    return personRow(await readItem(keyed, id), site.url);
+  };
+  // Looked for first, and again where the answer may have been lost, and not the write: the list has no key that refuses a second row, and
+  // somebody who is in it twice would be everywhere twice. A row that says something else is another's, who is named.
+  const find = async (): Promise<PersonRow | undefined> => {
+    const there = await asking(doing, () => findPerson(site, version, person));
+    if (!there) return undefined;
+    const row = personRow(there, site.url);
+    if (holdsCells(keyed, there, cells)) return row;
+    const { editor, modifiedAt } = headOf(there);
+    throw new ChangedMeanwhileError({ theirs: row, by: editor, at: modifiedAt });
+  };
+  const first = await find();
+  if (first) return first;
+  try {
+    return await asking(doing, add);
   } catch (cause) {
-    const isUnsure =
-      cause instanceof StorageError &&
-      ['STORAGE.UNREACHABLE', 'STORAGE.UNREADABLE', 'STORAGE.BUSY'].includes(cause.code);
-    // The answer may have been lost, and not the write: a second row of one person would be everywhere twice.
-    const found = isUnsure ? await findPerson(site, version, person).catch(() => undefined) : undefined;
+    if (!isUnsure(cause)) throw cause;
+    const found = await find().catch((why: unknown) => {
+      throw why instanceof ChangedMeanwhileError ? why : cause;
+    });
     if (found) return found;
     throw cause;
   }

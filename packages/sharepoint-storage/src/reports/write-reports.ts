@@ -1,5 +1,6 @@
 import { keyOfSaid } from '@tms-support/support-domain';
 import { cell, cutTo, reportsList, type CellValue, type ReportRowKind } from '@tms-support/sharepoint-schema';
+import { holdsCells, isConflict, isUnsure } from '../rows/row-store.js';
 import { cellsOf, itemsOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
@@ -47,9 +48,7 @@ async function append(on: ReportsOnSite, kind: ReportRowKind, thread: string, sa
     if (!(await isThere(on, said.key))) await itemsOn(on).add(cells);
   }).catch(async (error: StorageError) => {
     if (error.code === 'STORAGE.REFUSED') await sayWhatIsLost(site, version, cells);
-    const unsure =
-      error.code === 'STORAGE.UNREACHABLE' || error.code === 'STORAGE.UNREADABLE' || error.code === 'STORAGE.BUSY';
-    if (!unsure) throw error;
+    if (!isUnsure(error)) throw error;
     const there = await isThere(on, said.key).catch(() => undefined);
     if (there) return;
     // What got lost on its way there is sent once more, as a short break in the connection is nobody's concern. Not where nobody could
@@ -78,22 +77,33 @@ export function addToReport(
   return append(on, kind, thread, { ...words, key });
 }
 
-/** TMU writes how a report stands, on the reporter's own row. Throws `StorageError`. */
-export function tellReport(
+/**
+ * TMU writes how a report stands, on the reporter's own row. Where the answer is lost, or somebody was quicker, the row is looked at: what says
+ * so already is written. Throws `StorageError`.
+ */
+export async function tellReport(
   on: ReportsOnSite,
   report: Pick<Report, 'head'>,
   standsAs: string,
   issueNumber?: number,
   answer?: Report['answer'],
 ): Promise<void> {
-  return asking('writing how the report stands', async () => {
-    on.doubt();
-    const told =
-      on.version < f.answer.since! ? {} : { ...cell(f.answer, answer?.words), ...cell(f.answeredAt, answer?.at) };
-    // All of them, always: a number that was there before TMU wrote is the reporter's, and must not become TMU's by this.
-    const cells = { ...cell(f.status, standsAs), ...cell(f.issueNumber, issueNumber), ...told };
-    await itemsOn(on).getById(report.head.number).update(cells, report.head.etag);
-  });
+  const told =
+    on.version < f.answer.since! ? {} : { ...cell(f.answer, answer?.words), ...cell(f.answeredAt, answer?.at) };
+  // All of them, always: a number that was there before TMU wrote is the reporter's, and must not become TMU's by this.
+  const cells = { ...cell(f.status, standsAs), ...cell(f.issueNumber, issueNumber), ...told };
+  const { number, etag } = report.head;
+  on.doubt();
+  try {
+    await asking('writing how the report stands', () => itemsOn(on).getById(number).update(cells, etag));
+  } catch (cause) {
+    if (!isUnsure(cause) && !isConflict(cause)) throw cause;
+    const now: unknown = await itemsOn(on)
+      .getById(number)
+      .select(...Object.keys(cells))()
+      .catch(() => undefined);
+    if (now === undefined || !holdsCells({ list: reportsList, version: on.version }, cellsOf(now), cells)) throw cause;
+  }
 }
 
 /** The screenshot of a row, where it has one that is a picture. Throws `StorageError`. */

@@ -25,9 +25,13 @@ export interface KeyedList {
 type Cells = Readonly<Record<string, CellValue>>;
 
 /** Whether the failure leaves open if the write took place: the answer was lost, or the server gave up half-way. */
-const isUnsure = (cause: unknown): boolean =>
+export const isUnsure = (cause: unknown): boolean =>
   cause instanceof StorageError &&
   (cause.code === 'STORAGE.UNREACHABLE' || cause.code === 'STORAGE.UNREADABLE' || cause.code === 'STORAGE.BUSY');
+
+/** Whether somebody else wrote first: it may have been the try before this one. */
+export const isConflict = (cause: unknown): boolean =>
+  cause instanceof StorageError && cause.code === 'STORAGE.CONFLICT';
 
 export function mustBeThere(keyed: Pick<KeyedList, 'list' | 'version'>): void {
   if (!isAbsent(keyed)) return;
@@ -140,7 +144,7 @@ export async function changeItem(
   try {
     await asking(doing, () => listOn(keyed.site, keyed.list).items.getById(row.number).update(sent, row.etag));
   } catch (cause) {
-    if (!isUnsure(cause) && !(cause instanceof StorageError && cause.code === 'STORAGE.CONFLICT')) throw cause;
+    if (!isUnsure(cause) && !isConflict(cause)) throw cause;
     const now = await readItem(keyed, row.number).catch(() => undefined);
     if (now && holdsCells(keyed, now, sent)) return now;
     throw cause;
@@ -168,7 +172,7 @@ export async function changeAsSeen(
     try {
       return await changeItem(keyed, { number: row.number, etag }, sent, doing);
     } catch (cause) {
-      if (!(cause instanceof StorageError) || cause.code !== 'STORAGE.CONFLICT' || attempt >= tries) throw cause;
+      if (!isConflict(cause) || attempt >= tries) throw cause;
       const now = await asking(doing, () => readItem(keyed, row.number));
       const isTheirs = (name: string): boolean => {
         const [there, was, wish] = [now, before, after].map((cells) => ({ [name]: cells[name] ?? null }));

@@ -1,8 +1,8 @@
 import type { SPFI } from '@pnp/sp';
-import { reportsList, type ListSchema } from '@tms-support/sharepoint-schema';
+import { peopleList, reportsList, type ListSchema } from '@tms-support/sharepoint-schema';
 
 /** Lists whose rows have no column that refuses a second one of the same key. */
-const lists: readonly Pick<ListSchema, 'urlName'>[] = [reportsList];
+const lists: readonly Pick<ListSchema, 'urlName'>[] = [peopleList, reportsList];
 const adding = new RegExp(`(?:%2F|/)(?:${lists.map(({ urlName }) => urlName).join('|')})'\\)/items$`);
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantCodec, type ItemCells } from '@tms-support/sharepoint-schema';
+import { instantCodec, withoutTurns, type ItemCells } from '@tms-support/sharepoint-schema';
 import type { Instant } from '@tms-support/support-domain';
 import { StorageError } from './storage-error.js';
 
@@ -40,13 +40,10 @@ export function itemsOf(answer: unknown): ItemCells[] {
   return answer.map(cellsOf);
 }
 
-/** Marks that turn the direction of what follows: a name stands in our sentences, and one left open would turn the rest of them round. */
-const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
 function personIn(cells: ItemCells, column: 'Author' | 'Editor'): { name: string; email: string } {
   const person = personSchema.safeParse(cells[column]);
   return {
-    name: (person.success && person.data.Title?.replace(directionMarks, '')) || 'Somebody',
+    name: (person.success && withoutTurns(person.data.Title ?? '')) || 'Somebody',
     email: (person.success && person.data.EMail) || '',
   };
 }

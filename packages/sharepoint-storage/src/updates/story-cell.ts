@@ -5,6 +5,7 @@ import {
   type TimetableUpdate,
   type UpdateEvent,
 } from '@tms-support/support-domain';
+import { storedJson } from '../rows/stored-json.js';
 
 /** How an update stood before the first event that its story still holds. */
 export type UpdateBefore = Omit<TimetableUpdate, 'history'>;
@@ -37,7 +38,7 @@ const nothing: StoredStory = { unreadable: [], earlier: [], events: [] };
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return storedJson(text);
   } catch {
     return undefined;
   }

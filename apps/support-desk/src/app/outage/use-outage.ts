@@ -34,6 +34,8 @@ export function useOutage(): Giving {
   const [isSending, setSending] = React.useState(false);
   const [trouble, setTrouble] = useOfLastWrite<string>();
   const busy = React.useRef(false);
+  /** What was pressed last and is not known to be saved, with the id under which it went. */
+  const unsaved = React.useRef<{ said: string; id: string }>();
 
   const send = async <G extends OutageGiven | OutageLogGiven>(
     what: string,
@@ -78,9 +80,12 @@ export function useOutage(): Giving {
   };
 
   const give: Giving['give'] = async (key, command, what, undo) => {
-    const id = newId();
+    // Pressed again after an answer that got lost, it is the same press: what was saved is found, and told nobody twice.
+    const said = JSON.stringify([key, command]);
+    const { id } = (unsaved.current = unsaved.current?.said === said ? unsaved.current : { said, id: newId() });
     const ended = await send(what, () => desk.giveOutage(key, command, id));
     if (ended?.outcome !== 'saved') return ended;
+    unsaved.current = undefined;
     await show(ended.whole);
     if (undo)
       offerUndo(undo.words, async () => {

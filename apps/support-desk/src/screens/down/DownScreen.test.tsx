@@ -54,6 +54,25 @@ describe('TMS is down', () => {
     expect(desk.outages.events.map(({ type }) => type)).toEqual(['declared', 'withdrawn', 'carried-on']);
   });
 
+  it('is over once, where the answer to the first press got lost: the second is the same press', async () => {
+    const desk = newDesk();
+    await declared(desk);
+    const given: unknown[] = [];
+    const give = desk.giveOutage.bind(desk);
+    desk.giveOutage = async (...said) => {
+      given.push(said);
+      if (given.length === 1) throw new StorageError('STORAGE.UNREACHABLE', 'SharePoint did not answer.');
+      return give(...said);
+    };
+    openApp(desk, '#/down');
+    press(await screen.findByRole('button', { name: 'TMS works again' }));
+    await screen.findByRole('alert');
+    press('TMS works again');
+    await screen.findByRole('button', { name: /^Undo: TMS is still down/ });
+    expect(given).toHaveLength(2);
+    expect(given[1]).toEqual(given[0]);
+  });
+
   it('is painted from the last visit, before SharePoint says anything', async () => {
     const desk = newDesk();
     await declared(desk);

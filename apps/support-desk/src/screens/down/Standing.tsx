@@ -22,6 +22,13 @@ export function Standing({ whole, issue }: { whole: OutageWhole; issue: IssueRow
     words: outage.isDrill ? 'the drill goes on' : 'TMS is still down',
     command: { type: 'carry-on' },
   } as const;
+  // Said at the first press, also where it takes a second one to save it.
+  const overAt = React.useRef<string>();
+  const end = async (): Promise<void> => {
+    overAt.current ??= now();
+    const ended = await give(outage.key, { type: 'end', workingSinceAt: overAt.current }, over, undo);
+    if (ended?.outcome === 'saved') overAt.current = undefined;
+  };
   return (
     <section className={styles.now} aria-label="How it stands">
       <p className={styles.standing}>{outageInWords(outage, now())}</p>
@@ -39,11 +46,7 @@ export function Standing({ whole, issue }: { whole: OutageWhole; issue: IssueRow
         <div className={styles.buttons}>
           {isTmu ? (
             <>
-              <Button
-                kind="primary"
-                busy={isSending}
-                onClick={() => void give(outage.key, { type: 'end', workingSinceAt: now() }, over, undo)}
-              >
+              <Button kind="primary" busy={isSending} onClick={() => void end()}>
                 {outage.isDrill ? 'End the drill' : 'TMS works again'}
               </Button>{' '}
               <Button
