@@ -57,7 +57,7 @@ const ofCalendar = /(?:christmas|new year'?s?|boxing|remembrance|mothers?|father
 const actOfYear = /^(?:act|order|rules|regulations|bill) (?:19|20)\d\d(?!\d)/;
 /** "our order 7003318842", "sha256 3b7f90c2d4e1", "timestamp 1764201600000". */
 const ofGoods =
-  /(?:jobs?|mileage|rule|bill|(?:purchase )?orders?|pages?|paragraph|cost centre|contract|booking|value|box|recording|product|licen[cs]e key|serial|part|asset|model|invoice|parcel|tracking|barcode|sha-?\d+|md5|hash|checksum|commit|seed|timestamp|epoch)(?: (?:code|key|no|number|tag|ref))?\.?(?: is| was)?[ :#]{1,2}$/;
+  /(?:jobs?|mileage|rule|bill|orders?|pages?|paragraph|cost centre|contract|booking|value|box|recording|product|licen[cs]e key|serial|part|asset|model|invoice|parcel|tracking|barcode|sha-?\d+|md5|hash|checksum|commit|seed|timestamp|epoch)(?: (?:code|key|no|number|tag|ref))?\.?(?: is| was)?[ :#]{1,2}$/;
 
 /** What only somebody does or is: "Roe, formerly Hartnoll", "Ray away until Monday". */
 const ofPeople = /^,? \(?(?:formerly|nee|previously|aka|had|away|unwell|ill|(?:off |out )?sick|on leave)(?!\p{L})/u;
