@@ -45,7 +45,7 @@ const figuresOf = (
       which: now.withTra.map(({ number }) => `issue ${number}`).join('; '),
       count: now.withTra.length,
     },
-    longest: { what: 'The longest wait', which: now.longest && `issue ${now.longest.number}` },
+    longest: { what: 'The longest wait', ...(now.longest && { which: `issue ${now.longest.number}` }) },
     closed: { what: 'Closed', which, count: closed.count },
     traps: { what: 'Ways to stop problems happening again', which, count: figures.traps },
   };
