@@ -11,6 +11,8 @@ import { ListSearch } from '../../forms/ListSearch';
 import { PersonField } from '../../forms/PersonField';
 import { PictureInput } from '../../forms/PictureInput';
 import { TextArea, TextField } from '../../forms/TextField';
+import { TimeField } from '../../forms/TimeField';
+import { TimeSaid } from '../../forms/TimeSaid';
 import { useField, useForm } from '../../forms/use-form';
 import forms from '../../forms/forms.module.scss';
 
@@ -88,11 +90,17 @@ const shownFields: Readonly<Record<string, React.ReactElement>> = {
       <TextArea name="exact" label="The exact words of the error message" exact />
     </>
   ),
+  TimeField: <TimeField name="at" label="When did it appear?" />,
+  TimeSaid: (
+    <p>
+      <TimeSaid id="shown-time-said" text="9.15" />
+    </p>
+  ),
 };
 export const fieldFiles = [...Object.keys(shownFields), 'ErrorSummary'];
 
 const fields = ['keep.status', 'channel', 'inline', 'columns', 'select', 'on', 'own', 'picture', 'person'];
-const errors = [...fields, 'short', 'medium', 'full', 'area', 'exact'].map((field) => ({
+const errors = [...fields, 'short', 'medium', 'full', 'area', 'exact', 'at'].map((field) => ({
   field,
   message: `Enter what is missing here (${field})`,
 }));
