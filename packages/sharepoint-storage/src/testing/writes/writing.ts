@@ -5,7 +5,7 @@ import { memoryStore } from '../memory-store.js';
 import { listApi, people, type TestSite, type Who } from '../test-site.js';
 
 /** One writing, as a screen does it, and how often SharePoint has what it wrote. */
-export interface Writing {
+interface Writing {
   who: Who;
   /** What has to be there before. */
   begin?: (desk: Desk, tag: string) => Promise<unknown>;
