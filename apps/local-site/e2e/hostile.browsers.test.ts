@@ -58,7 +58,10 @@ function deskOf(person: string): Promise<{ desk: DeskPage; dialogs: string[] }> 
   return found;
 }
 
-const screens = shownScreens.filter(({ onEmptySite, name }) => !onEmptySite && !/mend/.test(name));
+// TMS is down on this site: the outage itself is what hostile words stand in.
+const screens = shownScreens.filter(
+  ({ onEmptySite, whileTmsWorks, name }) => !onEmptySite && !whileTmsWorks && !/mend/.test(name),
+);
 
 it.each(screens)(
   '$name: shows hostile words as words, runs nothing, leads nowhere odd',
