@@ -11,6 +11,9 @@ interface ControlsPageProps {
   worn: string;
 }
 
+/** One below the other, they are pressed as targets of 24 px. */
+const linkBox: React.CSSProperties = { display: 'inline-block', minHeight: 24 };
+
 /** Every control in every state, in one theme; for developers alone, and no part of the package. */
 export function ControlsPage({ themes, worn }: ControlsPageProps): React.ReactElement {
   const variables = themeVariables(themes[worn]) as React.CSSProperties;
@@ -21,7 +24,7 @@ export function ControlsPage({ themes, worn }: ControlsPageProps): React.ReactEl
         <ul>
           {Object.keys(themes).map((name) => (
             <li key={name}>
-              <a href={`#${name}`} aria-current={name === worn ? 'true' : undefined}>
+              <a href={`#${name}`} aria-current={name === worn ? 'true' : undefined} style={linkBox}>
                 {name}
               </a>
             </li>
