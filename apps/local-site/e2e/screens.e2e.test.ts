@@ -20,7 +20,7 @@ afterAll(async () => {
   await Promise.all([site?.remove(), empty?.remove()]);
 });
 
-// The narrowest screen, where most goes wrong: `npm run verify` has each opened by itself, in every size, every theme and forced colours
+// The narrowest screen, where most goes wrong: `npm run verify` has each in every size, every theme and forced colours
 // (matrix/screens.matrix.test.ts).
 it.each(shownScreens)(
   '$name at 320 px, light: nothing that axe finds, no sideways scrolling',

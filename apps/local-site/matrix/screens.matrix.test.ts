@@ -6,6 +6,7 @@ import { openBrowser } from '../e2e/support/browser';
 import { DeskPage } from '../e2e/support/desk-page';
 import { startSite, type RunningSite } from '../e2e/support/running-site';
 import { shownScreens } from '../e2e/support/screens';
+import { typeOnScreen } from '../e2e/support/type-on-screen';
 
 let site: RunningSite;
 let empty: RunningSite;
@@ -51,19 +52,44 @@ async function inEveryTheme(desk: DeskPage, name: string, width: number): Promis
   await desk.page.emulateMedia({ forcedColors: 'none' });
 }
 
+/** At most three sizes of text, two weights, lines of 75 characters and one filled button. */
+async function onOneScale(desk: DeskPage): Promise<void> {
+  const { sizes, weights, tooLong, filledButtons } = await typeOnScreen(desk.page);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect({
+    sizes: sizes.slice(3),
+    weights: weights.slice(2),
+    tooLong,
+    filledButtons: filledButtons.slice(1),
+  }).toEqual({ sizes: [], weights: [], tooLong: [], filledButtons: [] });
+}
+
+const opened = new Map<string, Promise<DeskPage>>();
+
+/** The one desk of this person at a site, which goes from screen to screen as they would; what it complained of before stays known. */
+function deskOf(at: RunningSite, person: string): Promise<DeskPage> {
+  const key = `${at.origin} ${person}`;
+  const found = opened.get(key) ?? DeskPage.open(browser, at, person);
+  opened.set(key, found);
+  return found;
+}
+
 it.each(shownScreens)(
-  '$name in every width, in every theme and in forced colours',
+  '$name in every width, in every theme and in forced colours, and on one scale of type',
   async ({ name, hash, person, title, onEmptySite, before }) => {
-    const desk = await DeskPage.open(browser, onEmptySite ? empty : site, person, { width: widths[0]!, height: 900 });
+    const desk = await deskOf(onEmptySite ? empty : site, person);
+    await desk.page.emulateMedia({ forcedColors: 'none' });
+    await desk.page.setViewportSize({ width: widths[0]!, height: 900 });
+    await desk.wear('Light');
     await desk.go(hash);
     await desk.settle(title);
     await before?.(desk);
     for (const width of widths) {
       await desk.page.setViewportSize({ width, height: 900 });
       await desk.painted();
+      if (width === 1280) await onOneScale(desk);
       await inEveryTheme(desk, name, width);
     }
     expect(desk.watched).toEqual({ errors: [], outside: [] });
-    await desk.close();
   },
 );

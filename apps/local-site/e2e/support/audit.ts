@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFinds } from '../../src/testing/axe-in-page';
 import type { DeskPage } from './desk-page';
 
 export const themeLabels = ['Light', 'Dark', 'Strong section', 'High contrast'] as const;
@@ -29,21 +29,14 @@ export async function violations(
   asks: 'all' | 'colours' | 'all but colours' = 'all',
 ): Promise<string[]> {
   await layOutAll(desk);
-  // Legacy is how axe calls a page that is read where it is: the other way opens a second page for every question. There are no frames.
-  const axe = new AxeBuilder({ page: desk.page }).setLegacyMode(true);
-  const asked =
-    asks === 'colours'
-      ? axe.options({ runOnly: { type: 'rule', values: ofColours }, resultTypes: ['violations'] })
-      : axe.options({
-          runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-          rules: {
-            'target-size': { enabled: true },
-            ...(asks === 'all' ? {} : Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }]))),
-          },
-          resultTypes: ['violations'],
-        });
-  const { violations: found } = await asked.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  if (asks === 'colours') return axeFinds(desk.page, { runOnly: { type: 'rule', values: ofColours } });
+  return axeFinds(desk.page, {
+    runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    rules: {
+      'target-size': { enabled: true },
+      ...(asks === 'all' ? {} : Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }]))),
+    },
+  });
 }
 
 /** How many pixels the page is wider than the window. */

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { themeNames } from '../page/page-data.js';
+import { axeFinds } from './axe-in-page.js';
 import { openBrowser } from './open-browser.js';
 import { startOwnSite, type OwnSite } from './own-site.js';
 
@@ -129,10 +129,7 @@ describe('the host in a browser', () => {
       await page.setViewportSize({ width, height: 900 });
       for (const mode of ['', '&Mode=Edit']) {
         await open(`?theme=${theme}${mode}`);
-        const { violations } = await new AxeBuilder({ page })
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(await axeFinds(page, { rules: { 'target-size': { enabled: true } } })).toEqual([]);
       }
     },
   );

@@ -1,7 +1,10 @@
 import type { ChannelWords } from '../shapes/channel-words.js';
 import type { Vocabulary } from '../vocabulary.js';
 
-/** How a problem reached the team, and how a person is told (S2, S7, S8, S22). `desk` is a report that somebody made alone. */
+/**
+ * How a problem reached the team, and how a person is told (S2, S7, S8, S22). `desk` is a report that somebody made alone. Dialling in to
+ * another's machine is none of them (S28).
+ */
 export const channels = {
   teams: { stored: 'Teams', by: 'in Teams' },
   email: { stored: 'Email', by: 'by email' },

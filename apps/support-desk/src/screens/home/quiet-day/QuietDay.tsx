@@ -32,7 +32,7 @@ const lastLearnt = (rows: readonly IssueRow[]): IssueRow | undefined =>
     .find(({ value }) => value.details.prevention);
 
 /**
- * What somebody sees on most days: nothing is open, so what is ahead and what was learnt. Who covers the inboxes stands beside it.
+ * What somebody sees on most days (S16): nothing is open, so what is ahead and what was learnt. Who covers the inboxes stands beside it.
  * The last closed issues are asked for once the page is there: what opens Home asks once.
  */
 export function QuietDay(): React.ReactElement {
