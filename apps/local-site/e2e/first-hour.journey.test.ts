@@ -108,7 +108,7 @@ it.each<Journey>([
     await hers.write('What happened?', 'The reset link is no longer valid');
     // Last year knows it, on the first day.
     const lastTime = colleague.page.getByRole('complementary', { name: 'What the desk knows' });
-    await lastTime.getByText(/^Last time: The team fixed this in June 2025/).waitFor();
+    await lastTime.getByText(/^Last time: The team fixed one like it in June 2025/).waitFor();
     await hers.choose('Did a message appear?', 'No');
     await hers.choose('Is there a hearing coming up?', 'Not known');
     await hers.choose('Have you sorted it?', 'Not yet');

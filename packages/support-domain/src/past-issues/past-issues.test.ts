@@ -170,7 +170,7 @@ describe('an issue that is brought in', () => {
     );
     expect(found).toMatchObject({
       answer: 'Sent a new link',
-      sentence: 'Last time: The team fixed this in June.',
+      sentence: 'Last time: The team fixed one like it in June.',
     });
   });
 

@@ -66,7 +66,7 @@ it('says who fixed it and when, why it is shown, and what the person was told', 
   expect(ask('My password is not accepted')).toEqual([
     {
       number: 6,
-      sentence: 'Last time: Priya Shah fixed this in March.',
+      sentence: 'Last time: Priya Shah fixed one like it in March.',
       because: 'Alike in: password',
       answer: 'Sent the  RESET steps',
       score: expect.any(Number),
@@ -93,9 +93,9 @@ it.each([
 });
 
 it.each([
-  ['stage error', { errorText: error.text }, 'Last time: TRA fixed this in March.', 'The same error message'],
-  ['colours hurt', {}, 'Last time: TRA did not change this in March.', 'Alike in: colours, hurt'],
-  ['print labels', {}, 'Last time: Priya Shah answered this in March.', 'Alike in: print, labels'],
+  ['stage error', { errorText: error.text }, 'Last time: TRA fixed it in March.', 'The same error message'],
+  ['colours hurt', {}, 'Last time: TRA did not change one like it in March.', 'Alike in: colours, hurt'],
+  ['print labels', {}, 'Last time: Priya Shah answered one like it in March.', 'Alike in: print, labels'],
   ['big file', { area: 'panellist-documents' }, expect.any(String), 'Alike in: big, file. The same area'],
   [
     'password work',

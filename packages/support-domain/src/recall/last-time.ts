@@ -12,7 +12,7 @@ import { supportInShort, team } from '../vocabulary/words/names.js';
 export interface LastTime {
   /** The past issue. */
   number: number;
-  /** "Last time: Priya Shah fixed this in June." */
+  /** "Last time: Priya Shah fixed one like it in June." */
   sentence: string;
   /** Why it is shown: "The same error message", "Alike in: password, portal". */
   because: string;
@@ -49,16 +49,16 @@ export function monthWords(at: Instant, now: Instant): string {
   return `in ${monthNames[month - 1]}${ago < 12 ? '' : ` ${year}`}`;
 }
 
-/** Who fixed it, and whether it was fixed at all. */
+/** Who fixed it, and whether it was fixed at all: what follows is what they fixed. */
 function whoDidWhat(issue: Issue): string {
-  if (issue.outcome === 'not-changing') return `${supportInShort} did not change this`;
+  if (issue.outcome === 'not-changing') return `${supportInShort} did not change`;
   if (issue.history.some(({ type }) => type === 'fix-applied') || issue.cardUrl !== undefined)
-    return `${supportInShort} fixed this`;
+    return `${supportInShort} fixed`;
   // Whoever brought it in is not who fixed it, and a record from before the desk seldom says.
-  if (issue.broughtInAt !== undefined) return 'The team fixed this';
+  if (issue.broughtInAt !== undefined) return 'The team fixed';
   const answered = issue.history.filter(({ type }) => type === 'answered').slice(-1)[0];
   const who = answered?.asToldBy?.name ?? answered?.by.name ?? issue.owner?.name ?? team;
-  return `${who} ${issue.outcome === 'told-no-answer' ? 'answered' : 'fixed'} this`;
+  return `${who} ${issue.outcome === 'told-no-answer' ? 'answered' : 'fixed'}`;
 }
 
 function becauseOf(recalled: Recalled, problem: ProblemWords, index: RecallIndex): string {
@@ -93,7 +93,8 @@ export function lastTime(
       const when = monthWords(issue.closedAt ?? issue.statusSinceAt, now);
       return {
         number,
-        sentence: `Last time: ${whoDidWhat(issue)} ${when}.`,
+        // Only the same message is this very problem: words in common make it one like it.
+        sentence: `Last time: ${whoDidWhat(issue)} ${recalled.sameError ? 'it' : 'one like it'} ${when}.`,
         because: becauseOf(recalled, problem, index),
         answer,
         score: recalled.score,

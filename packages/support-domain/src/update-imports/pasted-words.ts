@@ -16,7 +16,7 @@ const withoutMarks = (text: string): string => {
   let [from, until] = [0, text.length];
   // A bracket that opens at the beginning is the title's own: "(Updated) …".
   while (from < until && `${marks})]`.includes(text[from]!)) from += 1;
-  while (until > from && `${marks}([`.includes(text[until - 1]!)) until -= 1;
+  while (until > from && `${marks}.([`.includes(text[until - 1]!)) until -= 1;
   return text.slice(from, until);
 };
 
@@ -30,8 +30,10 @@ const aboutPost =
 /** A title from a line: without its id, its links and the marks around them. A longer line is no title. */
 const titleIn = (line: string): string =>
   withoutMarks(
+    // Words in one line are a title and what is said of it: the first sentence, where it is one.
     line
       .slice(0, 300)
+      .replace(/(?<=.{20}\w{3})\. [A-Z].*/, ' ')
       .replace(/\bhttps?:\S+/gi, ' ')
       .replace(/\bmc\d{6,7}\b/gi, ' ')
       .replace(aboutPost, ' ')
@@ -39,18 +41,13 @@ const titleIn = (line: string): string =>
       .replace(/\s+/g, ' '),
   );
 
-const firstTitle = (lines: readonly string[]): string | undefined => {
-  for (const line of lines) {
-    const title = titleIn(line);
-    if (title.length > 3) return title;
-  }
-  return undefined;
-};
+const firstTitle = (lines: readonly string[]): string | undefined =>
+  lines.map(titleIn).find(({ length }) => length > 3);
 
 const postOf = (lines: readonly string[], facts: ImportFacts): UpdatePost | undefined => {
-  const own = lines.find(isOwnId);
-  const [id] = own === undefined ? [] : idsIn(own);
-  const title = firstTitle([own ?? '', ...lines]);
+  const own = lines.find(isOwnId) ?? '';
+  const [id] = idsIn(own);
+  const title = firstTitle([own, ...lines]);
   if (title === undefined) return undefined;
   const service = serviceNamedIn(title);
   const body = lines.join('\n');

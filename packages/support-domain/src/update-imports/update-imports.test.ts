@@ -214,6 +214,24 @@ describe('readPastedUpdates', () => {
     expect(alone.limits).toEqual(['These words may be only part of what was announced.', 'The service is not known.']);
   });
 
+  it.each([
+    [
+      'MC1000004 Power Apps: Save moves to the overflow. Rollout will begin mid-May 2026. Users may not find it.',
+      'Power Apps: Save moves to the overflow',
+    ],
+    [
+      'MC1000004 New limits of uploads from 3 May 2026. Nothing is to be done.',
+      'New limits of uploads from 3 May 2026',
+    ],
+    ['MC1000004 The sign-in page gets a new look.', 'The sign-in page gets a new look'],
+    // What ends no sentence stays: a version, a short beginning.
+    ['MC1000004 Update of the connector to v3. New limits', 'Update of the connector to v3. New limits'],
+    ['MC1000004 Hi all. Teams gets a new calendar', 'Hi all. Teams gets a new calendar'],
+  ])('takes the first sentence of “%s” for its title', (line, title) => {
+    const [post] = found(readPastedUpdates(line, facts)).posts;
+    expect(post).toMatchObject({ title, body: line });
+  });
+
   it('takes “Act by” beside an id for no title', () => {
     const digest =
       '(Updated) Teams: new recap\nMC1187421 | Act by: January 15\nRollout mid-January\nSharePoint: alerts retire\nMC1187422 · Published Nov 20\nAlerts stop on December 31, 2026.';

@@ -39,11 +39,12 @@ function NextWords({ row, isOwn }: { row: IssueRow; isOwn: boolean }): React.Rea
     return <p>What you did for {name} is in its story. If it comes back, open the same issue again.</p>;
   // What a colleague deals with is theirs to answer.
   const isMine = !issue.owner || isSameEmail(issue.owner.email, person.email);
+  const whose = isMine ? 'You are' : `${issue.owner?.name} is`;
   return (
     <>
       <p>
         {issue.owner
-          ? `${issue.owner.name} is dealing with it.`
+          ? `${whose} dealing with it.`
           : 'Nobody is dealing with it yet. It stays on Home until somebody takes it.'}{' '}
         {hears(name, isOwn)}
       </p>

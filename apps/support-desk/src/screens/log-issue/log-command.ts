@@ -139,7 +139,9 @@ export function readLogForm(answers: Answers, context: LogContext): LogReading {
   const decision = decideIssue(undefined, command, { at: context.now, actor: context.person, newId: () => 'none' });
   if (decision.outcome === 'refused' && decision.refusal.code === 'ISSUE.NEEDS') {
     for (const need of decision.refusal.needs) {
-      if (need.field !== 'key' && !errors.some((error) => error.field === need.field)) errors.push(need);
+      // How they were told is how they told us, unless somebody says otherwise: who leaves that out is asked for it once.
+      if (need.field === 'key' || need.field === 'solved.told.how') continue;
+      if (!errors.some((error) => error.field === need.field)) errors.push(need);
     }
   }
   const place = (error: FieldError): number => (order.indexOf(error.field) + order.length + 1) % (order.length + 1);

@@ -82,6 +82,8 @@ export function ReportOf({ rows, updates, cover, people, period, closedRead }: R
         >
           Save as a table (CSV)
         </Button>
+        {/* Before what says “copied” beside itself: no button moves as it is said. */}
+        <Button onClick={print}>Print on one page</Button>
         <CopyText
           text={() => reportText(figures, period, today)}
           copied="The words are copied."
@@ -89,7 +91,6 @@ export function ReportOf({ rows, updates, cover, people, period, closedRead }: R
         >
           Copy for an email
         </CopyText>
-        <Button onClick={print}>Print on one page</Button>
         <span role="status">{said}</span>
       </div>
       <MonthBars months={figures.months} today={today} isCut={inBars < figures.problems} />

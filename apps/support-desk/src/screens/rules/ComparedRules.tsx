@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { conditionColumns, conditionWords, type RuleRow } from '@tms-support/support-domain';
 import { compareRules, type RuleCompared } from './compare-rules';
-import { boundInWords } from './rule-words';
+import { boundInWords, outcomeOf } from './rule-words';
+import { whenSentence } from './when-sentence';
 import styles from './rules.module.scss';
 
 const nobody: readonly string[] = [];
@@ -41,9 +42,16 @@ export function ComparedRules({
           <strong>{name}</strong> cannot be compared until it is corrected
         </li>
       ))}
-      {compared.map(({ name, what, changes }) => (
+      {compared.map(({ name, what, changes, row }) => (
         <li key={`${what} ${name}`}>
           <strong>{name}</strong> {titles[what]}
+          {/* As everybody will read it: what was typed into cells may say another thing than was meant. */}
+          {row ? (
+            <p>
+              {row.on ? '' : 'It is switched off. '}
+              {whenSentence(row)} {outcomeOf(row)}
+            </p>
+          ) : null}
           {changes.length > 0 ? (
             <ul>
               {changes.map(({ heading, was, is }) => (

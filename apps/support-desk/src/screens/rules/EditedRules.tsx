@@ -140,9 +140,6 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
   const mayPublish = stops === 0 && !isSame;
   return (
     <div>
-      <p>
-        Rules are edited in their list, row by row. They count once they are published: until then the ones above do.
-      </p>
       {stage.state === 'published' ? (
         <Message
           kind="saved"

@@ -69,6 +69,11 @@ export function RulesPart({ listUrl }: { listUrl: string | undefined }): React.R
           {person.maySetUp ? (
             <>
               <h4 className={styles.next}>Change the rules</h4>
+              {/* Before anybody goes to the list: nothing that is edited there counts yet. */}
+              <p>
+                Rules are edited in their list, row by row. They count once they are checked and published here: until
+                then the ones above do.
+              </p>
               {listUrl ? (
                 <p>
                   <OutsideLink href={listUrl}>Edit the list of rules</OutsideLink>

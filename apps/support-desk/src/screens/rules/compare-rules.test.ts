@@ -43,7 +43,9 @@ it('says what is new, what is gone, and what changed places', () => {
       listed((row) => (row.title === 'Panellist' ? undefined : row)),
       shippedRules,
     ),
-  ).toEqual([{ name: 'Panellist', what: 'new', changes: [] }]);
+  ).toEqual([
+    { name: 'Panellist', what: 'new', changes: [], row: shippedRules.find(({ title }) => title === 'Panellist') },
+  ]);
   const [first, second] = [...shippedRules].sort((a, b) => a.order - b.order);
   const moved = shippedRules.map((row) => (row === first ? { ...row, order: second!.order + 1 } : row));
   const names = compareRules(shippedRules, moved).map(({ name, changes }) => [

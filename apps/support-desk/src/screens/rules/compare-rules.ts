@@ -23,6 +23,8 @@ export interface RuleCompared {
   name: string;
   what: 'new' | 'gone' | 'changed';
   changes: readonly RuleChange[];
+  /** A new rule itself: nobody has read it yet. */
+  row?: RuleRow;
 }
 
 const outcomes = ['title', 'on', 'route', 'putFirst', 'nudgeWhom', 'replyKey', 'because'] as const;
@@ -84,7 +86,7 @@ export function compareRules(current: readonly RuleRow[], edited: readonly RuleR
   };
   const compared = after.flatMap((is): RuleCompared[] => {
     const was = pairs.find((pair) => pair.is === is)?.was;
-    if (!was) return [{ name: nameOf(is), what: 'new', changes: [] }];
+    if (!was) return [{ name: nameOf(is), what: 'new', changes: [], row: is }];
     const place = {
       heading: 'Place',
       was: above(

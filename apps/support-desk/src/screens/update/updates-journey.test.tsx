@@ -163,6 +163,12 @@ describe('one update', () => {
     const desk = newDesk();
     desk.timetable.walk(12, [heard, { type: 'decide', decision: { choice: 'act', impact: 'high' } }]);
     await openAt(desk, '#/updates/12', 'New sign-in page');
+    // It has not come, and nobody knows of it: that it was applied can wait.
+    expect(screen.getByRole('button', { name: 'Tell TMU about it' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'It was applied' })).toBeNull();
+    cleanup();
+    desk.timetable.walk(12, [{ type: 'tell', whom: ['TMU'], what: 'The date', on: '2026-02-20' }]);
+    await openAt(desk, '#/updates/12', 'New sign-in page');
     fireEvent.click(screen.getByText('Checklist'));
     await screen.findByLabelText('What is to be checked?');
     type('What is to be checked?', 'Sign in\nOpen a letter');

@@ -13,7 +13,7 @@ const FoundLastTime = lateScreen(
 );
 
 /**
- * "Last time: Priya Nair fixed this in June.": the likeliest alone, while there is an answer to be found. It stands there
+ * "Last time: Priya Nair fixed one like it in June.": the likeliest alone, while there is an answer to be found. It stands there
  * at once where the past was read this visit. Else it is a button: to open an issue must not cost the reading of everything that is closed.
  */
 export function LastTimeHere({ issue, number, use }: Omit<FoundProps, 'isAsked'>): React.ReactElement {

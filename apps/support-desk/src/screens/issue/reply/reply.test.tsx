@@ -60,6 +60,16 @@ it('suggests a reply with the names filled in, and copies nothing before everyth
   );
 });
 
+it('asks whether somebody was told by phone in the words of its question', async () => {
+  const desk = withReplies();
+  desk.walk(41, [{ ...raise, channel: 'phone' }]);
+  openApp(desk, '#/issue/41/answer');
+  typeIn(await screen.findByLabelText(/^Your reply to/).then(() => /^Your reply to/), 'It takes a day.');
+  expect(screen.getByText('Tell them by phone. Have you told them?')).toBeTruthy();
+  press('Save');
+  expect(within(screen.getByRole('alert')).getByText('Select “Yes” once you have told them')).toBeTruthy();
+});
+
 it('records as told only what somebody says they have sent', async () => {
   const desk = withReplies();
   desk.walk(41, [raise]);

@@ -2,6 +2,7 @@ import {
   detailFacts,
   detailLines,
   parseCardUrl,
+  sendFromWords,
   takingOff,
   everybodyOn,
   type AsToldBy,
@@ -24,6 +25,10 @@ import { sentField, whoToTell, writesReply } from '../reply/who-to-tell';
 
 /** What a form asks of the details, but for the error, which is one thing. */
 const ofDetails = detailFacts.filter((fact) => !fact.startsWith('error.'));
+
+/** What was asked under the reply, in an answer's words: what goes by phone was told, not sent. */
+const doneWords = (how: Channel): string =>
+  /Have (you) (.+)\?$/.exec(sendFromWords(how))?.slice(1).join(' have ') ?? '';
 
 /** Reads one form's answers, and gathers what only a form can get wrong: half a date, a time that is none. */
 export class AnswerReader {
@@ -76,8 +81,9 @@ export class AnswerReader {
     const people = whoToTell(command, issue);
     const isOne = people.length === 1;
     if (isOne && this.text('told.sent') !== 'yes') {
-      this.errors.push({ field: 'told.sent', message: 'Select “Yes” once you have sent it' });
-      return { how: this.text('told.how') as Channel, on: this.today, note: this.text('told.note') };
+      const how = this.text('told.how') as Channel;
+      this.errors.push({ field: 'told.sent', message: `Select “Yes” once ${doneWords(how)}` });
+      return { how, on: this.today, note: this.text('told.note') };
     }
     const to = people.filter(({ key }) => isOne || this.text(sentField(key)) === 'yes').map(({ key }) => key);
     // The day is asked once somebody was told.

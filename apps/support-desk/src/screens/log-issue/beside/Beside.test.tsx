@@ -71,7 +71,7 @@ describe('while an issue is typed', () => {
     const panel = await beside();
     expect(await within(panel).findByText('Other issues of Asha Patel')).toBeTruthy();
     expect(within(panel).getByRole('link', { name: /^Issue 41: Where are my/ })).toBeTruthy();
-    expect(await within(panel).findByText('Last time: Priya Nair fixed this this month.')).toBeTruthy();
+    expect(await within(panel).findByText('Last time: Priya Nair fixed one like it this month.')).toBeTruthy();
     expect(
       await within(panel).findByText(
         'If TMU cannot resolve it, it goes on the Trello board, ahead of others. Panellists are prioritised, and what their inbox ' +
@@ -107,8 +107,8 @@ describe('while an issue is typed', () => {
     await within(panel).findByRole('heading', { name: /^Another time: / });
     const said = within(panel).getAllByRole('heading', { name: /time: / });
     expect(said.map(({ textContent }) => textContent)).toEqual([
-      'Last time: Priya Nair fixed this this month.',
-      'Another time: Priya Nair fixed this this month.',
+      'Last time: Priya Nair fixed one like it this month.',
+      'Another time: Priya Nair fixed one like it this month.',
     ]);
   });
 

@@ -77,5 +77,5 @@ function LastTimesList({ times, rows, typed, names, use }: LastTimesProps): Reac
   );
 }
 
-/** "Last time: Priya Nair fixed this in June." Remembered: the form is drawn at each key, and this need not be. */
+/** "Last time: Priya Nair fixed one like it in June." Remembered: the form is drawn at each key, and this need not be. */
 export const LastTimes = React.memo(LastTimesList);
