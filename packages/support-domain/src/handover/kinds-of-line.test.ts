@@ -9,6 +9,7 @@ it.each([
   'The template is Arial, the letter comes out in Times New Roman',
   'Georgia looks better than Calibri but the printer swaps it for Courier',
   'Letters come in Gill Sans, and not in Arial',
+  "Jordan isn't in the country list, nor is Chad",
   'The country list has neither Jordan nor Turkey, and Georgia twice',
   'Norton blocked the download, Sophos did not',
   'The Jasper engine timed out, and Sage 200 waits for a patch',

@@ -17,7 +17,7 @@ const kinds: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 ];
 
 /** After a word that opens a sentence: what somebody does, and no program; "blocked the download" is of programs too. */
-const ofPeople = /^ (?:can|has|had|is|was|lost|got|saw|(?!block|quarant)\p{L}+ed (?:the|it|a) )/u;
+const ofPeople = /^ (?:can|has|had|is|was|lost|got|saw|(?!block|quarant)\p{L}+ed (?:the|it|a)) /u;
 const opens = /(?:^|[.!?:] )$/;
 const isAsked = /(?:ask|asked|tell|told|rang|ring|dear|thanks) $/;
 
