@@ -92,6 +92,8 @@ const heldOut = [
   'sixty-ninth-held-out',
   'seventieth-held-out',
   'seventy-first-held-out',
+  'seventy-second-held-out',
+  'seventy-third-held-out',
 ].map((name) => ({
   name: name.replace(/-/g, ' '),
   ...judge(readCorpus(`${name}.txt`), found),

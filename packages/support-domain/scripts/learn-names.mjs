@@ -30,6 +30,9 @@ const leftOut = [
   // Six lots of one judge (0445), to be asked again.
   'sixtieth-held-out.txt',
   'seventy-first-held-out.txt',
+  // Two lots of a sixth (0504).
+  'seventy-second-held-out.txt',
+  'seventy-third-held-out.txt',
   ...['first', 'second', 'third', 'fourth', 'fifth'].map((nth) => `sixty-${nth}-held-out.txt`),
 ];
 const ofNumbers = /[\d@]|(?<!\p{L})(?:dot|oh|one|two|three|four|five|six|seven|eight|nine|double)(?!\p{L})/u;

@@ -17,11 +17,22 @@ function ofEntity(entity: string): string | undefined {
   return code > 31 ? String.fromCodePoint(code) : (letter ?? named[entity.slice(1, -1)]);
 }
 
+/** A link within a link within a link: deeper than any page writes one. */
+const mostTimes = 3;
+
 /**
  * A text as a link in it means it: `Asha%20Patel` is a name, and `%7Ba1b2…%7D` an id in brackets; or as the page that it was copied from:
- * `D&#39;Souza`. What is no escape of a character ("100%25 of it" is, "100% beside it" is not) stays as it is.
+ * `D&#39;Souza`. What is no escape of a character ("100%25 of it" is, "100% beside it" is not) stays as it is. Twice escaped is read twice, as a page
+ * does that hands its link on: `Asha%2520Patel`.
  */
-export function decodeWithPlaces(text: string): DecodedText {
+export function decodeWithPlaces(text: string, times = mostTimes): DecodedText {
+  const once = decodedOnce(text);
+  if (times === 1 || once.decoded === text) return once;
+  const { decoded, places } = decodeWithPlaces(once.decoded, times - 1);
+  return { decoded, places: places.map((place) => once.places[place]!) };
+}
+
+function decodedOnce(text: string): DecodedText {
   const places: number[] = [];
   let decoded = '';
   const copy = (from: number, to: number): void => {

@@ -1,3 +1,4 @@
+import { isOfLine } from './kinds-of-line.js';
 import { onlyPeople } from './where-people-stand.js';
 
 type Written = (start: number, end: number) => string;
@@ -6,11 +7,10 @@ type Written = (start: number, end: number) => string;
 const closing =
   /^(?:(?:all|best|many|much|warm\p{L}*|kind\p{L}*|\p{L}+fully|yours|bye|for now|thx|thanks?|ta|muchly|regards|wishes|cheers|take care|sincerely|truly|with|again|so|you|both|tm[su]|support)(?:[ ,.!-]+|$))+$/u;
 
-/** "Grant of extension", "Her Majesty's": offices and forms; "Georgia, not Arial": fonts, in a line that speaks of them. */
+/** "Grant of extension", "Her Majesty's": offices and forms. */
 const fixed = /^(?:lord chancellor|practice direction|grant (?:of|type)|majesty)/;
-const fonts = /^(?:georgia|gill|gill sans|narrow)$/;
 
-/** Whether a guess of a name is a word of a closing, of a form or a font, or what somebody does: "Best", "T.R. says". */
+/** Whether a guess of a name is a word of a closing or a form, of what its line speaks of, or what somebody does: "Best", "T.R. says". */
 export function isNobodyHere(folded: string, start: number, end: number, written: Written): boolean {
   const text = folded.slice(start, end);
   // No whole line: one of a megabyte has many guesses.
@@ -18,11 +18,12 @@ export function isNobodyHere(folded: string, start: number, end: number, written
     .slice(Math.max(0, start - 60), start)
     .split('\n')
     .pop()!;
-  const line = before + folded.slice(start, end + 60).split('\n')[0]!;
+  const after = folded.slice(end, end + 60).split('\n')[0]!;
+  const line = before + text + after;
   return (
+    isOfLine(text, before, after) ||
     closing.test(line.trim()) ||
     fixed.test(folded.slice(start, end + 10)) ||
-    (fonts.test(text) && /arial|times new/.test(line)) ||
     (written(start, end) === text && (onlyPeople.has(text) || text === 'them'))
   );
 }

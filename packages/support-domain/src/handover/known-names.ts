@@ -25,6 +25,9 @@ interface NameParts {
   short: ReadonlySet<string>;
 }
 
+/** "Lee Edge" is somebody, and "in Edge" is not certainly she. */
+const isProgram = (word: string): boolean =>
+  (notPeople.has(word) && !ordinaryNames.has(word)) || /^(?:edge|access|forms|case|page)$/.test(word);
 const isPost = (word: string): boolean => notPersons.has(word.replace(/s$/, '')) || notPersons.has(word);
 /** "Panel Office", "Hearings": a team, a mailbox or a role in the people list, and "panel" in a text is none of them. "Principal Ann Lee" is Ann Lee. */
 function wordsOfPerson(all: string[]): string[] {
@@ -62,7 +65,7 @@ function partsOf(names: readonly string[]): NameParts {
       .map((word) => word.replace(/'/g, ''));
     for (const part of [...all, ...joined]) {
       if (part.length < 2 || particles.has(part)) continue;
-      (part.length === 2 || ordinaryNames.has(part) ? ordinary : parts).add(part);
+      (part.length === 2 || ordinaryNames.has(part) || isProgram(part) ? ordinary : parts).add(part);
     }
   }
   return { together, whole, parts, ordinary, short };
@@ -191,7 +194,10 @@ export function knownNames(tokens: readonly NameToken[], folded: string, names: 
       last.end + (possessive.exec(folded.slice(last.end, last.end + 4))?.[0].length ?? initialsAfter(folded, last.end));
     // "Will this work?" may be Will or not: a person looks. After a title, or with a possessive, it is he.
     const alone = start === token.start && end === last.end;
-    const toReview = isShort || inLowerCase || (ordinary && (mayBeMonth(beside) || (token.opensSentence && alone)));
+    // "Power Pages", "in Word": a person looks.
+    const isThingToo = isProgram(token.word) || !parts.ordinary.has(token.word);
+    const toReview =
+      isShort || inLowerCase || (ordinary && (mayBeMonth(beside) || (alone && (token.opensSentence || isThingToo))));
     found.push({ start, end, kind: toReview ? 'likely-name' : 'name' });
     at += Math.max(count, 1) - 1;
   }

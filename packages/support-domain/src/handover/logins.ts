@@ -35,9 +35,8 @@ const codeInContext =
 const afterLabel =
   /(?<![\p{L}\p{N}])(?:log[ -]?in|log[ -]?on|user ?name|user ?id|upn|sam ?account ?name|acct|(?:user|account|profile|owner)(?= \p{L}{2,30}\d)|(?:(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on)|test(?:ed|ing)?|tr(?:ied|y|ying)|runs?|running|works?|fails?|impersonat(?:e|ed|ing)) as(?= \p{L}{1,20}[._\d])|(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on) as)(?: (?:name|id|is|was|for|now|shows))*\s{0,2}[:=]?\s{0,2}["'(]?(?<value>\p{L}[\p{L}._-]{2,30}\d{0,5})(?![\p{L}\p{N}@])/gu;
 
-/** "DOMAIN\\bdunmore"; not a path. */
-const afterDomain =
-  /(?<![\p{L}\p{N}:\\/.])\p{L}[\p{L}\p{N}-]{1,15}\\(?<value>\p{L}[\p{L}\p{N}._-]{2,30})(?![\p{L}\p{N}\\@])/gu;
+/** "DOMAIN\\bdunmore", which is one login name; not a path. */
+const afterDomain = /(?<![\p{L}\p{N}:\\/.])\p{L}[\p{L}\p{N}-]{1,15}\\\p{L}[\p{L}\p{N}._-]{2,30}(?![\p{L}\p{N}\\@])/gu;
 
 /** "a.j.wetherby", "s_obrien": initials and what is no word, wherever it stands. */
 const initialled =
@@ -68,7 +67,7 @@ export function loginNames(folded: string, names: readonly string[], emails: rea
     return /\d$/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
   });
   const ofDomain = placesOf(folded, 'login', false, afterDomain).filter(({ start, end }) => {
-    const value = folded.slice(start, end);
+    const value = folded.slice(start, end).split('\\')[1]!;
     return /\d/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
   });
   const withInitials = [...folded.matchAll(initialled)].flatMap(({ 0: text, index, groups }): NumberFinding[] =>

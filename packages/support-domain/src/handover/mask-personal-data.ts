@@ -19,7 +19,7 @@ import { spokenNumbers } from './spoken-numbers.js';
 import { spokenTo } from './spoken-to.js';
 import { unlistedWords } from './unlisted-words.js';
 import { wideLogins } from './wide-logins.js';
-import { wideNumbers } from './wide-numbers.js';
+import { isCounted, wideNumbers } from './wide-numbers.js';
 import { wideWords } from './wide-words.js';
 import { personalNumbers, startsOf } from './personal-numbers.js';
 import { ofAnError, referencesIn } from './references.js';
@@ -199,7 +199,8 @@ export function* maskInTurns(
   const toReview = guesses
     .filter(
       ({ start, end, kind }) =>
-        kind !== 'likely-name' || !(isThingHere(folded, start, end) || isNobodyHere(folded, start, end, written)),
+        !isCounted(folded, start, end) &&
+        (kind !== 'likely-name' || !(isThingHere(folded, start, end) || isNobodyHere(folded, start, end, written))),
     )
     .flatMap((guess) => leftOver(guess, sure, folded))
     .filter((guess) => within(guess, sure).length === 0)

@@ -46,6 +46,7 @@ const compounds: Readonly<Record<string, ReadonlySet<string>>> = {
   grace: wordList('period periods'),
   mark: wordList('complete completed up down sheet read unread'),
   page: wordList('down up break layout number'),
+  case: wordList('manager worker'),
   field: wordList('name label value security'),
   hope: wordList('that'),
   summer: wordList('release releases update updates term holiday holidays recess opening hours'),

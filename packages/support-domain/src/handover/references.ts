@@ -70,7 +70,7 @@ const hyphened = new RegExp(
 
 /** "Correlation ID 3f2b…": by this TRA finds the fault in its log, and nobody finds a person. */
 const beforeErrorId =
-  /(?:correlation|activity|request|page|session|trace|client[ -]request|operation|transaction|error|exception|tenant|log|event|diagnostic|connection|app|view)(?:[ -]?(?:id|guid|identifier|reference|ref))?(?: is| was)?[\s:=#"'(-]{0,4}$/u;
+  /(?:correlation|activity|request|page|session|trace|client[ -]request|operation|transaction|error|exception|tenant|log|event|diagnostic|connection|app|view|org(?:ani[sz]ation)?|environment|solution)(?:[ -]?(?:id|guid|identifier|reference|ref))?(?: is| was)?[\s:=#"'(-]{0,4}$/u;
 export const ofAnError = (folded: string, start: number): boolean =>
   beforeErrorId.test(folded.slice(Math.max(0, start - 50), start));
 

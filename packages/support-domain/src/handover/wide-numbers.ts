@@ -8,6 +8,9 @@ const notBefore = '(?![\\p{L}\\p{N}])';
 /** What a number counts or measures, after it. */
 const measured =
   /^(?:\s?(?:%|bytes?|rows?|records?|ms|milli|secs?|seconds|mb|kb|gb|tb|pixels?|px|lines?|characters?|chars|words|pages|files|items|users|people|entries|results|hits|times|days|hours|mbps|hz|dpi|k)(?![\p{L}\p{N}])|[.,:]\d|x\d)/u;
+/** "21,504,332 bytes": what is counted, in groups of three. */
+export const isCounted = (folded: string, start: number, end: number): boolean =>
+  /^\d{1,3}(?:,\d{3})+$/.test(folded.slice(start, end)) && measured.test(folded.slice(end, end + 14));
 /** What a machine numbers, before it: an error, a build, an update, a line of a file. */
 const ofMachine =
   /(?<!\p{L})(?:err(?:or)?s?|roadmap|feature|advisory|codes?|status|build|version|ver|release|kb|event|port|line|rows?|lines|columns?|cells?|smtp|http|exit|exception|hresult|stop|bug ?check|rfc|iso|build no|article|chrome|edge|windows|excel|query|offset|size|\d to|timeout|limit|max(?:imum)?|min(?:imum)?|pid|process|thread|step|room|reason)(?:s?[ -]?(?:id|no|number|code))?(?: is| was| of| at)?[\s:#=."'(-]{0,3}$/u;
@@ -52,7 +55,7 @@ const mixed =
   /(?<![\p{L}\p{N}/\\.:=?&%_@#+-])(?=[\p{L}_/-]{0,40}\d)(?=[\p{N}_/-]{0,40}\p{L})[\p{L}\p{N}]{1,24}(?:[-_/][\p{L}\p{N}]{1,24}){0,5}(?![\p{L}\p{N}@]|[.:/\\_=]\p{L}|[.:]\d)/gu;
 /** How versions, updates, sizes, files and errors are written. */
 const ofMachines =
-  /^(?:(?:kb|0x|v|ver|rev|r|win|windows|ie|ios|office|o|h|q|fy|m|err|error|ms|aadsts|ora|cve|utf|iso|sha|rfc|http|tls|ssl|usb|ipv|es|mp|x|port|page|room|step|row|line|level|day|week|hrs?|bs|en|sp|ph|f|a|b|no|form|part|phase|panel|witness|test|item|p|pp|para|s|t|mod|sprint|demo|tms|iphone|ipad|galaxy|pixel|sm|hp|rev|dynamics|d|excel|word|edge|chrome|server|ec|ey|bex|webview|bug|sql|wcag|h264|mac)[-_ ]?\d.*|\d+(?:[.,-]\d+)?(?:px|[kmgt]b?|[kmgt]i?b|ms|s|secs?|m|mins?|h|hrs?|k|hz|khz|mhz|ghz|mbps|kbps|am|pm|st|nd|rd|th|p|dpi|pt|bit|fps|w|v|mm|cm|wk|d|days?|x|ths?|pc|pm|hpa|i|ish|yr|y|inch|in|ft|fa|factor|hour|minute|day|page|digit|character|year|month|week|step|part|way|core|[a-z])s?|\d+x\d+\p{L}*|\d{2}h[12]|[a-f\d]{2}(?:[-:][a-f\d]{2}){5}|\d+-\p{L}+|\p{L}+-\d{1,2}|.*(?:am|pm))$/u;
+  /^(?:(?:kb|0x|v|ver|rev|r|win|windows|ie|ios|office|o|h|q|fy|m|err|error|ms|aadsts|ora|cve|utf|iso|sha|rfc|http|tls|ssl|usb|ipv|es|mp|x|port|page|room|step|row|line|level|day|week|hrs?|bs|en|sp|ph|f|a|b|no|form|part|phase|panel|witness|test|item|p|pp|para|s|t|mod|sprint|demo|tms|iphone|ipad|galaxy|pixel|sm|hp|rev|dynamics|d|excel|word|edge|chrome|server|ec|ey|bex|webview|bug|sql|wcag|h264|mac)[-_ ]?\d.*|\d+(?:[.,-]\d+)?(?:px|[kmgt]b?|[kmgt]i?b|ms|s|secs?|m|mins?|h|hrs?|k|hz|khz|mhz|ghz|mbps|kbps|am|pm|st|nd|rd|th|p|dpi|pt|bit|fps|w|v|mm|cm|wk|d|days?|x|ths?|pc|pm|hpa|i|ish|yr|y|inch|in|ft|fa|factor|hour|minute|day|page|digit|character|year|month|week|step|part|way|core|[a-z])s?|\d+x\d+\p{L}*|\d{2}h[12]|[a-f\d]{2}(?:[-:][a-f\d]{2}){5}|0x[a-f\d]+|\d+-\p{L}+|\p{L}+-\d{1,2}|.*(?:am|pm))$/u;
 
 /** "MC1184407", "EX1045531": posts of the message centre and of service health (learn.microsoft.com, "Message center", "Service health"). [L] */
 const ofMicrosoft = /^(?:mc|ex|tm|od|mo|cr|pb|dv)\d{6,7}$/;

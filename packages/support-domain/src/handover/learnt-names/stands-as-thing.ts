@@ -60,7 +60,8 @@ const ofGoods =
   /(?:jobs?|mileage|rule|bill|orders?|pages?|paragraph|cost centre|contract|booking|value|box|recording|product|licen[cs]e key|serial|part|asset|model|invoice|parcel|tracking|barcode|sha-?\d+|md5|hash|checksum|commit|seed|timestamp|epoch)(?: (?:code|key|no|number|tag|ref))?\.?(?: is| was)?[ :#]{1,2}$/;
 
 /** What only somebody does or is: "Roe, formerly Hartnoll", "Ray away until Monday". */
-const ofPeople = /^,? \(?(?:formerly|nee|previously|aka|had|away|unwell|ill|(?:off |out )?sick|on leave)(?!\p{L})/u;
+const ofPeople =
+  /^,? \(?(?:will be )?(?:formerly|nee|previously|aka|had|away|unwell|ill|(?:off |out )?sick|on leave)(?!\p{L})/u;
 const nextWord = /^ (\p{L}+)(?!\p{L})/u;
 
 /** Not after a bracket: "our deputy (Tasker)". */
