@@ -3,6 +3,7 @@ import { numberWords } from '../words/counts.js';
 import { monthPattern } from '../words/month-pattern.js';
 import { placesOf, type NumberFinding } from './personal-numbers.js';
 import { notBefore, notWithin } from './word-ends.js';
+import type { Finders } from '../update-imports/in-turns.js';
 
 const ordinal = '(?:st|nd|rd|th)?';
 const dayWord =
@@ -48,12 +49,13 @@ function withOthers(folded: string, found: readonly NumberFinding[]): NumberFind
 }
 
 /** Dates of birth: after their label in every writing; and an old date alone, which may be one: a person looks. Hearings, letters and releases have younger ones. */
-export function births(folded: string): NumberFinding[] {
+export function births(folded: string): Finders<NumberFinding> {
   return [
-    ...withOthers(folded, placesOf(folded, 'date-of-birth', true, labelledBirth)),
-    ...withOthers(folded, placesOf(folded, 'date-of-birth', false, labelledPart)),
-    ...placesOf(folded, 'date-of-birth', false, oldDate).filter(({ start, end }) =>
-      isOld.test(folded.slice(start, end)),
-    ),
+    () => withOthers(folded, placesOf(folded, 'date-of-birth', true, labelledBirth)),
+    () => withOthers(folded, placesOf(folded, 'date-of-birth', false, labelledPart)),
+    () =>
+      placesOf(folded, 'date-of-birth', false, oldDate).filter(({ start, end }) =>
+        isOld.test(folded.slice(start, end)),
+      ),
   ];
 }

@@ -1,5 +1,6 @@
 import { placesOf, type NumberFinding } from './personal-numbers.js';
 import { notBefore, notWithin } from './word-ends.js';
+import type { Finders } from '../update-imports/in-turns.js';
 
 /** What may stand between a label and what it labels: "no.", ":", "is". */
 const joining = `(?:[\\s.:=#,()\\-–]|(?:is|was|are|no|nos|nr|num|number|numbers|id|ids|ref|reference|code|of)${notBefore}){0,8}`;
@@ -75,22 +76,25 @@ const numberedCase = new RegExp(
 const ours = new RegExp(`${notWithin}(?:our|your) (?<value>\\d{4,8})(?=[,;.)]? ?(?:$|\\n|and|your|our))`, 'gu');
 
 /** Numbers and passwords that are known by what is written before them, in a folded text. `written` gives the text as it stands. */
-export function labelledNumbers(folded: string, written: (start: number, end: number) => string): NumberFinding[] {
+export function labelledNumbers(
+  folded: string,
+  written: (start: number, end: number) => string,
+): Finders<NumberFinding> {
   const isInCapitals = ({ start, end }: NumberFinding): boolean =>
     written(start, end) === written(start, end).toUpperCase();
   return [
-    ...placesOf(folded, 'meeting', true, meeting, meetingLink),
-    ...placesOf(folded, 'password', true, secret),
-    ...placesOf(folded, 'password', false, secretNearby, besideLogin, secretSet),
-    ...placesOf(folded, 'password', true, oneTime),
-    ...placesOf(folded, 'password', false, bareCode, yourCode),
-    ...placesOf(folded, 'meeting', true, meetCode),
+    () => placesOf(folded, 'meeting', true, meeting, meetingLink),
+    () => placesOf(folded, 'password', true, secret),
+    () => placesOf(folded, 'password', false, secretNearby, besideLogin, secretSet),
+    () => placesOf(folded, 'password', true, oneTime),
+    () => placesOf(folded, 'password', false, bareCode, yourCode),
+    () => placesOf(folded, 'meeting', true, meetCode),
     // Eight digits of an account are a bank's, whatever else an account numbers: else they would stay for TRA, as a case does.
-    ...placesOf(folded, 'other-number', true, sortCode, bankDetails, bankAccount),
-    ...placesOf(folded, 'other-number', false, iban).filter(isInCapitals),
-    ...placesOf(folded, 'other-number', true, payCard, papers),
-    ...placesOf(folded, 'other-number', false, licence, plate),
-    ...placesOf(folded, 'other-number', false, plateAlone).filter(isInCapitals),
-    ...placesOf(folded, 'case-reference', false, numberedCase, ours),
+    () => placesOf(folded, 'other-number', true, sortCode, bankDetails, bankAccount),
+    () => placesOf(folded, 'other-number', false, iban).filter(isInCapitals),
+    () => placesOf(folded, 'other-number', true, payCard, papers),
+    () => placesOf(folded, 'other-number', false, licence, plate),
+    () => placesOf(folded, 'other-number', false, plateAlone).filter(isInCapitals),
+    () => placesOf(folded, 'case-reference', false, numberedCase, ours),
   ];
 }

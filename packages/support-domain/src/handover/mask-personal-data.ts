@@ -27,7 +27,7 @@ import { streetAddresses } from './street-addresses.js';
 import { machineNames } from './machine-names.js';
 import { isNobodyHere } from './is-nobody-here.js';
 import { textFromOutside } from '../text-from-outside.js';
-import { atOnce, type Turns } from '../update-imports/in-turns.js';
+import { atOnce, inTurns, type Turns } from '../update-imports/in-turns.js';
 
 /** A text that may leave Microsoft 365, once a person has looked at it. */
 export interface MaskedText {
@@ -122,18 +122,8 @@ function knownFromOutside(given: KnownPersonalData | undefined): KnownPersonalDa
  */
 export const maskPersonalData = (...given: Parameters<typeof maskInTurns>): MaskedText => atOnce(maskInTurns(...given));
 
-/** What each of these finds, one a turn. */
-function* inTurns<T>(finders: readonly (() => readonly T[])[]): Turns<T[]> {
-  const found: T[] = [];
-  for (const find of finders) {
-    found.push(...find());
-    yield 0;
-  }
-  return found;
-}
-
 /**
- * The same, one kind of finding a turn: an engine reads each of 270 expressions as it first runs, and compiles it as it runs again (0380). In one go
+ * The same, at most some expressions a turn: an engine reads each of 270 expressions as it first runs, and compiles it as it runs again (0380). In one go
  * the first text took 100 to 132 ms in Node 22, the second 54 to 73, and six others 2 to 9: three runs on 27 November 2026.
  */
 export function* maskInTurns(
@@ -150,15 +140,15 @@ export function* maskInTurns(
   const tokens = nameTokens(folded, written);
   const names = yield* inTurns([() => knownNames(tokens, folded, known.names)]);
   const numbers = yield* inTurns([
-    () => personalNumbers(folded),
+    ...personalNumbers(folded),
     () => spokenNumbers(folded),
-    () => births(folded),
-    () => labelledNumbers(folded, written),
+    ...births(folded),
+    ...labelledNumbers(folded, written),
     () => referencesIn(folded),
     () => streetAddresses(folded, written),
-    () => wideNumbers(folded, written),
+    ...wideNumbers(folded, written),
     () => machineNames(folded, written),
-    () => wideLogins(folded),
+    ...wideLogins(folded),
     () => loginNames(folded, known.names, known.emails ?? []),
   ]);
   const sure = united([
@@ -172,7 +162,7 @@ export function* maskInTurns(
     () => namesThatAreWords(tokens, folded, written),
     () => unlistedWords(tokens, folded, written),
     () => spokenTo(tokens, folded),
-    () => wideWords(tokens, folded, written),
+    ...wideWords(tokens, folded, written),
   ]);
   const found = yield* inTurns([
     () => withInitial(likely, folded, written),
@@ -186,7 +176,8 @@ export function* maskInTurns(
     () =>
       numbers.filter(({ isSure, kind, start, end }) => !isSure && !(kind === 'login' && isOfFile(folded, start, end))),
   ]);
-  const weighed = yield* inTurns([() => withLearnt(found, folded, written), () => namesInFiles(tokens, folded)]);
+  const learnt = yield* withLearnt(found, folded, written);
+  const weighed = [...learnt, ...namesInFiles(tokens, folded)];
   const guesses = united(weighed.map((guess) => withPiece(guess, folded)));
   const finding = ({ start, end, kind }: FoldedFinding): Finding => ({
     start: places[start]!,

@@ -1,5 +1,6 @@
 import type { FindingKind, FoldedFinding } from './finding.js';
 import { notBefore, notWithin } from './word-ends.js';
+import type { Finders } from '../update-imports/in-turns.js';
 
 /** A finding, and whether it is certain: what is not is shown to a person, who decides. */
 export interface NumberFinding extends FoldedFinding {
@@ -98,13 +99,13 @@ const labelledPostcode = new RegExp(
 );
 
 /** Telephone and NI numbers and postcodes in a folded text, in every writing that people use for them. */
-export function personalNumbers(folded: string): NumberFinding[] {
+export function personalNumbers(folded: string): Finders<NumberFinding> {
   return [
-    ...phones(folded),
-    ...placesOf(folded, 'phone', true, extension, afterPhone),
-    ...placesOf(folded, 'phone', false, american),
-    ...placesOf(folded, 'national-insurance', true, insurance, labelledInsurance),
-    ...placesOf(folded, 'postcode', true, spacedPostcode, labelledPostcode),
-    ...placesOf(folded, 'postcode', false, anyPostcode),
+    () => phones(folded),
+    () => placesOf(folded, 'phone', true, extension, afterPhone),
+    () => placesOf(folded, 'phone', false, american),
+    () => placesOf(folded, 'national-insurance', true, insurance, labelledInsurance),
+    () => placesOf(folded, 'postcode', true, spacedPostcode, labelledPostcode),
+    () => placesOf(folded, 'postcode', false, anyPostcode),
   ];
 }

@@ -3,6 +3,7 @@ import { isCommonEnglish } from './is-english.js';
 import { notPeople } from './name-words.js';
 import { isUnlisted } from './is-unlisted.js';
 import { placesOf, type NumberFinding } from './personal-numbers.js';
+import type { Finders } from '../update-imports/in-turns.js';
 
 /** "user=twhitcombe", "assignee: kbrandt": how logs, forms and tables say who. */
 const keyed =
@@ -38,31 +39,35 @@ const versionBefore =
   /(?:v|ver|version|build|release|edge|chrome|firefox|safari|zoom|teams|ios|office|sdk|webview2?|driver|firmware|update|(?:up(?:dat|grad)ed|rolled back|\d) to|from version|opera|paragraph|section|rule|clause|step)s?[ :=]{0,3}$/u;
 
 /** Who did it, as machines write it: all are shown to a person. */
-export function wideLogins(folded: string): NumberFinding[] {
+export function wideLogins(folded: string): Finders<NumberFinding> {
   return [
-    ...placesOf(folded, 'login', false, keyed).filter(({ start, end }) => {
-      const words = folded.slice(start, end).split(/[._-]/);
-      return !words.every(
-        (word) =>
-          nobody.has(word) ||
-          isEveryday(word) ||
-          notPeople.has(word) ||
-          (isCommonEnglish(word) && words.length === 1 && folded[start - 1] !== '='),
-      );
-    }),
-    ...placesOf(folded, 'login', false, isLogin).filter(({ start, end }) => {
-      const value = folded.slice(start, end);
-      return !nobody.has(value) && (/[\d._-]/.test(value) || !isCommonEnglish(value));
-    }),
-    ...placesOf(folded, 'email', false, atProvider),
-    ...[...folded.matchAll(underscored)].flatMap(({ 0: found, 1: one, 2: other, index }): NumberFinding[] =>
-      isUnlisted(one!) || isUnlisted(other!)
-        ? [{ start: index, end: index + found.length, kind: 'login', isSure: false }]
-        : [],
-    ),
-    ...placesOf(folded, 'login', false, handle),
-    ...placesOf(folded, 'other-number', false, internet).filter(
-      ({ start }) => !versionBefore.test(folded.slice(Math.max(0, start - 24), start)),
-    ),
+    () =>
+      placesOf(folded, 'login', false, keyed).filter(({ start, end }) => {
+        const words = folded.slice(start, end).split(/[._-]/);
+        return !words.every(
+          (word) =>
+            nobody.has(word) ||
+            isEveryday(word) ||
+            notPeople.has(word) ||
+            (isCommonEnglish(word) && words.length === 1 && folded[start - 1] !== '='),
+        );
+      }),
+    () =>
+      placesOf(folded, 'login', false, isLogin).filter(({ start, end }) => {
+        const value = folded.slice(start, end);
+        return !nobody.has(value) && (/[\d._-]/.test(value) || !isCommonEnglish(value));
+      }),
+    () => placesOf(folded, 'email', false, atProvider),
+    () =>
+      [...folded.matchAll(underscored)].flatMap(({ 0: found, 1: one, 2: other, index }): NumberFinding[] =>
+        isUnlisted(one!) || isUnlisted(other!)
+          ? [{ start: index, end: index + found.length, kind: 'login', isSure: false }]
+          : [],
+      ),
+    () => placesOf(folded, 'login', false, handle),
+    () =>
+      placesOf(folded, 'other-number', false, internet).filter(
+        ({ start }) => !versionBefore.test(folded.slice(Math.max(0, start - 24), start)),
+      ),
   ];
 }

@@ -2,6 +2,7 @@ import { placesOf, type NumberFinding } from './personal-numbers.js';
 import { isUnlisted } from './is-unlisted.js';
 import { ofAnError } from './references.js';
 import { notBefore, notWithin } from './word-ends.js';
+import type { Finders } from '../update-imports/in-turns.js';
 
 /** What a number counts or measures, after it. */
 const measured =
@@ -97,13 +98,13 @@ const boxed = new RegExp(
 );
 
 /** Numbers and codes that may be somebody's though nothing says whose: all are shown to a person, none is replaced by itself. */
-export function wideNumbers(folded: string, written: (start: number, end: number) => string): NumberFinding[] {
+export function wideNumbers(folded: string, written: (start: number, end: number) => string): Finders<NumberFinding> {
   return [
-    ...longNumbers(folded, written),
-    ...mixedCodes(folded),
-    ...placesOf(folded, 'likely-name', false, spelt),
-    ...placesOf(folded, 'other-number', false, ending),
-    ...placesOf(folded, 'phone', false, ringOn),
-    ...placesOf(folded, 'home-address', false, boxed),
+    () => longNumbers(folded, written),
+    () => mixedCodes(folded),
+    () => placesOf(folded, 'likely-name', false, spelt),
+    () => placesOf(folded, 'other-number', false, ending),
+    () => placesOf(folded, 'phone', false, ringOn),
+    () => placesOf(folded, 'home-address', false, boxed),
   ];
 }

@@ -10,6 +10,7 @@ import { familyNames } from './family-names.js';
 import { firstNames } from './first-names.js';
 import { isOfTeam, mayBeName } from './names-that-are-words.js';
 import { isPlaceOrMachine, isUnlisted } from './is-unlisted.js';
+import type { Finders } from '../update-imports/in-turns.js';
 
 /** "AdBlock", "PDF". */
 const isPlainCapital = (written: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(written);
@@ -163,15 +164,15 @@ export function wideWords(
   tokens: readonly NameToken[],
   folded: string,
   written: (start: number, end: number) => string,
-): FoldedFinding[] {
+): Finders<FoldedFinding> {
   return [
-    ...capitalsWithin(tokens, folded, written),
-    ...saidOfPeople(tokens, folded),
-    ...subjects(folded, written),
-    ...inCapitals(tokens, folded, written),
-    ...movedAndCalled(tokens, folded, written),
-    ...thoughtOf(folded),
-    ...birthPlaces(folded, written),
-    ...wideInitials(tokens, folded, written),
+    () => capitalsWithin(tokens, folded, written),
+    () => saidOfPeople(tokens, folded),
+    () => subjects(folded, written),
+    () => inCapitals(tokens, folded, written),
+    () => movedAndCalled(tokens, folded, written),
+    () => thoughtOf(folded),
+    () => birthPlaces(folded, written),
+    () => wideInitials(tokens, folded, written),
   ];
 }

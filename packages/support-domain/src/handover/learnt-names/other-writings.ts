@@ -1,3 +1,4 @@
+import type { Finders } from '../../update-imports/in-turns.js';
 import type { FindingKind, FoldedFinding } from '../finding.js';
 import { notBefore, notWithin } from '../word-ends.js';
 
@@ -99,14 +100,14 @@ const writings: readonly (readonly [FindingKind, string])[] = [
 ];
 const dateWithin = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}/;
 
-let signs: readonly (readonly [FindingKind, RegExp])[] | undefined;
+const signs: RegExp[] = [];
 
 /** What has a form that the other rules know, in a writing that they do not. A guess, shown for review. */
-export function otherWritings(folded: string): FoldedFinding[] {
-  signs ??= writings.map(([kind, sign]) => [kind, new RegExp(sign, 'gu')]);
-  return signs.flatMap(([kind, sign]) =>
-    [...folded.matchAll(sign)]
-      .filter(({ 0: text }) => kind !== 'phone' || ((text.match(/\d/g)?.length ?? 0) > 5 && !dateWithin.test(text)))
-      .map(({ 0: { length }, index }) => ({ start: index, end: index + length, kind })),
+export const otherWritings = (folded: string): Finders<FoldedFinding> =>
+  writings.map(
+    ([kind, sign], at) =>
+      () =>
+        [...folded.matchAll((signs[at] ??= new RegExp(sign, 'gu')))]
+          .filter(({ 0: text }) => kind !== 'phone' || ((text.match(/\d/g)?.length ?? 0) > 5 && !dateWithin.test(text)))
+          .map(({ 0: { length }, index }) => ({ start: index, end: index + length, kind })),
   );
-}

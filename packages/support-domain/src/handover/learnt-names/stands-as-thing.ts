@@ -7,6 +7,7 @@ import { isUnlisted } from '../is-unlisted.js';
 import { doingOfPeople, titles } from '../name-words.js';
 import { learntNames, weighedWords, type WeighedWord } from './learnt-names.js';
 import { writtenOddly } from './written-oddly.js';
+import { inTurns, type Turns } from '../../update-imports/in-turns.js';
 
 /** "a chandler sells candles", "don't badger the usher": in lower case, after what stands before things and deeds alone. */
 const afterArticle = /(?:^|[^\p{Alpha}])(?:an?|one|any|every|each|another|don't|dont|didn't|can't) $/u;
@@ -128,14 +129,16 @@ function standsAsThing(
 }
 
 /** Guesses of the rules and of what is learnt of names, without those that what stands around them says to be things. */
-export function withLearnt(
+export function* withLearnt(
   guesses: readonly FoldedFinding[],
   folded: string,
   written: (start: number, end: number) => string,
-): FoldedFinding[] {
-  const words = weighedWords(folded, written);
+): Turns<FoldedFinding[]> {
+  const odd = yield* inTurns(writtenOddly(folded));
+  const words = yield* inTurns([() => weighedWords(folded, written)]);
   const weighed = new Map(words.map((word) => [word.start, word]));
-  return [...guesses, ...writtenOddly(folded), ...learntNames(words)].filter(
-    (guess) => !standsAsThing(guess, weighed.get(guess.start), folded, written),
+  const all = [...guesses, ...odd, ...learntNames(words)];
+  return yield* inTurns(
+    all.map((guess) => () => (standsAsThing(guess, weighed.get(guess.start), folded, written) ? [] : [guess])),
   );
 }

@@ -2,6 +2,7 @@ import { monthNames } from '../../words/dates.js';
 import type { FoldedFinding } from '../finding.js';
 import { otherWritings } from './other-writings.js';
 import { notBefore, notWithin } from '../word-ends.js';
+import type { Finders } from '../../update-imports/in-turns.js';
 
 const digit = 'oh|zero|nought|one|two|three|four|five|six|seven|eight|nine';
 /** "dot", "(dot)", "full stop", ", dot,", "." and the same of "at": how an address is said, or written so that no program finds it. */
@@ -79,22 +80,23 @@ const isPublic =
   /^https?:\/\/(?:[^/]*\.)?(?:microsoft|github|w3|npmjs|mozilla)\.|^https?:\/\/(?:learn|docs|support|status)\./u;
 
 /** What is somebody's and written or said as no form has it. A guess, shown for review. */
-export function writtenOddly(folded: string): FoldedFinding[] {
+export function writtenOddly(folded: string): Finders<FoldedFinding> {
   const places = (sign: RegExp, kind: FoldedFinding['kind']): FoldedFinding[] =>
     [...folded.matchAll(sign)].map(({ 0: { length }, index }) => ({ start: index, end: index + length, kind }));
   return [
     ...otherWritings(folded),
-    ...ofMail.flatMap((sign) => places(sign, 'email')),
-    ...saidNumbers(folded),
-    ...places(saidDate, 'date-of-birth'),
-    ...[...folded.matchAll(link)].flatMap(({ 0: url, index }) =>
-      isPublic.test(url)
-        ? []
-        : [...url.matchAll(step)].flatMap(({ 0: own, index: at }): FoldedFinding[] =>
-            !ofNobody.test(own) && (!/\d/.test(own) || /\d.*\d.*\d/.test(own.replace(/%[\da-f]{2}/g, '')))
-              ? [{ start: index + at, end: index + at + own.length, kind: 'other-number' }]
-              : [],
-          ),
-    ),
+    ...ofMail.map((sign) => () => places(sign, 'email')),
+    () => saidNumbers(folded),
+    () => places(saidDate, 'date-of-birth'),
+    () =>
+      [...folded.matchAll(link)].flatMap(({ 0: url, index }) =>
+        isPublic.test(url)
+          ? []
+          : [...url.matchAll(step)].flatMap(({ 0: own, index: at }): FoldedFinding[] =>
+              !ofNobody.test(own) && (!/\d/.test(own) || /\d.*\d.*\d/.test(own.replace(/%[\da-f]{2}/g, '')))
+                ? [{ start: index + at, end: index + at + own.length, kind: 'other-number' }]
+                : [],
+            ),
+      ),
   ];
 }
