@@ -28,22 +28,23 @@ export async function readClosedIssues(
   span: number = usualSpan,
 ): Promise<readonly IssueRow[]> {
   return asking('reading closed issues', async () => {
-    let before = page.before ?? Number.MAX_SAFE_INTEGER;
     const [newest] = itemsOf(await askForNewestIssue(site));
-    before = Math.min(before, Number(newest?.['Id'] ?? 0) + 1);
+    let before = Math.min(page.before ?? Infinity, Number(newest?.['Id'] ?? 0) + 1);
     const rows: IssueRow[] = [];
     while (rows.length < page.size && before > 1) {
       const from = Math.max(1, before - span);
       const asked = page.size - rows.length;
-      const answer = await askForClosedIssues(site, version, { from, before }, asked);
-      const read: IssueRow[] = [];
-      for (const cells of itemsOf(answer)) {
-        // In one go a page of 200 held the screen for up to 38 ms: a key is answered after each few rows (0507).
-        if (read.length % rowsInATurn === rowsInATurn - 1) await new Promise((goOn) => setTimeout(goOn, 0));
-        read.push(parseIssueRow(cells, site.url).row);
+      const answer = itemsOf(await askForClosedIssues(site, version, { from, before }, asked));
+      before = from;
+      let read = 0;
+      for (const cells of answer) {
+        const { row } = parseIssueRow(cells, site.url);
+        if (row.value.status === 'closed') rows.push(row);
+        read += 1;
+        if (read === asked) before = row.number;
+        // In one go a page of 200 held the screen for up to 38 ms: after each few rows a key is answered (0507).
+        if (read % rowsInATurn === 0) await new Promise((goOn) => setTimeout(goOn));
       }
-      rows.push(...read.filter((row) => row.value.status === 'closed'));
-      before = read.length === asked ? read[read.length - 1]!.number : from;
     }
     return rows;
   });
