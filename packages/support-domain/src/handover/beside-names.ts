@@ -18,15 +18,15 @@ const notInitials: ReadonlySet<string> = new Set(
 );
 /** "leonie and matt r". */
 const initial = (folded: string, end: number): number =>
-  /^ (?![ai])\p{L}\.?(?![\p{L}\p{N}'’])/u.exec(folded.slice(end, end + 4))?.[0].length ?? 0;
+  /^ (?![ai])\p{Alpha}\.?(?![\p{Alpha}\d'’])/u.exec(folded.slice(end, end + 4))?.[0].length ?? 0;
 
 /** `"Dunstable, Cressida"`, `From: Dunstable, Cressida`: as Outlook writes a person, between quotation marks or in a heading. */
-const opensPerson = /["“<;] ?$|(?<!\p{L})(?:from|to|b?cc): ?$/u;
-const closesPerson = /^(?: \p{L}[\p{L}'-]*\.?){0,2}(?:["”;\n]| ?[<[(]|$)/u;
+const opensPerson = /["“<;] ?$|(?<!\p{Alpha})(?:from|to|b?cc): ?$/u;
+const closesPerson = /^(?: \p{Alpha}[\p{Alpha}'-]*\.?){0,2}(?:["”;\n]| ?[<[(]|$)/u;
 
 /** "rich and frank say no", "jo and mo both rang": two of whom something is said that people do together. */
 const pair =
-  /(?<=^|[\n.,;:(] ?|(?<!\p{L})(?:so|but|if|that|think|because|when|and) )(\p{L}{2,12})( and | n | & )(\p{L}{2,12})(?= (?:both|say|said|do|dont|don't|did|have|had|rang|swapped|asked|need|want|can|can't|cant|cannot|went|got|(?:are|were) (?:both|on|off|away|sharing|here|there|back|out))(?!\p{L}))/gu;
+  /(?<=^|[\n.,;:(] ?|(?<!\p{Alpha})(?:so|but|if|that|think|because|when|and) )(\p{Alpha}{2,12})( and | n | & )(\p{Alpha}{2,12})(?= (?:both|say|said|do|dont|don't|did|have|had|rang|swapped|asked|need|want|can|can't|cant|cannot|went|got|(?:are|were) (?:both|on|off|away|sharing|here|there|back|out))(?!\p{Alpha}))/gu;
 const mayBeOneOfTwo = (word: string): boolean =>
   mayBeName(word) || firstNames.has(word) || commonSurnames.has(word) || (word.length < 3 && !notPeople.has(word));
 const pairs = (folded: string): FoldedFinding[] =>
@@ -79,7 +79,7 @@ export function besideNames(
       (after !== undefined && starts.has(after.start) && joint.test(folded.slice(token.end, after.start)));
     // "rose and I".
     const isBesideMe =
-      !isVerbToo && !isInitials && /^ and (?:i|me|myself)(?!\p{L})/u.test(folded.slice(token.end, token.end + 12));
+      !isVerbToo && !isInitials && /^ and (?:i|me|myself)(?!\p{Alpha})/u.test(folded.slice(token.end, token.end + 12));
     // "AJ chairs", and not "IT HAS SAID".
     const isActing = isInitials && tokens[at + 1]?.capital === false && standsAsPerson({ tokens, at, folded });
     return isBeside || isBesideMe || isActing

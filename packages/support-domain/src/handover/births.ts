@@ -2,13 +2,13 @@ import { dash } from './dash.js';
 import { numberWords } from '../words/counts.js';
 import { monthPattern } from '../words/month-pattern.js';
 import { placesOf, type NumberFinding } from './personal-numbers.js';
+import { notBefore, notWithin } from './word-ends.js';
+import type { Finders } from '../update-imports/in-turns.js';
 
-const notWithin = '(?<![\\p{L}\\p{N}])';
-const notBefore = '(?![\\p{L}\\p{N}])';
 const ordinal = '(?:st|nd|rd|th)?';
 const dayWord =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)';
-const yearWord = `(?:(?:nineteen|two thousand|twenty)(?: and)?(?: (?:oh )?\\p{L}{3,7})|(?:fif|six|seven|eigh|nine)ty)(?:[ -](?:${numberWords.slice(1, 10).join('|')}))?`;
+const yearWord = `(?:(?:nineteen|two thousand|twenty)(?: and)?(?: (?:oh )?\\p{Alpha}{3,7})|(?:fif|six|seven|eigh|nine)ty)(?:[ -](?:${numberWords.slice(1, 10).join('|')}))?`;
 const day = `(?:\\d{1,2}${ordinal}|${dayWord})`;
 const dateOf = (year: string): string =>
   `(?:the )?(?:\\d{1,2}(?:\\s?[/.]\\s?|\\s?${dash}\\s?| )\\d{1,2}(?:\\s?[/.]\\s?|\\s?${dash}\\s?| )${year}|\\d{4}[-/.‐‒–—− ]\\d{1,2}[-/.‐‒–—− ]\\d{1,2}|` +
@@ -36,7 +36,7 @@ const isOld = new RegExp(oldYear);
 
 /** "born 1927 instead of 1972", "and should be 31/12/1968": the other date is as much a birth's. */
 const otherDate = new RegExp(
-  `^['"”)]?,?(?: (?:instead of|not|or|and|but|rather than|it|should|be|is|was|have|been|say|read|year|in|on the \\p{L}+|whereas|the|scanned|form|letter|says)){1,6} (?<value>${dateOf(`(?:${anyYear}|${yearWord})`)}|${part})${notBefore}`,
+  `^['"”)]?,?(?: (?:instead of|not|or|and|but|rather than|it|should|be|is|was|have|been|say|read|year|in|on the \\p{Alpha}+|whereas|the|scanned|form|letter|says)){1,6} (?<value>${dateOf(`(?:${anyYear}|${yearWord})`)}|${part})${notBefore}`,
   'u',
 );
 function withOthers(folded: string, found: readonly NumberFinding[]): NumberFinding[] {
@@ -49,12 +49,13 @@ function withOthers(folded: string, found: readonly NumberFinding[]): NumberFind
 }
 
 /** Dates of birth: after their label in every writing; and an old date alone, which may be one: a person looks. Hearings, letters and releases have younger ones. */
-export function births(folded: string): NumberFinding[] {
+export function births(folded: string): Finders<NumberFinding> {
   return [
-    ...withOthers(folded, placesOf(folded, 'date-of-birth', true, labelledBirth)),
-    ...withOthers(folded, placesOf(folded, 'date-of-birth', false, labelledPart)),
-    ...placesOf(folded, 'date-of-birth', false, oldDate).filter(({ start, end }) =>
-      isOld.test(folded.slice(start, end)),
-    ),
+    () => withOthers(folded, placesOf(folded, 'date-of-birth', true, labelledBirth)),
+    () => withOthers(folded, placesOf(folded, 'date-of-birth', false, labelledPart)),
+    () =>
+      placesOf(folded, 'date-of-birth', false, oldDate).filter(({ start, end }) =>
+        isOld.test(folded.slice(start, end)),
+      ),
   ];
 }

@@ -2,6 +2,7 @@ import { dash } from './dash.js';
 import * as z from 'zod/mini';
 import { foldText } from '../find/fold-text.js';
 import { textFromOutside } from '../text-from-outside.js';
+import { notBefore, notWithin } from './word-ends.js';
 
 const longestPattern = 60;
 const mostRepeats = 3;
@@ -41,8 +42,8 @@ export const shippedCasePatterns: readonly string[] = [
 const anyJoint = '[-‐‒–—−_ ./]?';
 const classes: Readonly<Record<string, string>> = {
   '#': '\\p{N}',
-  '@': '\\p{L}',
-  '*': '[\\p{L}\\p{N}]',
+  '@': '\\p{Alpha}',
+  '*': '(?:\\p{Alpha}|\\p{N})',
   ' ': '\\s{0,2}',
   '-': dash,
 };
@@ -55,17 +56,17 @@ const asIs = (text: string): string =>
 
 /** A pattern over folded text, as a whole word. */
 export function casePatternExpression(pattern: string): RegExp {
-  const hasWord = /\p{L}{2}/u.test(pattern);
+  const hasWord = /\p{Alpha}{2}/u.test(pattern);
   const inside = [...pattern.trim()].map((character) => {
     if (character === '+') return '{1,20}';
     return character === '-' && hasWord ? anyJoint : (classes[character] ?? asIs(character));
   });
-  return new RegExp(`(?<![\\p{L}\\p{N}])${inside.join('')}(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`${notWithin}${inside.join('')}${notBefore}`, 'gu');
 }
 
 /** A reference as it is, over folded text, whatever its spaces. */
 export function referenceExpression(reference: string): RegExp | undefined {
   const words = foldText(reference).trim().split(/\s+/);
   const text = words.map(asIs).join('\\s{1,40}');
-  return words.join('').length < 3 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])`, 'gu');
+  return words.join('').length < 3 ? undefined : new RegExp(`${notWithin}${text}${notBefore}`, 'gu');
 }

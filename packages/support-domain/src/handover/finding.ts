@@ -66,7 +66,7 @@ const opensAfter = (before: string): boolean => {
 
 /** The runs of letters of a text. `written` gives the unfolded text of a stretch. */
 export function nameTokens(folded: string, written: (start: number, end: number) => string): NameToken[] {
-  return [...folded.matchAll(/\p{L}+/gu)].map(({ 0: word, index: start }) => ({
+  return [...folded.matchAll(/\p{Alpha}+/gu)].map(({ 0: word, index: start }) => ({
     word,
     start,
     end: start + word.length,

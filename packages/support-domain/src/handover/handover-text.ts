@@ -68,7 +68,7 @@ function titleOf(issue: Issue, context: HandoverContext, error: ErrorEvidence | 
     line
       .replace(greeting, '')
       .replace(introduction, '')
-      .replace(/^(?:it'?s|this is) (\p{L}+)[.!,]\s+/iu, (all, name: string) =>
+      .replace(/^(?:it'?s|this is) (\p{Alpha}+)[.!,]\s+/iu, (all, name: string) =>
         own.includes(name.toLowerCase()) ? '' : all,
       );
   // "Letters" is the subject of many a message: what is said of them stands behind it.
@@ -81,12 +81,12 @@ function titleOf(issue: Issue, context: HandoverContext, error: ErrorEvidence | 
 const longestTitle = 90;
 /** "Dear all, " says nothing of a problem. */
 const greeting = new RegExp(
-  `^(?:${greetings})\\b(?:(?:[^,.!:\\n]{0,40}[,!:]|(?: (?:all|team|there))?\\.)(?:\\s+|$)|\\s+(?=(?:it'?s|this is|my name is) \\p{L}))`,
+  `^(?:${greetings})\\b(?:(?:[^,.!:\\n]{0,40}[,!:]|(?: (?:all|team|there))?\\.)(?:\\s+|$)|\\s+(?=(?:it'?s|this is|my name is) \\p{Alpha}))`,
   'iu',
 );
 /** Nor does who says it: "this is Ottilie (lay member).", "its desmond." A sentence of a name or two, and no "this is urgent". */
 const introduction =
-  /^(?:(?:[Mm]y name is|[Ii] am called) \p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}|(?:[Ii]t'?s|[Tt]his is|[Ii] am|[Ii]'m) (?:me, )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}|\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)? here)(?: \([^()\n]{0,60}\)|,? (?:from|of|in) [^.!,\n]{2,40})?(?:[.!,]\s+|$)/u;
+  /^(?:(?:[Mm]y name is|[Ii] am called) \p{Alpha}[\p{Alpha}'’-]*(?: \p{Alpha}[\p{Alpha}'’-]*){0,2}|(?:[Ii]t'?s|[Tt]his is|[Ii] am|[Ii]'m) (?:me, )?\p{Lu}[\p{Alpha}'’-]*(?: \p{Lu}[\p{Alpha}'’-]*){0,2}|\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)? here)(?: \([^()\n]{0,60}\)|,? (?:from|of|in) [^.!,\n]{2,40})?(?:[.!,]\s+|$)/u;
 
 /**
  * As much as a title holds: its first sentence, else whole words. Half a telephone number or half a date of birth is found by nothing that

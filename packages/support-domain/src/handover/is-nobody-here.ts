@@ -5,7 +5,7 @@ type Written = (start: number, end: number) => string;
 
 /** A line that is a closing and nothing else: "Best", "Many thanks all,", "Warmly". Whole days and short forms are left: "Day", "KR". */
 const closing =
-  /^(?:(?:all|best|many|much|warm\p{L}*|kind\p{L}*|\p{L}+fully|yours|bye|for now|thx|thanks?|ta|muchly|regards|wishes|cheers|take care|sincerely|truly|with|again|so|you|both|tm[su]|support)(?:[ ,.!-]+|$))+$/u;
+  /^(?:(?:all|best|many|much|warm\p{Alpha}*|kind\p{Alpha}*|\p{Alpha}+fully|yours|bye|for now|thx|thanks?|ta|muchly|regards|wishes|cheers|take care|sincerely|truly|with|again|so|you|both|tm[su]|support)(?:[ ,.!-]+|$))+$/u;
 
 /** "Grant of extension", "Her Majesty's": offices and forms. */
 const fixed = /^(?:lord chancellor|practice direction|grant (?:of|type)|majesty)/;

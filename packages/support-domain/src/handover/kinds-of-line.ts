@@ -13,11 +13,11 @@ const kinds: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
     programsAsPeople,
   ],
   // "press Alt and Tab", "just New and Refresh left along the bar", "the role lost Read".
-  [/(?:press|button|keys?|click|menu|bar|privilege|role)(?!\p{L})/u, wordList('tab new refresh read view')],
+  [/(?:press|button|keys?|click|menu|bar|privilege|role)(?!\p{Alpha})/u, wordList('tab new refresh read view')],
 ];
 
 /** After a word that opens a sentence: what somebody does, and no program; "blocked the download" is of programs too. */
-const ofPeople = /^ (?:can|has|had|is|was|lost|got|saw|(?!block|quarant)\p{L}+ed (?:the|it|a)) /u;
+const ofPeople = /^ (?:can|has|had|is|was|lost|got|saw|(?!block|quarant)\p{Alpha}+ed (?:the|it|a)) /u;
 const opens = /(?:^|[.!?:] )$/;
 const isAsked = /(?:ask|asked|tell|told|rang|ring|dear|thanks) $/;
 
@@ -25,7 +25,7 @@ const isAsked = /(?:ask|asked|tell|told|rang|ring|dear|thanks) $/;
 export function isOfLine(text: string, before: string, after: string): boolean {
   const word = text.replace(/'s$| sans$/, '');
   if (!kinds.some(([sign, words]) => words.has(word) && sign.test(`${before}|${after}`))) return false;
-  const next = /^ (\p{L}+)/u.exec(after)?.[1] ?? '';
+  const next = /^ (\p{Alpha}+)/u.exec(after)?.[1] ?? '';
   return !(
     doingOfPeople.has(next) ||
     onlyPeople.has(next) ||

@@ -9,7 +9,7 @@ import { isOfOffice } from './is-of-office.js';
 import { officeWords } from './office-words.js';
 import { notPeople, ordinaryNames, particles, titles } from './name-words.js';
 
-const letters = (text: string): string[] => foldText(text).match(/\p{L}+/gu) ?? [];
+const letters = (text: string): string[] => foldText(text).match(/\p{Alpha}+/gu) ?? [];
 
 /** Names to look for: whole, run together, and each part. */
 interface NameParts {
@@ -60,8 +60,8 @@ function partsOf(names: readonly string[]): NameParts {
     if (particle > 0 && particle < all.length - 1) orders.push(all.slice(particle));
     for (const words of orders) whole.set(words[0]!, [...(whole.get(words[0]!) ?? []), words]);
     // "O'Brien" is written OBrien too.
-    const joined = (foldText(name).match(/[\p{L}']+/gu) ?? [])
-      .filter((word) => /\p{L}'\p{L}/u.test(word))
+    const joined = (foldText(name).match(/[\p{Alpha}']+/gu) ?? [])
+      .filter((word) => /\p{Alpha}'\p{Alpha}/u.test(word))
       .map((word) => word.replace(/'/g, ''));
     for (const part of [...all, ...joined]) {
       if (part.length < 2 || particles.has(part)) continue;
@@ -133,7 +133,7 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
       (isLetter &&
         ((between === '-' && capital && next.word.length === 1) ||
           between === "'" ||
-          (/^[._]$/.test(between) && !/[\p{L}\p{N}]/u.test(folded[from - 1] ?? '')))) ||
+          (/^[._]$/.test(between) && !/[\p{Alpha}\d]/u.test(folded[from - 1] ?? '')))) ||
       (titles.has(word) && titles.has(next.word) && /^ ?& ?$/.test(between)) ||
       (/^\.?\s{0,2}$/.test(between) && (titles.has(word) || (isLetter && (stopped || (capital && !isPronoun)))));
     if (!belongs) break;
@@ -144,13 +144,13 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
 }
 
 /** A possessive, or the initial of a login name: "obrien.s". */
-const possessive = /^(?:'s|'|[._]\p{L}(?=$|[^\p{L}.]))(?!\p{L})/u;
+const possessive = /^(?:'s|'|[._]\p{Alpha}(?=$|[^\p{Alpha}.]))(?!\p{Alpha})/u;
 
 /** "Freya G" is one of two Freyas: the initial says which. "Freya I think" and "Freya A" say nothing. */
 function initialAfter(tokens: readonly NameToken[], next: number, folded: string): number | undefined {
   const [name, initial] = [tokens[next - 1]!, tokens[next]];
   if (!initial || initial.word.length !== 1 || !initial.capital || /[ia]/.test(initial.word)) return undefined;
-  if (folded.slice(name.end, initial.start) !== ' ' || /^[\p{L}\p{N}'’&/]/u.test(folded.slice(initial.end)))
+  if (folded.slice(name.end, initial.start) !== ' ' || /^[\p{Alpha}\d'’&/]/u.test(folded.slice(initial.end)))
     return undefined;
   return initial.end;
 }
@@ -210,7 +210,7 @@ function joinNeighbours(found: readonly FoldedFinding[], folded: string): Folded
   for (const finding of found) {
     const before = joined[joined.length - 1];
     const between = before ? folded.slice(before.end, finding.start) : undefined;
-    if (before && between !== undefined && /^(?:[ \t]{0,2}|,[ \t]|[._-]|[ \t]\p{L}\.?[ \t])$/u.test(between)) {
+    if (before && between !== undefined && /^(?:[ \t]{0,2}|,[ \t]|[._-]|[ \t]\p{Alpha}\.?[ \t])$/u.test(between)) {
       joined[joined.length - 1] = {
         start: before.start,
         end: finding.end,

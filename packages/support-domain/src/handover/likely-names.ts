@@ -44,7 +44,8 @@ const isBrand = (text: string): boolean =>
 const namedBefore =
   /(?:(?:first|last|full|maiden|family|given) name|surname|forename|named|called|name is|names? are)(?: is| was|:| -)? $/;
 /** Before a thing or a place, and hardly before a person: "in Solihull", "using Bomgar". */
-const inThings = /(?:^|[^\p{L}])(?:in|on|at|inside|into|onto|within|using|install(?:ed|ing)?|near|runs?|running) $/u;
+const inThings =
+  /(?:^|[^\p{Alpha}])(?:in|on|at|inside|into|onto|within|using|install(?:ed|ing)?|near|runs?|running) $/u;
 const aboutPeople =
   /(?:case|hearing|file|notes?|bundle|letter|info|information|records?|details|report|data|panel|trust(?:ed)?|faith|confidence|look(?:ed|ing)?|wait(?:ed|ing)?|call(?:ed|ing)? in|check(?:ed|ing)?|dropped) (?:in|on|at) $/u;
 /** A label of an office's, and no family's name. */
@@ -78,7 +79,7 @@ export function likelyNames(
     if (!line) {
       const to = folded.indexOf('\n', token.end);
       const text = written(from, to < 0 ? folded.length : to);
-      line = { upper: text.match(/\p{Lu}/gu)?.length ?? 0, all: text.match(/\p{L}/gu)?.length ?? 0 };
+      line = { upper: text.match(/\p{Lu}/gu)?.length ?? 0, all: text.match(/\p{Alpha}/gu)?.length ?? 0 };
       lines.set(from, line);
     }
     const own = token.end - token.start;
@@ -160,9 +161,9 @@ export function likelyNames(
     return (
       places.has(word) &&
       !notPeople.has(word) &&
-      (/(?:^|[^\p{L}.])\p{L}\. ?$/u.test(folded.slice(Math.max(0, start - 4), start)) ||
+      (/(?:^|[^\p{Alpha}.])\p{Alpha}\. ?$/u.test(folded.slice(Math.max(0, start - 4), start)) ||
         justDid({ tokens, at, folded }) ||
-        doingOfPeople.has(/^ (\p{L}+)/u.exec(folded.slice(tokens[at]!.end, tokens[at]!.end + 14))?.[1] ?? ''))
+        doingOfPeople.has(/^ (\p{Alpha}+)/u.exec(folded.slice(tokens[at]!.end, tokens[at]!.end + 14))?.[1] ?? ''))
     );
   };
   /** "signed by A Tooley": within a sentence a capital A is no article. */
@@ -283,17 +284,17 @@ export function likelyNames(
     }
     // "the Outcome stage", "Chunk 42": a person has no article and no number, unless a case is called after them.
     const left = folded.slice(Math.max(0, tokens[from]!.start - 40), tokens[from]!.start);
-    const isPossessive = /^'s?(?!\p{L})/u.test(folded.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 3));
+    const isPossessive = /^'s?(?!\p{Alpha})/u.test(folded.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 3));
     const isThing =
       !titled &&
       count === 1 &&
       ((inThings.test(left) && !aboutPeople.test(left) && !isPossessive && !firstNames.has(tokens[from]!.word)) ||
         (isEnglish(tokens[from]!.word) &&
           /^ \d(?!\d?[.:]\d\d(?!\d))/.test(folded.slice(tokens[from]!.end, tokens[from]!.end + 7))) ||
-        /^-(?:style|like|type|based|ish|free|only|compatible|branded)(?!\p{L})/u.test(
+        /^-(?:style|like|type|based|ish|free|only|compatible|branded)(?!\p{Alpha})/u.test(
           folded.slice(tokens[from]!.end, tokens[from]!.end + 14),
         ) ||
-        (/(?:^|[^\p{L}])(?:the|a|(?<!(?:mac|nic) )an) $/u.test(
+        (/(?:^|[^\p{Alpha}])(?:the|a|(?<!(?:mac|nic) )an) $/u.test(
           folded.slice(Math.max(0, tokens[from]!.start - 8), tokens[from]!.start),
         ) &&
           !isInitialA(from - 1) &&
@@ -306,7 +307,7 @@ export function likelyNames(
     const does = tokens[to] !== undefined && doingOfPeople.has(tokens[to]!.word);
     // "K. Abara", and "Thank you - Ifeoma": the stop and the dash begin no sentence.
     const before = folded.slice(Math.max(0, token.start - 30), token.start);
-    const initials = /(?:^|[^\p{L}\p{N}])((?:\p{L}\.\s?){1,3})$/u.exec(before)?.[1];
+    const initials = /(?:^|[^\p{Alpha}\d])((?:\p{Alpha}\.\s?){1,3})$/u.exec(before)?.[1];
     const hasInitials =
       initials !== undefined &&
       /^\p{Lu}/u.test(written(token.start - initials.length, token.start - initials.length + 1));
@@ -331,7 +332,7 @@ export function likelyNames(
       isSigned ||
       !tokens[from]!.opensSentence
     ) {
-      const elided = /(?:^|[^\p{L}\p{N}])([do]')$/u.exec(folded.slice(Math.max(0, token.start - 3), token.start));
+      const elided = /(?:^|[^\p{Alpha}\d])([do]')$/u.exec(folded.slice(Math.max(0, token.start - 3), token.start));
       const start = token.start - (elided ? elided[1]!.length : hasInitials ? initials!.trimStart().length : 0);
       found.push({
         start: Math.min(start, startWithTitle(tokens, isFirstNameBefore(from) ? from - 1 : from, folded)),

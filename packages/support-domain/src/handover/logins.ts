@@ -8,7 +8,7 @@ import { isEveryday } from './everyday-words.js';
 
 /** The ways in which offices make a login name of a person's: apatel, patela, ashap, asha.patel is found as the name it is. */
 function loginsOf(name: string): string[] {
-  const words = (foldText(name).match(/\p{L}+(?:'\p{L}+)*/gu) ?? [])
+  const words = (foldText(name).match(/\p{Alpha}+(?:'\p{Alpha}+)*/gu) ?? [])
     .map((word) => word.replace(/'/g, ''))
     .filter((word) => !titles.has(word));
   const [first, ...rest] = words;
@@ -24,26 +24,27 @@ function loginsOf(name: string): string[] {
   ]);
 }
 
-const token = /(?<![\p{L}\p{N}])(\p{L}{3,40})(\d{0,4})(?![\p{L}\p{N}])/gu;
+const token = /(?<![\p{Alpha}\d])(\p{Alpha}{3,40})(\d{0,4})(?![\p{Alpha}\d])/gu;
 /** Before a login name, whatever the name is. */
 const context =
   /(?:\b(?:log ?ins?|log ?ons?|users?|user ?names?|user ?ids?|accounts?|owner|profile of|signed in as|upn)\b(?:\s?(?:name|id|is|was|:|=|-)){0,3}\s*["'(]?|\\)$/u;
 const codeInContext =
-  /(?:(?<![\p{L}\p{N}])(?:log ?in|log ?on|user|user ?name|user ?id|account|upn)(?: (?:name|id|is))?\s{0,2}[:=]?\s{0,2}|\\|[?&](?:user|login|upn|account|name)=)(?<value>\p{L}{1,20}[._]\p{L}{1,30}\d{0,4})(?![\p{L}\p{N}@])/gu;
+  /(?:(?<![\p{Alpha}\d])(?:log ?in|log ?on|user|user ?name|user ?id|account|upn)(?: (?:name|id|is))?\s{0,2}[:=]?\s{0,2}|\\|[?&](?:user|login|upn|account|name)=)(?<value>\p{Alpha}{1,20}[._]\p{Alpha}{1,30}\d{0,4})(?![\p{Alpha}\d@])/gu;
 
 /** What follows the word for a login name, is no word, or ends in digits: "login othackeray2", "my username is kbrandt". */
 const afterLabel =
-  /(?<![\p{L}\p{N}])(?:log[ -]?in|log[ -]?on|user ?name|user ?id|upn|sam ?account ?name|acct|(?:user|account|profile|owner)(?= \p{L}{2,30}\d)|(?:(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on)|test(?:ed|ing)?|tr(?:ied|y|ying)|runs?|running|works?|fails?|impersonat(?:e|ed|ing)) as(?= \p{L}{1,20}[._\d])|(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on) as)(?: (?:name|id|is|was|for|now|shows))*\s{0,2}[:=]?\s{0,2}["'(]?(?<value>\p{L}[\p{L}._-]{2,30}\d{0,5})(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{Alpha}\d])(?:log[ -]?in|log[ -]?on|user ?name|user ?id|upn|sam ?account ?name|acct|(?:user|account|profile|owner)(?= \p{Alpha}{2,30}\d)|(?:(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on)|test(?:ed|ing)?|tr(?:ied|y|ying)|runs?|running|works?|fails?|impersonat(?:e|ed|ing)) as(?= \p{Alpha}{1,20}[._\d])|(?:sign(?:ed|ing)?|log(?:ged|ging|s)?)[ -]?(?:in|on) as)(?: (?:name|id|is|was|for|now|shows))*\s{0,2}[:=]?\s{0,2}["'(]?(?<value>\p{Alpha}[\p{Alpha}._-]{2,30}\d{0,5})(?![\p{Alpha}\d@])/gu;
 
 /** "DOMAIN\\bdunmore", which is one login name; not a path. */
-const afterDomain = /(?<![\p{L}\p{N}:\\/.])\p{L}[\p{L}\p{N}-]{1,15}\\\p{L}[\p{L}\p{N}._-]{2,30}(?![\p{L}\p{N}\\@])/gu;
+const afterDomain =
+  /(?<![\p{Alpha}\d:\\/.])\p{Alpha}[\p{Alpha}\d-]{1,15}\\\p{Alpha}[\p{Alpha}\d._-]{2,30}(?![\p{Alpha}\d\\@])/gu;
 
 /** "a.j.wetherby", "s_obrien": initials and what is no word, wherever it stands. */
 const initialled =
-  /(?<![\p{L}\p{N}@._/\\:%=-])(?!e\.g|i\.e|a\.k)(?:\p{L}[._]){1,2}(?<value>\p{L}{3,20})\d{0,3}(?![\p{L}\p{N}@_(=-]|\.\p{L})/gu;
+  /(?<![\p{Alpha}\d@._/\\:%=-])(?!e\.g|i\.e|a\.k)(?:\p{Alpha}[._]){1,2}(?<value>\p{Alpha}{3,20})\d{0,3}(?![\p{Alpha}\d@_(=-]|\.\p{Alpha})/gu;
 /** "C:\\Users\\twetherby\\Downloads", "/home/twetherby": whose machine it is. */
 const ofHome =
-  /[\\/](?:users|home|profiles|documents and settings)[\\/](?!(?:public|default|all users|admin|administrator|shared|new|list|all)(?![\p{L}\p{N}]))(?<value>\p{L}[\p{L}\p{N}._-]{1,30})(?=[\\/\s"']|$)/gu;
+  /[\\/](?:users|home|profiles|documents and settings)[\\/](?!(?:public|default|all users|admin|administrator|shared|new|list|all)(?![\p{Alpha}\d]))(?<value>\p{Alpha}[\p{Alpha}\d._-]{1,30})(?=[\\/\s"']|$)/gu;
 
 /** Login names of known people, and what stands where a login name stands and is made like one. */
 export function loginNames(folded: string, names: readonly string[], emails: readonly string[]): NumberFinding[] {

@@ -4,7 +4,7 @@ import { placesOf, type NumberFinding } from './personal-numbers.js';
 const kinds = '(?:desk(?:top)?|lap(?:top)?|lt|dt|pc|ws|i?mac(?:book)?|mbp|ipad|iphone|surface)';
 /** "DESK-PK-04", "LT-JSMITH", "LAPTOP-4F7K2Q"; "TMU-LT-0042", "KWAMES-MACBOOK-PRO". */
 const named = new RegExp(
-  `(?<![\\p{L}\\p{N}@./\\\\_-])(?:${kinds}(?=-)|[\\p{L}\\p{N}]{2,15}-${kinds}\\d{0,5})(?:-[\\p{L}\\p{N}]{1,15}){0,3}(?![\\p{L}\\p{N}@_-]|\\.\\p{L})`,
+  `(?<![\\p{Alpha}\\d@./\\\\_-])(?:${kinds}(?=-)|[\\p{Alpha}\\d]{2,15}-${kinds}\\d{0,5})(?:-[\\p{Alpha}\\d]{1,15}){0,3}(?![\\p{Alpha}\\d@_-]|\\.\\p{Alpha})`,
   'gu',
 );
 
@@ -20,6 +20,6 @@ export const machineNames = (folded: string, written: (start: number, end: numbe
     return (
       (text === text.toUpperCase() || /\d/.test(text)) &&
       ((pieces.length > 2 && /\d/.test(text)) ||
-        pieces.some((piece) => /\d\p{L}|\p{L}\d|^(?!20)\d{3}/u.test(piece) || isUnlisted(piece)))
+        pieces.some((piece) => /\d\p{Alpha}|\p{Alpha}\d|^(?!20)\d{3}/u.test(piece) || isUnlisted(piece)))
     );
   });

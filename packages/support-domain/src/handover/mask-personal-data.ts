@@ -27,7 +27,7 @@ import { streetAddresses } from './street-addresses.js';
 import { machineNames } from './machine-names.js';
 import { isNobodyHere } from './is-nobody-here.js';
 import { textFromOutside } from '../text-from-outside.js';
-import { atOnce, type Turns } from '../update-imports/in-turns.js';
+import { atOnce, inTurns, type Turns } from '../update-imports/in-turns.js';
 
 /** A text that may leave Microsoft 365, once a person has looked at it. */
 export interface MaskedText {
@@ -38,7 +38,7 @@ export interface MaskedText {
   toReview: readonly Finding[];
 }
 
-const word = '[\\p{L}\\p{N}]{1,40}';
+const word = '[\\p{Alpha}\\d]{1,40}';
 const spokenDot = '(?:\\.| ?dot |\\s?[[(]dot[\\])]\\s?)';
 const joins = `(?:(?:[._-]| (?:dot|underscore|dash|hyphen) |\\s?[[(]dot[\\])]\\s?)${word})`;
 /**
@@ -47,12 +47,12 @@ const joins = `(?:(?:[._-]| (?:dot|underscore|dash|hyphen) |\\s?[[(]dot[\\])]\\s
  * behind what is said to somebody ("look at gov dot uk") it is a page.
  */
 const spokenAddress = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${word}${joins}{0,4}\\s?[[({<]\\s?at\\s?[\\])}>]\\s?${word}(?:${spokenDot}${word}){1,4}|(?=[^ ]{0,40}\\p{L})${word}${joins}{1,4} at (?:${word} dot ){1,4}\\p{L}{2,40}|${word}${spokenDot}${word}@${word}(?:${spokenDot}${word}){1,4}|(?!(?:me|us|it|them|is|was|are|be|look|looked|looking|meet|page|dot) )${word} at (?:${word} dot ){1,4}(?:com|org|net|uk|gov|edu|info|io|eu|me|ie|wales|scot|cymru|london|example|test))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{Alpha}\\d])(?:${word}${joins}{0,4}\\s?[[({<]\\s?at\\s?[\\])}>]\\s?${word}(?:${spokenDot}${word}){1,4}|(?=[^ ]{0,40}\\p{Alpha})${word}${joins}{1,4} at (?:${word} dot ){1,4}\\p{Alpha}{2,40}|${word}${spokenDot}${word}@${word}(?:${spokenDot}${word}){1,4}|(?!(?:me|us|it|them|is|was|are|be|look|looked|looking|meet|page|dot) )${word} at (?:${word} dot ){1,4}(?:com|org|net|uk|gov|edu|info|io|eu|me|ie|wales|scot|cymru|london|example|test))(?![\\p{Alpha}\\d])`,
   'gu',
 );
 /** Not with the slashes and signs of a link, though a local part may have them: the link would go with it. */
 const address =
-  /(?<![\p{L}\p{N}.]|(?<!\p{L})(?:no|do|not)[-_])(?!(?:no[-_]?reply|do[-_]?not[-_]?reply|postmaster|mailer-daemon)@)[\p{L}\p{N}.!#$%'*+^_{|}~-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,252}[\p{L}\p{N}])?/gu;
+  /(?<![\p{Alpha}\d.]|(?<!\p{Alpha})(?:no|do|not)[-_])(?!(?:no[-_]?reply|do[-_]?not[-_]?reply|postmaster|mailer-daemon)@)[\p{Alpha}\d.!#$%'*+^_{|}~-]{1,64}@[\p{Alpha}\d](?:[\p{Alpha}\d.-]{0,252}[\p{Alpha}\d])?/gu;
 
 function certain(folded: string, known: KnownPersonalData): FoldedFinding[] {
   const hits = (expression: RegExp, kind: FindingKind): FoldedFinding[] =>
@@ -122,18 +122,8 @@ function knownFromOutside(given: KnownPersonalData | undefined): KnownPersonalDa
  */
 export const maskPersonalData = (...given: Parameters<typeof maskInTurns>): MaskedText => atOnce(maskInTurns(...given));
 
-/** What each of these finds, one a turn. */
-function* inTurns<T>(finders: readonly (() => readonly T[])[]): Turns<T[]> {
-  const found: T[] = [];
-  for (const find of finders) {
-    found.push(...find());
-    yield 0;
-  }
-  return found;
-}
-
 /**
- * The same, one kind of finding a turn: an engine reads each of 270 expressions as it first runs, and compiles it as it runs again (0380). In one go
+ * The same, at most some expressions a turn: an engine reads each of 270 expressions as it first runs, and compiles it as it runs again (0380). In one go
  * the first text took 100 to 132 ms in Node 22, the second 54 to 73, and six others 2 to 9: three runs on 27 November 2026.
  */
 export function* maskInTurns(
@@ -150,15 +140,15 @@ export function* maskInTurns(
   const tokens = nameTokens(folded, written);
   const names = yield* inTurns([() => knownNames(tokens, folded, known.names)]);
   const numbers = yield* inTurns([
-    () => personalNumbers(folded),
+    ...personalNumbers(folded),
     () => spokenNumbers(folded),
-    () => births(folded),
-    () => labelledNumbers(folded, written),
+    ...births(folded),
+    ...labelledNumbers(folded, written),
     () => referencesIn(folded),
     () => streetAddresses(folded, written),
-    () => wideNumbers(folded, written),
+    ...wideNumbers(folded, written),
     () => machineNames(folded, written),
-    () => wideLogins(folded),
+    ...wideLogins(folded),
     () => loginNames(folded, known.names, known.emails ?? []),
   ]);
   const sure = united([
@@ -172,7 +162,7 @@ export function* maskInTurns(
     () => namesThatAreWords(tokens, folded, written),
     () => unlistedWords(tokens, folded, written),
     () => spokenTo(tokens, folded),
-    () => wideWords(tokens, folded, written),
+    ...wideWords(tokens, folded, written),
   ]);
   const found = yield* inTurns([
     () => withInitial(likely, folded, written),
@@ -186,7 +176,8 @@ export function* maskInTurns(
     () =>
       numbers.filter(({ isSure, kind, start, end }) => !isSure && !(kind === 'login' && isOfFile(folded, start, end))),
   ]);
-  const weighed = yield* inTurns([() => withLearnt(found, folded, written), () => namesInFiles(tokens, folded)]);
+  const learnt = yield* withLearnt(found, folded, written);
+  const weighed = [...learnt, ...namesInFiles(tokens, folded)];
   const guesses = united(weighed.map((guess) => withPiece(guess, folded)));
   const finding = ({ start, end, kind }: FoldedFinding): Finding => ({
     start: places[start]!,
@@ -212,7 +203,7 @@ const within = (guess: FoldedFinding, sure: readonly FoldedFinding[]): FoldedFin
   sure.filter((one) => guess.start < one.end && one.start < guess.end);
 
 /** "al-Khatib", "Mc Allister": what belongs to the name behind it. */
-const pieceBefore = /(?<![\p{L}\p{N}])(?:(?:al|el|bin)-|(?:mc|mac|di|van|von|ap|ferch) )$/u;
+const pieceBefore = /(?<![\p{Alpha}\d])(?:(?:al|el|bin)-|(?:mc|mac|di|van|von|ap|ferch) )$/u;
 function withPiece(guess: FoldedFinding, folded: string): FoldedFinding {
   const piece = pieceBefore.exec(folded.slice(Math.max(0, guess.start - 8), guess.start))?.[0] ?? '';
   return guess.kind === 'likely-name' ? { ...guess, start: guess.start - piece.length } : guess;
@@ -225,7 +216,7 @@ function leftOver(guess: FoldedFinding, sure: readonly FoldedFinding[], folded: 
   const starts = [guess.start, ...known.map(({ end }) => end)];
   const ends = [...known.map(({ start }) => start), guess.end];
   return starts.flatMap((from, n): FoldedFinding[] => {
-    const rest = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(folded.slice(from, Math.max(from, ends[n]!)));
+    const rest = /[\p{Alpha}\d](?:.*[\p{Alpha}\d])?/su.exec(folded.slice(from, Math.max(from, ends[n]!)));
     // "PC" and "02" of PC-FENBY02 say nothing without the name, and "NI" nothing without its number.
     const isScrap = rest !== null && (rest[0] === 'ni' || (guess.kind === 'other-number' && rest[0].length < 4));
     if (!rest || isScrap || /^'?s$/.test(rest[0])) return [];

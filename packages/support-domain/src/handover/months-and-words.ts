@@ -74,7 +74,9 @@ export function isDateHere({ token, before, beforeThat, next, folded }: Beside):
   if (/^[\s,.]*\d/.test(folded.slice(token.end, token.end + 4))) return true;
   if (!monthNamesThatAreNames.has(token.word)) return false;
   if (
-    /^ (?:bank holiday|half[ -]term|releases?|updates?|payroll)(?!\p{L})/u.test(folded.slice(token.end, token.end + 16))
+    /^ (?:bank holiday|half[ -]term|releases?|updates?|payroll)(?!\p{Alpha})/u.test(
+      folded.slice(token.end, token.end + 16),
+    )
   )
     return true;
   const joins = /^(?:to|and|or|until|till)$/;
@@ -89,13 +91,13 @@ export function isDateHere({ token, before, beforeThat, next, folded }: Beside):
   if (onlyBeforeMonths.has(before.word)) return true;
   if (
     !/^(?:with|to)$/.test(before?.word ?? '') &&
-    /^,? (?:before|when|until|onwards|at (?:the )?(?:earliest|latest)|or later|or so)(?!\p{L})/u.test(
+    /^,? (?:before|when|until|onwards|at (?:the )?(?:earliest|latest)|or later|or so)(?!\p{Alpha})/u.test(
       folded.slice(token.end, token.end + 18),
     )
   )
     return true;
   // "since May" is a month, also where a May is known; "in May's list" and "trust in May" are not.
-  const isHers = /^'s(?!\p{L})/u.test(folded.slice(token.end, token.end + 3));
+  const isHers = /^'s(?!\p{Alpha})/u.test(folded.slice(token.end, token.end + 3));
   if (
     onlyTimes.has(before.word) &&
     !isHers &&
@@ -122,7 +124,7 @@ const areTwoPeople = ({ start, end }: NameToken, folded: string): boolean =>
     ),
   );
 const twoOfThem =
-  /^ and \p{L}+ (?:(?:are |have |were |can |will )?both|are on|are in|have asked|have said|say|said|cannot|can't|can see|will cover|want|need)(?!\p{L})/u;
+  /^ and \p{Alpha}+ (?:(?:are |have |were |can |will )?both|are on|are in|have asked|have said|say|said|cannot|can't|can see|will cover|want|need)(?!\p{Alpha})/u;
 
 /** Whether a month may stand here as well as a person: somebody looks. */
 export const mayBeMonth = ({ token, before }: Beside): boolean =>
@@ -137,7 +139,7 @@ export const isCompound = (token: NameToken, next: NameToken | undefined, folded
 /** "Mark and date each page": an order. */
 const orders = wordList('mark grant hope bill chase nick pat rob skip drop will may jack mike star dot');
 const andDo =
-  /^,? (?:and|or|then) (?:date|sign|save|close|return|check|submit|send|move|copy|initial|number|print|track|grade|must|may|should|shall|reply|delete)(?!\p{L})|^, (?:may|must|shall|should|would|can) and /u;
+  /^,? (?:and|or|then) (?:date|sign|save|close|return|check|submit|send|move|copy|initial|number|print|track|grade|must|may|should|shall|reply|delete)(?!\p{Alpha})|^, (?:may|must|shall|should|would|can) and /u;
 
 /** Whether a sentence begins with the word, and not with the person: "Will it save?", "Page 2 is blank". */
 export function isWordHere({ token, next, folded }: Beside): boolean {
@@ -157,7 +159,7 @@ export const goesOnAsWord = (token: NameToken, next: NameToken | undefined, fold
 /** Whether a word in lower case stands where a person does: "I told grace", "it was mark who". */
 export function isPersonHere({ token, before, beforeThat, next, folded }: Beside): boolean {
   // "joy's account": a word that is no person has nothing.
-  if (/^'s(?!\p{L})/u.test(folded.slice(token.end, token.end + 3))) return true;
+  if (/^'s(?!\p{Alpha})/u.test(folded.slice(token.end, token.end + 3))) return true;
   if (before === undefined || !/^[ ,]{1,2}$/.test(folded.slice(before.end, token.start))) return false;
   if (speakingTo.has(before.word)) return true;
   if ((before.word === 'to' || before.word === 'with') && speakingWith.has(beforeThat?.word ?? '')) return true;

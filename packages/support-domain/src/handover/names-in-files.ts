@@ -5,11 +5,11 @@ import { firstNames } from './first-names.js';
 import { isMistyped, isTwoWords } from './is-english.js';
 import { notPeople } from './name-words.js';
 import { isUnlisted } from './is-unlisted.js';
+import { notBefore } from './word-ends.js';
 
-const ofFile =
-  '\\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|txt|rtf|png|jpe?g|gif|heic|zip|csv|mp[34]|m4a|wav)(?![\\p{L}\\p{N}])';
+const ofFile = '\\.(?:pdf|docx?|xlsx?|pptx?|msg|eml|txt|rtf|png|jpe?g|gif|heic|zip|csv|mp[34]|m4a|wav)' + notBefore;
 const ending = new RegExp(ofFile, 'gu');
-const toEnding = new RegExp(`^[\\p{L}\\p{N}_.-]*?${ofFile}`, 'u');
+const toEnding = new RegExp(`^[\\p{Alpha}\\d_.-]*?${ofFile}`, 'u');
 
 /** "login upload.png", "account scan0001.pdf": what stands where a login does and is a file. A name within it is found as one. */
 export const isOfFile = (folded: string, start: number, end: number): boolean =>
@@ -23,7 +23,7 @@ export const namesInFiles = (tokens: readonly NameToken[], folded: string): Fold
   [...folded.matchAll(ending)].flatMap(({ index }): FoldedFinding[] => {
     const before = folded.slice(Math.max(0, index - 90), index);
     const stretch = before.split(/[\n"“”:;<>[\]|\\/]/).pop()!;
-    const piece = stretch.split(/[^\p{L}\p{N}_'’.-]/u).pop()!;
+    const piece = stretch.split(/[^\p{Alpha}\d_'’.-]/u).pop()!;
     const within = tokens.filter(({ start, end }) => start >= index - stretch.length && end <= index);
     const isName = ({ word, capital, start }: NameToken): boolean =>
       word.length > 2 &&

@@ -13,7 +13,7 @@ export const joinsNames: ReadonlySet<string> = new Set(
 );
 /** After these a name follows, whatever its case: "my name is ottoline price". */
 export const introduces =
-  /(?:(?:my|her|his|their|the|(?:teacher|panellist|witness|person|user|chair)'s) (?:(?:full|first|last|sur|maiden|given|family|christian|real) ?)?name(?:'s| is| was)|(?:^|[^\p{L}])(?:i am|i'm|this is|it is|it's) (?:called|named)|(?:called|named) (?:mr|ms|mrs)?)\s$/u;
+  /(?:(?:my|her|his|their|the|(?:teacher|panellist|witness|person|user|chair)'s) (?:(?:full|first|last|sur|maiden|given|family|christian|real) ?)?name(?:'s| is| was)|(?:^|[^\p{Alpha}])(?:i am|i'm|this is|it is|it's) (?:called|named)|(?:called|named) (?:mr|ms|mrs)?)\s$/u;
 /** A sign of login names and addresses, which have their own finders. */
 const joinedTo = /[@\\/\d]/;
 
@@ -64,7 +64,7 @@ export function inLowerCase(
     )
       break;
     // "jodie b".
-    const isInitial = between === ' ' && !/[ai]/.test(b.word) && !/[\p{L}\p{N}'’]/u.test(folded[b.end] ?? '');
+    const isInitial = between === ' ' && !/[ai]/.test(b.word) && !/[\p{Alpha}\d'’]/u.test(folded[b.end] ?? '');
     if (b.word.length === 1 && folded[b.end] !== "'" && !isInitial) break;
     // A stop ends a sentence, unless nothing stands after it.
     count += 1;

@@ -54,7 +54,7 @@ const onlyOfPeople = wordList(
 );
 /** Where somebody works: "grace in scheduling", "mark from admin". */
 const ofTeam =
-  /^ (?:in|from|at|of|on) (?:the |our |your |my )?(?:scheduling|admin|finance|legal|listings?|casework|it|hr|tmu|tra|support|policy|office|facilities|reception|payroll|procurement|comms|communications|estates|security|operations|registry|records|post ?room|correspondence|customer services?|complaints|switchboard|(?:[\p{L}']+ )?(?:team|desk|branch|department|office|unit))(?!\p{L})/u;
+  /^ (?:in|from|at|of|on) (?:the |our |your |my )?(?:scheduling|admin|finance|legal|listings?|casework|it|hr|tmu|tra|support|policy|office|facilities|reception|payroll|procurement|comms|communications|estates|security|operations|registry|records|post ?room|correspondence|customer services?|complaints|switchboard|(?:[\p{Alpha}']+ )?(?:team|desk|branch|department|office|unit))(?!\p{Alpha})/u;
 export const isOfTeam = ({ end }: NameToken, folded: string): boolean => ofTeam.test(folded.slice(end, end + 40));
 /** "Unfortunately, Dave", "Unavailability cannot". */
 const endsAsWord = /(?:ly|ity|ing|tion|ment)$/;
@@ -67,13 +67,13 @@ const seldomAfter: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** What is done with a bill, a grant or a mark, and not with a person. */
 const doneWithThings =
-  /^ (?:is|was|has been|got) (?:paid|due|sent|awarded|approved|refused|received|settled|given|granted|claimed|signed|missing|too|not paid|out by)(?!\p{L})/u;
+  /^ (?:is|was|has been|got) (?:paid|due|sent|awarded|approved|refused|received|settled|given|granted|claimed|signed|missing|too|not paid|out by)(?!\p{Alpha})/u;
 const things = wordList('bill grant mark star art dot penny jan chase');
 /** `From: "May, June"`. */
-const isAddressed = /(?:^|[\n.;] ?)(?:from|to|cc|bcc|name|owner|sender|by)\s?:\s?"?(?:\p{L}+, )?$/u;
+const isAddressed = /(?:^|[\n.;] ?)(?:from|to|cc|bcc|name|owner|sender|by)\s?:\s?"?(?:\p{Alpha}+, )?$/u;
 /** "Case Manager", below a name. */
 const jobTitle =
-  /^ (?:managers?|officers?|workers?|leads?|leader|admin|team|assistant|support|advis[eo]r|coordinator|clerk|head|director|desk|unit)(?!\p{L})/u;
+  /^ (?:managers?|officers?|workers?|leads?|leader|admin|team|assistant|support|advis[eo]r|coordinator|clerk|head|director|desk|unit)(?!\p{Alpha})/u;
 /** "Rose Room": a place. */
 const rooms =
   /^(?:room|suite|building|floor|centre|college|university|school|academy|hospital|office|ward|theatre|wing|road|avenue|crescent|terrace|chambers|council)$/;
@@ -96,7 +96,7 @@ export function initialsAfter(folded: string, end: number): number {
   return after ? after[0].trimEnd().length : 0;
 }
 const initials =
-  /^, ?(?:\p{L}\. ?){1,3}(?!\p{L}\p{L}?\.)|^, \p{L} \p{L}(?=$|[\n\t,;|)])|^, ?(?![ia] )\p{L}(?=$|[\n\t,;|)]| [|–—-]| (?:and|is|was|has|had|on|cannot|sits)(?!\p{L}))/u;
+  /^, ?(?:\p{Alpha}\. ?){1,3}(?!\p{Alpha}\p{Alpha}?\.)|^, \p{Alpha} \p{Alpha}(?=$|[\n\t,;|)])|^, ?(?![ia] )\p{Alpha}(?=$|[\n\t,;|)]| [|–—-]| (?:and|is|was|has|had|on|cannot|sits)(?!\p{Alpha}))/u;
 
 /**
  * Names that are words too, of people whom nobody has written into the people list: "May said", "the case of Mark Hope", "Page rang".
@@ -108,7 +108,7 @@ export function namesThatAreWords(
   written: (start: number, end: number) => string,
 ): FoldedFinding[] {
   const withPossessive = (end: number): number =>
-    end + (/^'s(?!\p{L})/u.exec(folded.slice(end, end + 3))?.[0].length ?? initialsAfter(folded, end));
+    end + (/^'s(?!\p{Alpha})/u.exec(folded.slice(end, end + 3))?.[0].length ?? initialsAfter(folded, end));
   const isFollowed = (at: number): boolean =>
     tokens[at + 1] !== undefined && folded.slice(tokens[at]!.end, tokens[at + 1]!.start) === ' ';
   const isThing = (at: number): boolean =>

@@ -1,4 +1,6 @@
 import type { FindingKind, FoldedFinding } from './finding.js';
+import { notBefore, notWithin } from './word-ends.js';
+import type { Finders } from '../update-imports/in-turns.js';
 
 /** A finding, and whether it is certain: what is not is shown to a person, who decides. */
 export interface NumberFinding extends FoldedFinding {
@@ -27,13 +29,10 @@ export function startsOf(folded: string, text: string): number[] {
   return starts;
 }
 
-const notWithin = '(?<![\\p{L}\\p{N}])';
-const notBefore = '(?![\\p{L}\\p{N}])';
-
 // ---- Telephone numbers. The shape of UK numbers: Ofcom, "UK telephone numbering plan": 0 and nine or ten digits. [L]
 // The brackets of "(020) 7946 0018" are its own, and those around a whole number are not.
 const phoneShape = `(?:\\+|00)?(?:\\((?=\\d{2,6}\\)))?\\d(?:(?:[\\s().\\-‐‒–—]|/(?! ?[0+])){0,3}\\d){6,14}`;
-const phone = new RegExp(`(?<![\\p{L}\\p{N}£$€,.#/]|\\d[-/.])${phoneShape}${notBefore}(?![,:]\\d)`, 'gu');
+const phone = new RegExp(`(?<![\\p{Alpha}\\d£$€,.#/]|\\d[-/.])${phoneShape}${notBefore}(?![,:]\\d)`, 'gu');
 const phoneLabel = new RegExp(
   `${notWithin}(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|fax|whats ?app|landline|call|ring|text|extension|(?:my|her|his|their|our|best|contact|direct|work|home|new) (?:number|line|dial|phone)|t|m)` +
     `(?:\\s?(?:no|number|num|me|on|at|is|line))*[\\s.:=\\-)]{0,4}$`,
@@ -100,13 +99,13 @@ const labelledPostcode = new RegExp(
 );
 
 /** Telephone and NI numbers and postcodes in a folded text, in every writing that people use for them. */
-export function personalNumbers(folded: string): NumberFinding[] {
+export function personalNumbers(folded: string): Finders<NumberFinding> {
   return [
-    ...phones(folded),
-    ...placesOf(folded, 'phone', true, extension, afterPhone),
-    ...placesOf(folded, 'phone', false, american),
-    ...placesOf(folded, 'national-insurance', true, insurance, labelledInsurance),
-    ...placesOf(folded, 'postcode', true, spacedPostcode, labelledPostcode),
-    ...placesOf(folded, 'postcode', false, anyPostcode),
+    () => phones(folded),
+    () => placesOf(folded, 'phone', true, extension, afterPhone),
+    () => placesOf(folded, 'phone', false, american),
+    () => placesOf(folded, 'national-insurance', true, insurance, labelledInsurance),
+    () => placesOf(folded, 'postcode', true, spacedPostcode, labelledPostcode),
+    () => placesOf(folded, 'postcode', false, anyPostcode),
   ];
 }

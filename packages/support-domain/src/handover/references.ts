@@ -1,17 +1,16 @@
 import { dash } from './dash.js';
 import { placesOf, startsOf, type NumberFinding } from './personal-numbers.js';
+import { notBefore, notWithin } from './word-ends.js';
 
-const notWithin = '(?<![\\p{L}\\p{N}])';
-const notBefore = '(?![\\p{L}\\p{N}])';
 /** What may stand between a label and what it labels: "no.", ":", "#", "is", "=". */
 const joining = `(?:[\\s.:=#,()\\t]|${dash}|is${notBefore}|are${notBefore}|ending${notBefore}|ends${notBefore}|in${notBefore}){0,6}`;
 const numberWord = `(?:\\s*(?:numbers?|nos?|nr|num|refs?|references?|ids?|file)${notBefore}\\.?)`;
 
 /** A code: letters and digits with joints, three digits at least. "18456", "2024/118", "C-10457", "TMS/2026/118", "2026-118-K". */
 const code = (digits: number): string =>
-  `(?=(?:[^\\s\\d,]{0,20}\\d){${digits}})[\\p{L}\\p{N}]{1,20}(?:(?:[/_]|${dash})[\\p{L}\\p{N}]{1,20}){0,5}${notBefore}(?!\\s?(?:%|mb|gb|kb|ms|rows|bytes|pages)${notBefore})`;
+  `(?=(?:[^\\s\\d,]{0,20}\\d){${digits}})[\\p{Alpha}\\d]{1,20}(?:(?:[/_]|${dash})[\\p{Alpha}\\d]{1,20}){0,5}${notBefore}(?!\\s?(?:%|mb|gb|kb|ms|rows|bytes|pages)${notBefore})`;
 /** "cases 18456, 18457 and 18460": each of them. */
-const more = /^\s*(?:,|and|or|&|,\s*and)\s*(?<value>\d{3,9}(?:[/-]\d{1,6})?)(?![\p{L}\p{N}])/u;
+const more = /^\s*(?:,|and|or|&|,\s*and)\s*(?<value>\d{3,9}(?:[/-]\d{1,6})?)(?![\p{Alpha}\d])/u;
 
 // ---- Teacher reference numbers: seven digits, also written RP 12/34567 and 12/34567 (gov.uk, "Teacher reference number"). [L]
 const sevenDigits = `(?:\\d{2}\\s?(?:[/ ]|${dash})\\s?\\d{5}|\\d{7})`;
@@ -26,10 +25,10 @@ const endOfTeacher = new RegExp(
   'gu',
 );
 const registered = new RegExp(`${notWithin}rp\\s?${sevenDigits}${notBefore}`, 'gu');
-const slashed = new RegExp(`(?<![\\p{L}\\p{N}/.-])\\d{2}/\\d{5}${notBefore}(?!/)`, 'gu');
+const slashed = new RegExp(`(?<![\\p{Alpha}\\d/.-])\\d{2}/\\d{5}${notBefore}(?!/)`, 'gu');
 /** Seven digits alone may be a teacher, and are not where they are counted or measured. */
 const bareSeven = new RegExp(
-  `(?<![\\p{L}\\p{N}£$€.,/:#+_]|${dash}|(?:version|build|error) )(?!\\d{2,3}0{4})\\d{7}${notBefore}(?![.,:/]\\d)(?!\\s?(?:%|bytes|rows|records|ms|milli|mb|kb|gb|pixels|lines|characters))`,
+  `(?<![\\p{Alpha}\\d£$€.,/:#+_]|${dash}|(?:version|build|error) )(?!\\d{2,3}0{4})\\d{7}${notBefore}(?![.,:/]\\d)(?!\\s?(?:%|bytes|rows|records|ms|milli|mb|kb|gb|pixels|lines|characters))`,
   'gu',
 );
 
@@ -51,7 +50,7 @@ const withYear = new RegExp(
   'gu',
 );
 const caseCode = new RegExp(
-  `${notWithin}cas(?:[-_/ .‐–—]){0,2}\\d{5}(?:[-_/ .‐–—]){0,2}[\\p{L}\\p{N}]{6}${notBefore}`,
+  `${notWithin}cas(?:[-_/ .‐–—]){0,2}\\d{5}(?:[-_/ .‐–—]){0,2}[\\p{Alpha}\\d]{6}${notBefore}`,
   'gu',
 );
 const recordId = new RegExp(`${notWithin}[0-9a-f]{8}(?:[-_‐–—]?[0-9a-f]{4}){3}[-_‐–—]?[0-9a-f]{12}${notBefore}`, 'gu');
@@ -64,7 +63,7 @@ const ticket = new RegExp(
 
 /** "Cases > MC-30518 > Letters": letters, a hyphen and five digits. Errors and updates are written so too. */
 const hyphened = new RegExp(
-  `${notWithin}(?!(?:kb|cve|err|error|win|ver|rev|evt|ms|build|rfc|iso|http|aadsts|ora|demo|test|page|room|no)-)[a-z]{2,5}-\\d{5,8}${notBefore}(?![-.][\\p{L}\\p{N}])`,
+  `${notWithin}(?!(?:kb|cve|err|error|win|ver|rev|evt|ms|build|rfc|iso|http|aadsts|ora|demo|test|page|room|no)-)[a-z]{2,5}-\\d{5,8}${notBefore}(?![-.][\\p{Alpha}\\d])`,
   'gu',
 );
 
@@ -77,8 +76,8 @@ export const ofAnError = (folded: string, start: number): boolean =>
 // ---- References of other offices: letters and digits with slashes, or with stops around a year. Versions and errors are written so too.
 const notAnError = '(?<!(?:error|code|version|build|http|kb|update|release|event|status|line)s?[\\s:#.=]{1,2})';
 const slashedCode = new RegExp(
-  `(?<![\\p{L}\\p{N}/\\\\.:=?&%_#-])${notAnError}(?=[^\\s/]{0,20}/)(?=[^\\s\\p{L}]{0,30}\\p{L})(?=(?:[^\\s\\d]{0,20}\\d){4})(?!0x|v?\\d+\\.\\d|(?:fy|ay|py)\\d\\d/\\d\\d(?!\\d))` +
-    `(?!\\p{L}{3,20}/\\d{4}${notBefore})[\\p{L}\\p{N}]{1,12}(?:(?:[/.]|${dash})[\\p{L}\\p{N}]{1,12}){1,5}${notBefore}(?![.:][\\p{L}\\p{N}])`,
+  `(?<![\\p{Alpha}\\d/\\\\.:=?&%_#-])${notAnError}(?=[^\\s/]{0,20}/)(?=[^\\s\\p{Alpha}]{0,30}\\p{Alpha})(?=(?:[^\\s\\d]{0,20}\\d){4})(?!0x|v?\\d+\\.\\d|(?:fy|ay|py)\\d\\d/\\d\\d(?!\\d))` +
+    `(?!\\p{Alpha}{3,20}/\\d{4}${notBefore})[\\p{Alpha}\\d]{1,12}(?:(?:[/.]|${dash})[\\p{Alpha}\\d]{1,12}){1,5}${notBefore}(?![.:][\\p{Alpha}\\d])`,
   'gu',
 );
 const dottedCode = new RegExp(
@@ -92,19 +91,19 @@ const inPath = new RegExp(
   'gu',
 );
 /** A number that is a whole step of a link: ".../t/1234567/profile". */
-const stepOfLink = /(?<=\p{L}\S{3,200}\/)(?<value>(?!20\d{4}(?!\d))\d{5,9})(?=[/?#\s]|$)/gu;
+const stepOfLink = /(?<=\p{Alpha}\S{3,200}\/)(?<value>(?!20\d{4}(?!\d))\d{5,9})(?=[/?#\s]|$)/gu;
 /** "/diary/a.mbatha/week": a step that is made as login names are. */
 const loginOfLink =
-  /(?<=\/\/\S{3,200}[^\s/]\/)(?<value>\p{L}{1,15}[._](?!(?:html?|aspx?|php|jsp?|css|json|xml|pdf|docx?|xlsx?|png|jpe?g|gif|svg|com|org|net|uk|gov)(?![\p{L}\p{N}]))\p{L}{3,20}\d{0,3})(?=[/?#\s]|$)/gu;
+  /(?<=\/\/\S{3,200}[^\s/]\/)(?<value>\p{Alpha}{1,15}[._](?!(?:html?|aspx?|php|jsp?|css|json|xml|pdf|docx?|xlsx?|png|jpe?g|gif|svg|com|org|net|uk|gov)(?![\p{Alpha}\d]))\p{Alpha}{3,20}\d{0,3})(?=[/?#\s]|$)/gu;
 /** ".../invite/9f2c7be041", "/r/9KxQ2mT7?": a step or a value that no word is, of letters and digits. Whoever has it opens what it stands for. */
 const tokenOfLink =
-  /(?<=\/\/\S{3,200}[/=])(?<value>(?=[^\s/?&#=]{0,60}\d)(?=[^\s/?&#=]{0,60}\p{L}[^\s/?&#=]{0,3}\d|\d\p{L})(?!\p{L}{4,}-)[\p{L}\p{N}_-]{7,80})(?=[/?#&;\s]|$)/gu;
+  /(?<=\/\/\S{3,200}[/=])(?<value>(?=[^\s/?&#=]{0,60}\d)(?=[^\s/?&#=]{0,60}\p{Alpha}[^\s/?&#=]{0,3}\d|\d\p{Alpha})(?!\p{Alpha}{4,}-)[\p{Alpha}\d_-]{7,80})(?=[/?#&;\s]|$)/gu;
 /** A page that anybody can read, with a number of its own. */
 const publicPage =
   /(?:learn|docs|support|help|news|blog|community|answers|articles?|kb|releases?|www\.gov\.uk|wiki)[./][^\s]{0,150}$/;
 /** The page of a person: their name is its address. */
 const ofPerson =
-  /\/(?:teachers?|users?|people|persons?|contacts?|profiles?|panell?ists?|members?|staff|u)\/(?<value>(?!(?:new|edit|list|all|search|view|home|index|me|create|details?|login|register|settings)(?![\p{L}\p{N}]))[\p{L}\p{N}][^/\s?#"'<>)\]]{2,80})/gu;
+  /\/(?:teachers?|users?|people|persons?|contacts?|profiles?|panell?ists?|members?|staff|u)\/(?<value>(?!(?:new|edit|list|all|search|view|home|index|me|create|details?|login|register|settings)(?![\p{Alpha}\d]))[\p{Alpha}\d][^/\s?#"'<>)\]]{2,80})/gu;
 const inQuery = new RegExp(
   `[?&](?:[a-z]{0,12}(?:id|ref|case|trn|number|user|login|email|name|person|teacher|contact|upn))=(?<value>(?=[^&\\s#]{0,120}[\\d.@])[^&\\s#"'<>)\\]]{3,120}(?<![.,;]))`,
   'gu',
@@ -112,13 +111,13 @@ const inQuery = new RegExp(
 
 /** "?guest=f.mcallister&k=88121": whom a link is for, and a number that is a value whole. */
 const whomInQuery =
-  /[?&](?:for|guest|subject|owner|recipient|invitee|assignee|witness|panell?ist|prefill|to|by)=(?<value>(?!(?:me|new|all|true|false|none|any|search|today)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{N}._-]{2,40})/gu;
+  /[?&](?:for|guest|subject|owner|recipient|invitee|assignee|witness|panell?ist|prefill|to|by)=(?<value>(?!(?:me|new|all|true|false|none|any|search|today)(?![\p{Alpha}\d]))\p{Alpha}[\p{Alpha}\d._-]{2,40})/gu;
 const numberInQuery = /(?<=\/\/\S{3,200}[?&][a-z]{1,12}=)\d{5,9}(?=[&#\s]|$)/gu;
 
 /** Where the letters begin that stand before a number. */
 function wordStart(folded: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < 10 && /[\p{L}#-]/u.test(folded[start - 1]!)) start -= 1;
+  while (start > 0 && at - start < 10 && /[\p{Alpha}#-]/u.test(folded[start - 1]!)) start -= 1;
   return start;
 }
 
@@ -144,7 +143,7 @@ function again(folded: string, found: readonly NumberFinding[]): NumberFinding[]
     if (text.length < 5 || !/\d{3}/.test(text)) return [];
     return startsOf(folded, text).flatMap((start) => {
       const end = start + text.length;
-      const isWhole = !/[\p{L}\p{N}]/u.test(`${folded[start - 1] ?? ' '}${folded[end] ?? ' '}`);
+      const isWhole = !/[\p{Alpha}\d]/u.test(`${folded[start - 1] ?? ' '}${folded[end] ?? ' '}`);
       return isWhole && start !== one.start ? [{ ...one, start, end }] : [];
     });
   });
@@ -165,7 +164,7 @@ function asLong(folded: string, found: readonly NumberFinding[]): NumberFinding[
   );
 }
 const bareNumber =
-  /(?<![\p{L}\p{N}£$€.,/:#+_-]|(?:error|code|build|version|event|kb) )\d{4,8}(?![\p{L}\p{N}]|[.,:/-]\d|\s?(?:%|bytes|rows|records|ms|milli|mb|kb|gb|pixels|lines|characters|px))/gu;
+  /(?<![\p{Alpha}\d£$€.,/:#+_-]|(?:error|code|build|version|event|kb) )\d{4,8}(?![\p{Alpha}\d]|[.,:/-]\d|\s?(?:%|bytes|rows|records|ms|milli|mb|kb|gb|pixels|lines|characters|px))/gu;
 
 /** Teacher and case references in a folded text, labelled or known by their shape, and ids in links. */
 export function referencesIn(folded: string): NumberFinding[] {

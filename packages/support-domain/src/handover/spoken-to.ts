@@ -9,9 +9,9 @@ import { notPeople, ordinaryNames } from './name-words.js';
 const greeting =
   /(?:^|[\n.!?,;>:–—-] ?)(?:(?:hi|hello|hiya|hey|heya|yo|dear|oi|(?:good )?(?:morning|afternoon|evening)|(?:many |big )?thanks|thank you|thx|tx|ta|cheers|ty|nice one|well done|bye|welcome)(?: again| so much)?,? )$/u;
 /** What ends it: "hey zo, are you there", "thx nads x". */
-const ended = /^(?:\s*$|\n|[,.!:;?]|\s+x{1,4}(?!\p{L})| [-–—] )/u;
+const ended = /^(?:\s*$|\n|[,.!:;?]|\s+x{1,4}(?!\p{Alpha})| [-–—] )/u;
 /** "Fi x", "see you then, Nads xx". */
-const kiss = /^ x{1,4}(?!\p{L})(?=\s*(?:$|\n|[.!]))/u;
+const kiss = /^ x{1,4}(?!\p{Alpha})(?=\s*(?:$|\n|[.!]))/u;
 /** Those who are greeted and are nobody in particular. */
 const nobody: ReadonlySet<string> = new Set(
   (

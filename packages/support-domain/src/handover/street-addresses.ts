@@ -1,34 +1,34 @@
 import { placesOf, type NumberFinding } from './personal-numbers.js';
 
 const street =
-  /(?<![\p{L}\p{N}./-])(?:(?:flat|apartment|apt|unit) (?:\d{1,4}[a-z]?|[a-z]),? )?\d{1,4}[a-z]?,? (?:(?:the )?[\p{L}'.-]{2,20} ){1,3}(?:road|rd|street|lane|avenue|ave|close|drive|way|court|crescent|gardens|terrace|place|grove|row|mews|square|walk|rise|parade|hill|yard|wharf|quay|meadows?|view|green|end|fold|croft|bank|side|park|fields?|common|approach|circus|villas|cottages|heights|reach|chase|dene|garth|gate|wynd|brow|vale|hollow|orchard|paddock|spinney|ridge|mill|maltings|mount|esplanade|promenade|boulevard|broadway|embankment|passage|heol|ffordd|stryd)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{Alpha}\d./-])(?:(?:flat|apartment|apt|unit) (?:\d{1,4}[a-z]?|[a-z]),? )?\d{1,4}[a-z]?,? (?:(?:the )?[\p{Alpha}'.-]{2,20} ){1,3}(?:road|rd|street|lane|avenue|ave|close|drive|way|court|crescent|gardens|terrace|place|grove|row|mews|square|walk|rise|parade|hill|yard|wharf|quay|meadows?|view|green|end|fold|croft|bank|side|park|fields?|common|approach|circus|villas|cottages|heights|reach|chase|dene|garth|gate|wynd|brow|vale|hollow|orchard|paddock|spinney|ridge|mill|maltings|mount|esplanade|promenade|boulevard|broadway|embankment|passage|heol|ffordd|stryd)(?![\p{Alpha}\d])/gu;
 
 /** Before an address, whatever its capitals. */
 const home =
-  /(?<!\p{L})(?:(?:home |postal |my |her |his |their |new |old )?address(?:es)?(?: (?:is|was|to|as|of))?|(?:lives?|living|lived|resid(?:es|ing)|staying|based) (?:at|in|on)|(?:moved|moving|post(?:ed)?|sent|delivered|write) (?:it )?to|home is|home:)\W{0,3}$/u;
-const roads = /(?<!\p{L})(?:road|rd|street|lane|avenue|ave|crescent|gardens|terrace|mews|heol|ffordd|stryd)$/u;
+  /(?<!\p{Alpha})(?:(?:home |postal |my |her |his |their |new |old )?address(?:es)?(?: (?:is|was|to|as|of))?|(?:lives?|living|lived|resid(?:es|ing)|staying|based) (?:at|in|on)|(?:moved|moving|post(?:ed)?|sent|delivered|write) (?:it )?to|home is|home:)\W{0,3}$/u;
+const roads = /(?<!\p{Alpha})(?:road|rd|street|lane|avenue|ave|crescent|gardens|terrace|mews|heol|ffordd|stryd)$/u;
 const notInStreets = /^(?:is|and|or|in|on|of|at|to|was|it|as|from|by|for|per|with|more|times|minutes|hours|days)$/;
 
 /** "lives at 3 the green", "c/o The Old Forge, 8 Chapel Lane": whatever the words are. */
 const afterHome =
-  /(?<!\p{L})(?:liv(?:e|es|ing|ed) at|resid(?:es|ing) at|staying at|home address(?: is|:)?|(?:postal|full|their|his|her|my) address(?: is|:)?|c\/o)\W{1,3}(?<value>(?:\p{L}[\p{L}' -]{2,30}, ?)?(?:(?:flat|unit|apartment|apt) ?\d{1,4}[a-z]?,? ?)?\d{1,4}[a-z]?,? (?:\p{L}[\p{L}'-]{1,20} ?){1,4}?(?=[,;.\n]|$))/gu;
+  /(?<!\p{Alpha})(?:liv(?:e|es|ing|ed) at|resid(?:es|ing) at|staying at|home address(?: is|:)?|(?:postal|full|their|his|her|my) address(?: is|:)?|c\/o)\W{1,3}(?<value>(?:\p{Alpha}[\p{Alpha}' -]{2,30}, ?)?(?:(?:flat|unit|apartment|apt) ?\d{1,4}[a-z]?,? ?)?\d{1,4}[a-z]?,? (?:\p{Alpha}[\p{Alpha}'-]{1,20} ?){1,4}?(?=[,;.\n]|$))/gu;
 
 /** "lives at The Old Dairy, Nether Compton": a house that has a name alone. */
 const livesAt =
-  /(?<!\p{L})(?:liv(?:e|es|ing|ed)|resid(?:es|ing)|staying|home is|address is|moved (?:in)?to|moving (?:in)?to)(?: now)?(?: at|:)? (?<value>\p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){0,3}(?:, \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){0,2})?)(?=[,;.\n)]|$)/gu;
+  /(?<!\p{Alpha})(?:liv(?:e|es|ing|ed)|resid(?:es|ing)|staying|home is|address is|moved (?:in)?to|moving (?:in)?to)(?: now)?(?: at|:)? (?<value>\p{Alpha}[\p{Alpha}'-]{1,20}(?: \p{Alpha}[\p{Alpha}'-]{1,20}){0,3}(?:, \p{Alpha}[\p{Alpha}'-]{1,20}(?: \p{Alpha}[\p{Alpha}'-]{1,20}){0,2})?)(?=[,;.\n)]|$)/gu;
 /** "4 Canal View, Hull, M99 9ZZ": what stands before a postcode. */
 const beforePostcode =
-  /(?<![\p{L}\p{N}./-])(?<value>(?:(?:flat|unit|apartment|apt) ?\d{1,4}[a-z]?,? ?)?\d{1,4}[a-z]?,? \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){0,3}(?:,(?: \p{L}[\p{L}'-]{1,20},?){1,3}?)?)(?=,? [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\p{N}]))/gu;
+  /(?<![\p{Alpha}\d./-])(?<value>(?:(?:flat|unit|apartment|apt) ?\d{1,4}[a-z]?,? ?)?\d{1,4}[a-z]?,? \p{Alpha}[\p{Alpha}'-]{1,20}(?: \p{Alpha}[\p{Alpha}'-]{1,20}){0,3}(?:,(?: \p{Alpha}[\p{Alpha}'-]{1,20},?){1,3}?)?)(?=,? [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{Alpha}\d]))/gu;
 /** "Bramble Cottage, Church Lane": a house that has a name, and where it stands. */
 const namedHouse =
-  /(?<![\p{L}\p{N}])(?:the )?(?:\p{L}[\p{L}'-]{1,20} ){1,3}(?:cottage|farm|lodge|barn|manor|villa|rectory|vicarage|mill|house|grange|hall|bungalow),? (?:\d{1,4} )?(?:\p{L}[\p{L}'-]{1,20} ){1,3}(?:road|rd|street|lane|avenue|ave|close|drive|way|court|crescent|gardens|terrace|place|grove|row|mews|square|walk|hill|green|end)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{Alpha}\d])(?:the )?(?:\p{Alpha}[\p{Alpha}'-]{1,20} ){1,3}(?:cottage|farm|lodge|barn|manor|villa|rectory|vicarage|mill|house|grange|hall|bungalow),? (?:\d{1,4} )?(?:\p{Alpha}[\p{Alpha}'-]{1,20} ){1,3}(?:road|rd|street|lane|avenue|ave|close|drive|way|court|crescent|gardens|terrace|place|grove|row|mews|square|walk|hill|green|end)(?![\p{Alpha}\d])/gu;
 /** "moved to 4 Canal View": a number and capitals, whatever the words are. */
 const movedTo =
-  /(?<!\p{L})(?:moved|moving|posted|delivered|returned) (?:it |them )?(?:back )?(?:to|from) (?<value>\d{1,4}[a-z]?,? \p{L}[\p{L}'-]{1,20}(?: \p{L}[\p{L}'-]{1,20}){1,3}?)(?=[,;.\n]|$)/gu;
+  /(?<!\p{Alpha})(?:moved|moving|posted|delivered|returned) (?:it |them )?(?:back )?(?:to|from) (?<value>\d{1,4}[a-z]?,? \p{Alpha}[\p{Alpha}'-]{1,20}(?: \p{Alpha}[\p{Alpha}'-]{1,20}){1,3}?)(?=[,;.\n]|$)/gu;
 
-const postcode = /(?<![\p{L}\p{N}])[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\p{N}])/gu;
+const postcode = /(?<![\p{Alpha}\d])[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{Alpha}\d])/gu;
 /** "The Old Forge, Mill Lane, Ludlow", "Unit 6 Saltworks Yard, Droitwich": all capitals and numbers that stand before a postcode. */
-const capitalsBefore = /(?<![\p{L}\p{N}./_-])(?:(?:\p{Lu}[\p{L}'’-]*|\d{1,4}[a-z]?),? )+$/u;
+const capitalsBefore = /(?<![\p{Alpha}\d./_-])(?:(?:\p{Lu}[\p{Alpha}'’-]*|\d{1,4}[a-z]?),? )+$/u;
 
 /**
  * Where somebody lives: a number and the name of a street, each word with a capital ("14 Mill Lane"), a road in lower case, or after "lives at". Shown, since "Step 4 Save Close" may look
@@ -41,18 +41,18 @@ export function streetAddresses(folded: string, written: (start: number, end: nu
       .every((word) => /^[\p{Lu}\d]/u.test(word));
   const fromCapital = (one: NumberFinding): NumberFinding => ({
     ...one,
-    start: one.start + (/^(?:\p{Ll}[\p{L}'-]* )*/u.exec(written(one.start, one.end))?.[0].length ?? 0),
+    start: one.start + (/^(?:\p{Ll}[\p{Alpha}'-]* )*/u.exec(written(one.start, one.end))?.[0].length ?? 0),
   });
   /** "The Gables, 4 Church Hill": the house before it too. */
   const withHouse = (one: NumberFinding): NumberFinding => {
-    const house = /(?:The )?(?:\p{Lu}\p{L}{1,20} ){0,2}\p{Lu}\p{L}{1,20}, $/u.exec(
+    const house = /(?:The )?(?:\p{Lu}\p{Alpha}{1,20} ){0,2}\p{Lu}\p{Alpha}{1,20}, $/u.exec(
       written(Math.max(0, one.start - 40), one.start),
     )?.[0];
     return house ? { ...one, start: one.start - house.length } : one;
   };
   /** "14 Larkspur Close, Redditch": the town too. */
   const withTown = (one: NumberFinding): NumberFinding => {
-    const town = /^,? (?:\p{L}[\p{L}'-]{2,20}(?: \p{L}[\p{L}'-]{2,20})?)(?=[,;.\n]|$)/u.exec(
+    const town = /^,? (?:\p{Alpha}[\p{Alpha}'-]{2,20}(?: \p{Alpha}[\p{Alpha}'-]{2,20})?)(?=[,;.\n]|$)/u.exec(
       folded.slice(one.end, one.end + 44),
     )?.[0];
     return town && /^,? \p{Lu}/u.test(written(one.end, one.end + 3)) ? { ...one, end: one.end + town.length } : one;
@@ -74,7 +74,7 @@ export function streetAddresses(folded: string, written: (start: number, end: nu
     const [start, end] = [index, index + found.length];
     const words = written(start, end)
       .split(/[\s,]+/)
-      .filter((word) => /^\p{L}/u.test(word));
+      .filter((word) => /^\p{Alpha}/u.test(word));
     const areNamed = words
       .filter((word) => !/^(?:the|of|flat|unit)$/i.test(word))
       .every((word) => /^\p{Lu}/u.test(word));

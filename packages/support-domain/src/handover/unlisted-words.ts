@@ -24,11 +24,11 @@ function isOfCode(token: NameToken, folded: string): boolean {
   while (to < folded.length && to - token.end < 200 && withoutBlanks.test(folded[to]!)) to += 1;
   const run = folded
     .slice(from, to)
-    .replace(/^@(?=\p{L}+\W?$)/u, '')
+    .replace(/^@(?=\p{Alpha}+\W?$)/u, '')
     .replace(/^[("'“‘[<]{1,3}|[)"'”’\]>.,;:!?]{1,3}$/g, '');
   return (
-    /[\\/@_=&#%{}<>$+|~^*`]|:\/\/|\p{L}\.\p{L}|\d\p{L}|\p{L}\d|\p{L}:\p{L}/u.test(run) &&
-    !/^\p{L}[\p{L}'-]*\/\p{L}[\p{L}'-]*$/u.test(run)
+    /[\\/@_=&#%{}<>$+|~^*`]|:\/\/|\p{Alpha}\.\p{Alpha}|\d\p{Alpha}|\p{Alpha}\d|\p{Alpha}:\p{Alpha}/u.test(run) &&
+    !/^\p{Alpha}[\p{Alpha}'-]*\/\p{Alpha}[\p{Alpha}'-]*$/u.test(run)
   );
 }
 
@@ -77,7 +77,7 @@ export function unlistedWords(
       (previous.word.length === 1 || folded[previous.end] === '-')
     )
       from = previous.start;
-    const initial = /(?:^|[^\p{L}\p{N}.])((?:\p{L}\. ?|\p{L} ){1,2})$/u.exec(
+    const initial = /(?:^|[^\p{Alpha}\d.])((?:\p{Alpha}\. ?|\p{Alpha} ){1,2})$/u.exec(
       folded.slice(Math.max(0, from - 8), from),
     )?.[1];
     if (initial && !/^[ai] $/.test(initial)) from -= initial.length;

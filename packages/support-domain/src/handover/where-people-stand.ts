@@ -11,13 +11,13 @@ const withWhom =
   '(?:sen[dt]|sending|pass(?:ed|ing)?|forward(?:ed|ing)?|hand(?:ed)?|show(?:ed|n|s)?|explain(?:ed)?|raised?|log(?:ged)?|chased?|belongs?|deliver(?:ed)?|address(?:ed)?|escalated?|transfer(?:red)?|redirect(?:ed)?|copy|copied|(?:re)?assign(?:ed)?|gave|give|given|giving|spoken?|speak(?:ing)?|talk(?:ed|ing)?|chat(?:ted|ting)?|wrote|written|writ(?:e|ing)|' +
   'report(?:ed)?|told|chaired|came|comes|heard|hear|happen(?:ed|s)?|sits?|sat|sitting|work(?:s|ed|ing)?|liais(?:ed?|ing)|met|agreed|shared?|repl(?:y|ied)|respond(?:ed)?|' +
   'read out|lent|offered|issued|apologised|listened|looked after|taken over|dealt with|uploaded|created|deleted|noticed|seen|found|flagged|checked|confirmed|shadow(?:ed)?)' +
-  '(?: (?:it|this|that|these|them|those|both|all|one|me|us|over|on|up|back|out|straight|again|in|here|down|along|my \\p{L}+|the \\p{L}+|a \\p{L}+|her \\p{L}+|his \\p{L}+)){0,3} (?:to|by|with|from|for|via|through)';
+  '(?: (?:it|this|that|these|them|those|both|all|one|me|us|over|on|up|back|out|straight|again|in|here|down|along|my \\p{Alpha}+|the \\p{Alpha}+|a \\p{Alpha}+|her \\p{Alpha}+|his \\p{Alpha}+)){0,3} (?:to|by|with|from|for|via|through)';
 /** "waiting on rose", "need hope to look". */
 const awaited =
   '(?:(?:a?wait(?:ing|ed)?|rely(?:ing)?|depend(?:s|ing)?|down|up) (?:on|for|to)|need(?:s|ed)?|want(?:s|ed)?|get|got|expect(?:ing|ed)?|had|have|let|made|allow(?:ed)?|trust(?:ed)?)';
-const afterAwaited = new RegExp(`(?:^|[^\\p{L}\\p{N}])${awaited} $`, 'u');
+const afterAwaited = new RegExp(`(?:^|[^\\p{Alpha}\\d])${awaited} $`, 'u');
 const toDo =
-  /^ (?:to (?:reply|confirm|look|check|do|say|send|sign|agree|approve|answer|call|ring|get|try|log|see|help|fix|review|finish|come|decide|go|read|have|be|know|upload|resend|give|add|let|email|tell|ask)|and me|or me)(?!\p{L})/u;
+  /^ (?:to (?:reply|confirm|look|check|do|say|send|sign|agree|approve|answer|call|ring|get|try|log|see|help|fix|review|finish|come|decide|go|read|have|be|know|upload|resend|give|add|let|email|tell|ask)|and me|or me)(?!\p{Alpha})/u;
 const greeting =
   '(?:hi|hello|dear|hiya|hey|morning|afternoon|evening|(?:many )?thanks|thank you|cheers|ta)(?: again| to)?,?';
 const ofWhom =
@@ -26,22 +26,22 @@ const roles =
   '(?:colleague|deputy|boss|assistant|supervisor|trainee|friend|husband|wife|sister|brother|daughter|neighbour|team lead(?:er)?|interpreter|presenting officer|governor|applicant|respondent|complainant|referrer|caller|panell?ist|witness|teacher|chair(?:man|woman|person)?|officer|advis[eo]r|pupil|student|parent|case ?worker|clerk|solicitor|barrister|line manager|my manager|headteacher|head|secretary|named|called|new starter|member)';
 const it = "(?:it is|it's|its|this is|that is|that's|is it|was it|it was)";
 
-const before = (expression: string): RegExp => new RegExp(`(?:^|[^\\p{L}\\p{N}])${expression}[ \\u00a0]$`, 'u');
+const before = (expression: string): RegExp => new RegExp(`(?:^|[^\\p{Alpha}\\d])${expression}[ \\u00a0]$`, 'u');
 const afterDoneTo = before(`(?<!(?:to|the|a|an|any|no|this|that|my|your|for) )${doneTo}`);
 const afterAskTo = before(
   `(?:to|pl(?:ea)?se|pls|could you|can you|will you|and|i'll|will) (?:ask|tell|ring|phone|call|email|text|message|chase|remind|help|thank|contact|nudge|ping|invite|let|add|copy in|give)`,
 );
 const afterWithWhom = before(withWhom);
 /** "reassigned from rose to mark": either of the two. */
-const passedFrom = /(?:assigned|passed|moved) from (?:\p{L}+ (to) )?$/u;
-const afterDeadline = before('(?:\\p{L}+)(?: (?:it|this|that|them|all|both|one)){0,2} (?:by|for|from)');
+const passedFrom = /(?:assigned|passed|moved) from (?:\p{Alpha}+ (to) )?$/u;
+const afterDeadline = before('(?:\\p{Alpha}+)(?: (?:it|this|that|them|all|both|one)){0,2} (?:by|for|from)');
 const afterReported = before(
   '(?:report(?:ed)?|raised|told|chaired|flagged|noticed)(?: to us)? by|(?:came|heard)(?: it| this| that)? (?:from|to)',
 );
 const afterGreeting = before(greeting);
 const afterOfWhom = before(ofWhom);
 const afterIt = before(it);
-const afterRole = new RegExp(`(?:^|[^\\p{L}\\p{N}])${roles}(?:[ ]|, | \\(| ?: | ?- )$`, 'u');
+const afterRole = new RegExp(`(?:^|[^\\p{Alpha}\\d])${roles}(?:[ ]|, | \\(| ?: | ?- )$`, 'u');
 
 /** What people alone do, after their name: "may said", "precious can't". */
 export const onlyPeople = wordList(
@@ -62,28 +62,29 @@ const asking = wordList('can could does did has is was would should');
 const afterAskedIt =
   /(?:^|[\n.?!,;] ?|(?:and|but|if|when|whether|ask|know|that|because) )(?:is|was|isn't|wasn't|are|if|whether|that) $/u;
 const presence =
-  /^(?: (?:is|was))? (?:back|in today|in yet|away|on leave|off (?:today|sick)|around|about today|free|there|ok|okay|aware|available|due back|still (?:here|off|away)|here|out today|stuck|locked out|able to)(?!\p{L})/u;
+  /^(?: (?:is|was))? (?:back|in today|in yet|away|on leave|off (?:today|sick)|around|about today|free|there|ok|okay|aware|available|due back|still (?:here|off|away)|here|out today|stuck|locked out|able to)(?!\p{Alpha})/u;
 
 /** "faith was on the call", "Baker is away": where and how somebody is, and hardly a thing. */
-const opensClause = /(?:[,;:] ?|(?:^|[^\p{L}])(?:and|but|if|when|while|because|so|that|as|where|since|though|or) )$/u;
+const opensClause =
+  /(?:[,;:] ?|(?:^|[^\p{Alpha}])(?:and|but|if|when|while|because|so|that|as|where|since|though|or) )$/u;
 const isPresent =
-  /^(?:'s| is| was| has been| will be|'ll be)(?: not| also| still| now| just| only| currently| already| both)? (?:on (?:the (?:call|phone|line|panel|rota|train|bus|hearing|team)|leave|holiday|annual|maternity|shift|duty|call|my|our|her|his)|in (?:the|a|our|her|his|my) (?:meeting|room|office|hearing|call|building|car|panel|team|chair|waiting|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?)|in (?:a meeting|today|tomorrow|court|scheduling|admin|finance|legal|listing|casework|policy)|(?:with|beside|next to|behind|helping|covering for) (?:me|us|her|him|them|you)|at (?:lunch|home|work|her|his|their)|away(?:,|\.|$| (?:today|until|till|this|next|on|from))|working (?:from|on)|using|trying|asking|saying|covering|chairing|sitting (?:in|on|as|with)|leaving|able to|unable|locked out|thrown out|kicked out|logged (?:in|out|on|off)|signed (?:in|out|on|off)|told|asked to|unwell|ill|sick|off sick|happy (?:to|with)|aware|keen|worried|annoyed|cross|puzzled|confused|certain|convinced|adamant)(?!\p{L})/u;
+  /^(?:'s| is| was| has been| will be|'ll be)(?: not| also| still| now| just| only| currently| already| both)? (?:on (?:the (?:call|phone|line|panel|rota|train|bus|hearing|team)|leave|holiday|annual|maternity|shift|duty|call|my|our|her|his)|in (?:the|a|our|her|his|my) (?:meeting|room|office|hearing|call|building|car|panel|team|chair|waiting|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?)|in (?:a meeting|today|tomorrow|court|scheduling|admin|finance|legal|listing|casework|policy)|(?:with|beside|next to|behind|helping|covering for) (?:me|us|her|him|them|you)|at (?:lunch|home|work|her|his|their)|away(?:,|\.|$| (?:today|until|till|this|next|on|from))|working (?:from|on)|using|trying|asking|saying|covering|chairing|sitting (?:in|on|as|with)|leaving|able to|unable|locked out|thrown out|kicked out|logged (?:in|out|on|off)|signed (?:in|out|on|off)|told|asked to|unwell|ill|sick|off sick|happy (?:to|with)|aware|keen|worried|annoyed|cross|puzzled|confused|certain|convinced|adamant)(?!\p{Alpha})/u;
 
 /** "paddy broke it again", "grace gave me the link". */
 const didIt =
-  /^ (?:(?:took|answered|made) (?:the|a|my|her|his) (?:call|message|minutes|notes)|left early|(?:broke|fixed|cleared|moved|changed|deleted|did|found|got|had|tried|sent|reset|restarted|made|took|left|lost|wrote|gave|told|showed|put|let|opened|closed|typed|uploaded|added|removed|helped|rang|emailed|printed|saved|renamed|shared|forwarded|logged|reported|spotted|noticed|handed|passed|lent|walked|talked|invited|muted|unmuted|signed) (?:it|me|us|them|him|her|mine|hers|theirs|everyone|both))(?!\p{L})/u;
+  /^ (?:(?:took|answered|made) (?:the|a|my|her|his) (?:call|message|minutes|notes)|left early|(?:broke|fixed|cleared|moved|changed|deleted|did|found|got|had|tried|sent|reset|restarted|made|took|left|lost|wrote|gave|told|showed|put|let|opened|closed|typed|uploaded|added|removed|helped|rang|emailed|printed|saved|renamed|shared|forwarded|logged|reported|spotted|noticed|handed|passed|lent|walked|talked|invited|muted|unmuted|signed) (?:it|me|us|them|him|her|mine|hers|theirs|everyone|both))(?!\p{Alpha})/u;
 /** "pat can see it", "mark has it now": what a page or a mark cannot do. */
 const canSee =
-  /^ (?:has it|(?:can(?:not|'?t| also| still| only| no longer)?|could(?:n'?t)?) (?:see|hear|get|log|find|remember|confirm|tell|try|join|come|sign|access|approve|think|speak|type|open|read|print|upload|download|save|send|use|attend|make|do))(?!\p{L})/u;
+  /^ (?:has it|(?:can(?:not|'?t| also| still| only| no longer)?|could(?:n'?t)?) (?:see|hear|get|log|find|remember|confirm|tell|try|join|come|sign|access|approve|think|speak|type|open|read|print|upload|download|save|send|use|attend|make|do))(?!\p{Alpha})/u;
 /** "neither can joy", "so does hope". */
-const neither = /(?:^|[^\p{L}])(?:neither|nor|so) (?:can|could|does|did|do|is|was|has|had|will|would|should) $/u;
+const neither = /(?:^|[^\p{Alpha}])(?:neither|nor|so) (?:can|could|does|did|do|is|was|has|had|will|would|should) $/u;
 /** "will just rang": no verb stands there. */
 const hasJust =
-  /^ (?:just|also|then|already|never|now|only|kindly|has|had) (?:just )?(?:rang|said|asked|told|emailed|phoned|texted|called|wrote|messaged|mentioned|replied|confirmed|noticed|saw|got|came|went|found|lost|tried|left|joined|dropped|rung|spoken)(?!\p{L})/u;
+  /^ (?:just|also|then|already|never|now|only|kindly|has|had) (?:just )?(?:rang|said|asked|told|emailed|phoned|texted|called|wrote|messaged|mentioned|replied|confirmed|noticed|saw|got|came|went|found|lost|tried|left|joined|dropped|rung|spoken)(?!\p{Alpha})/u;
 export const justDid = ({ tokens, at, folded }: Standing): boolean =>
   hasJust.test(folded.slice(tokens[at]!.end, tokens[at]!.end + 30));
 const notAPerson =
-  /(?:^|[^\p{L}])(?:the|a|an|this|that|my|your|our|their|its|no|any|some|of|new|old|i|we|you|they|he|she|it|to|and i|who|which) $/u;
+  /(?:^|[^\p{Alpha}])(?:the|a|an|this|that|my|your|our|their|its|no|any|some|of|new|old|i|we|you|they|he|she|it|to|and i|who|which) $/u;
 
 export interface Standing {
   tokens: readonly NameToken[];
@@ -105,14 +106,14 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
   const isMonth = monthNamesThatAreNames.has(token.word);
   const follows = adjoins(token, next, folded) ? next!.word : '';
   if (
-    /^'s(?!\p{L})/u.test(folded.slice(token.end, token.end + 3)) &&
-    !/(?:^|[^\p{L}])(?:the|a|this|that|it|there|what) $/u.test(left)
+    /^'s(?!\p{Alpha})/u.test(folded.slice(token.end, token.end + 3)) &&
+    !/(?:^|[^\p{Alpha}])(?:the|a|this|that|it|there|what) $/u.test(left)
   )
     return true;
   if (
     follows !== '' &&
     (doingOfPeople.has(follows) || onlyPeople.has(follows)) &&
-    !/(?:^|[^\p{L}])(?:the|a|an|this|that|i|it|we|you|they|to|my|not|in|since|by|until) $/u.test(left)
+    !/(?:^|[^\p{Alpha}])(?:the|a|an|this|that|i|it|we|you|they|to|my|not|in|since|by|until) $/u.test(left)
   )
     return true;
   if (afterDoneTo.test(left) || afterAskTo.test(left) || afterGreeting.test(left) || afterOfWhom.test(left))
@@ -140,7 +141,7 @@ export function standsAsPerson({ tokens, at, folded }: Standing): boolean {
 }
 
 /** "rose can't find it". */
-const cannot = /^ (?:can|couldn|hasn|isn|wasn|doesn|didn)'t(?!\p{L})/u;
+const cannot = /^ (?:can|couldn|hasn|isn|wasn|doesn|didn)'t(?!\p{Alpha})/u;
 /** "waiting on rose to reply". */
 export const isAwaited = ({ tokens, at, folded }: Standing): boolean => {
   const { start, end } = tokens[at]!;
@@ -154,12 +155,13 @@ export function endsClause(tokens: readonly NameToken[], at: number, folded: str
   if (sayings.has(`${before!.word} ${token.word}`)) return false;
   return (
     (/^(?:to|with|from|for|than|like)$/.test(before!.word) ||
-      (before!.word === 'as' && /same \p{L}* ?as $/u.test(folded.slice(Math.max(0, token.start - 24), token.start)))) &&
+      (before!.word === 'as' &&
+        /same \p{Alpha}* ?as $/u.test(folded.slice(Math.max(0, token.start - 24), token.start)))) &&
     clauseEnd.test(folded.slice(token.end, token.end + 14))
   );
 }
 const clauseEnd =
-  /^(?:\s*$|\n|[,.;:!?)]| (?:and|or|who|today|yesterday|again|too|as well|at|this|last|just|then|about|on (?:mon|tue|wed|thu|fri))(?!\p{L}))/u;
+  /^(?:\s*$|\n|[,.;:!?)]| (?:and|or|who|today|yesterday|again|too|as well|at|this|last|just|then|about|on (?:mon|tue|wed|thu|fri))(?!\p{Alpha}))/u;
 const sayings = new Set(
   [
     'with hope faith joy grace will art star dot love patience mercy charity honour honor harmony sunny',
@@ -191,7 +193,7 @@ const opens = ({ tokens, at, folded }: Standing): boolean => {
   return (
     opensSentence ||
     opensClause.test(left) ||
-    /(?:^|[^\p{L}])(?:thinks?|says?|said|knows?|sees?|hopes?|guess|believes?|told|me|us|or|\+|&|,) $/u.test(left)
+    /(?:^|[^\p{Alpha}])(?:thinks?|says?|said|knows?|sees?|hopes?|guess|believes?|told|me|us|or|\+|&|,) $/u.test(left)
   );
 };
 
@@ -216,7 +218,7 @@ export function isSignature({ tokens, at, folded }: Standing): boolean {
   if (
     from === 0 ||
     line.length > 30 ||
-    !/^[-–—~]{0,2}\s?\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,2}[,.]?(?: x+)?$/u.test(line)
+    !/^[-–—~]{0,2}\s?\p{Alpha}[\p{Alpha}'.-]*(?: \p{Alpha}[\p{Alpha}'.-]*){0,2}[,.]?(?: x+)?$/u.test(line)
   )
     return false;
   if (to < 0 || folded.slice(to).trim() === '') return true;

@@ -2,12 +2,13 @@ import type { FoldedFinding, NameToken } from './finding.js';
 import { isOfOffice } from './is-of-office.js';
 import { particles, signingOff } from './name-words.js';
 import { isUnlisted } from './is-unlisted.js';
+import { namesBehind } from './names-behind.js';
 
 type Written = (start: number, end: number) => string;
 
 /** "D. Prys", "S Kapoor": a capital letter before a capital that is no office's; "prys d": one after a word of no list. */
-const initialFirst = /(?<![\p{L}\p{N}.'’&/-])(\p{L})(\.? )(\p{L}[\p{L}'’-]{1,30})(?![\p{L}\p{N}])/gu;
-const initialLast = /(?<![\p{L}\p{N}.'’&/@_-])(\p{L}{3,30}) (\p{L})(?=\.?(?:[ ,;)]|$|\n))/gu;
+const initialFirst = /(?<![\p{Alpha}\d.'’&/-])(\p{Alpha})(\.? )(\p{Alpha}[\p{Alpha}'’-]{1,30})(?![\p{Alpha}\d])/gu;
+const initialLast = /(?<![\p{Alpha}\d.'’&/@_-])(\p{Alpha}{3,30}) (\p{Alpha})(?=\.?(?:[ ,;)]|$|\n))/gu;
 /** "Witness A is", "Tier B", "I have": before these words a letter is no initial. */
 const notAfterLetter = /^(?:is|was|are|has|had|have|am|will|can|not|and|or|of|on|in|at|to|the|by|for|with|from|as)$/;
 function besideInitials(folded: string, written: Written): FoldedFinding[] {
@@ -34,7 +35,7 @@ const smallOrShort =
 /** Two letters, one capital, that make no small word: "Bo", "Vi", "Li Na". */
 const smallWord = new RegExp(`^(?:${smallOrShort}|aw|cf|d[au]|e[rx]|ho|le|m[ox]|nt|ow|pg|qu|t[hx])$`);
 const isOfCode = (folded: string, start: number, end: number): boolean =>
-  /[\p{N}\p{L}_@/\\.#&+=-]/u.test(`${folded[start - 1] ?? ''}${(folded[end] ?? '').replace('.', '')}`);
+  /[\d\p{Alpha}_@/\\.#&+=-]/u.test(`${folded[start - 1] ?? ''}${(folded[end] ?? '').replace('.', '')}`);
 function shortNames(tokens: readonly NameToken[], folded: string, written: Written): FoldedFinding[] {
   return tokens.flatMap(({ word, start, end }): FoldedFinding[] =>
     word.length === 2 &&
@@ -64,11 +65,11 @@ function initialsAlone(
     const isBeside =
       /^ \p{Ll}/u.test(written(end, end + 2)) &&
       /(?:^|[\n.,;:] ?|(?:and|that|but|if|by) )$/.test(before) &&
-      /^ \p{L}+(?:ed|s|t)?(?!\p{L})/u.test(after);
+      /^ \p{Alpha}+(?:ed|s|t)?(?!\p{Alpha})/u.test(after);
     const isLabelled = /(?:action|owner|initials|by|with|for|to|cc|chair|from|lead|ask|told|asked)[:) ]{1,2}$/.test(
       before,
     );
-    return (isBeside && !/^ (?:postcodes?|numbers?|numbering|prefix|code|area)(?!\p{L})/u.test(after)) || isLabelled
+    return (isBeside && !/^ (?:postcodes?|numbers?|numbering|prefix|code|area)(?!\p{Alpha})/u.test(after)) || isLabelled
       ? [{ start, end, kind: 'likely-name' }]
       : [];
   });
@@ -77,7 +78,7 @@ function initialsAlone(
 const notALetter = /^(?:it|hr|us|me|qa|uk|x)$/;
 /** One letter below thanks: "Thanks⏎K". */
 const lastLetter = new RegExp(
-  `(?:${signingOff}|best|thx|advance)[ ,.!]{0,4}\\n\\s{0,4}(\\p{L}\\.?(?:\\p{L}\\.?)?(?: x+)?)\\s*$`,
+  `(?:${signingOff}|best|thx|advance)[ ,.!]{0,4}\\n\\s{0,4}(\\p{Alpha}\\.?(?:\\p{Alpha}\\.?)?(?: x+)?)\\s*$`,
   'u',
 );
 function signedByLetter(folded: string): FoldedFinding[] {
@@ -88,22 +89,17 @@ function signedByLetter(folded: string): FoldedFinding[] {
 }
 
 /** "Tanaka-san": how some languages honour a name. */
-const honoured = /(?<![\p{L}\p{N}-])\p{L}{2,20}-(?:san|sama|sensei|ji|ssi|nim|bey|hanim)(?![\p{L}\p{N}-])/gu;
-const withHonour = (folded: string): FoldedFinding[] =>
-  [...folded.matchAll(honoured)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-    kind: 'likely-name',
-  }));
+const honoured = /(?<![\p{Alpha}\d-])\p{Alpha}{2,20}-(?:san|sama|sensei|ji|ssi|nim|bey|hanim)(?![\p{Alpha}\d-])/gu;
+const withHonour = (folded: string): FoldedFinding[] => namesBehind(folded, honoured, () => true);
 
 /** "de la Mare": a capital after the pieces of a name, whatever the word is. */
 const pieced =
-  /(?<![\p{L}\p{N}'’-])(?:(?:\p{L}[\p{L}'-]{1,20} )?(?:de la|de los|de las|van der|van den|van de|von der|de|du|van|von|della|di|da|dos|del|ter|ten|el|al|ibn|bint) )(\p{L}[\p{L}'-]{2,30})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{Alpha}\d'’-])(?:(?:\p{Alpha}[\p{Alpha}'-]{1,20} )?(?:de la|de los|de las|van der|van den|van de|von der|de|du|van|von|della|di|da|dos|del|ter|ten|el|al|ibn|bint) )(\p{Alpha}[\p{Alpha}'-]{2,30})(?![\p{Alpha}\d])/gu;
 const withPieces = (folded: string, written: Written): FoldedFinding[] =>
   [...folded.matchAll(pieced)].flatMap(({ 0: found, 1: name, index }): FoldedFinding[] => {
     const end = index + found.length;
     if (isOfOffice(name!) || !/^\p{Lu}\p{Ll}/u.test(written(end - name!.length, end))) return [];
-    const first = /^\p{L}[\p{L}'-]* (?=\p{L}+ )/u.exec(found)?.[0] ?? '';
+    const first = /^\p{Alpha}[\p{Alpha}'-]* (?=\p{Alpha}+ )/u.exec(found)?.[0] ?? '';
     const isFirstName = /^\p{Lu}/u.test(written(index, index + 1)) && !isOfOffice(first.trim());
     return [
       {

@@ -1,19 +1,18 @@
 import { placesOf, type NumberFinding } from './personal-numbers.js';
 import { isUnlisted } from './is-unlisted.js';
 import { ofAnError } from './references.js';
-
-const notWithin = '(?<![\\p{L}\\p{N}])';
-const notBefore = '(?![\\p{L}\\p{N}])';
+import { notBefore, notWithin } from './word-ends.js';
+import type { Finders } from '../update-imports/in-turns.js';
 
 /** What a number counts or measures, after it. */
 const measured =
-  /^(?:\s?(?:%|bytes?|rows?|records?|ms|milli|secs?|seconds|mb|kb|gb|tb|pixels?|px|lines?|characters?|chars|words|pages|files|items|users|people|entries|results|hits|times|days|hours|mbps|hz|dpi|k)(?![\p{L}\p{N}])|[.,:]\d|x\d)/u;
+  /^(?:\s?(?:%|bytes?|rows?|records?|ms|milli|secs?|seconds|mb|kb|gb|tb|pixels?|px|lines?|characters?|chars|words|pages|files|items|users|people|entries|results|hits|times|days|hours|mbps|hz|dpi|k)(?![\p{Alpha}\d])|[.,:]\d|x\d)/u;
 /** "21,504,332 bytes": what is counted, in groups of three. */
 export const isCounted = (folded: string, start: number, end: number): boolean =>
   /^\d{1,3}(?:,\d{3})+$/.test(folded.slice(start, end)) && measured.test(folded.slice(end, end + 14));
 /** What a machine numbers, before it: an error, a build, an update, a line of a file. */
 const ofMachine =
-  /(?<!\p{L})(?:err(?:or)?s?|roadmap|feature|advisory|codes?|status|build|version|ver|release|kb|event|port|line|rows?|lines|columns?|cells?|smtp|http|exit|exception|hresult|stop|bug ?check|rfc|iso|build no|article|chrome|edge|windows|excel|query|offset|size|\d to|timeout|limit|max(?:imum)?|min(?:imum)?|pid|process|thread|step|room|reason)(?:s?[ -]?(?:id|no|number|code))?(?: is| was| of| at)?[\s:#=."'(-]{0,3}$/u;
+  /(?<!\p{Alpha})(?:err(?:or)?s?|roadmap|feature|advisory|codes?|status|build|version|ver|release|kb|event|port|line|rows?|lines|columns?|cells?|smtp|http|exit|exception|hresult|stop|bug ?check|rfc|iso|build no|article|chrome|edge|windows|excel|query|offset|size|\d to|timeout|limit|max(?:imum)?|min(?:imum)?|pid|process|thread|step|room|reason)(?:s?[ -]?(?:id|no|number|code))?(?: is| was| of| at)?[\s:#=."'(-]{0,3}$/u;
 const isOfMachine = (folded: string, start: number, isGrouped = false): boolean =>
   !(isGrouped && /codes?(?: is| was)?[ :]{0,3}$/.test(folded.slice(Math.max(0, start - 14), start))) &&
   ofMachine.test(folded.slice(Math.max(0, start - 34), start)) &&
@@ -21,11 +20,11 @@ const isOfMachine = (folded: string, start: number, isGrouped = false): boolean 
     folded.slice(Math.max(0, start - 24), start),
   );
 
-const longRun = /(?<![\p{L}\p{N}£$€.,/#+_=&%-]|\d ?:|\d )\d{5,18}(?![\p{L}\p{N}])/gu;
+const longRun = /(?<![\p{Alpha}\d£$€.,/#+_=&%-]|\d ?:|\d )\d{5,18}(?![\p{Alpha}\d])/gu;
 /** "MC 20417", "CRM:0099127": the letters before it are of it. */
-const lettersBefore = /(?<![\p{L}\p{N}])\p{L}{2,4}[ :]$/u;
+const lettersBefore = /(?<![\p{Alpha}\d])\p{Alpha}{2,4}[ :]$/u;
 /** "48 29 13", "4471-20-881": groups that add up to six digits, and are no date, time or telephone's. */
-const grouped = /(?<![\p{L}\p{N}£$€.,/:#+_-]|\d )\d{2,5}(?:[ -]\d{2,5}){1,5}(?![\p{L}\p{N}]|[.,:/]\d)/gu;
+const grouped = /(?<![\p{Alpha}\d£$€.,/:#+_-]|\d )\d{2,5}(?:[ -]\d{2,5}){1,5}(?![\p{Alpha}\d]|[.,:/]\d)/gu;
 const isDate =
   /^(?:19|20)\d{2}(?:[ -]?(?:0[1-9]|1[0-2])[ -]?\d{2})?$|^\d{1,2}[ -]\d{1,2}[ -](?:19|20)?\d{2}$|^(?:19|20)\d{2}-(?:19|20)?\d{2}$/;
 
@@ -52,10 +51,10 @@ function longNumbers(folded: string, written: (start: number, end: number) => st
 }
 
 const mixed =
-  /(?<![\p{L}\p{N}/\\.:=?&%_@#+-])(?=[\p{L}_/-]{0,40}\d)(?=[\p{N}_/-]{0,40}\p{L})[\p{L}\p{N}]{1,24}(?:[-_/][\p{L}\p{N}]{1,24}){0,5}(?![\p{L}\p{N}@]|[.:/\\_=]\p{L}|[.:]\d)/gu;
+  /(?<![\p{Alpha}\d/\\.:=?&%_@#+-])(?=[\p{Alpha}_/-]{0,40}\d)(?=[\p{N}_/-]{0,40}\p{Alpha})[\p{Alpha}\d]{1,24}(?:[-_/][\p{Alpha}\d]{1,24}){0,5}(?![\p{Alpha}\d@]|[.:/\\_=]\p{Alpha}|[.:]\d)/gu;
 /** How versions, updates, sizes, files and errors are written. */
 const ofMachines =
-  /^(?:(?:kb|0x|v|ver|rev|r|win|windows|ie|ios|office|o|h|q|fy|m|err|error|ms|aadsts|ora|cve|utf|iso|sha|rfc|http|tls|ssl|usb|ipv|es|mp|x|port|page|room|step|row|line|level|day|week|hrs?|bs|en|sp|ph|f|a|b|no|form|part|phase|panel|witness|test|item|p|pp|para|s|t|mod|sprint|demo|tms|iphone|ipad|galaxy|pixel|sm|hp|rev|dynamics|d|excel|word|edge|chrome|server|ec|ey|bex|webview|bug|sql|wcag|h264|mac)[-_ ]?\d.*|\d+(?:[.,-]\d+)?(?:px|[kmgt]b?|[kmgt]i?b|ms|s|secs?|m|mins?|h|hrs?|k|hz|khz|mhz|ghz|mbps|kbps|am|pm|st|nd|rd|th|p|dpi|pt|bit|fps|w|v|mm|cm|wk|d|days?|x|ths?|pc|pm|hpa|i|ish|yr|y|inch|in|ft|fa|factor|hour|minute|day|page|digit|character|year|month|week|step|part|way|core|[a-z])s?|\d+x\d+\p{L}*|\d{2}h[12]|[a-f\d]{2}(?:[-:][a-f\d]{2}){5}|0x[a-f\d]+|\d+-\p{L}+|\p{L}+-\d{1,2}|.*(?:am|pm))$/u;
+  /^(?:(?:kb|v|ver|rev|r|win|windows|ie|ios|office|o|h|q|fy|m|err|error|ms|aadsts|ora|cve|utf|iso|sha|rfc|http|tls|ssl|usb|ipv|es|mp|x|port|page|room|step|row|line|level|day|week|hrs?|bs|en|sp|ph|f|a|b|no|form|part|phase|panel|witness|test|item|p|pp|para|s|t|mod|sprint|demo|tms|iphone|ipad|galaxy|pixel|sm|hp|rev|dynamics|d|excel|word|edge|chrome|server|ec|ey|bex|webview|bug|sql|wcag|h264|mac)[-_ ]?\d.*|\d+(?:[.,-]\d+)?(?:px|[kmgt]b?|[kmgt]i?b|ms|s|secs?|m|mins?|h|hrs?|k|hz|khz|mhz|ghz|mbps|kbps|am|pm|st|nd|rd|th|p|dpi|pt|bit|fps|w|v|mm|cm|wk|d|days?|x|ths?|pc|pm|hpa|i|ish|yr|y|inch|in|ft|fa|factor|hour|minute|day|page|digit|character|year|month|week|step|part|way|core|[a-z])s?|\d+x\d+\p{Alpha}*|\d{2}h[12]|[a-f\d]{2}(?:[-:][a-f\d]{2}){5}|0x[a-f\d]+|\d+-\p{Alpha}+|\p{Alpha}+-\d{1,2}|.*(?:am|pm))$/u;
 
 /** "MC1184407", "EX1045531": posts of the message centre and of service health (learn.microsoft.com, "Message center", "Service health"). [L] */
 const ofMicrosoft = /^(?:mc|ex|tm|od|mo|cr|pb|dv)\d{6,7}$/;
@@ -65,14 +64,14 @@ function mixedCodes(folded: string): NumberFinding[] {
   return placesOf(folded, 'other-number', false, mixed).filter(({ start, end }) => {
     const written = folded.slice(start, end);
     const digits = written.replace(/\D/g, '').length;
-    const letters = written.replace(/[^\p{L}]/gu, '').length;
+    const letters = written.replace(/[^\p{Alpha}]/gu, '').length;
     return (
       letters > 0 &&
       (digits >= 3 ||
-        (digits >= 2 && letters >= 5 && /\p{L}{5}\d/u.test(written)) ||
+        (digits >= 2 && letters >= 5 && /\p{Alpha}{5}\d/u.test(written)) ||
         // "bpendry2": what is no word, and one digit.
-        (/^\p{L}{5,}\d$/u.test(written) && isUnlisted(written.slice(0, -1)))) &&
-      !/\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[-_/]?\d/u.test(
+        (/^\p{Alpha}{5,}\d$/u.test(written) && isUnlisted(written.slice(0, -1)))) &&
+      !/\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Alpha}*[-_/]?\d/u.test(
         written,
       ) &&
       !ofMachines.test(written) &&
@@ -84,7 +83,7 @@ function mixedCodes(folded: string): NumberFinding[] {
 }
 
 /** A name or a code that is spelt: "Q-U-I-L-L", "s m y t h e". */
-const spelt = /(?<![\p{L}\p{N}'’])\p{L}(?:(?: ?[-–—.,] ?| )\p{L}){3,20}(?![\p{L}\p{N}'’])/gu;
+const spelt = /(?<![\p{Alpha}\d'’])\p{Alpha}(?:(?: ?[-–—.,] ?| )\p{Alpha}){3,20}(?![\p{Alpha}\d'’])/gu;
 /** "card ending 4471", "last four 4471". */
 const ending = new RegExp(
   `${notWithin}(?:ending|ended|ends|last (?:four|4|three|3)(?: digits)?|finishing)(?: in| with| are| is)?[ :]{1,2}(?<value>\\d{3,6}[a-z]?)${notBefore}(?![-/]\\d| (?:pages|rows|days))`,
@@ -92,23 +91,23 @@ const ending = new RegExp(
 );
 /** "ring sanj on 2214". */
 const ringOn = new RegExp(
-  `${notWithin}(?:ring|rang|tel|tell|call|called|phone|phoned|text|reach|get|on|at|try) (?:(?!cut|off|out|up|in|stuck)\\p{L}+ ){1,3}(?:on|at) (?<value>\\d{3,6})${notBefore}(?![:.]\\d| ?(?:am|pm|times|%|pages|o'clock))`,
+  `${notWithin}(?:ring|rang|tel|tell|call|called|phone|phoned|text|reach|get|on|at|try) (?:(?!cut|off|out|up|in|stuck)\\p{Alpha}+ ){1,3}(?:on|at) (?<value>\\d{3,6})${notBefore}(?![:.]\\d| ?(?:am|pm|times|%|pages|o'clock))`,
   'gu',
 );
 /** The boxes that solicitors have (DX, Hays). */
 const boxed = new RegExp(
-  `${notWithin}(?:dx|po box|p\\.o\\. box)(?: no\\.?| number)?:? \\d{1,6}(?:,? \\p{L}{3,20}(?: \\d{1,2})?)?${notBefore}`,
+  `${notWithin}(?:dx|po box|p\\.o\\. box)(?: no\\.?| number)?:? \\d{1,6}(?:,? \\p{Alpha}{3,20}(?: \\d{1,2})?)?${notBefore}`,
   'gu',
 );
 
 /** Numbers and codes that may be somebody's though nothing says whose: all are shown to a person, none is replaced by itself. */
-export function wideNumbers(folded: string, written: (start: number, end: number) => string): NumberFinding[] {
+export function wideNumbers(folded: string, written: (start: number, end: number) => string): Finders<NumberFinding> {
   return [
-    ...longNumbers(folded, written),
-    ...mixedCodes(folded),
-    ...placesOf(folded, 'likely-name', false, spelt),
-    ...placesOf(folded, 'other-number', false, ending),
-    ...placesOf(folded, 'phone', false, ringOn),
-    ...placesOf(folded, 'home-address', false, boxed),
+    () => longNumbers(folded, written),
+    () => mixedCodes(folded),
+    () => placesOf(folded, 'likely-name', false, spelt),
+    () => placesOf(folded, 'other-number', false, ending),
+    () => placesOf(folded, 'phone', false, ringOn),
+    () => placesOf(folded, 'home-address', false, boxed),
   ];
 }

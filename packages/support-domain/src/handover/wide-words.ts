@@ -10,11 +10,12 @@ import { familyNames } from './family-names.js';
 import { firstNames } from './first-names.js';
 import { isOfTeam, mayBeName } from './names-that-are-words.js';
 import { isPlaceOrMachine, isUnlisted } from './is-unlisted.js';
+import type { Finders } from '../update-imports/in-turns.js';
 
 /** "AdBlock", "PDF". */
 const isPlainCapital = (written: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(written);
 const article =
-  /(?:^|[^\p{L}])(?:the|a|an|in|on|at|no|each|every|press|pressed|pressing|click|clicked|clicking|choose|chose|select|selected|under|status|stage|tab|button|field|called|version|via|using|into|as|is|says|shows|set to|from) ["'“‘]?$/u;
+  /(?:^|[^\p{Alpha}])(?:the|a|an|in|on|at|no|each|every|press|pressed|pressing|click|clicked|clicking|choose|chose|select|selected|under|status|stage|tab|button|field|called|version|via|using|into|as|is|says|shows|set to|from) ["'“‘]?$/u;
 
 /**
  * A capital within a sentence on an ordinary word that no office, screen or hearing writes with one: "sent on to Merit", "Bishop and Little".
@@ -30,7 +31,7 @@ function capitalsWithin(
     if (!token.capital || (token.opensSentence && folded[start - 1] !== '(') || isOfOffice(word)) return [];
     if (!isPlainCapital(written(start, end))) return [];
     const before = folded.slice(Math.max(0, start - 14), start);
-    if (!/[\p{L}\p{N},;)] $|\p{L} \($/u.test(before) || article.test(before)) return [];
+    if (!/[\p{Alpha}\d,;)] $|\p{Alpha} \($/u.test(before) || article.test(before)) return [];
     const next = tokens[at + 1];
     const isBesideOffice =
       (next?.capital === true && folded.slice(end, next.start) === ' ' && isOfOffice(next.word)) ||
@@ -50,9 +51,10 @@ const isSomeName = (word: string): boolean =>
 const onlySaid =
   /^ (?:can|can't|cant|cannot|could|couldn't|did|didn't|didnt|does|doesn't|doesnt|has|hasn't|hasnt|is|isn't|isnt|was|wasn't|will|won't|would)(?: too| as well| either| not| again)?(?:\s*$|[,.;!?)\n])/u;
 const beforeSaid =
-  /(?:^|[\n.,;:!?(] ?|(?:^|[^\p{L}])(?:but|and|so|only|if|or|neither|nor|maybe|perhaps|as|than|can|could|would|will) )$/u;
+  /(?:^|[\n.,;:!?(] ?|(?:^|[^\p{Alpha}])(?:but|and|so|only|if|or|neither|nor|maybe|perhaps|as|than|can|could|would|will) )$/u;
 /** "hope please log on". */
-const isBegged = /^,? (?:please|pls|plz|kindly|could you|can you|would you|will you) (?!\p{L}*ed(?!\p{L}))\p{L}/u;
+const isBegged =
+  /^,? (?:please|pls|plz|kindly|could you|can you|would you|will you) (?!\p{Alpha}*ed(?!\p{Alpha}))\p{Alpha}/u;
 const monthsOrVerbs = /^(?:will|may|april|june|august|mark|bill|rob|sue|chase|drop|can|field|page|read)$/;
 
 /** A word that is a name too, where what follows is said of somebody or to them. */
@@ -70,7 +72,7 @@ function saidOfPeople(tokens: readonly NameToken[], folded: string): FoldedFindi
 
 /** "hope hope got my message", "think robin still has it": somebody who did it, after what one thinks. */
 const thought =
-  /(?<!\p{L})(?:hope|think|guess|reckon|believe) (\p{L}{3,14})(?= (?:(?:still|just|also) )?(?:has|had|got|is|was|can|can't|cannot|did|sent|saw|took|left)(?!\p{L}))/gu;
+  /(?<!\p{Alpha})(?:hope|think|guess|reckon|believe) (\p{Alpha}{3,14})(?= (?:(?:still|just|also) )?(?:has|had|got|is|was|can|can't|cannot|did|sent|saw|took|left)(?!\p{Alpha}))/gu;
 const thoughtOf = (folded: string): FoldedFinding[] =>
   namesBehind(
     folded,
@@ -80,14 +82,14 @@ const thoughtOf = (folded: string): FoldedFinding[] =>
 
 /** "remove gill from the rota": a word that is a name too, put somewhere or taken away. */
 const putWhere =
-  /(?:^|[^\p{L}])(?:remove|removed|removing|take|took|add|added|adding|invite|invited|uninvite|include|exclude|swap|swapped|replace|replaced|book|booked|put|move|moved|unlock|unlocked|enrol|enrolled|register|registered|reinstate|reset) $/u;
-const where = /^(?:'s)? (?:to|from|off|on|onto|into|as|with|for|and|back|again|in|at|pls|please)(?!\p{L})/u;
+  /(?:^|[^\p{Alpha}])(?:remove|removed|removing|take|took|add|added|adding|invite|invited|uninvite|include|exclude|swap|swapped|replace|replaced|book|booked|put|move|moved|unlock|unlocked|enrol|enrolled|register|registered|reinstate|reset) $/u;
+const where = /^(?:'s)? (?:to|from|off|on|onto|into|as|with|for|and|back|again|in|at|pls|please)(?!\p{Alpha})/u;
 /** "Re: Tasker hearing", "the Weller bundle": a capital before what is called after people. */
 const afterWhom =
-  /^ (?:hearing|case|bundle|appeal|matter|file|referral|panel|decision|statement|papers|trial)s?(?!\p{L})/u;
+  /^ (?:hearing|case|bundle|appeal|matter|file|referral|panel|decision|statement|papers|trial)s?(?!\p{Alpha})/u;
 const beforeWhom =
-  /(?:^|\n|(?:^|[^\p{L}])(?:re|fw|fwd|subject):? ?|(?:^|[^\p{L}])(?:the|for|of|on|in|about|this|that|from|re|and|or|with|to|both) )$/u;
-const nowCalled = /^,? \(?(?:formerly|nee|previously|aka|a\.k\.a\.|also known as) \p{L}/u;
+  /(?:^|\n|(?:^|[^\p{Alpha}])(?:re|fw|fwd|subject):? ?|(?:^|[^\p{Alpha}])(?:the|for|of|on|in|about|this|that|from|re|and|or|with|to|both) )$/u;
+const nowCalled = /^,? \(?(?:formerly|nee|previously|aka|a\.k\.a\.|also known as) \p{Alpha}/u;
 function movedAndCalled(
   tokens: readonly NameToken[],
   folded: string,
@@ -117,11 +119,12 @@ function movedAndCalled(
 }
 
 /** "born on 9 March 1984 in Lagos". */
-const bornIn = /(?<!\p{L})born(?: [\p{L}\p{N}/.-]+){0,5}? in (\p{L}{3,20}(?: \p{L}{3,20})?)(?!\p{L})/gu;
+const bornIn =
+  /(?<!\p{Alpha})born(?: [\p{Alpha}\d/.-]+){0,5}? in (\p{Alpha}{3,20}(?: \p{Alpha}{3,20})?)(?!\p{Alpha})/gu;
 function birthPlaces(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
   return [...folded.matchAll(bornIn)].flatMap(({ 0: found, 1: place, index }): FoldedFinding[] => {
     const start = index + found.length - place!.length;
-    const words = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?/u.exec(written(start, start + place!.length))?.[0];
+    const words = /^\p{Lu}\p{Alpha}+(?: \p{Lu}\p{Alpha}+)?/u.exec(written(start, start + place!.length))?.[0];
     return words === undefined || notPeople.has(words.toLowerCase())
       ? []
       : [{ start, end: start + words.length, kind: 'home-address' }];
@@ -130,7 +133,7 @@ function birthPlaces(folded: string, written: (start: number, end: number) => st
 
 /** "re: Sands", "FW: Rook": a subject that is one word with a capital. */
 const subject =
-  /(?:^|\n)(?:(?:re|fw|fwd|subject|about|attn|fao|for|cc|to|from|owner|chair|name) ?: ?)+(\p{L}[\p{L}'’-]{1,30})(?=\s*(?:$|\n))/gu;
+  /(?:^|\n)(?:(?:re|fw|fwd|subject|about|attn|fao|for|cc|to|from|owner|chair|name) ?: ?)+(\p{Alpha}[\p{Alpha}'’-]{1,30})(?=\s*(?:$|\n))/gu;
 function subjects(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
   return namesBehind(folded, subject, (word, start, end) => !isOfOffice(word) && /^\p{Lu}/u.test(written(start, end)));
 }
@@ -149,7 +152,7 @@ function inCapitals(
     !isOfOffice(word) &&
     written(start, end) === written(start, end).toUpperCase() &&
     !/[\p{N}_@/\\.]/u.test(
-      `${folded[start - 1] ?? ''}${folded[end] === '.' && /\p{L}/u.test(folded[end + 1] ?? '') ? '.' : (folded[end] ?? '').replace('.', '')}`,
+      `${folded[start - 1] ?? ''}${folded[end] === '.' && /\p{Alpha}/u.test(folded[end + 1] ?? '') ? '.' : (folded[end] ?? '').replace('.', '')}`,
     )
       ? [{ start, end, kind: 'likely-name' }]
       : [],
@@ -161,15 +164,15 @@ export function wideWords(
   tokens: readonly NameToken[],
   folded: string,
   written: (start: number, end: number) => string,
-): FoldedFinding[] {
+): Finders<FoldedFinding> {
   return [
-    ...capitalsWithin(tokens, folded, written),
-    ...saidOfPeople(tokens, folded),
-    ...subjects(folded, written),
-    ...inCapitals(tokens, folded, written),
-    ...movedAndCalled(tokens, folded, written),
-    ...thoughtOf(folded),
-    ...birthPlaces(folded, written),
-    ...wideInitials(tokens, folded, written),
+    () => capitalsWithin(tokens, folded, written),
+    () => saidOfPeople(tokens, folded),
+    () => subjects(folded, written),
+    () => inCapitals(tokens, folded, written),
+    () => movedAndCalled(tokens, folded, written),
+    () => thoughtOf(folded),
+    () => birthPlaces(folded, written),
+    () => wideInitials(tokens, folded, written),
   ];
 }

@@ -47,9 +47,10 @@ export const notPersons = wordList(
     'academy school schools college council solicitors',
 );
 /** Which words to use of somebody: no part of a name, in brackets or not. */
-const pronouns = /(?:^| )(?:she|he|they|ze|xe)\/[\p{L}/]+/giu;
+const pronouns = /(?:^| )(?:she|he|they|ze|xe)\/[\p{Alpha}/]+/giu;
 
-const isInitial = (word: string): boolean => /^(?:\p{L}\.?-?)$/u.test(word) || /^(?:\p{L}\.-?){2,4}\p{L}?$/u.test(word);
+const isInitial = (word: string): boolean =>
+  /^(?:\p{Alpha}\.?-?)$/u.test(word) || /^(?:\p{Alpha}\.-?){2,4}\p{Alpha}?$/u.test(word);
 const hasCase = (word: string): boolean => word.toLowerCase() !== word.toUpperCase();
 const isUpper = (word: string): boolean => hasCase(word) && word === word.toUpperCase();
 const isLower = (word: string): boolean => hasCase(word) && word === word.toLowerCase();
@@ -62,7 +63,7 @@ function written(given: string): string {
   if (particles.has(word) || (!isUpper(word) && !isLower(word))) return word;
   return word
     .toLowerCase()
-    .replace(/(^|[-'’ ])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replace(/(^|[-'’ ])(\p{Alpha})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 const titleWritten = (title: string): string => saidAs.get(bare(title)) ?? written(bare(title));
@@ -174,7 +175,7 @@ export function greetingName(name: string): string | undefined {
     .replace(/\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^“”]*”/g, ' ')
     // An address behind a name, and a name as a login has it: "grace.obi".
     .replace(/<[^<>@]*@[^<>@]*>\s*$/, '')
-    .replace(/^\s*(\p{L}+)[._](\p{L}+)\s*$/u, '$1 $2')
+    .replace(/^\s*(\p{Alpha}+)[._](\p{Alpha}+)\s*$/u, '$1 $2')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(pronouns, ' ')
     .replace(/(?:^| )(?:his|her) honou?r(?= )/i, ' Judge')
@@ -182,7 +183,7 @@ export function greetingName(name: string): string | undefined {
     .split(/ [-–—|/] |[|;]/)[0]!
     .trim();
   // An address, a login name, or two people: none of them is greeted by a first name.
-  if (plain.length > 120 || !/^[\p{L}\p{M}'’.,\- ]+$/u.test(plain) || /(?:^| )and /i.test(plain)) return undefined;
+  if (plain.length > 120 || !/^[\p{Alpha}\p{M}'’.,\- ]+$/u.test(plain) || /(?:^| )and /i.test(plain)) return undefined;
   // "Lord Holt of Leeds" is Lord Holt, and "Earl of Leeds" has no name in it.
   const [person = '', seat] = plain.split(/ of /i);
   const parts = partsOf(person);
@@ -190,7 +191,7 @@ export function greetingName(name: string): string | undefined {
   const all = [...parts.given, ...parts.surname];
   if (all.some((word) => notPersons.has(bare(word)))) return undefined;
   const isCalled = (word: string): boolean =>
-    /\p{L}/u.test(word) && (inFull.has(bare(word)) || (!isCutShort(word) && mayBeFirstName(word, all)));
+    /\p{Alpha}/u.test(word) && (inFull.has(bare(word)) || (!isCutShort(word) && mayBeFirstName(word, all)));
   const isBeforeName = parts.given.some(isNeverCalled);
   const first = [...parts.given, ...(isBeforeName ? parts.surname : [])].find(
     (word) => !isNeverCalled(word) && isCalled(word),
@@ -198,11 +199,11 @@ export function greetingName(name: string): string | undefined {
   const title = titleToSay(parts.titles);
   if (first && parts.surname.length === 0 && title && !isBeforeName) return `${title} ${written(first)}`;
   if (first) return letters(first) ? written(first) : undefined;
-  const surname = parts.surname.filter((word) => !isInitial(word) && /\p{L}/u.test(word));
+  const surname = parts.surname.filter((word) => !isInitial(word) && /\p{Alpha}/u.test(word));
   // "Sir Tindle" is how nobody is greeted.
   if (!title || surname.length === 0 || beforeFirstNames.has(bare(title))) return undefined;
   return [title, ...surname.map(written)].join(' ');
 }
 
 /** Two letters at least, or one of a writing in which one is a word. */
-const letters = (word: string): boolean => /\p{L}[\p{M}'’.-]*\p{L}/u.test(word) || /\p{Lo}/u.test(word);
+const letters = (word: string): boolean => /\p{Alpha}[\p{M}'’.-]*\p{Alpha}/u.test(word) || /\p{Lo}/u.test(word);

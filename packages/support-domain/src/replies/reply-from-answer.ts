@@ -99,7 +99,7 @@ const asWritten = (placeholder: string, written: string): string =>
 const wordsOf = (text: string): string[] =>
   foldText(text)
     .replace(/'s?$/, '')
-    .match(/\p{L}{2,}/gu) ?? [];
+    .match(/\p{Alpha}{2,}/gu) ?? [];
 
 function isPartOf(found: string, name: string): boolean {
   const all = wordsOf(name);

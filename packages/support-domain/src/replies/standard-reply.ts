@@ -31,7 +31,7 @@ export const standardReplySchema = z.object({
 export type StandardReply = z.infer<typeof standardReplySchema>;
 
 /** Five digits or more with what stands between digits of a telephone number; a date or a time has fewer in a row. */
-const phone = /(?<![\p{L}\p{N}])(?:\+|00)?\(?\d[\d\s().-]{8,18}\d(?![\p{L}\p{N}])/gu;
+const phone = /(?<![\p{Alpha}\d])(?:\+|00)?\(?\d[\d\s().-]{8,18}\d(?![\p{Alpha}\d])/gu;
 
 /** Telephone numbers in a text that a person will read: there is no phone line (S22). */
 export function phoneNumbersIn(words: string): string[] {

@@ -1,6 +1,19 @@
 /** Work that can be left and taken up again: after each piece it says how far it is, from 0 to 1. */
 export type Turns<T> = Generator<number, T, void>;
 
+/** Ways of finding, each of which is done in one go. */
+export type Finders<T> = readonly (() => readonly T[])[];
+
+/** What each of these finds, one a turn. */
+export function* inTurns<T>(finders: Finders<T>): Turns<T[]> {
+  const found: T[] = [];
+  for (const find of finders) {
+    found.push(...find());
+    yield 0;
+  }
+  return found;
+}
+
 /** All of it, in one go: for scripts, and for what is known to be small. */
 export const atOnce = <T>(turns: Turns<T>): T => {
   for (;;) {

@@ -2,7 +2,10 @@ import { foldText } from '../../find/fold-text.js';
 import { maskPersonalData } from '../mask-personal-data.js';
 import { otherWritings } from './other-writings.js';
 
-const shown = (text: string): string[] => otherWritings(foldText(text)).map(({ start, end }) => text.slice(start, end));
+const shown = (text: string): string[] =>
+  otherWritings(foldText(text))
+    .flatMap((find) => find())
+    .map(({ start, end }) => text.slice(start, end));
 
 it.each([
   ['her mobile 07700_900_461', '07700_900_461'],

@@ -57,7 +57,7 @@ function listsOf(word: string): string {
   return (isCommonEnglish(word) ? 'C' : 'R') + name;
 }
 
-const pieceOfText = /\p{L}+|\p{N}+|\n|[^\s\p{L}\p{N}]/gu;
+const pieceOfText = /\p{Alpha}+|\p{N}+|\n|[^\s\p{Alpha}\d]/gu;
 
 /** How long a number is, whatever it says; the end of a sentence is as the end of the text, but for the stop of an initial. */
 function ownSign(text: string, before: Piece | undefined): string {
@@ -72,7 +72,7 @@ function pieces(folded: string, written: (start: number, end: number) => string)
   for (const { 0: text, index: start } of folded.matchAll(pieceOfText)) {
     const end = start + text.length;
     const before = found[found.length - 1];
-    const isWord = /^\p{L}/u.test(text);
+    const isWord = /^\p{Alpha}/u.test(text);
     const own = ownSign(text, before);
     if (isWord && !known.has(text)) known.set(text, listsOf(text));
     found.push({

@@ -1,7 +1,10 @@
 import { foldText } from '../../find/fold-text.js';
 import { writtenOddly } from './written-oddly.js';
 
-const shown = (text: string): string[] => writtenOddly(foldText(text)).map(({ start, end }) => text.slice(start, end));
+const shown = (text: string): string[] =>
+  writtenOddly(foldText(text))
+    .flatMap((find) => find())
+    .map(({ start, end }) => text.slice(start, end));
 
 it.each([
   ['p . quince @ example . net is mine', 'p . quince @ example . net'],

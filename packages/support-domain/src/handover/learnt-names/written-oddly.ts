@@ -1,40 +1,42 @@
 import { monthNames } from '../../words/dates.js';
 import type { FoldedFinding } from '../finding.js';
 import { otherWritings } from './other-writings.js';
+import { notBefore, notWithin } from '../word-ends.js';
+import type { Finders } from '../../update-imports/in-turns.js';
 
 const digit = 'oh|zero|nought|one|two|three|four|five|six|seven|eight|nine';
 /** "dot", "(dot)", "full stop", ", dot,", "." and the same of "at": how an address is said, or written so that no program finds it. */
 const dot =
   '(?:\\.|,? (?:dot|full stop|point|underscore|dash|hyphen),? | ?[[({<] ?(?:dot|underscore|dash|hyphen) ?[\\])}>] ?)';
-const part = "[\\p{L}\\p{N}_'-]{1,40}";
+const part = "[\\p{Alpha}\\d_'-]{1,40}";
 const ofMail = [
   // "m . odell @ example . net", "g r e e n @ example . org".
-  `(?<![\\p{L}\\p{N}@.])(?=[^@\\n]{0,80} @|[^@\\n]{0,80}@ )(?:(?:[\\p{L}\\p{N}] (?:\\. ?)?){1,30}|${part}(?: ?\\. ?${part}){0,4} ?)@ ?${part}(?: ?\\. ?\\p{L}{2,20}){1,4}`,
+  `(?<![\\p{Alpha}\\d@.])(?=[^@\\n]{0,80} @|[^@\\n]{0,80}@ )(?:(?:[\\p{Alpha}\\d] (?:\\. ?)?){1,30}|${part}(?: ?\\. ?${part}){0,4} ?)@ ?${part}(?: ?\\. ?\\p{Alpha}{2,20}){1,4}`,
   // "d, underscore, okafor, at, example, dot, org", "m.lowe {at} example {dot} com"; "at example.org" alone is a place.
-  `(?<![\\p{L}\\p{N}])${part}(?:${dot}${part}(?: (?:\\p{L}{3,5}ty|\\p{L}{3,6}teen|${digit}))?){0,4}(?:,? at,? | ?[[({<] ?at ?[\\])}>] ?)${part}(?:,? (?:dot|full stop),? \\p{L}{2,20}(?! at )| ?[[({<] ?dot ?[\\])}>] ?\\p{L}{2,20}){1,4}`,
+  `${notWithin}${part}(?:${dot}${part}(?: (?:\\p{Alpha}{3,5}ty|\\p{Alpha}{3,6}teen|${digit}))?){0,4}(?:,? at,? | ?[[({<] ?at ?[\\])}>] ?)${part}(?:,? (?:dot|full stop),? \\p{Alpha}{2,20}(?! at )| ?[[({<] ?dot ?[\\])}>] ?\\p{Alpha}{2,20}){1,4}`,
   // "m.lowe at example.org": a name with a dot in it.
-  `(?<![\\p{L}\\p{N}])${part}\\.${part} at ${part}(?:\\.\\p{L}{2,20}){1,3}`,
-].map((one) => new RegExp(`${one}(?![\\p{L}\\p{N}])`, 'gu'));
+  `${notWithin}${part}\\.${part} at ${part}(?:\\.\\p{Alpha}{2,20}){1,3}`,
+].map((one) => new RegExp(`${one}${notBefore}`, 'gu'));
 
 const more =
-  'ten|eleven|twelve|\\p{L}{3,5}teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand';
+  'ten|eleven|twelve|\\p{Alpha}{3,5}teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand';
 const ofRadio =
   'alpha|alfa|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whisky|whiskey|x-ray|yankee|zulu';
 const ofLetter = 'aitch|gee|why|cee|see|bee|queue|tee|en|ess|double[- ]you|jay|kay|pee|vee|zed|dee|eff|el|em|ay';
-const piece = `(?:(?:double|treble|triple)[ -](?:${digit}|\\d|\\p{L}(?!\\p{L}))|(?:${digit}|${more})(?!\\p{L})|\\d{1,6}(?!\\p{L})|(?:capital )?\\p{L} for \\p{L}+|(?:${ofRadio}|${ofLetter})(?!\\p{L})|(?:capital )?\\p{L}(?!\\p{L}))`;
+const piece = `(?:(?:double|treble|triple)[ -](?:${digit}|\\d|\\p{Alpha}(?!\\p{Alpha}))|(?:${digit}|${more})(?!\\p{Alpha})|\\d{1,6}(?!\\p{Alpha})|(?:capital )?\\p{Alpha} for \\p{Alpha}+|(?:${ofRadio}|${ofLetter})(?!\\p{Alpha})|(?:capital )?\\p{Alpha}(?!\\p{Alpha}))`;
 const said = new RegExp(
-  `(?<![\\p{L}\\p{N}'’])${piece}(?:(?:,? (?:slash|dash|stroke|hyphen|point|and|then),? |[ -]|, ?)${piece}){2,24}(?![\\p{L}\\p{N}'’]|[.:]\\d)`,
+  `(?<![\\p{Alpha}\\d'’])${piece}(?:(?:,? (?:slash|dash|stroke|hyphen|point|and|then),? |[ -]|, ?)${piece}){2,24}(?![\\p{Alpha}\\d'’]|[.:]\\d)`,
   'gu',
 );
 const labelled =
-  /(?<!\p{L})(?:cases?|matter|ref(?:erence)?|trn|ni|insurance|dob|born on|post ?code|phone|mobile|tel|call|file|account|ticket|passport|teacher|sign-?in|login|number|no)(?: (?:no|number|ref|code|is|was|as|of|it|were))*[ .:,"'“]{1,3}$/u;
+  /(?<!\p{Alpha})(?:cases?|matter|ref(?:erence)?|trn|ni|insurance|dob|born on|post ?code|phone|mobile|tel|call|file|account|ticket|passport|teacher|sign-?in|login|number|no)(?: (?:no|number|ref|code|is|was|as|of|it|were))*[ .:,"'“]{1,3}$/u;
 const count = (text: string, sign: string): number =>
-  text.match(new RegExp(`(?<!\\p{L})(?:${sign})(?!\\p{L})`, 'gu'))?.length ?? 0;
+  text.match(new RegExp(`(?<!\\p{Alpha})(?:${sign})(?!\\p{Alpha})`, 'gu'))?.length ?? 0;
 
 /** "case one-eight-triple-two", "N W one, four papa bravo", "ref 7 7 0 1 3": a number or a code that is said, or written with blanks. */
 function saidNumbers(folded: string): FoldedFinding[] {
   return [...folded.matchAll(said)].flatMap(({ 0: text, index }): FoldedFinding[] => {
-    const single = text.match(/(?<!\p{L})\p{L}(?!\p{L})/gu)?.length ?? 0;
+    const single = text.match(/(?<!\p{Alpha})\p{Alpha}(?!\p{Alpha})/gu)?.length ?? 0;
     const figures = text.match(/\d+/g) ?? [];
     const words = count(text, `${digit}|${more}`) + count(text, 'double|triple|treble');
     const letters = count(text, `${ofRadio}|${ofLetter}`) + single;
@@ -65,7 +67,7 @@ function saidNumbers(folded: string): FoldedFinding[] {
 const month = monthNames.join('|').toLowerCase();
 /** "seven january nineteen eighty": a year so long ago is somebody's birth. */
 const saidDate = new RegExp(
-  `(?<!\\p{L})(?:\\p{L}+[ -]){0,2}\\p{L}+ (?:of )?(?:${month}),? nineteen[ -](?:${more}|oh)(?:[ -](?:${digit}))?(?!\\p{L})`,
+  `(?<!\\p{Alpha})(?:\\p{Alpha}+[ -]){0,2}\\p{Alpha}+ (?:of )?(?:${month}),? nineteen[ -](?:${more}|oh)(?:[ -](?:${digit}))?(?!\\p{Alpha})`,
   'gu',
 );
 /** The steps of a link that are somebody's, or of a case: "/personal/t_crowe", "?u=rgarrick", "/p/7741-ae/". */
@@ -78,22 +80,23 @@ const isPublic =
   /^https?:\/\/(?:[^/]*\.)?(?:microsoft|github|w3|npmjs|mozilla)\.|^https?:\/\/(?:learn|docs|support|status)\./u;
 
 /** What is somebody's and written or said as no form has it. A guess, shown for review. */
-export function writtenOddly(folded: string): FoldedFinding[] {
+export function writtenOddly(folded: string): Finders<FoldedFinding> {
   const places = (sign: RegExp, kind: FoldedFinding['kind']): FoldedFinding[] =>
     [...folded.matchAll(sign)].map(({ 0: { length }, index }) => ({ start: index, end: index + length, kind }));
   return [
     ...otherWritings(folded),
-    ...ofMail.flatMap((sign) => places(sign, 'email')),
-    ...saidNumbers(folded),
-    ...places(saidDate, 'date-of-birth'),
-    ...[...folded.matchAll(link)].flatMap(({ 0: url, index }) =>
-      isPublic.test(url)
-        ? []
-        : [...url.matchAll(step)].flatMap(({ 0: own, index: at }): FoldedFinding[] =>
-            !ofNobody.test(own) && (!/\d/.test(own) || /\d.*\d.*\d/.test(own.replace(/%[\da-f]{2}/g, '')))
-              ? [{ start: index + at, end: index + at + own.length, kind: 'other-number' }]
-              : [],
-          ),
-    ),
+    ...ofMail.map((sign) => () => places(sign, 'email')),
+    () => saidNumbers(folded),
+    () => places(saidDate, 'date-of-birth'),
+    () =>
+      [...folded.matchAll(link)].flatMap(({ 0: url, index }) =>
+        isPublic.test(url)
+          ? []
+          : [...url.matchAll(step)].flatMap(({ 0: own, index: at }): FoldedFinding[] =>
+              !ofNobody.test(own) && (!/\d/.test(own) || /\d.*\d.*\d/.test(own.replace(/%[\da-f]{2}/g, '')))
+                ? [{ start: index + at, end: index + at + own.length, kind: 'other-number' }]
+                : [],
+            ),
+      ),
   ];
 }

@@ -7,10 +7,10 @@ let words: ReadonlySet<string> | undefined;
 
 /** What a thing has before it and a person hardly: "the fern", "no spinner", "a third barn". */
 const beforeThing =
-  /(?:^|[\n(.,;:!?–—-]|(?<!\p{L})(?:the|a|an|this|that|these|those|no|any|each|every|some|next|last|first|second|third|my|our|your|his|her|their|its|of|in|on|at|into|as|new|old|big|small|one|two|per|is|was|are|very|too|so|be|been|not|more|less|how|to)|\d) ?$/u;
+  /(?:^|[\n(.,;:!?–—-]|(?<!\p{Alpha})(?:the|a|an|this|that|these|those|no|any|each|every|some|next|last|first|second|third|my|our|your|his|her|their|its|of|in|on|at|into|as|new|old|big|small|one|two|per|is|was|are|very|too|so|be|been|not|more|less|how|to)|\d) ?$/u;
 /** A place, an office or a thing goes on so: "Fenwick House". */
 const goesOnAsThing =
-  /^(?:-| (?:road|rd|street|st|lane|ave(?:nue)?|close|house|court|room|suite|hall|school|college|academy|hospital|hotel|park|ward|station|centre|road|field|button|tab|theme|mode|group|ltd|llp|plc|council|university)(?!\p{L})| of (?!(?:tra|tmu)(?!\p{L})))/u;
+  /^(?:-| (?:road|rd|street|st|lane|ave(?:nue)?|close|house|court|room|suite|hall|school|college|academy|hospital|hotel|park|ward|station|centre|road|field|button|tab|theme|mode|group|ltd|llp|plc|council|university)(?!\p{Alpha})| of (?!(?:tra|tmu)(?!\p{Alpha})))/u;
 const ofCode = /[\p{N}@/\\_=&%#+]/u;
 
 /** Words that lists of names have and few write otherwise: "fenwick again", "Tasker has it". All are shown to a person. */
@@ -28,7 +28,7 @@ export function listedNames(
     if (
       goesOnAsThing.test(after) ||
       ofCode.test(`${folded[start - 1] ?? ''}${after[0] ?? ''}`) ||
-      /^\.\p{L}/u.test(after)
+      /^\.\p{Alpha}/u.test(after)
     )
       return [];
     // In a line all in capitals they say nothing.
@@ -36,7 +36,7 @@ export function listedNames(
     const isThing =
       !isNear &&
       (capital
-        ? !isCapital || /(?<!\p{L})(?:the|a|an|in|on|at) $/u.test(folded.slice(Math.max(0, start - 5), start))
+        ? !isCapital || /(?<!\p{Alpha})(?:the|a|an|in|on|at) $/u.test(folded.slice(Math.max(0, start - 5), start))
         : beforeThing.test(folded.slice(Math.max(0, start - 8), start)) || tokens[at - 1]?.capital === true);
     return isThing ? [] : [{ start, end, kind: 'likely-name' }];
   });
