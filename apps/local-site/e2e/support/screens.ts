@@ -69,7 +69,7 @@ export const shownScreens: readonly ShownScreen[] = [
     title: 'Bring in updates',
     before: async (desk) => {
       await desk.fill(
-        'Or paste its words',
+        'Or paste its text',
         'MC1012345 (Updated) Teams: new meeting controls\nRollout begins in mid-May 2027 and ends in late June 2027.\n\nMC1067890 SharePoint: pages open in another way\nGeneral Availability (Worldwide): 3 March 2027.',
       );
       await desk.press('Show what is in it');
