@@ -278,7 +278,7 @@ describe('the periods', () => {
     expect(named('2026-03-05', 'quarter-before')).toMatchObject({
       fromOn: '2025-10-01',
       toOn: '2025-12-31',
-      label: 'October to December 2025',
+      label: 'Last quarter (October to December 2025)',
     });
     expect(named('2024-03-31', 'month-before').toOn).toBe('2024-02-29');
   });
