@@ -24,7 +24,7 @@ export function openWords(placed: PlacedIssues, { fresh, written }: ReportCounts
       ? 'No issue is open'
       : isOnlyMine
         ? `${count(issues)} of your issues ${are(issues)} open`
-        : `${counted(issues, 'issue')} ${are(issues)} open`;
+        : `${counted(issues, 'issue is', 'issues are')} open`;
   const beside = [
     ...(fresh > 0 ? [counted(fresh, 'new report')] : []),
     ...(written > 0 ? [`${counted(written, 'report')} with something new on ${written === 1 ? 'it' : 'them'}`] : []),
@@ -32,9 +32,9 @@ export function openWords(placed: PlacedIssues, { fresh, written }: ReportCounts
   const reports = beside.length > 0 ? `, and there ${are(fresh || written)} ${andList(beside)}` : '';
   if (issues === 0) return `${open}${reports}.`;
   const parts = [
-    ...(you > 0 ? [`${count(you)} ${you === 1 ? 'needs' : 'need'} you`] : []),
+    ...(you > 0 ? [`${counted(you, 'needs', 'need')} you`] : []),
     ...(free > 0 ? [`nobody is dealing with ${count(free)}`] : []),
-    ...(others > 0 ? [`${count(others)} ${are(others)} with someone else`] : []),
+    ...(others > 0 ? [`${counted(others, 'is', 'are')} with someone else`] : []),
   ];
   return `${open}${reports}: ${andList(parts)}.`;
 }
