@@ -39,6 +39,16 @@ export const shownScreens: readonly ShownScreen[] = [
   },
   { name: 'An issue', hash: '#/issue/1', person: staff, title: /^Issue 1:/ },
   { name: 'An issue, unfolded', hash: '#/issue/114', person: staff, title: /^Issue 114:/, before: unfold },
+  {
+    name: 'An issue, with its menu open',
+    hash: '#/issue/114',
+    person: staff,
+    title: /^Issue 114:/,
+    before: async (desk) => {
+      await desk.press(/^More steps/);
+      await desk.page.getByRole('menuitem').first().waitFor();
+    },
+  },
   { name: 'A reply', hash: '#/issue/121/answer', person: staff, title: /^Issue 121:/ },
   { name: 'A handover', hash: '#/issue/121/hand-over', person: staff, title: /^Issue 121:/ },
   { name: 'TMS is down', hash: '#/down', person: staff, title: 'TMS is down' },

@@ -18,7 +18,7 @@ export function ClosedProgress({ all, doing }: ClosedProgressProps): React.React
       <div className={styles.progress}>
         {/* Said once, not with each page: a reader is not interrupted every half second. */}
         <p>
-          <span aria-hidden="true" className={styles.moving} /> {doing} {counted(all.closedCount, 'closed issue')} too…
+          {doing} {counted(all.closedCount, 'closed issue')} too…
         </p>
         <FirstButton kind="quiet" onClick={() => all.stop()}>
           Stop
