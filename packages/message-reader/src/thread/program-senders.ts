@@ -110,10 +110,16 @@ const missedFrom = new RegExp(
 
 const startsWithName = new RegExp(`^${personName}`, 'u');
 
-/** "Asha Patel (External) 25 November 2026 12:48": the day and time that stand in the line of a name. */
+/** "Asha Patel (External) 25 November 2026 12:48": the day and time that stand in the line of a name, or alone in the next. */
 function whenBeside(name: string, text: string): string | undefined {
-  const line = text.split('\n', 40).find((one) => name !== '' && one.trim().startsWith(name) && besideName.test(one));
-  return line && instantInHeading(besideName.exec(line)![0]);
+  const lines = text.split('\n', 40).map((line) => line.trim());
+  const isAlone = (line = ''): boolean => besideName.exec(line)?.[0] === line;
+  const at = lines.findIndex(
+    (one, index) => name !== '' && one.startsWith(name) && (besideName.test(one) || isAlone(lines[index + 1])),
+  );
+  if (at < 0) return undefined;
+  const [found] = besideName.exec(lines[at]!) ?? [lines[at + 1]!];
+  return instantInHeading(found);
 }
 const besideName = /\b\d{1,2} \p{L}{3,9} \d{4},? \d{1,2}:\d\d(?: ?[ap]m)?$/iu;
 
