@@ -72,6 +72,11 @@ it.each([
     gethin,
   ],
   [
+    'another desk, by the heading of its one comment',
+    sent('North', 'support@north.zendesk.example', { text: 'Gethin Rowe (Panel), 12 Jan 2027, 09:14 GMT\n\nDown.' }),
+    gethin,
+  ],
+  [
     'Teams under its own name, in a subject',
     sent('Microsoft Teams', 'noreply@teams.example', { subject: 'You have 3 missed messages from Gethin Rowe' }),
     gethin,

@@ -1,5 +1,6 @@
 import type { Mailbox } from '../message-file.js';
 import { instantInHeading } from './date-in-heading.js';
+import { commentHeading } from './other-headings.js';
 import { personName, plainName } from './person-name.js';
 import { heardName, isOfTelephone, numberIn, transcriptIn } from './voice-mail.js';
 import { ticketIn } from './ticket.js';
@@ -91,7 +92,12 @@ const namedBy = [
 const inLabel = (text: string): string =>
   text
     .split('\n', 40)
-    .flatMap((line) => namedBy.map((how) => how.exec(line.trim())?.groups!['who']))
+    .map((line) => line.trim())
+    .flatMap((line) => [
+      ...namedBy.map((how) => how.exec(line)?.groups!['who']),
+      // Zendesk's comment, where nothing else says that a desk sent it.
+      plainName(commentHeading([line], 0)?.who.replace(/ \(.*$/, '') ?? ''),
+    ])
     .find(Boolean) ?? '';
 
 /** "Your name: Asha Patel". */
