@@ -61,6 +61,7 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
     writer.signedAs && !known
       ? `The name is from the signature${from.name ? `: the message is from ${nameOnly(from.name)}` : ''}.`
       : '',
+    writer.isAddressByName ? 'The address is one that the message went to, and fits the name.' : '',
     writer.cameBack ? 'What was sent to them was not delivered.' : '',
     who.passedOnBy ? `Passed on by ${who.passedOnBy}.` : '',
     writer.quoted === undefined && writer.message.otherSenders
