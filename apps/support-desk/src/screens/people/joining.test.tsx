@@ -146,8 +146,8 @@ it('begins with the steps as the list has them then, and says before that there 
 
 it('takes the steps of the template later, where there were none when the record was begun', async () => {
   const desk = withSteps();
-  const none = { kind: 'joining', on: '2026-03-09', notes: [], key: 'bare' } as const;
-  desk.joinings = [joiningRow({ ...none, person: { name: 'Tess Quill', email: '', kind: 'tms-user' } })];
+  const person = { name: 'Tess Quill', email: '', kind: 'tms-user' } as const;
+  desk.joinings = [joiningRow({ kind: 'joining', on: '2026-03-09', notes: [], key: 'bare', person })];
   const { container } = openApp(desk, '#/people/joining');
   const heading = await screen.findByRole('heading', { name: 'Tess Quill joins' });
   const record = heading.closest('article')!;
