@@ -60,7 +60,9 @@ export function decideJoining(
     return refused(`It was cancelled. Choose “${joiningKinds[joining.kind].stored} after all” first.`);
   if (command.type === 'cancel') return after('Cancelled', { isCancelled: true });
   if (command.type === 'note')
-    return command.change?.steps && joining.steps[0] ? refused('It has steps now.') : after(command.what, command.change);
+    return command.change?.steps && joining.steps[0]
+      ? refused('It has steps now.')
+      : after(command.what, command.change);
   const step = joining.steps.find(({ key }) => key === command.step);
   if (!step) return refused('This step is not in this record.');
   const withStep = (changed: JoiningStep): Partial<Joining> => ({
