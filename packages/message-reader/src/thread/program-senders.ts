@@ -166,8 +166,10 @@ export function behindProgram({
   // Whoever tells what they wrote into a form is no form.
   const isFromForm =
     isProgram || isColleague || formService.test(from.name) || replyTo.some(({ email }) => email === form?.from.email);
-  if (form && isFromForm && form.from.email !== from.email) return { from: form.from, form };
   const ticket = ticketIn(text, isProgram);
+  // An address in a ticket may be of whom it is assigned to: its caller says best whose it is.
+  const isOfTicket = form?.from.name === '' && ticket !== undefined && ticket.form.from.name !== '';
+  if (form && isFromForm && !isOfTicket && form.from.email !== from.email) return { from: form.from, form };
   if (ticket)
     return {
       from: ticket.form.from,

@@ -97,6 +97,24 @@ export const perhapsHearingsIn = (text: string, from: CalendarDate): readonly Ca
     ]),
   ].sort();
 
+/**
+ * Days that may be of a hearing because of what they answer: "Which bundle is it?", quoted, and "The one for 11 January" below it. The days
+ * that the question names are of then.
+ */
+export function answeredHearings(text: string, from: CalendarDate): readonly CalendarDate[] {
+  const joined: string[] = [];
+  let asked = '';
+  for (const line of text.split('\n')) {
+    if (line.startsWith('>')) asked = /\?["'”’)]?\s*$/.test(line) ? line.replace(/\d/g, '').replace(/[?>]/g, '') : '';
+    else if (line.trim() !== '' && asked !== '') {
+      joined.push(`${asked.trim()}: ${line}`);
+      asked = '';
+    }
+  }
+  const answers = joined.join('\n');
+  return [...new Set([...hearingsIn(answers, from), ...perhapsHearingsIn(answers, from)])];
+}
+
 const cells = (line: string): string[] => line.split(/ \| |\u2003/).map((cell) => cell.trim());
 
 /** The rows of a table whose head names a hearing, each as a sentence of its day alone: the other columns have days of other things. */
