@@ -138,7 +138,7 @@ async function oneRun(browser, site, count) {
   });
   await tab.addInitScript(watchKeys);
   await tab.goto(`${site.url}#/log`);
-  await tab.getByText('While you type, the desk shows here what it knows').waitFor();
+  await tab.getByText('As you type, this shows the person’s other issues').waitFor();
   const answersBefore = answers;
   const whileComing = await typeForm(tab, { patience: 0 });
   if (count > 1_000 && answers - answersBefore < 3) throw new Error('Nothing came in while the keys were pressed.');

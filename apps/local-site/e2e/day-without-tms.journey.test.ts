@@ -42,7 +42,7 @@ it('a day without TMS: declared, worked by three people, one of them offline, en
   }
   // In one press, from wherever he is.
   await tom.press('It is down for me too');
-  await tom.page.getByText('You are counted.').waitFor();
+  await tom.page.getByText('You have been counted.').waitFor();
   for (const desk of [gareth, tom]) {
     await desk.page.getByRole('link', { name: 'What to do' }).click();
     await desk.heading('TMS is down').waitFor();
@@ -111,7 +111,7 @@ it('a mistake is withdrawn in one press, and a drill is seen by those who take p
   await priya.go('#/down');
   await priya.page.getByText('Hold a drill').click();
   await priya.page.getByLabel('Gareth Okell').check();
-  await priya.press('Begin the drill');
+  await priya.press('Start the drill');
   await priya.page.getByText('Drill. TMS is working.').waitFor();
   const gareth = await at.open('portal inbox');
   await banner(gareth.page, /^Drill: TMS has been down/).waitFor();

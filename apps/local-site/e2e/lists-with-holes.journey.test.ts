@@ -47,7 +47,7 @@ it.each(holes)('without $what the desk opens and says so, and set-up mends it', 
   await worker.page.getByText('The desk works with what is left of its lists').waitFor();
   await worker.page.getByText(says).waitFor();
   await worker.page.getByText('A site owner can put this right.').waitFor();
-  expect(await worker.page.getByText('Your account may not read them').count()).toBe(0);
+  expect(await worker.page.getByText('Your account does not have access to them').count()).toBe(0);
 
   const owner = await DeskPage.open(browser, site, 'site owner');
   await owner.page.getByText(says).waitFor();

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { sideways, violations } from './support/audit';
 import { openBrowser } from './support/browser';
 import { DeskPage } from './support/desk-page';
+import { motion } from './support/motion';
 import { startSite, type RunningSite } from './support/running-site';
 import { shownScreens } from './support/screens';
 
@@ -23,7 +24,7 @@ afterAll(async () => {
 // The narrowest screen, where most goes wrong: `npm run verify` has each in every size, every theme and forced colours
 // (matrix/screens.matrix.test.ts).
 it.each(shownScreens)(
-  '$name at 320 px, light: nothing that axe finds, no sideways scrolling',
+  '$name at 320 px, light: nothing that axe finds, no sideways scrolling, nothing that moves for long',
   async ({ hash, person, title, onEmptySite, before }) => {
     const at = `${person}, ${onEmptySite ? 'empty' : 'sample'}`;
     if (!pages.has(at))
@@ -34,6 +35,7 @@ it.each(shownScreens)(
     await before?.(desk);
     expect(await violations(desk)).toEqual([]);
     expect(await sideways(desk)).toBeLessThanOrEqual(0);
+    expect(await motion(desk)).toEqual([]);
     expect(desk.watched).toEqual({ errors: [], outside: [] });
   },
 );

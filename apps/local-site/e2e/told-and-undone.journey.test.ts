@@ -120,3 +120,34 @@ it('asks how somebody was told who is taken off, and says nothing of an earlier 
   expect(desk.watched).toEqual(nobodyElse);
   await desk.close();
 });
+
+it('takes the keys to undo and to send after a press on plain text, and not after one beside the desk', async () => {
+  const desk = await DeskPage.open(browser, site, 'system administrator');
+  const { page } = desk;
+  const number = await desk.log({ name: 'Rhea Moss', kind: 'Panellist', channel: 'Portal inbox', what: 'No letters' });
+  await desk.go(`#/issue/${number}/add-note`);
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await note.fill('Rang back');
+  // Its edge: plain, as the words of its hints are.
+  await page
+    .locator('form')
+    .filter({ has: note })
+    .click({ position: { x: 2, y: 2 } });
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(/^Saved: the note/).waitFor();
+
+  await desk.go(`#/issue/${number}`);
+  await answer(desk, 'Rhea Moss', 'They come tomorrow');
+  const undo = page.getByRole('button', { name: /^Undo: / });
+  await undo.waitFor();
+  await page.locator('#page-content').focus();
+  await page.keyboard.press('Control+z');
+  await page.getByText('Last told', { exact: true }).click();
+  expect(await undo.count()).toBe(1);
+  await page.keyboard.press('Control+z');
+  await page.getByText('The last reply was undone. What was told, was told').waitFor();
+  const outline = (at: string) => page.locator(at).evaluate((one) => getComputedStyle(one).outlineStyle);
+  expect(await outline('[data-tms-support-desk]')).toBe('none');
+  expect(desk.watched).toEqual(nobodyElse);
+  await desk.close();
+});

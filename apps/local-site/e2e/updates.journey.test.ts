@@ -140,7 +140,7 @@ it('an update is heard from a file, decided, told, known, moved twice and briefe
   await tmu.page.getByText('Gareth Okell looks after it.').waitFor();
 
   await take(tmu, 'Checklist', 'Save the checklist', () =>
-    tmu.fill('What is to be checked?', 'Open a letter\nPrint a bundle'),
+    tmu.fill('What needs checking?', 'Open a letter\nPrint a bundle'),
   );
   await tmu.page.getByRole('checkbox', { name: 'Open a letter' }).click();
   await tmu.page.getByText(/^Done by/).waitFor();

@@ -4,7 +4,7 @@ export { calendarDateCodec, instantCodec } from './cells/time.js';
 export { emailCodec, numberCodec, webAddressCodec, yesNoCodec, type NumberBounds } from './cells/plain.js';
 export { choiceCodec, choicesCodec } from './cells/choice.js';
 export { tellingsCodec } from './cells/tellings.js';
-export { cell, RowReader, type BadCell, type ItemCells } from './read-cells.js';
+export { cell, RowReader, type BadCell, type CellsOf, type ItemCells } from './read-cells.js';
 export type { FieldSchema, FieldSet, FieldType, FieldValue, ViewSchema } from './field-schema.js';
 export {
   fieldsAt,

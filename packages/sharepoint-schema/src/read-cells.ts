@@ -55,6 +55,11 @@ export class RowReader {
 }
 
 /** The value as the field's cell holds it, under its internal name. */
-export function cell<T>(field: FieldSchema<T>, value: T | undefined): Record<string, CellValue> {
-  return { [field.name]: field.codec.write(value) };
+export function cell<T, N extends string>(field: FieldSchema<T, N>, value: T | undefined): Record<N, CellValue> {
+  return { [field.name]: field.codec.write(value) } as Record<N, CellValue>;
 }
+
+/** The cells of these columns, each under its internal name. Whoever writes a row returns them: a column that nobody writes does not compile. */
+export type CellsOf<F extends Readonly<Record<string, Pick<FieldSchema, 'name'>>>> = {
+  [C in keyof F as F[C]['name']]: CellValue;
+};

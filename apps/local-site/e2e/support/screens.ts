@@ -39,6 +39,16 @@ export const shownScreens: readonly ShownScreen[] = [
   },
   { name: 'An issue', hash: '#/issue/1', person: staff, title: /^Issue 1:/ },
   { name: 'An issue, unfolded', hash: '#/issue/114', person: staff, title: /^Issue 114:/, before: unfold },
+  {
+    name: 'An issue, with its menu open',
+    hash: '#/issue/114',
+    person: staff,
+    title: /^Issue 114:/,
+    before: async (desk) => {
+      await desk.press(/^More steps/);
+      await desk.page.getByRole('menuitem').first().waitFor();
+    },
+  },
   { name: 'A reply', hash: '#/issue/121/answer', person: staff, title: /^Issue 121:/ },
   { name: 'A handover', hash: '#/issue/121/hand-over', person: staff, title: /^Issue 121:/ },
   { name: 'TMS is down', hash: '#/down', person: staff, title: 'TMS is down' },
@@ -69,7 +79,7 @@ export const shownScreens: readonly ShownScreen[] = [
     title: 'Bring in updates',
     before: async (desk) => {
       await desk.fill(
-        'Or paste its words',
+        'Or paste its text',
         'MC1012345 (Updated) Teams: new meeting controls\nRollout begins in mid-May 2027 and ends in late June 2027.\n\nMC1067890 SharePoint: pages open in another way\nGeneral Availability (Worldwide): 3 March 2027.',
       );
       await desk.press('Show what is in it');
@@ -93,6 +103,20 @@ export const shownScreens: readonly ShownScreen[] = [
     },
   },
   { name: 'Joining and leaving', hash: '#/people/joining', person: staff, title: 'Joining and leaving' },
+  {
+    name: 'Somebody is joining, with something to mend',
+    hash: '#/people/joining',
+    person: staff,
+    title: 'Joining and leaving',
+    before: async (desk) => {
+      // A form that was begun is open when somebody comes back.
+      const opener = desk.page.getByRole('button', { name: 'Somebody is joining' });
+      await opener.or(desk.page.getByRole('button', { name: 'Begin the record' })).waitFor();
+      if (await opener.isVisible()) await opener.click();
+      await desk.press('Begin the record');
+      await desk.page.getByRole('alert', { name: 'There is a problem' }).waitFor();
+    },
+  },
   { name: 'Rules', hash: '#/rules', person: 'site owner', title: 'Rules' },
   {
     name: 'Rules, checked',
@@ -106,6 +130,37 @@ export const shownScreens: readonly ShownScreen[] = [
   },
   { name: 'Rules, in sentences', hash: '#/rules', person: staff, title: 'Rules' },
   { name: 'Cover and leave', hash: '#/people/cover', person: staff, title: 'Cover and leave' },
+  {
+    name: 'Cover and leave, with something to mend',
+    hash: '#/people/cover',
+    person: staff,
+    title: 'Cover and leave',
+    before: async (desk) => {
+      await desk.press('Save');
+      await desk.page.getByRole('alert', { name: 'There is a problem' }).waitFor();
+    },
+  },
+  {
+    name: 'Who covers an inbox, open',
+    hash: '#/',
+    person: staff,
+    title: 'Home',
+    before: async (desk) => {
+      await desk.press('Change who covers Portal inbox');
+      await desk.page.getByRole('group', { name: /^Who covers/ }).waitFor();
+    },
+  },
+  {
+    name: 'Somebody is leaving, with what they hold',
+    hash: '#/people/leaving',
+    person: staff,
+    title: 'Somebody is leaving',
+    before: async (desk) => {
+      await desk.page.getByLabel('Who is leaving?').fill('Gareth');
+      await desk.press('Gareth Okell');
+      await desk.page.getByLabel('Who takes over from them?').waitFor();
+    },
+  },
   { name: 'Somebody is leaving', hash: '#/people/leaving', person: staff, title: 'Somebody is leaving' },
   { name: 'Replies', hash: '#/replies', person: staff, title: 'Replies' },
   { name: 'Reports', hash: '#/reports', person: 'team lead', title: 'Reports' },

@@ -1,9 +1,8 @@
 import * as React from 'react';
+import { counted } from '@tms-support/support-domain';
 import { FirstButton } from '../controls/FirstButton';
 import type { AllIssues } from './all-issues';
 import styles from './all-issues.module.scss';
-
-const counted = (count: number): string => `${count.toLocaleString('en-GB')} closed issue${count === 1 ? '' : 's'}`;
 
 interface ClosedProgressProps {
   all: AllIssues;
@@ -19,7 +18,7 @@ export function ClosedProgress({ all, doing }: ClosedProgressProps): React.React
       <div className={styles.progress}>
         {/* Said once, not with each page: a reader is not interrupted every half second. */}
         <p>
-          <span aria-hidden="true" className={styles.moving} /> {doing} {counted(all.closedCount)} too…
+          {doing} {counted(all.closedCount, 'closed issue')} too…
         </p>
         <FirstButton kind="quiet" onClick={() => all.stop()}>
           Stop
@@ -32,7 +31,7 @@ export function ClosedProgress({ all, doing }: ClosedProgressProps): React.React
     <div className={styles.progress}>
       <p role="status">
         {all.closed === 'failed' ? 'SharePoint did not answer, so this stopped after ' : 'Stopped after '}
-        {counted(all.closedCount)}. Older ones are not among these.
+        {counted(all.closedCount, 'closed issue')}. Older ones are not among these.
       </p>
       <FirstButton kind="quiet" onClick={() => void all.readClosed()}>
         Go on

@@ -127,6 +127,8 @@ export function App(props: AppProps): React.ReactElement {
       style={props.theme as React.CSSProperties}
       lang="en-GB"
       dir="ltr"
+      // A press on plain text keeps the keys here: it gives the focus to the nearest that can take it, which was the page's own scroll region.
+      tabIndex={-1}
       data-tms-support-desk=""
     >
       <FaultBoundary place={siteUrl ?? ''} drafts={drafts} draftIds={() => drafts.idsUnder('')}>

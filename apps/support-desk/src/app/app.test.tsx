@@ -128,7 +128,7 @@ describe('the shell', () => {
     openApp(desk, '#/');
     expect(await screen.findByText(missing[0]!)).toBeTruthy();
     await screen.findByText('The issues cannot be read');
-    expect(screen.queryByText(/^Your account may not read them/)).toBeNull();
+    expect(screen.queryByText(/^Your account does not have access to them/)).toBeNull();
   });
 
   it('says so where the browser keeps no drafts', async () => {

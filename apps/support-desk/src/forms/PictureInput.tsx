@@ -32,7 +32,7 @@ export function PictureInput({ field, label, hint, take, children }: PictureInpu
       <FieldFrame field={field} label={label} hint={hint}>
         <input
           id={field.id}
-          className={forms.input}
+          className={field.value ? `${forms.input} ${forms.taken}` : forms.input}
           type="file"
           accept="image/png,image/jpeg,image/gif,image/webp"
           aria-describedby={field.describedBy(true)}

@@ -159,9 +159,14 @@ export function useField(name: string): FieldState {
   };
 }
 
-/** A form of a screen of its own, sent by its button and, from any of its fields, by Ctrl and Enter. */
+/**
+ * A form of a screen of its own, sent by its button and, from any of its fields and from its plain text, by Ctrl and Enter: a press on text
+ * focuses the nearest ancestor that a press can focus, and `tabindex="-1"` is enough for that. [I] w3c/aria-practices #217,
+ * testing-library/user-event #567; [L] Chromium's focus-flat-tree test.
+ */
 export const sentBy = (submit: () => unknown) => ({
   noValidate: true,
+  tabIndex: -1,
   onSubmit(event: React.FormEvent): void {
     event.preventDefault();
     void submit();

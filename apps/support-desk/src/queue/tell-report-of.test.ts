@@ -76,3 +76,16 @@ it('tells whoever the issue was logged from, and not who wrote their thread into
     ['Di Moss', 50],
   ]);
 });
+
+it('keeps the moment at which an answer was first given, where the closing says it again', async () => {
+  const desk = newDesk();
+  const told = { how: 'email', on: '2026-03-05', note: 'Use the new link' } as const;
+  const answered = after(raised('r', 'Di Moss', 'desk'), { type: 'answer', whatWasDone: 'A new link', told });
+  const asToldBy = { name: 'Di Moss', on: '2026-03-07' };
+  const later = { ...facts, at: '2026-03-07T10:00:00.000Z' };
+  const closing = decideIssue(answered, { type: 'close', outcome: 'worked', told, asToldBy }, later);
+  if (closing.outcome === 'refused') throw new Error(closing.refusal.message);
+  desk.reports = [reportOf('Di Moss', 3, 41)];
+  await tellReportOf(desk, desk.put({ number: 41, value: closing.issue }));
+  expect(desk.reports[0]!.answer).toEqual({ words: 'Use the new link', at: testNow });
+});

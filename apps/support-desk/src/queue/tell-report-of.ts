@@ -33,10 +33,11 @@ async function reportsMergedInto(desk: Telling, row: IssueRow, reports: readonly
  */
 function toldTo(by: Report['by'], issue: Issue): Report['answer'] {
   const keys = new Set(everybodyOn(issue).flatMap((one) => (isSamePerson(one.reporter, by) ? one.keys : [])));
-  const told = tellingsOf(issue)
-    .filter((telling) => telling.keys.some((key) => keys.has(key)))
-    .pop();
-  return told && { words: told.note, at: told.at };
+  const told = tellingsOf(issue).filter((telling) => telling.keys.some((key) => keys.has(key)));
+  const last = told[told.length - 1];
+  // A closing says the answer again: they have had it since it was first said.
+  const first = told.find(({ note, on }) => note === last!.note && on === last!.on);
+  return first && { words: first.note, at: first.at };
 }
 
 /** The report that an issue was just logged from: another person may have written its thread into a row of theirs, later. */

@@ -19,7 +19,9 @@ it.each(sheets)('%s has no size of text and no weight of its own', (file) => {
     `fill: [^}]*font-size: (?:${inPicture});|\\.barText \\{\\s*font-size: (?:${inPicture});`,
     'g',
   );
-  const words = onScreen.replace(drawn, '');
+  // What a browser writes beside a field for files, which would deny what was given: not there at all, and no other rule may do so.
+  const unread = /\.(?:file|taken) \{[^}]*?(font-size: 0;)(?=[^}]*&)/;
+  const words = onScreen.replace(drawn, '').replace(unread, (rule, size: string) => rule.replace(size, ''));
   expect(valuesOf(words, 'font-size').filter((size) => !sizes.has(size))).toEqual([]);
   expect(valuesOf(words, 'font-weight').filter((weight) => !weights.has(weight))).toEqual([]);
 });

@@ -8,7 +8,7 @@ export const updateThings: Readonly<Record<UpdateCommandType, string>> = {
   acknowledge: 'that TMU knows',
   'confirm-briefing': 'the briefing',
   'record-announcement': 'what is announced now',
-  'record-post': 'what became of the announcement',
+  'record-post': 'what happened to the announcement',
   'set-checklist': 'the checklist',
   'tick-check': 'the tick',
   'record-test': 'the test',

@@ -18,6 +18,8 @@ it.each([
   'Vänliga hälsningar',
   'Diolch yn fawr',
   'Cofion gorau / Best wishes',
+  'In solidarity,',
+  'Yours in fellowship',
 ])('knows how letters close: %s', (line) => {
   expect(kinds(`${ours}\n\n${line}\n\nAsha Patel\nLay member`)).toEqual(['words', 'signature']);
 });
@@ -127,6 +129,14 @@ it.each([
 ])('folds what asks to be rated or followed: %s', (line) => {
   expect(kinds(`${ours}\n\n${line}`)).toEqual(['words', 'disclaimer']);
   expect(own(`${ours}\n\nAsha Patel\nLay member\n\n${line}`, 'Asha Patel')).toBe(ours);
+});
+
+it.each([
+  'This message and its attachments are meant for the addressee only. You must not copy or show them to anyone. E-mails may be monitored.',
+  'WARNING – CYBER FRAUD: Our bank details will not change while we act for you. Please ring us before you send money.',
+  'Payment fraud: we will never send new bank details by e-mail.',
+])('folds what forbids, and warns of fraud: %s', (block) => {
+  expect(kinds(`${ours}\n\n${block}`)).toEqual(['words', 'disclaimer']);
 });
 
 it.each([

@@ -84,7 +84,7 @@ const ofFirms: readonly RegExp[] = [
   /\b(?:exempt|registered) charity\b|\bcharity (?:no|number|registration|commission)/i,
   /\b(?:a|independent) trade union\b|\blisted under the\b.{0,80}\bAct \d{4}/i,
   /\bbank (?:account )?details\b/i,
-  /\b(?:cyber ?-?crime|fraud (?:alert|warning|prevention)|beware of fraud)\b/i,
+  /\b(?:cyber[ -]?(?:crime|fraud)|(?:e-?mail|invoice|payment|bank(?:ing)?) fraud|fraud (?:alert|warning|prevention)|beware of fraud)\b/i,
 ];
 /** Nobody reports these of themselves without a word of what is amiss. */
 const surelyOfFirm =
@@ -103,9 +103,13 @@ const isOfHouse = (line: string): boolean =>
   !firstPerson.test(line) &&
   !ofOurs.test(line);
 
+/** "You must not copy or show them to anyone": whoever forbids that reports nothing. */
+const forbidsToShow =
+  /\bshow (?:it|them|this|these|(?:its|the) contents?)? ?to (?:any(?:one|body)|others|third part(?:y|ies))\b/gi;
+
 /** A disclaimer says several things of itself; one alone may be somebody's sentence. */
 export function isDisclaimer(paragraph: string): boolean {
-  const near = paragraph.slice(0, 3_000);
+  const near = paragraph.slice(0, 3_000).replace(forbidsToShow, '');
   if (reports.test(near) || /\band yet\b|\bbut (?:it|mine|ours|still|nothing)\b/i.test(near)) return false;
   if (asksNotToPrint.test(near) || isOfLanguage(near) || isOfFirm(near) || isOfHouse(near)) return true;
   const least = paragraph.length > 100 || speaksOfItself.test(near) ? 2 : 3;

@@ -18,7 +18,7 @@ const foreign = [
 ].join('|');
 /** "Kind regards", "Many thanks and best wishes", "Thanks for your help": how somebody closes. */
 const closingLine = new RegExp(
-  `^(?:(?:${thanks}|${regards})(?:(?:,? and|,| &) ${regards})?|${thanks} for (?:all )?your (?:help|time|patience)|yours(?: (?:sincerely|faithfully|truly))?|sincerely|cheers|ta|best|all the best|kr|br|${foreign})\\s?[,.!]?$`,
+  `^(?:(?:${thanks}|${regards})(?:(?:,? and|,| &) ${regards})?|${thanks} for (?:all )?your (?:help|time|patience)|yours(?: (?:sincerely|faithfully|truly))?|sincerely|(?:yours )?in (?:solidarity|fellowship)|cheers|ta|best|all the best|kr|br|${foreign})\\s?[,.!]?$`,
   'iu',
 );
 
@@ -54,13 +54,20 @@ const isOneName = (one: readonly string[], other: readonly string[]): boolean =>
   one.every((word, at) => word === other[at] || (word.length === 1 && other[at]!.startsWith(word))) &&
   one.some((word, at) => word === other[at]);
 
-/** Whether a line is a sender's name and nothing else, or the first of it: "Nkechi (Mrs)", "W." of Winifred. */
+/** Shorter ones begin too many words. */
+const shortestPetName = 3;
+
+/** Whether a line is a sender's name and nothing else, or the first of it: "Nkechi (Mrs)", "W." of Winifred, "Ros" and "Des Achterberg". */
 export function isNameOf(line: string, sender: string): boolean {
   // A letter alone may be the answer.
   if (line.length > 60 || /[?!:;@\d]/.test(line) || /^\p{L}$/u.test(line)) return false;
   const said = nameIn(line.replace(/^[-–—*\s]+/, ''));
   const name = nameIn(sender);
-  const isOf = (word: string): boolean => name.some((one) => one === word || (word.length === 1 && one[0] === word));
+  const isCapital = /^[-–—*\s]*\p{Lu}/u.test(line);
+  const isShort = (word: string, one: string): boolean =>
+    word.length === 1 || (isCapital && word.length >= shortestPetName && one.length > word.length);
+  const isOf = (word: string): boolean =>
+    name.some((one) => one === word || (isShort(word, one) && one.startsWith(word)));
   return said.length > 0 && said.length <= name.length && said.every(isOf);
 }
 

@@ -22,6 +22,8 @@ const said = [
   'This message says that the attachment was deleted by the virus checker.',
   'The information in this email is confidential, please delete it after you have reset my password.',
   'If you received this message in error please delete it from the case: it holds confidential papers of the panel.',
+  'This message is confidential, and the portal shows it to anyone who has the link in this e-mail.',
+  'Our bank details will not be kept: the page says Payment fraud.',
   'The privileged papers were disclosed to somebody who is not the intended recipient.',
   'I am not the intended recipient. It holds privileged and confidential papers; please delete it from my list.',
   'If you are not the intended recipient, it says, delete this email. So I deleted it. Can you send it again?',

@@ -72,6 +72,11 @@ it.each([
     gethin,
   ],
   [
+    'another desk, by the heading of its one comment',
+    sent('North', 'support@north.zendesk.example', { text: 'Gethin Rowe (Panel), 12 Jan 2027, 09:14 GMT\n\nDown.' }),
+    gethin,
+  ],
+  [
     'Teams under its own name, in a subject',
     sent('Microsoft Teams', 'noreply@teams.example', { subject: 'You have 3 missed messages from Gethin Rowe' }),
     gethin,
@@ -108,8 +113,11 @@ it.each([
   ['a person who says what another did', sent('Gethin Rowe', 'g@panel.example', { text: 'Ann Lee shared a file.' })],
 ])('leaves %s alone', (_, message) => expect(behindProgram(message)).toBeUndefined());
 
-it('takes when they wrote from beside their name', () => {
-  const text = 'Gethin Rowe sent a message\nGethin Rowe (External) 25 February 2026 12:48\nIs it down?';
+it.each([
+  ['beside', 'Gethin Rowe (External) 25 February 2026 12:48'],
+  ['below', 'Gethin Rowe sent 2 messages to your chat\n25 February 2026 12:48'],
+])('takes when they wrote from %s their name', (_, said) => {
+  const text = `Gethin Rowe sent a message\n${said}\nIs it down?`;
   expect(behindProgram(sent('Gethin Rowe in Teams', 'noreply@teams.example', { text }))).toEqual({
     from: gethin,
     sentAt: '2026-02-25T12:48:00.000Z',

@@ -1,5 +1,6 @@
 import type { Mailbox } from '../message-file.js';
 import { instantInHeading } from './date-in-heading.js';
+import { commentHeading } from './other-headings.js';
 import { personName, plainName } from './person-name.js';
 import { heardName, isOfTelephone, numberIn, transcriptIn } from './voice-mail.js';
 import { ticketIn } from './ticket.js';
@@ -91,7 +92,12 @@ const namedBy = [
 const inLabel = (text: string): string =>
   text
     .split('\n', 40)
-    .flatMap((line) => namedBy.map((how) => how.exec(line.trim())?.groups!['who']))
+    .map((line) => line.trim())
+    .flatMap((line) => [
+      ...namedBy.map((how) => how.exec(line)?.groups!['who']),
+      // Zendesk's comment, where nothing else says that a desk sent it.
+      plainName(commentHeading([line], 0)?.who.replace(/ \(.*$/, '') ?? ''),
+    ])
     .find(Boolean) ?? '';
 
 /** "Your name: Asha Patel". */
@@ -110,10 +116,16 @@ const missedFrom = new RegExp(
 
 const startsWithName = new RegExp(`^${personName}`, 'u');
 
-/** "Asha Patel (External) 25 November 2026 12:48": the day and time that stand in the line of a name. */
+/** "Asha Patel (External) 25 November 2026 12:48": the day and time that stand in the line of a name, or alone in the next. */
 function whenBeside(name: string, text: string): string | undefined {
-  const line = text.split('\n', 40).find((one) => name !== '' && one.trim().startsWith(name) && besideName.test(one));
-  return line && instantInHeading(besideName.exec(line)![0]);
+  const lines = text.split('\n', 40).map((line) => line.trim());
+  const isAlone = (line = ''): boolean => besideName.exec(line)?.[0] === line;
+  const at = lines.findIndex(
+    (one, index) => name !== '' && one.startsWith(name) && (besideName.test(one) || isAlone(lines[index + 1])),
+  );
+  if (at < 0) return undefined;
+  const [found] = besideName.exec(lines[at]!) ?? [lines[at + 1]!];
+  return instantInHeading(found);
 }
 const besideName = /\b\d{1,2} \p{L}{3,9} \d{4},? \d{1,2}:\d\d(?: ?[ap]m)?$/iu;
 
@@ -154,8 +166,10 @@ export function behindProgram({
   // Whoever tells what they wrote into a form is no form.
   const isFromForm =
     isProgram || isColleague || formService.test(from.name) || replyTo.some(({ email }) => email === form?.from.email);
-  if (form && isFromForm && form.from.email !== from.email) return { from: form.from, form };
   const ticket = ticketIn(text, isProgram);
+  // An address in a ticket may be of whom it is assigned to: its caller says best whose it is.
+  const isOfTicket = form?.from.name === '' && ticket !== undefined && ticket.form.from.name !== '';
+  if (form && isFromForm && !isOfTicket && form.from.email !== from.email) return { from: form.from, form };
   if (ticket)
     return {
       from: ticket.form.from,

@@ -1,7 +1,9 @@
 import type { Mailbox } from '../message-file.js';
 import { cleanEmail, cleanLine } from '../text/clean-text.js';
 import { instantInHeading } from './date-in-heading.js';
+import { isSentByDesk, saidComment } from './desk-comments.js';
 import { commentHeading, journalHeading, otherHeading, withoutPlace, type OtherHeading } from './other-headings.js';
+import { staggeredHeading } from './staggered-heading.js';
 import { answersAbove, attribution, divider, foreignAttribution, isToldOf, labelled, type Label } from './labels.js';
 
 /** A message under another, as the text shows it. */
@@ -155,11 +157,17 @@ function isBelowWords(lines: readonly string[], from: number, at: number): boole
   return above.length > 0 && !above[above.length - 1]!.endsWith(':');
 }
 
-const beginsAsDesk = (lines: readonly string[]): boolean =>
-  answersAbove(unquoted(lines.slice(0, 40).find((line) => unquoted(line) !== '') ?? ''));
+/** What a desk says last stands below a few comments, and no further. */
+const longestOfDesk = 400;
 
-/** Whether another desk sent it: its own line for answers stands above all else. `from`: the line that it begins with. */
-export const isOfDesk = (text: string, from = 0): boolean => beginsAsDesk(text.split('\n', from + 40).slice(from));
+/** Whether another desk sent it. `from`: the line that it begins with. */
+export const isOfDesk = (text: string, from = 0): boolean =>
+  isSentByDesk(
+    text
+      .split('\n', from + longestOfDesk)
+      .slice(from)
+      .map(unquoted),
+  );
 
 /** The messages under one another in a text, the newest first. Signs are taken together: a line of underscores alone is none. */
 export function readThread(text: string): readonly Quoted[] {
@@ -168,7 +176,7 @@ export function readThread(text: string): readonly Quoted[] {
   const isMarked = (line: string | undefined): boolean => /^\s*>/.test(line ?? '');
   const found: Found[] = [];
   // Another desk's message begins with that line where it answers nothing: what stands below are its comments.
-  let isByDesk = beginsAsDesk(lines);
+  let isByDesk = isSentByDesk(lines.slice(0, longestOfDesk));
   for (let at = 0; at < lines.length && found.length < 50; at += 1) {
     const line = lines[at]!;
     if (line === '') continue;
@@ -185,17 +193,19 @@ export function readThread(text: string): readonly Quoted[] {
       (next === at || sign
         ? attributionAt(lines, next, { isMarked: isMarked(raw[next]), isMarkedBelow: isBelow })
         : undefined) ??
-      otherAt(otherHeading(lines, next, raw[next] ?? ''), at, next, sign);
+      otherAt(otherHeading(lines, next, raw[next] ?? '') ?? staggeredHeading(raw, next), at, next, sign);
     const isComment = !sent && Boolean(lines[next]);
     const comment = !isComment
       ? undefined
-      : (journalHeading(lines[next]!) ?? (isByDesk ? commentHeading(lines, next) : undefined));
+      : (journalHeading(lines[next]!) ??
+        saidComment(lines[next]!) ??
+        (isByDesk ? commentHeading(lines, next) : undefined));
     const one = isComment ? otherAt(comment, at, next, 'forward') : sent;
     if (one) {
       // The line that says that a message follows is part of its heading.
       found.push({ ...one, headFrom: at, sign: sign ?? one.sign, ...(isComment && { isComment }) });
       // Another desk's message may be passed on, or answered.
-      isByDesk ||= beginsAsDesk(lines.slice(one.wordsFrom, one.wordsFrom + 40));
+      isByDesk ||= isSentByDesk(lines.slice(one.wordsFrom, one.wordsFrom + longestOfDesk));
       at = one.wordsFrom - 1;
     } else if (sign && isRuled(line)) {
       found.push({

@@ -11,6 +11,7 @@ import {
   tellsHowToLeave,
   tellsMore,
 } from './boilerplate.js';
+import { isCodeOfDesk } from './desk-comments.js';
 import { isClosing, isNameOf, isWholeName, maySign, namedBlockIn } from './closings.js';
 import { withoutGreeting } from './greeting.js';
 import { endOfJoining } from './joining-block.js';
@@ -121,9 +122,11 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
       !isSaid &&
       (isMarking(paragraph) ||
         isFootOfList(lines, at, end) ||
-        tellsHowToLeave(paragraph) ||
+        // A rule above it is of it.
+        tellsHowToLeave(paragraph.replace(/^[-_=*]{3,} /, '')) ||
         asksToRate(paragraph) ||
-        isDisclaimer(paragraph))
+        isDisclaimer(paragraph) ||
+        (out.at(-1)?.kind === 'disclaimer' && isCodeOfDesk(paragraph)))
     ) {
       out.push({ kind: 'disclaimer', from: at, to: end });
       at = end;

@@ -36,6 +36,26 @@ it('takes an address beside the name, and fields without a mark', () =>
     )?.form,
   ).toMatchObject({ from: { name: 'Oriel Standish', email: 'oriel@venue.example' }, words }));
 
+it.each([
+  [
+    'in the line below',
+    'Caller: Oriel Standish\nEmail: oriel@venue.example\nPriority: 4\nShort description: Map',
+    'oriel@venue.example',
+  ],
+  [
+    'in a line that says whose it is',
+    'Caller: Oriel Standish\nPriority: 4\nShort description: Map\nCaller’s email: oriel@venue.example',
+    'oriel@venue.example',
+  ],
+  [
+    'not of whom it is assigned to',
+    'Short description: Map\nPriority: 4\nCaller: Oriel Standish\nAssigned to: Noor Clegg <noor@venue.example>\nEmail: noor@venue.example',
+    '',
+  ],
+])('takes an address beside the name: %s', (_, head, email) =>
+  expect(ticketIn(`${head}\nDescription:\n${words}`, true)?.form.from).toEqual({ name: 'Oriel Standish', email }),
+);
+
 it('takes the short description where a notice for a group says no more', () => {
   const text =
     'Incident INC0990017 has been assigned to your group.\n\nShort description: Map is blank\nCaller: Oriel Standish\nPriority: 4 - Low\nAssignment group: Maps\nOpened: 24/11/2026 09:15:30';
@@ -52,6 +72,20 @@ it('knows it in a message from a desk whose address tells nothing', () =>
       text: `Caller: Oriel Standish\nShort description: Map is blank\nPriority: 3\nDescription: ${words}`,
     }),
   ).toMatchObject({ from: oriel, ticketTitle: 'Map is blank' }));
+
+it.each([
+  ['Caller: Oriel Standish\nEmail: oriel@venue.example\nPriority: 4', 'oriel@venue.example'],
+  ['Priority: 4\nCaller: Oriel Standish\nAssigned to: Noor Clegg\nEmail: noor@venue.example', ''],
+])('takes the caller for whoever wrote, and no address of others, through a service of desks: %j', (head, email) =>
+  expect(
+    behindProgram({
+      from: { name: 'Desk', email: 'it@venue.service-now.example' },
+      replyTo: [],
+      subject: 'Map is blank',
+      text: `Number: INC0990017\n${head}\nShort description: Map is blank\nDescription: ${words}`,
+    })?.from,
+  ).toEqual({ name: 'Oriel Standish', email }),
+);
 
 it.each([
   'Subject: the map\nDescription: it is blank',

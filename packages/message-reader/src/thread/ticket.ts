@@ -8,6 +8,9 @@ import type { WebForm } from './web-form.js';
  * Freshdesk, Jira Service Management, Ivanti, HaloITSM and TOPdesk theirs (Requester, Reporter, Summary, Customer, Request [L]).
  */
 const fields = {
+  // "Caller's email" is theirs wherever it stands; "Email" is of whom the line above it names.
+  theirs: "(?:caller|requester|reporter|customer|contact|end[- ]user)(?:[’']s)? e-?mail(?: address)?(?=\\s*[:|])",
+  email: 'e-?mail(?: address)?(?=\\s*[:|])',
   who: '(?:affected )?caller|(?:ticket )?requester|requested (?:by|for)|reporter|reported by|raised by|opened by|customer|end[- ]user',
   title: 'short description|brief description|summary|subject|(?:ticket )?title',
   words: '(?:ticket |full |detailed )?(?:description|details)|request',
@@ -31,6 +34,9 @@ interface Ticket {
   title: string;
   sentAt?: string;
 }
+
+const addressIn = (value: string): string =>
+  cleanEmail(value.split(/[\s<>()[\]]+/).find((word) => word.includes('@')) ?? '');
 
 /** So many fields are a ticket; fewer may be how somebody sets out what they say. */
 const leastFields = 4;
@@ -67,7 +73,11 @@ export function ticketIn(text: string, isByProgram = false): Ticket | undefined 
   const words = description ? [description.value, ...lines.slice(begin + 1, end)].join('\n').trim() : title!.value;
   if (words === '') return undefined;
   const rest = [...lines.slice(0, begin), ...(description ? lines.slice(end) : [])].join('\n').trim();
-  const email = cleanEmail(who.value.split(/[\s<>()[\]]+/).find((word) => word.includes('@')) ?? '');
+  const below = found[found.indexOf(who) + 1];
+  const email =
+    [who, first('theirs'), below?.field === 'email' ? below : undefined]
+      .map((one) => addressIn(one?.value ?? ''))
+      .find(Boolean) ?? '';
   const name = cleanLine(
     who.value
       .split(/\s+/)

@@ -2,7 +2,7 @@ import { webFormIn } from './web-form.js';
 
 const perpetua = { name: 'Perpetua Lunt', email: 'p.lunt@panel.example' };
 
-it.each([
+it.each<[string, string, string, string, object?]>([
   [
     'in lines, with more lines of the form below',
     'New enquiry\n\nName: Perpetua Lunt\nEmail: p.lunt@panel.example\nRole: Panellist\nMessage: The bundle is shut.\nTime: about 9.\nIt asks again.\n\nSubmitted: 3 March 2026\nIP address: 203.0.113.9',
@@ -38,6 +38,21 @@ it.each([
     'From: Perpetua Lunt <p.lunt@panel.example>\nSubject: Bundle\n\nMessage Body:\nThe bundle is shut.',
     'The bundle is shut.',
     'From: Perpetua Lunt <p.lunt@panel.example>\nSubject: Bundle',
+    { subject: 'Bundle' },
+  ],
+  [
+    'that asks of the case and the hearing, above the message and below it',
+    'A new answer came in\n\nYour name: Perpetua Lunt\nEmail address: p.lunt@panel.example\nI am a: Panellist\nIs a hearing near? Yes\nDate of hearing: 09/04/2027\nWhat has happened?\nThe bundle is shut.\n\nIt asks again.\nReference (if you have one): TMS-2027-00101\n\n---\nSubmitted 03/03/2027 06:38. Do not reply to this.',
+    'The bundle is shut.\n\nIt asks again.',
+    'A new answer came in\n\nYour name: Perpetua Lunt\nEmail address: p.lunt@panel.example\nI am a: Panellist\nIs a hearing near? Yes\nDate of hearing: 09/04/2027\nReference (if you have one): TMS-2027-00101\n\n---\nSubmitted 03/03/2027 06:38. Do not reply to this.',
+    { known: 'Date of hearing: 09/04/2027\nReference: TMS-2027-00101' },
+  ],
+  [
+    'with each of them below its question',
+    'Full name\nPerpetua Lunt\n\nEmail\np.lunt@panel.example\n\nCase number (optional)\nTMS-2027-00101\n\nPlease tell us what has happened\nThe bundle is shut.\n\nHearing date\n09/04/2027\n\nSubmission reference: WEB-50123',
+    'The bundle is shut.',
+    'Full name\nPerpetua Lunt\n\nEmail\np.lunt@panel.example\n\nCase number (optional)\nTMS-2027-00101\n\nHearing date\n09/04/2027\n\nSubmission reference: WEB-50123',
+    { known: 'Case number: TMS-2027-00101\nHearing date: 09/04/2027' },
   ],
   [
     'of Microsoft Forms, its questions numbered',
@@ -75,8 +90,8 @@ it.each([
     'The bundle is shut.\nStatus: it says nothing\n\nI tried twice.',
     'A ticket was assigned to your group\n\nNumber: REQ0077\nCreated on: 24/11/2026 08:47\nRequested for: Perpetua Lunt (p.lunt@panel.example)\nPriority: 4 - Low\n\nOpen the ticket: https://desk.example/77\n\nThis is an automated message. Please do not reply to\nthis address; replies are not monitored.',
   ],
-])('reads a form: %s', (_, text, words, rest) =>
-  expect(webFormIn(text, false)).toEqual({ from: perpetua, words, rest }),
+])('reads a form: %s', (_, text, words, rest, more = {}) =>
+  expect(webFormIn(text, false)).toEqual({ from: perpetua, words, rest, ...more }),
 );
 
 it('goes without a name where a program sent it, and only there', () => {

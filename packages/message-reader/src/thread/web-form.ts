@@ -5,6 +5,8 @@ import { cleanEmail, cleanLine } from '../text/clean-text.js';
  * What the form of a website sends: its questions, each before its answer, in lines or in a table. No standard says how; the words of the
  * questions are those that GOV.UK, WordPress, Drupal and Microsoft Forms set out with [L].
  */
+/** How a question may begin. */
+const politely = /(?:please )?/.source;
 const questions = {
   name: "(?:what(?: is|[’']s) )?(?:your |full |contact |sender |my )*name|submitted by|enw",
   first: '(?:your )?(?:first|given) names?|forename',
@@ -12,10 +14,13 @@ const questions = {
   // Another desk's ticket names whoever asked with their address: "Requested by: Asha Patel (asha@panel.example)" [L].
   email:
     "(?:requested (?:by|for)|requester|caller|reported by|reporter|raised by|opened by|customer)(?=:)|(?:what is )?(?:your |contact |sender |work |responder(?:s?[’']s?|s)? )*e-?mail(?: address)?|what e-?mail(?: address)? (?:can|should|may) we use|e-?bost|from",
-  message:
-    '(?:your |the )*(?:message|comments?|query|enquiry|inquiry|question|feedback|details|description|issue|problem)(?: details| body)?|what do you need(?: help with)?|how can we help(?: you)?|what (?:happened|is the problem|went wrong|is your (?:question|enquiry|query))|(?:describe|tell us about) (?:the|your) (?:problem|issue|enquiry)|neges',
+  message: `(?:your |the )*(?:message|comments?|query|enquiry|inquiry|question|feedback|details|description|issue|problem)(?: details| body)?|what do you need(?: help with)?|how can we help(?: you)?|what (?:(?:has |have )?happened|(?:is|seems to be) the (?:problem|issue|matter)|went wrong|has gone wrong|(?:do you want|would you like) to (?:tell|ask) us|is your (?:question|enquiry|query))|${politely}(?:(?:describe|explain|tell us about) (?:the|your) (?:problem|issue|enquiry)|tell us (?:what (?:has )?happened|more)|(?:give|provide) (?:more |further |any )?details)|neges`,
+  subject: '(?:(?:your|message) )?subject|pwnc',
+  // What they know of the case: it is theirs, wherever it stands.
+  known:
+    '(?:(?:your|the|our|my|tms|case|hearing|record) )*(?:reference|ref)(?: (?:number|no\\.?))?|(?:(?:your|the|our|my) )?(?:tms|case|hearing|record) (?:number|no\\.?)|(?:date|day) of (?:the |your )?(?:hearing|panel)|(?:your |the )?(?:hearing|panel) (?:date|day)',
   other:
-    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|subject|title|topic|(?:case |hearing )?(?:number|reference)|submitted(?: (?:on|at|from))?|(?:opened|created|priority|urgency|impact|(?:sub-?)?category|state|status|assigned to|assignment group|configuration item|respond by|due(?: (?:by|date))?|sla)(?=:)|submission (?:time|date|id|number|reference)|start time|completion time|(?:view|see) (?:the )?(?:results|responses?)|(?:view|see|open) (?:the |this )?(?:ticket|incident|request|case)(?=:)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
+    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|title|topic|number|submitted(?: (?:on|at|from))?|(?:opened|created|priority|urgency|impact|(?:sub-?)?category|state|status|assigned to|assignment group|configuration item|respond by|due(?: (?:by|date))?|sla)(?=:)|submission (?:time|date|id|number|reference)|start time|completion time|(?:view|see) (?:the )?(?:results|responses?)|(?:view|see|open) (?:the |this )?(?:ticket|incident|request|case)(?=:)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
 } as const;
 type Question = keyof typeof questions;
 const begins = (Object.keys(questions) as Question[]).map(
@@ -23,7 +28,7 @@ const begins = (Object.keys(questions) as Question[]).map(
     [
       question,
       new RegExp(
-        `^(?:#{1,4} |\\d{1,2}[.)] |\\*{1,2} ?)?(?:${questions[question]})(?:\\s?\\((?:required|optional)\\)|\\s?\\*)?(?=[:?：\\s]|$)`,
+        `^(?:#{1,4} |\\d{1,2}[.)] |\\*{1,2} ?)?(?:${questions[question]})(?:\\s?\\([^()]{2,60}\\)(?=\\s?[:?：]|$)|\\s?\\((?:required|optional)\\)|\\s?\\*)?(?=[:?：\\s]|$)`,
         'i',
       ),
     ] as const,
@@ -31,7 +36,7 @@ const begins = (Object.keys(questions) as Question[]).map(
 
 /** What services for forms, and desks for tickets, put below the answers [L]. */
 const ofService =
-  /^(?:create your own google form|report abuse|log in to view|never submit passwords|powered by |this is an automat(?:ed|ic) |(?:please )?do not reply |.{0,40}\breplies (?:to this \S{1,20} )?(?:are|will) not |ref:msg\d)/i;
+  /^(?:create your own google form|report abuse|log in to view|never submit passwords|powered by |this is an automat(?:ed|ic) |(?:please )?do not reply |.{0,40}\breplies (?:to this \S{1,20} )?(?:are|will) not |ref:msg\d|[-_=*]{3,}$|submitted (?:on |at )?\d|(?:remote )?ip address:)/i;
 
 /** A form that somebody filled in: who they say they are, and what they wrote. */
 export interface WebForm {
@@ -39,6 +44,10 @@ export interface WebForm {
   words: string;
   /** Everything else that stands in it. */
   rest: string;
+  /** What they call it, where the form asks for that. */
+  subject?: string;
+  /** What they say elsewhere in it of the case and the hearing: a line each, with the question. */
+  known?: string;
 }
 
 /** A question in the form's own words, with its answer behind it or below. */
@@ -46,6 +55,7 @@ const ownQuestion = /^(?:what|which|where|when|how|why)\b[^?]{6,100}\?(?:\s\S|$)
 
 interface Answer {
   question: Question;
+  asked: string;
   at: number;
   value: string;
   isMarked: boolean;
@@ -64,6 +74,7 @@ function answerAt(lines: readonly string[], at: number): Answer | undefined {
     const answeredAt = value !== '' || below < 0 || question === 'message' ? at : below;
     return {
       question,
+      asked: found.replace(/ ?\(.*/, ''),
       at,
       value: answeredAt === at ? value : lines[below]!,
       isMarked: mark !== '' || value === '',
@@ -120,5 +131,12 @@ export function webFormIn(text: string, isByProgram: boolean, isByForms = false)
     .join('\n')
     .trim();
   const rest = [...above.filter((_, at) => !told(at)), ...lines.slice(end)].join('\n').trim();
-  return words === '' ? undefined : { from, words, rest };
+  if (words === '') return undefined;
+  const around = answers.filter(({ at }) => at < message.at || at >= end);
+  const subject = cleanLine(around.find(({ question }) => question === 'subject')?.value ?? '', 200);
+  const known = around
+    .filter(({ question }) => question === 'known')
+    .map(({ asked, value }) => `${asked}: ${value}`)
+    .join('\n');
+  return { from, words, rest, ...(subject && { subject }), ...(known && { known }) };
 }

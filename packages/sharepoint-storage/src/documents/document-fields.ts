@@ -1,11 +1,11 @@
 import type { ProceduralDocument } from '@tms-support/support-domain';
-import { cell, documentsLibrary, type CellValue } from '@tms-support/sharepoint-schema';
+import { cell, documentsLibrary, type CellsOf } from '@tms-support/sharepoint-schema';
 import type { DocumentCheck, DocumentFacts } from './document-calls.js';
 
 const f = documentsLibrary.fields;
 
 /** What somebody writes about a document in a form: all but its file, and what is kept of how old that is. */
-export const factsToFields = (facts: DocumentFacts): Record<string, CellValue> => ({
+export const factsToFields = (facts: DocumentFacts): CellsOf<Pick<typeof f, keyof DocumentFacts>> => ({
   ...cell(f.title, facts.title),
   ...cell(f.purpose, facts.purpose),
   ...cell(f.limitWorkingDays, facts.limitWorkingDays),
@@ -16,13 +16,15 @@ export const factsToFields = (facts: DocumentFacts): Record<string, CellValue> =
 });
 
 /** That somebody found the copy right on a day; nothing: nobody has. */
-export const checkToFields = (check: DocumentCheck | undefined): Record<string, CellValue> => ({
+export const checkToFields = (
+  check: DocumentCheck | undefined,
+): CellsOf<Pick<typeof f, 'checkedOn' | 'checkedBy'>> => ({
   ...cell(f.checkedOn, check?.on),
   ...cell(f.checkedBy, check?.by),
 });
 
 /** A document's columns as the library holds them, by internal name. The file itself is uploaded on its own. */
-export function documentToFields(document: Omit<ProceduralDocument, 'url'>): Record<string, CellValue> {
+export function documentToFields(document: Omit<ProceduralDocument, 'url'>): CellsOf<typeof f> {
   const { checkedOn, checkedBy, backedUpAt } = document;
   return {
     ...factsToFields(document),

@@ -4,6 +4,7 @@ import {
   documentsLibrary,
   itemPagePath,
   RowReader,
+  withoutTurns,
   type FieldSchema,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
@@ -51,7 +52,8 @@ export function parseDocumentRow(cells: ItemCells, siteUrl: string): DocumentRow
   });
   const [checkedOn, checkedBy] = [row.value(f.checkedOn), row.value(f.checkedBy)];
   const value: ProceduralDocument = {
-    title: row.value(f.title) ?? (fileName.success ? fileName.data : `Document ${head.id}`),
+    // A sign that turns the writing round would let a program look like a document: SharePoint takes it in a name, and the address keeps it.
+    title: (row.value(f.title) ?? withoutTurns(fileName.success ? fileName.data : '')) || `Document ${head.id}`,
     backedUpAt: row.value(f.backedUpAt) ?? head.modifiedAt ?? head.createdAt ?? '1970-01-01T00:00:00.000Z',
     url: fileUrl(cells, siteUrl, listUrl),
     ...(limit === undefined ? {} : { limitWorkingDays: limit }),

@@ -11,7 +11,7 @@ import type { FlowRunCalls, FlowRunRow } from './flow-run-calls.js';
 
 const f = flowRunsList.fields;
 /** Reads one item as a flow. Whatever stands in its cells, there is a row. */
-function parseFlowRunRow(cells: ItemCells, siteUrl: string): FlowRunRow {
+export function parseFlowRunRow(cells: ItemCells, siteUrl: string): FlowRunRow {
   const head = headOf(cells);
   const row = new RowReader(cells);
   const key = row.value(f.key);

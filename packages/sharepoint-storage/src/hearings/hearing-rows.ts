@@ -4,7 +4,7 @@ import {
   hearingsList,
   itemPagePath,
   RowReader,
-  type CellValue,
+  type CellsOf,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
 import { headOf } from '../site/item.js';
@@ -13,7 +13,7 @@ import type { HearingRow } from './hearing-calls.js';
 const f = hearingsList.fields;
 
 /** A row as the list holds it, by internal name. Without a reference its title says that there is none: SharePoint wants a title. */
-export function hearingToFields(entry: HearingEntry): Record<string, CellValue> {
+export function hearingToFields(entry: HearingEntry): CellsOf<typeof f> {
   return {
     ...cell(f.title, entry.reference || (entry.kind === 'file' ? 'File of hearings' : noReference)),
     ...cell(f.key, entry.key),

@@ -5,7 +5,7 @@ import {
   joiningsList,
   joiningStepsList,
   RowReader,
-  type CellValue,
+  type CellsOf,
   type FieldSchema,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
@@ -17,15 +17,7 @@ const f = joiningsList.fields;
 const t = joiningStepsList.fields;
 
 /** A record as the list holds it, by internal name. */
-export function joiningToFields({
-  key,
-  kind,
-  person,
-  on,
-  isCancelled,
-  steps,
-  notes,
-}: Joining): Record<string, CellValue> {
+export function joiningToFields({ key, kind, person, on, isCancelled, steps, notes }: Joining): CellsOf<typeof f> {
   return {
     ...cell(f.name, person.name),
     ...cell(f.key, key),

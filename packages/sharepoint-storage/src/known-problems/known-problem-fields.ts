@@ -1,10 +1,10 @@
-import { cell, knownProblemsList, type CellValue } from '@tms-support/sharepoint-schema';
+import { cell, knownProblemsList, type CellsOf } from '@tms-support/sharepoint-schema';
 import type { KnownProblem } from './known-problem.js';
 
 const f = knownProblemsList.fields;
 
 /** A known problem as the list holds it, by internal name. */
-export function knownProblemToFields(problem: KnownProblem): Record<string, CellValue> {
+export function knownProblemToFields(problem: KnownProblem): CellsOf<typeof f> {
   return {
     ...cell(f.line, problem.line),
     ...cell(f.key, problem.key),

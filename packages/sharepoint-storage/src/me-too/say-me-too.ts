@@ -1,4 +1,4 @@
-import { cell, cutTo, meTooList, textLimit } from '@tms-support/sharepoint-schema';
+import { cell, cutTo, meTooList, textLimit, type CellsOf } from '@tms-support/sharepoint-schema';
 import { addOnce, mustBeThere, type KeyedList } from '../rows/row-store.js';
 import { everyPage } from '../site/every-page.js';
 import { pageSize, selectOf } from '../site/query.js';
@@ -43,7 +43,7 @@ async function say(
     ...cell(f.key, key),
     ...cell(f.problem, problem.number),
     ...cell(f.isTakenBack, isTakenBack),
-  };
+  } satisfies CellsOf<typeof f>;
   await addOnce(keyed, key, cells, doing);
   // Looked at once more, as everybody will count it: the key can be guessed, and a row that somebody put there first may be about another problem,
   // name this person beside another, or name them alone and say something else. What this person says is then said beside it, under a key of its own.

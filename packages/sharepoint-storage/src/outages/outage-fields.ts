@@ -1,10 +1,10 @@
 import type { OutageEvent } from '@tms-support/support-domain';
-import { cell, outagesList, outageSteps, type CellValue } from '@tms-support/sharepoint-schema';
+import { cell, outagesList, outageSteps, type CellsOf } from '@tms-support/sharepoint-schema';
 
 const f = outagesList.fields;
 
 /** An event as the list holds it. Who and when is SharePoint's to say, and no cell's. */
-export function outageToFields(event: OutageEvent): Record<string, CellValue> {
+export function outageToFields(event: OutageEvent): CellsOf<typeof f> {
   const about =
     event.type === 'declared'
       ? event.issueKey

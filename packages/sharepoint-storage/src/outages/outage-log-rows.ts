@@ -4,7 +4,7 @@ import {
   itemPagePath,
   outageLogList,
   RowReader,
-  type CellValue,
+  type CellsOf,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
 import { authorOf, headOf } from '../site/item.js';
@@ -14,7 +14,7 @@ import { namedBeside } from '../site/two-names.js';
 const f = outageLogList.fields;
 
 /** A row of the log as the list holds it. Who and when is SharePoint’s to say. */
-export function outageLogToFields(row: Omit<OutageLogRow, 'row' | 'at' | 'by'>): Record<string, CellValue> {
+export function outageLogToFields(row: Omit<OutageLogRow, 'row' | 'at' | 'by'>): CellsOf<typeof f> {
   const title = row.kind === 'line' ? row.words.replace(/\s+/g, ' ').trim().slice(0, 100) : row.kind;
   return {
     ...cell(f.title, title),

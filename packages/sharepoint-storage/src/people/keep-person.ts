@@ -1,10 +1,19 @@
 import { isSamePerson } from '@tms-support/support-domain';
-import { itemPagePath, peopleList, type ItemCells } from '@tms-support/sharepoint-schema';
-import { changeAsSeen, holdsCells, isUnsure, mustBeThere, mustFit, readItem } from '../rows/row-store.js';
-import { cellsOf, headOf, itemsOf } from '../site/item.js';
+import { cutTo, itemPagePath, peopleList, textLimit, type ItemCells } from '@tms-support/sharepoint-schema';
+import {
+  changeAsSeen,
+  changeItem,
+  holdsCells,
+  isConflict,
+  isUnsure,
+  mustBeThere,
+  mustFit,
+  type KeyedList,
+} from '../rows/row-store.js';
+import { cellsOf, headOf, itemsOf, versionOf } from '../site/item.js';
 import { selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
-import { ChangedMeanwhileError } from '../site/storage-error.js';
+import { ChangedMeanwhileError, StorageError } from '../site/storage-error.js';
 import { asking } from '../site/to-storage-error.js';
 import type { KnownPerson, PersonRow } from './people-calls.js';
 import { parsePersonRow } from './people-rows.js';
@@ -20,8 +29,8 @@ export function personRow(cells: ItemCells, siteUrl: string): PersonRow {
   return { number: id, etag, value: person, faults, listUrl: `${siteUrl}/${itemPagePath(peopleList, id)}` };
 }
 
-/** Those of this address, or of this name where they have none. The list has no key of its own: people are added by hand too. */
-async function findPerson(site: Site, version: number, { name, email }: KnownPerson): Promise<ItemCells | undefined> {
+/** Those of this address, or of this name where they have none, oldest first. The list has no key of its own: people are added by hand too. */
+async function findPeople({ site, version }: KeyedList, { name, email }: KnownPerson): Promise<ItemCells[]> {
   const [field, text] = email ? [f.email, email] : [f.name, name];
   const answer: unknown = await listOn(site, peopleList)
     .items.select(...selectOf(site, peopleList, version))
@@ -29,7 +38,20 @@ async function findPerson(site: Site, version: number, { name, email }: KnownPer
     .filter(`${field.name} eq '${text.replace(/'/g, "''")}'`)
     .orderBy('Id')
     .top(20)();
-  return itemsOf(answer).find((cells) => isSamePerson(parsePersonRow(cells).person, { name, email }));
+  return itemsOf(answer).filter((cells) => isSamePerson(parsePersonRow(cells).person, { name, email }));
+}
+
+/**
+ * Takes a second row out of use. TMU deletes nothing, so the row stays: without address, roles and kind it stands for nobody, and its name says
+ * to whoever opens the list why. Marked as left under its own name or address, it would make the first row’s person look away.
+ */
+async function setAside(keyed: KeyedList, row: { number: number; etag: string }, person: KnownPerson): Promise<void> {
+  const name = cutTo(textLimit, `Added twice: ${person.name}`);
+  const aside = personToFields({ name, email: '', roles: [], hasLeft: true });
+  await changeItem(keyed, row, aside, doing).catch((cause: unknown) => {
+    // The other tab has just done the same, or somebody has written there since: then it is theirs.
+    if (!isConflict(cause)) throw cause;
+  });
 }
 
 /** Adds somebody who is not there yet, or changes what differs from the row that was read. Throws `StorageError`. */
@@ -55,31 +77,39 @@ export async function keepPerson(
       throw new ChangedMeanwhileError({ ...cause.row, theirs: personRow(cause.row.theirs as ItemCells, site.url) });
     }
   }
-  const add = async (): Promise<PersonRow> => {
-    const made: unknown = await listOn(site, peopleList).items.add(cells);
-    const { id } = headOf({ 'odata.etag': '', ...cellsOf(made) });
-    return personRow(await readItem(keyed, id), site.url);
-  };
-  // Looked for first, and again where the answer may have been lost, and not the write: the list has no key that refuses a second row, and
-  // somebody who is in it twice would be everywhere twice. A row that says something else is another's, who is named.
+  let made: number | undefined;
+  // Looked for first, and again after the write, whose answer may be lost, and not the write: the list has no key that refuses a second row, and
+  // somebody who is in it twice would be everywhere twice. Of two that were added in the same moment the older counts, as each of the two sees; the
+  // younger is set aside where it is as it was added and says just what is said here. Without an address it may be a namesake’s, unless it was
+  // made here. A row that says something else is another’s, who is named.
   const find = async (): Promise<PersonRow | undefined> => {
-    const there = await asking(doing, () => findPerson(site, version, person));
-    if (!there) return undefined;
-    const row = personRow(there, site.url);
-    if (holdsCells(keyed, there, cells)) return row;
-    const { editor, modifiedAt } = headOf(there);
+    const [first, ...younger] = await asking(doing, () => findPeople(keyed, person));
+    if (!first) return undefined;
+    for (const one of younger) {
+      const { id, etag } = headOf(one);
+      const isSecond = (id === made || person.email !== '') && versionOf(etag) === 1 && holdsCells(keyed, one, cells);
+      if (isSecond) await setAside(keyed, { number: id, etag }, person);
+    }
+    const row = personRow(first, site.url);
+    if (holdsCells(keyed, first, cells)) return row;
+    const { editor, modifiedAt } = headOf(first);
     throw new ChangedMeanwhileError({ theirs: row, by: editor, at: modifiedAt });
   };
-  const first = await find();
-  if (first) return first;
+  const there = await find();
+  if (there) return there;
+  let lost: unknown;
   try {
-    return await asking(doing, add);
+    const added: unknown = await asking(doing, () => listOn(site, peopleList).items.add(cells));
+    made = headOf({ 'odata.etag': '', ...cellsOf(added) }).id;
   } catch (cause) {
     if (!isUnsure(cause)) throw cause;
-    const found = await find().catch((why: unknown) => {
-      throw why instanceof ChangedMeanwhileError ? why : cause;
-    });
-    if (found) return found;
-    throw cause;
+    lost = cause;
   }
+  const found = await find().catch((why: unknown) => {
+    throw why instanceof ChangedMeanwhileError ? why : (lost ?? why);
+  });
+  if (found) return found;
+  throw (
+    lost ?? new StorageError('STORAGE.UNREADABLE', 'The row that was just added cannot be found. Look in the list.')
+  );
 }

@@ -1,6 +1,7 @@
 import type { IssueCommandOf } from '@tms-support/support-domain';
 import type { KnownPerson } from './people-calls.js';
-import { people, startDeskSite, type TestSite } from '../testing/test-site.js';
+import { peopleList } from '@tms-support/sharepoint-schema';
+import { listApi, people, startDeskSite, type TestSite } from '../testing/test-site.js';
 
 jest.setTimeout(60_000);
 let site: TestSite;
@@ -54,6 +55,64 @@ test.each([
   expect((await ada.keepPerson(person)).value.name).toBe(person.name);
   const rows = await site.deskOf('inbox').readPeopleRows();
   expect(rows.filter(({ value }) => value.name === person.name)).toHaveLength(1);
+});
+
+/** Both have looked at the list before either adds: what two tabs, or two people, meet who press within the same second. */
+const atOnce = (): ((url: string, init: RequestInit) => Promise<Response>) => {
+  let waiting = 0;
+  let open: () => void = () => undefined;
+  const both = new Promise<void>((resolve) => (open = resolve));
+  return async (url, init) => {
+    if (init.method === 'POST' && /items$/.test(decodeURIComponent(url))) {
+      waiting += 1;
+      if (waiting === 2) open();
+      await both;
+    }
+    return fetch(url, init);
+  };
+};
+
+test.each([
+  ['with an address', panellist('Tia Twice', 'tia@panel.example')],
+  ['without one', panellist('Tom Twice', '')],
+])(
+  'two people who add one person in the same second make one, and the second row stands for nobody, %s',
+  async (_, person) => {
+    const options = { fetch: atOnce() };
+    const kept = await Promise.all(
+      (['administrator', 'inbox'] as const).map((who) => site.deskOf(who, options).keepPerson(person)),
+    );
+    expect(kept.map(({ value }) => value)).toEqual([person, person]);
+    expect(kept[0]!.number).toBe(kept[1]!.number);
+    const rows = (await site.deskOf('owner').readPeopleRows()).filter(({ value }) => value.name.includes(person.name));
+    expect(rows.map(({ number, value }) => [number, value])).toEqual([
+      [kept[0]!.number, person],
+      [expect.any(Number), { name: `Added twice: ${person.name}`, email: '', roles: [], hasLeft: true }],
+    ]);
+  },
+);
+
+test('two people who add one person in the same second and say different things: the second is told whose row counts', async () => {
+  const options = { fetch: atOnce() };
+  const said = [panellist('Una Two', 'una@panel.example'), panellist('Una Too', 'una@panel.example')] as const;
+  const kept = await Promise.allSettled([
+    site.deskOf('administrator', options).keepPerson(said[0]),
+    site.deskOf('inbox', options).keepPerson(said[1]),
+  ]);
+  expect(kept.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  const rows = await site.deskOf('owner').readPeopleRows();
+  expect(rows.filter(({ value }) => value.email === 'una@panel.example')).toHaveLength(1);
+  const [lost] = kept.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  expect(lost).toMatchObject({ code: 'STORAGE.CONFLICT', row: { by: { email: expect.stringContaining('@') } } });
+});
+
+test('two namesakes without an address, put into the list by hand, are left as they are', async () => {
+  const cells = { Title: 'Nia Name', DeskReporterKind: 'Panellist', DeskHasLeft: false };
+  for (let row = 0; row < 2; row += 1)
+    expect((await site.ask('inbox', 'POST', `${listApi(peopleList)}/items`, cells)).status).toBe(201);
+  await site.deskOf('administrator').keepPerson(panellist('Nia Name', ''));
+  const rows = await site.deskOf('owner').readPeopleRows();
+  expect(rows.filter(({ value }) => value.name === 'Nia Name')).toHaveLength(2);
 });
 
 test('the list is TMU’s: nobody else adds to it, and a name that would be cut is refused', async () => {

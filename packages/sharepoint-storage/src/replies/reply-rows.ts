@@ -4,7 +4,7 @@ import {
   itemPagePath,
   RowReader,
   standardRepliesList,
-  type CellValue,
+  type CellsOf,
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
 import type { ReplyRow } from './reply-calls.js';
@@ -15,7 +15,7 @@ import { headOf } from '../site/item.js';
 const f = standardRepliesList.fields;
 
 /** A reply as the list holds it, by internal name. */
-export function replyToFields(reply: StandardReply): Record<string, CellValue> {
+export function replyToFields(reply: StandardReply): CellsOf<typeof f> {
   return {
     ...cell(f.title, reply.title),
     ...cell(f.key, reply.key),

@@ -1,5 +1,12 @@
 import { keyOfSaid } from '@tms-support/support-domain';
-import { cell, cutTo, reportsList, type CellValue, type ReportRowKind } from '@tms-support/sharepoint-schema';
+import {
+  cell,
+  cutTo,
+  reportsList,
+  type CellsOf,
+  type CellValue,
+  type ReportRowKind,
+} from '@tms-support/sharepoint-schema';
 import { holdsCells, isConflict, isUnsure } from '../rows/row-store.js';
 import { cellsOf, itemsOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
@@ -9,6 +16,9 @@ import { isPicture, mustTakeScreenshot, sayWhatIsLost } from './screenshot.js';
 import type { Report, ReportRow, ReportWords } from './report.js';
 
 const f = reportsList.fields;
+
+/** The columns that a row does without when it is added: its screenshot, where there is none, and what TMU says of it. */
+type NotAtFirst = 'hasScreenshot' | 'screenshot' | 'status' | 'issueNumber' | 'answer' | 'answeredAt';
 
 /** The list of reports, as lists of this version have it. */
 export interface ReportsOnSite {
@@ -37,7 +47,7 @@ async function append(on: ReportsOnSite, kind: ReportRowKind, thread: string, sa
     ...cell(f.kind, kind),
     ...cell(f.words, said.words),
     ...cell(f.errorText, said.errorText),
-  };
+  } satisfies CellsOf<Omit<typeof f, NotAtFirst>>;
   if (said.screenshot !== undefined) {
     mustTakeScreenshot(said.screenshot, version);
     Object.assign(cells, cell(f.hasScreenshot, true), cell(f.screenshot, said.screenshot));

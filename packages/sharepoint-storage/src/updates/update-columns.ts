@@ -1,7 +1,12 @@
 import { daysBetween, londonDay, type TimetableUpdate, type UpdateTelling } from '@tms-support/support-domain';
-import { cell, updatesList, type CellValue, type ItemCells } from '@tms-support/sharepoint-schema';
+import { cell, updatesList, type CellsOf, type CellValue, type ItemCells } from '@tms-support/sharepoint-schema';
 
 const f = updatesList.fields;
+
+/** The columns that are left as somebody typed them: for good, or until the update itself knows better. */
+type LeftAsTyped = 'step' | 'checksAfter' | 'impact' | 'ownerName' | 'checksBefore' | 'watchDays';
+/** What is always written of an update. */
+export type AlwaysWritten = Omit<typeof f, LeftAsTyped>;
 
 /** Whom somebody told, as one line of the list names them, and back. */
 export const peopleOfLine = (whom: string): string[] =>
@@ -17,7 +22,7 @@ export const checksAsText = ({ checks }: Pick<TimetableUpdate, 'checks'>): strin
   checks.length > 0 ? checks.map(({ text }) => text).join('\n') : undefined;
 
 /** What the columns of the list say of an update, by internal name. What it does not know is left as somebody typed it. */
-export function columnsOf(update: TimetableUpdate): Record<string, CellValue> {
+export function columnsOf(update: TimetableUpdate): CellsOf<Omit<AlwaysWritten, 'history'>> {
   const { announced, decision, checked, watchedUntilOn, earlier } = update;
   const all = {
     ...cell(f.title, announced.title),
@@ -49,7 +54,7 @@ export function cellsToWrite(
   after: TimetableUpdate,
   there: ItemCells,
 ): Record<string, CellValue> {
-  const was = columnsOf(before);
+  const was: Record<string, CellValue> = columnsOf(before);
   return Object.fromEntries(
     Object.entries(columnsOf(after)).filter(
       ([name, value]) => was[name] !== value || (isBlank(there[name]) && !isBlank(value)),

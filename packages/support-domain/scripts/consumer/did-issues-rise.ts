@@ -54,7 +54,7 @@ const issues = [3, 4, 5, 6].map((day) =>
 const [plan] = planWatches([update], { recordsFromAt: '2025-01-01T00:00:00.000Z' });
 if (!plan) throw new Error('Nothing is watched');
 console.log(didIssuesRise(plan, problemsOf(issues), '2026-12-01T00:00:00.000Z').sentence);
-// → 4 issues; a usual week has 0 (0 to 1). Worth a look. This does not show that the update caused them.
+// → 4 issues; usually 0 in a week (0 to 1). Worth a look. This does not show that the update caused them.
 
 try {
   compareRates({ x1: -1, t1: 7, x0: 12, t0: 84 });

@@ -99,7 +99,7 @@ export function bringsNews(issue: IssueState, event: PeopleOfAnother): boolean {
   return entries(afterTakingIn(issue, event)) !== entries(issue);
 }
 
-/** The other issue is an issue of its own again, and its people went with it. */
+/** The other issue is a separate issue again, and its people went with it. */
 export function afterGivingBack(
   issue: IssueState,
   event: { issueKey: string; staying?: readonly string[] | undefined },

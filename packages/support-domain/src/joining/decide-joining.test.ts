@@ -69,16 +69,24 @@ it('keeps everything where it is cancelled, takes no step then, and goes on wher
 it('adds to what happened, and names another day, without touching what was done', () => {
   const before = walk(training);
   const what = 'First day: 16 March 2026, and no longer 9 March 2026';
-  const after = walk(training, { type: 'note', what, on: '2026-03-16' });
+  const after = walk(training, { type: 'note', what, change: { on: '2026-03-16' } });
   expect(after).toEqual({ ...before, on: '2026-03-16', notes: [...before.notes, { at: now.at, by: now.by, what }] });
   expect(walk({ type: 'note', what: 'Told Sam' }).on).toBe('2026-03-09');
+});
+
+it('takes steps where there are none, and puts none in the place of those that are there', () => {
+  const steps = [{ key: 'late', title: 'Badge' }];
+  const take = { type: 'note', what: 'Taken', change: { steps } } as const;
+  const bare = decideJoining({ ...joining, steps: [] }, take, now);
+  expect(bare).toMatchObject({ outcome: 'accepted', joining: { steps, on: joining.on } });
+  expect(decideJoining(joining, take, now)).toMatchObject({ outcome: 'refused', message: 'It has steps now.' });
 });
 
 it('refuses what says nothing, what is to come, and what is not there', () => {
   for (const [command, message] of [
     [{ ...training, by: ' ' }, 'Enter who did it'],
     [{ ...training, on: '2026-03-06' }, 'The day it was done must be today or in the past'],
-    [{ ...training, step: 'portal' }, 'This step is not among those of this record.'],
+    [{ ...training, step: 'portal' }, 'This step is not in this record.'],
     [{ type: 'undo-step', step: 'guide' }, 'This step was not done.'],
     [{ type: 'go-on' }, 'It was not cancelled.'],
   ] as const)

@@ -11,8 +11,11 @@ export type JoiningCommand =
   /** They do not join, or do not leave, after all. What was done stays to be read. */
   | { type: 'cancel' }
   | { type: 'go-on' }
-  /** Something that is true already: what a leaver held was passed on, or the first or last day is another. */
-  | { type: 'note'; what: string; on?: CalendarDate };
+  /**
+   * Something that is true already: what a leaver held was passed on, the first or last day is another, or the template has steps now for a record
+   * that was begun without any.
+   */
+  | { type: 'note'; what: string; change?: Partial<Pick<Joining, 'on' | 'steps'>> };
 
 export type JoiningDecision =
   { outcome: 'accepted'; joining: Joining } | { outcome: 'refused'; needs: readonly Need[]; message: string };
@@ -56,9 +59,12 @@ export function decideJoining(
   if (joining.isCancelled)
     return refused(`It was cancelled. Choose “${joiningKinds[joining.kind].stored} after all” first.`);
   if (command.type === 'cancel') return after('Cancelled', { isCancelled: true });
-  if (command.type === 'note') return after(command.what, command.on ? { on: command.on } : {});
+  if (command.type === 'note')
+    return command.change?.steps && joining.steps[0]
+      ? refused('It has steps now.')
+      : after(command.what, command.change);
   const step = joining.steps.find(({ key }) => key === command.step);
-  if (!step) return refused('This step is not among those of this record.');
+  if (!step) return refused('This step is not in this record.');
   const withStep = (changed: JoiningStep): Partial<Joining> => ({
     steps: joining.steps.map((one) => (one === step ? changed : one)),
   });

@@ -151,7 +151,7 @@ describe('what a file of people would do', () => {
     );
     expect(preview.added).toHaveLength(1);
     expect(troublesInWords(preview.wrong)).toEqual([
-      'Row 4: A stands in row 2 too, and that row says something else. Row 2 counts.',
+      'Row 4: A is also in row 2, with different details. Row 2 counts.',
     ]);
   });
 

@@ -91,7 +91,7 @@ const whatIsSaid = ({ line: _, notes: __, ...said }: PersonSaid): string => JSON
 /** Why a row is left out that an earlier one has a person of: two people with one address are told apart by none of the desk. */
 const saidTwice = (one: PersonSaid, earlier: PersonSaid): string =>
   sameName(one.name, earlier.name)
-    ? `${one.name} stands in row ${earlier.line} too, and that row says something else.`
+    ? `${one.name} is also in row ${earlier.line}, with different details.`
     : `${one.name} has the address of ${earlier.name} in row ${earlier.line}, and an address is one person’s.`;
 
 const sameName = (a: string, b: string): boolean => isSamePerson({ name: a }, { name: b });

@@ -166,7 +166,7 @@ describe('facts in words', () => {
       }),
     ).toBe(
       'a TMS user (case worker), in Teams, with the cause “It was entered differently from what TMS expects”, with an error message, a hearing in 3 working days, 7 hours 15 minutes of silence, ' +
-        'received 8 hours ago, standing as “With TRA support”, opened again 2 times, after demo-04, on 26 February 2026',
+        'received 8 hours ago, status “With TRA support”, opened again 2 times, after demo-04, on 26 February 2026',
     );
     expect(
       factsWords({

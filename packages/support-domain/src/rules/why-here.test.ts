@@ -127,7 +127,7 @@ describe('whyHere', () => {
       ['2026-02-20T10:00:00.000Z', raise()],
       ['2026-02-23T10:00:00.000Z', { type: 'answer', whatWasDone: 'Sent steps', told: told('2026-02-23') }],
     );
-    expect(why(answered)).toBe('First because Priya Shah has been answered and may still say whether it worked.');
+    expect(why(answered)).toBe('First because Priya Shah has had an answer but has not said whether it worked.');
     expect(why({ ...answered, status: 'closed' })).toBe('First because it is closed.');
   });
 

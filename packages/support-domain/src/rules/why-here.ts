@@ -16,8 +16,7 @@ function whoWaits(issue: Issue): string {
 }
 
 function whoseTurn(issue: Issue): string {
-  if (issue.status === 'answered')
-    return `${issue.reporter.name} has been answered and may still say whether it worked`;
+  if (issue.status === 'answered') return `${issue.reporter.name} has had an answer but has not said whether it worked`;
   if (issue.status === 'closed') return 'it is closed';
   return `${issue.reporter.name} has been asked a question`;
 }

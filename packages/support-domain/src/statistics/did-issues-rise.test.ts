@@ -41,54 +41,54 @@ const answerTo = (watched: number, usual: number, people = 1) =>
 
 describe('the sentence', () => {
   it.each([
-    [4, 12, 1, '4 issues; a usual week has 1 (0 to 4). Worth a look. This does not show that the update caused them.'],
-    [5, 12, 1, '5 issues; a usual week has 1 (0 to 4). Worth a look. This does not show that the update caused them.'],
+    [4, 12, 1, '4 issues; usually 1 in a week (0 to 4). Worth a look. This does not show that the update caused them.'],
+    [5, 12, 1, '5 issues; usually 1 in a week (0 to 4). Worth a look. This does not show that the update caused them.'],
     [
       3,
       12,
       1,
-      '3 issues; a usual week has 1 (0 to 4). Too few to tell: even a doubling would show only 14 times in 100.',
+      '3 issues; usually 1 in a week (0 to 4). Too few to tell: even a doubling would show only 14 times in 100.',
     ],
     [
       0,
       12,
       1,
-      'No issues; a usual week has 1 (0 to 4). Too few to tell: even a doubling would show only 14 times in 100.',
+      'No issues; usually 1 in a week (0 to 4). Too few to tell: even a doubling would show only 14 times in 100.',
     ],
     [
       1,
       12,
       3,
-      '1 problem, 3 people; a usual week has 1 (0 to 4). Too few to tell: even a doubling would show only 14 times in 100.',
+      '1 problem, 3 people; usually 1 in a week (0 to 4). Too few to tell: even a doubling would show only 14 times in 100.',
     ],
     [
       4,
       12,
       2,
-      '4 problems, 8 people; a usual week has 1 (0 to 4). Worth a look. This does not show that the update caused them.',
+      '4 problems, 8 people; usually 1 in a week (0 to 4). Worth a look. This does not show that the update caused them.',
     ],
-    [3, 0, 1, '3 issues; a usual week has 0 (0 to 1). Worth a look. This does not show that the update caused them.'],
-    [1, 0, 1, '1 issue; a usual week has 0 (0 to 1). Too few to tell: even a doubling would hardly ever show.'],
+    [3, 0, 1, '3 issues; usually 0 in a week (0 to 1). Worth a look. This does not show that the update caused them.'],
+    [1, 0, 1, '1 issue; usually 0 in a week (0 to 1). Too few to tell: even a doubling would hardly ever show.'],
     [
       2,
       5,
       1,
-      '2 issues; a usual week has fewer than 1 (0 to 2). Too few to tell: even a doubling would show only 5 times in 100.',
+      '2 issues; usually fewer than 1 in a week (0 to 2). Too few to tell: even a doubling would show only 5 times in 100.',
     ],
     [
       2,
       6,
       1,
-      '2 issues; a usual week has 1 (0 to 2). Too few to tell: even a doubling would show only 8 times in 100.',
+      '2 issues; usually 1 in a week (0 to 2). Too few to tell: even a doubling would show only 8 times in 100.',
     ],
     [
       1,
       1,
       1,
-      '1 issue; a usual week has fewer than 1 (0 to 1). Too few to tell: even a doubling would show only once in 100.',
+      '1 issue; usually fewer than 1 in a week (0 to 1). Too few to tell: even a doubling would show only once in 100.',
     ],
-    [7, 84, 1, '7 issues; a usual week has 7 (2 to 13). Too few to tell.'],
-    [7, 120, 1, '7 issues; a usual week has 10 (4 to 17). Not twice as many as usual. A smaller rise would not show.'],
+    [7, 84, 1, '7 issues; usually 7 in a week (2 to 13). Too few to tell.'],
+    [7, 120, 1, '7 issues; usually 10 in a week (4 to 17). Not twice as many as usual. A smaller rise would not show.'],
   ])('%d after %d, %d people each', (watched, usual, people, sentence) => {
     expect(answerTo(watched, usual, people).sentence).toBe(sentence);
   });
@@ -105,7 +105,7 @@ describe('the sentence', () => {
   it('says "it" of one', () => {
     const { verdict: _, ...answer } = answerTo(1, 0);
     expect(riseInWords({ ...answer, verdict: 'worth-a-look' })).toBe(
-      '1 issue; a usual week has 0 (0 to 1). Worth a look. This does not show that the update caused it.',
+      '1 issue; usually 0 in a week (0 to 1). Worth a look. This does not show that the update caused it.',
     );
   });
 
@@ -183,7 +183,7 @@ describe('didIssuesRise', () => {
     ]);
     const { sentence } = didIssuesRise(plans[0]!, [...before(12), ...problemsFrom(start, 9, 20)], now);
     expect(sentence).toBe(
-      '9 issues in 16 days; 16 usual days have 2 (0 to 6). Worth a look. This does not show that the updates caused them. ' +
+      '9 issues in 16 days; usually 2 (0 to 6). Worth a look. This does not show that the updates caused them. ' +
         'DEMO-01, DEMO-02 and DEMO-03 overlap, so their issues cannot be told apart.',
     );
     expect(didIssuesRise(plans[0]!, [], '2026-06-02T00:00:00Z').sentence).toBe(
@@ -204,7 +204,7 @@ describe('didIssuesRise', () => {
       before(84),
       now,
     );
-    expect(oneDay.sentence).toMatch(/^No issues in 1 day; a usual day has 1 \(0 to 3\)\./);
+    expect(oneDay.sentence).toMatch(/^No issues in 1 day; usually 1 \(0 to 3\)\./);
   });
 });
 
@@ -277,7 +277,7 @@ describe('pooled over a year', () => {
     expect(answer.counts).toEqual({ x1: 22, t1: 84, x0: 28, t0: 281 });
     expect(answer.comparison!.p).toBeCloseTo(0.000829306998, 11);
     expect(answer.sentence).toBe(
-      '22 issues in the 84 days after updates; 84 usual days have 8 (3 to 16). Worth a look. This does not show that the updates caused them.',
+      '22 issues in the 84 days after updates; usually 8 (3 to 16). Worth a look. This does not show that the updates caused them.',
     );
   });
 

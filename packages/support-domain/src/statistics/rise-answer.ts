@@ -28,6 +28,6 @@ export interface RiseAnswer {
   comparison?: RateComparison;
   /** The chance that a doubling would have come out as worth a look. */
   doublingShows?: number;
-  /** For people: "4 issues; a usual week has 1 (0 to 4). Worth a look. This does not show that the update caused them." */
+  /** For people: "4 issues; usually 1 in a week (0 to 4). Worth a look. This does not show that the update caused them." */
   sentence: string;
 }

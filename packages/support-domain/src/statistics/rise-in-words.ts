@@ -14,11 +14,6 @@ const countInWords = ({ problems, people }: Pick<RiseAnswer, 'problems' | 'peopl
 
 const wholeDays = (days: number): string => counted(Math.round(days), 'day');
 
-const usualTime = (days: number): string => {
-  if (days === 7) return 'a usual week has';
-  return days === 1 ? 'a usual day has' : `${Math.round(days)} usual days have`;
-};
-
 const rounded = (value: number): string => (value > 0 && value < 0.5 ? 'fewer than 1' : String(Math.round(value)));
 
 const dateOfMinute = (minute: number): string => dateInWords(dateOf(dayOfMinute(timetableZone, minute)));
@@ -54,6 +49,7 @@ export const riseInWords = (answer: Omit<RiseAnswer, 'sentence'>): string => {
   const time = timeInWords(plan);
   const apart = apartInWords(plan);
   if (usual === undefined) return `${count}${time}. There are no usual days to compare with.${apart}`;
-  const comparedWith = `${usualTime(plan.watchDays)} ${rounded(usual.usual)} (${usual.from} to ${usual.to})`;
+  const inAWeek = plan.watchDays === 7 ? ' in a week' : '';
+  const comparedWith = `usually ${rounded(usual.usual)}${inAWeek} (${usual.from} to ${usual.to})`;
   return `${count}${time}; ${comparedWith}. ${verdictInWords(answer)}${apart}`;
 };

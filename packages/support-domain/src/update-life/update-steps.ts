@@ -101,7 +101,7 @@ export const updateSteps: { readonly [T in UpdateCommandType]: UpdateStepRecord<
     words: 'write the checklist',
     from: workedStages,
     whose: 'tmu',
-    fields: { checks: 'Enter what is to be checked' },
+    fields: { checks: 'Enter what needs checking' },
     events: ({ checks }, update, { head, newId }) => [
       {
         ...head(),

@@ -1,6 +1,6 @@
-/** "1 issue", "2 issues": a number with what it counts. `several` where an s is not enough. */
+/** "1 issue", "2 issues", "5,000 issues": a number with what it counts. `several` where an s is not enough. */
 export const counted = (count: number, one: string, several = `${one}s`): string =>
-  `${count} ${count === 1 ? one : several}`;
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`;
 
 /** `45 minutes`, `1 hour`, `7 hours 15 minutes`, as the clock on the wall would not count it but the working day does. */
 export function workingTimeWords(minutes: number): string {

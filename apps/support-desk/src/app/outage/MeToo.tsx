@@ -37,7 +37,7 @@ export function MeToo({ outage, log, kind }: MeTooProps): React.ReactElement | n
   return (
     <>
       {trouble ? <Message kind="problem" announced title={trouble} /> : null}
-      <span role="status">{isCounted ? 'You are counted. You will read here when it is over.' : ''}</span>
+      <span role="status">{isCounted ? 'You have been counted. You will see here when it is over.' : ''}</span>
       {isCounted ? null : (
         <FirstButton kind={kind} busy={isSending} onClick={() => void press()}>
           It is down for me too

@@ -13,7 +13,7 @@ import styles from './outage.module.scss';
 /** On most days there is nothing of it. */
 const LeftToPutBack = latePart(
   async () => (await import(/* webpackChunkName: 'put-back' */ './LeftToPutBack')).LeftToPutBack,
-  'What is to be put back into TMS did not load.',
+  'The list of what to put back into TMS did not load.',
 );
 
 /** Where the line stands: on Home with what is to be put back, on its own page without the way there. */

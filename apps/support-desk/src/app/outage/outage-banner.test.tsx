@@ -30,14 +30,14 @@ describe('the line over every screen', () => {
     asTess(desk);
     const { container } = openApp(desk, hash);
     press(await screen.findByRole('button', { name: meToo }));
-    await screen.findByText(/^You are counted\./, { selector: '[role=status]' });
+    await screen.findByText(/^You have been counted\./, { selector: '[role=status]' });
     expect(desk.outages.rows).toMatchObject([{ kind: 'me-too', outage: 'd1', by: { email: tess.email } }]);
     expect(screen.queryByRole('button', { name: meToo })).toBeNull();
     expect(await violations(container)).toEqual([]);
     // Not asked again on the next screen, nor at the next visit; and the page of the outage counts them.
     cleanup();
     openApp(desk, '#/');
-    await screen.findByText(/^You are counted\./);
+    await screen.findByText(/^You have been counted\./);
     cleanup();
     openApp(desk, '#/down');
     await screen.findByText(/1 person said that it is down for them too/);
@@ -53,7 +53,7 @@ describe('the line over every screen', () => {
     press(
       await within(await screen.findByText(/^TMS has been down/).then((it) => it.parentElement!)).findByRole('button'),
     );
-    await screen.findByText(/^You are counted\./);
+    await screen.findByText(/^You have been counted\./);
   });
 
   it('says so where it could not be saved, and counts the second press', async () => {
@@ -66,7 +66,7 @@ describe('the line over every screen', () => {
     await screen.findByRole('alert');
     expect(desk.outages.rows).toEqual([]);
     press(await screen.findByRole('button', { name: meToo }));
-    await screen.findByText(/^You are counted\./);
+    await screen.findByText(/^You have been counted\./);
   });
 
   it('offers it to nobody once it is over, nor to those who do not work with TMS', async () => {

@@ -50,7 +50,7 @@ describe('a part that an owner switched off', () => {
     desk.person = olive;
     openApp(desk, '#/settings');
     expect(
-      await screen.findByText(/^Reading of dropped messages \(the switch is to be removed by \d+ \w+ 20\d\d\)$/),
+      await screen.findByText(/^Reading of dropped messages \(the switch will be removed by \d+ \w+ 20\d\d\)$/),
     ).toBeTruthy();
     expect(screen.getByText(/The list of settings has a row for each\./)).toBeTruthy();
   });

@@ -189,11 +189,11 @@ describe('bringing in updates', () => {
     press('Show what is in it');
     expect(await screen.findByRole('alert')).toBeTruthy();
     const words = 'MC1234567: One\nRollout begins mid-May 2026.\nMC1234568: Two\nRollout begins June 2026.';
-    fireEvent.change(screen.getByLabelText('Or paste its words'), { target: { value: words } });
+    fireEvent.change(screen.getByLabelText('Or paste its text'), { target: { value: words } });
     press('Show what is in it');
     await screen.findByRole('group', { name: 'New: 2' });
     press('Choose something else');
-    expect((await screen.findByLabelText<HTMLTextAreaElement>('Or paste its words')).value).toBe(words);
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Or paste its text')).value).toBe(words);
   });
 
   it('keeps what was stored when the connection goes, says what is left, and goes on', async () => {

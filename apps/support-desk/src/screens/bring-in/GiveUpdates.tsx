@@ -101,7 +101,7 @@ export function GiveUpdates({
         />
         <TextArea
           name="pasted"
-          label="Or paste its words"
+          label="Or paste its text"
           hint="A post, several posts, a digest, an email or a chat"
           rows={6}
           exact

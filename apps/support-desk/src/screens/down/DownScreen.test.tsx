@@ -102,7 +102,7 @@ describe('TMS is down', () => {
     asTess(desk);
     openApp(desk, '#/down');
     press(await screen.findByRole('button', { name: 'It is down for me too' }));
-    await screen.findByText(/You are counted/);
+    await screen.findByText(/You have been counted/);
     await screen.findByText(/1 person said that it is down for them too/);
     for (const name of ['TMS works again', 'It was a mistake', 'I have told TRA support'])
       expect(screen.queryByRole('button', { name })).toBeNull();

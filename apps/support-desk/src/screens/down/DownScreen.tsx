@@ -65,7 +65,7 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
     return reading.state === 'failed' ? (
       <Problem error={reading.error} tryAgain={reading.again} />
     ) : (
-      <Loading what="what is known of it" rows={4} />
+      <Loading what="what we know about it" rows={4} />
     );
   const { outage } = whole;
   const issue = (issues.value ?? noIssues).find(({ value }) => value.key === outage.issueKey);

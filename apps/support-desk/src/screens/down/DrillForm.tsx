@@ -36,8 +36,8 @@ export function DrillForm(): React.ReactElement {
         unless they take part. At the end it says how long it took and what was missing.
       </p>
       <p>
-        The desk shows it to nobody else, but it is stored in the list of outages, which everybody on the site can open,
-        and its log in a list that TMS users can open. Write nothing there that they should not read.
+        Nobody else sees it on the desk. It is stored in the list of outages, which everybody on the site can open, and
+        its log is in a list that TMS users can open. Do not write anything there that they should not read.
       </p>
       {trouble ? <Message kind="problem" announced title={trouble} /> : null}
       <fieldset className={styles.people}>
@@ -50,7 +50,7 @@ export function DrillForm(): React.ReactElement {
         ))}
       </fieldset>
       <Button busy={isSending} onClick={() => void begin()}>
-        Begin the drill
+        Start the drill
       </Button>
     </details>
   );

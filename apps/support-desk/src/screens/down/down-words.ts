@@ -53,7 +53,7 @@ export function sinceOf(typed: string, now: Instant): Instant | undefined {
 
 export const standingWords: Readonly<Record<OutageStanding, string>> = {
   declared: 'TMS is down',
-  ended: 'TMS works again, and not everything is put back',
+  ended: 'TMS works again, but not everything is put back',
   finished: 'everything is put back',
   withdrawn: 'it was a mistake',
 };

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow, KnownPerson, UpdateRow } from '@tms-support/sharepoint-storage';
-import { filtersToAddress, type IssueFilters } from '@tms-support/support-domain';
+import { counted, filtersToAddress, type IssueFilters } from '@tms-support/support-domain';
 import { ClosedProgress } from '../../all-issues/ClosedProgress';
 import { useAllIssues } from '../../all-issues/use-all-issues';
 import { useDesk } from '../../app/desk-context';
@@ -25,14 +25,12 @@ const noPeople: readonly KnownPerson[] = [];
 const noUpdates: readonly UpdateRow[] = [];
 const nobodyChosen: ReadonlySet<number> = new Set();
 
-const counted = (total: number): string => (total === 1 ? '1 issue' : `${total.toLocaleString('en-GB')} issues`);
-
 /** How many there are, in a sentence that is said when it has settled. */
 function foundWords(total: number, hasWords: boolean, hasFilters: boolean, isComplete: boolean): string {
   const isAsked = hasWords || hasFilters;
   if (total === 0 && !isAsked && isComplete) return 'No issue has been logged yet.';
-  if (!isAsked) return `${counted(total)}, newest first.`;
-  if (total > 0) return `${counted(total)} found.`;
+  if (!isAsked) return `${counted(total, 'issue')}, newest first.`;
+  if (total > 0) return `${counted(total, 'issue')} found.`;
   if (!isComplete) return 'No issues match yet.';
   // What is not there cannot be taken away: who has typed words and no filter looks for one in vain.
   if (!hasWords) return 'No issues match. Remove a filter.';

@@ -46,7 +46,7 @@ export function SearchField({ words, filters, follow }: SearchFieldProps): React
     <div className={styles.search} data-print="no">
       <label htmlFor="tsd-find">Search all issues</label>
       <p id="tsd-find-hint" className={styles.hint}>
-        A name, a number, or words of what happened or was done
+        A name, a number, or words from what happened or what was done
       </p>
       <input
         ref={field}

@@ -51,7 +51,7 @@ export function BeginReplies(): React.ReactElement {
   const chosen = new Set(rows.map(({ line }) => line).filter((line) => !left.has(line)));
   return (
     <>
-      <p>They are edited before each use, and nothing is ever sent by itself.</p>
+      <p>They are edited before each use, and nothing is ever sent automatically.</p>
       {offered.length === 0 ? <p>All of them are in the library already.</p> : null}
       <ChooseRows
         groups={[{ name: 'Replies', rows }]}

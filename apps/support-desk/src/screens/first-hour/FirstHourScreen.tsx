@@ -92,7 +92,7 @@ function Ways({
     case 'document':
       return (
         <p>
-          <OutsideLink href={addresses?.documents}>Put a document into the library</OutsideLink>
+          <OutsideLink href={addresses?.documents}>Add a document to the library</OutsideLink>
         </p>
       );
     case 'update':

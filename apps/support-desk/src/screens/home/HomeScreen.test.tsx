@@ -292,7 +292,7 @@ describe('Why is this here?', () => {
     expect(fold.textContent).toContain('8 hours since it came in');
     expect(fold.textContent).toContain('Every rule that nudges somebody is switched off.');
     const others = within(fold)
-      .getByText(/^What became of the other rules \(12\)/)
+      .getByText(/^Why the other rules did not decide \(12\)/)
       .closest('details')!;
     expect(others.open).toBe(false);
     expect(others.textContent).toContain(

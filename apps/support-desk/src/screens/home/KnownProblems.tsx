@@ -19,7 +19,7 @@ import styles from './home.module.scss';
 /** On most days nothing has just ended that several people had. */
 const TellOver = latePart(
   async () => (await import(/* webpackChunkName: 'tell-over' */ './TellOver')).TellOver,
-  'Who is to be told that it is over did not load',
+  'The list of people to tell did not load',
 );
 
 const none: readonly MeToo[] = [];

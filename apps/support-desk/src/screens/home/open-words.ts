@@ -1,9 +1,6 @@
 import { andList, counted } from '@tms-support/support-domain';
 import { countOf, type PlacedIssues } from '../../queue/place-issues';
 
-const count = (many: number): string => many.toLocaleString('en-GB');
-const are = (many: number): string => (many === 1 ? 'is' : 'are');
-
 /** What stands in the sections beside the issues: reports that nobody has taken, and those that somebody has added to. */
 export interface ReportCounts {
   fresh: number;
@@ -23,18 +20,18 @@ export function openWords(placed: PlacedIssues, { fresh, written }: ReportCounts
     issues === 0
       ? 'No issue is open'
       : isOnlyMine
-        ? `${count(issues)} of your issues ${are(issues)} open`
-        : `${counted(issues, 'issue')} ${are(issues)} open`;
+        ? `${counted(issues, 'of your issues is', 'of your issues are')} open`
+        : `${counted(issues, 'issue is', 'issues are')} open`;
   const beside = [
     ...(fresh > 0 ? [counted(fresh, 'new report')] : []),
     ...(written > 0 ? [`${counted(written, 'report')} with something new on ${written === 1 ? 'it' : 'them'}`] : []),
   ];
-  const reports = beside.length > 0 ? `, and there ${are(fresh || written)} ${andList(beside)}` : '';
+  const reports = beside.length > 0 ? `, and there ${(fresh || written) === 1 ? 'is' : 'are'} ${andList(beside)}` : '';
   if (issues === 0) return `${open}${reports}.`;
   const parts = [
-    ...(you > 0 ? [`${count(you)} ${you === 1 ? 'needs' : 'need'} you`] : []),
-    ...(free > 0 ? [`nobody is dealing with ${count(free)}`] : []),
-    ...(others > 0 ? [`${count(others)} ${are(others)} with someone else`] : []),
+    ...(you > 0 ? [`${counted(you, 'needs', 'need')} you`] : []),
+    ...(free > 0 ? [`nobody is dealing with ${free.toLocaleString('en-GB')}`] : []),
+    ...(others > 0 ? [`${counted(others, 'is', 'are')} with someone else`] : []),
   ];
   return `${open}${reports}: ${andList(parts)}.`;
 }

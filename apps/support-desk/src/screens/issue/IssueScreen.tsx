@@ -120,7 +120,7 @@ function OpenIssue(props: OpenIssueProps): React.ReactElement {
           </Part>
         </div>
         <div className={styles.side}>
-          <Part name="What is known of the issue" of={row}>
+          <Part name="What we know about the issue" of={row}>
             <IssueFacts row={row} />
           </Part>
           <Part name="The list of people" of={row}>

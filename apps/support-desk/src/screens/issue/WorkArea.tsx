@@ -125,12 +125,13 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
     !writesReply('close', issue) &&
     steps.some((one) => one.command === 'close' && one.outcomes?.some(({ outcome }) => outcome === 'worked'));
   const worked = async (): Promise<void> => {
-    const on = londonDate(now());
+    // It tells nobody anything: what they were told, and the day, stay as they were.
+    const { how, on, note } = lastTold!;
     const command: IssueCommand = {
       type: 'close',
       outcome: 'worked',
-      told: { how: lastTold!.how, on, note: `${issue.reporter.name} said that it worked.` },
-      asToldBy: { name: issue.reporter.name, on },
+      told: { how, on, note },
+      asToldBy: { name: issue.reporter.name, on: londonDate(now()) },
     };
     const sent = await send(thingOfForm('close'), () => desk.giveCommand(row, command), true);
     if (!sent) return;

@@ -82,7 +82,9 @@ it.each<[string, readonly IssueCommand[], number]>([
 
 it('closes an answered issue in one press, on the person’s word, and asks for the cause then', async () => {
   const desk = newDesk();
-  desk.walk(41, [raise({ owner: priya }), answer]);
+  // They were told the day before, and nobody tells them anything today.
+  const told = { how: 'email', on: '2026-03-04', note } as const;
+  desk.walk(41, [raise({ owner: priya }), { ...answer, told }]);
   openApp(desk, '#/issue/41');
   await screen.findByText('Its story');
   press('It worked: close it');
@@ -91,10 +93,11 @@ it('closes an answered issue in one press, on the person’s word, and asks for 
     {
       type: 'close',
       outcome: 'worked',
-      told: { how: 'email', on: '2026-03-05', note: 'Asha Patel said that it worked.' },
+      told,
       asToldBy: { name: 'Asha Patel', on: '2026-03-05' },
     },
   ]);
+  expect(screen.getByText('Last told').nextElementSibling?.textContent).toBe('4 March 2026, yesterday');
   expect(screen.getByRole('link', { name: 'Add what caused it' }).getAttribute('href')).toBe(
     '#/issue/41/change-details',
   );

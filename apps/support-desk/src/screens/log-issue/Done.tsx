@@ -74,8 +74,8 @@ export function Done({ outcome: ended, logAnother }: DoneProps): React.ReactElem
         <div className={styles.intro}>
           <p>
             {outcome.because} Nothing that you typed is lost. {whenSent(settings)}{' '}
-            {outcome.isNew ? 'It has its number then. ' : ''}Leave this browser as it is until the top of the desk says
-            that it is saved.
+            {outcome.isNew ? 'It will get its number then. ' : ''}Leave this browser as it is until the top of the desk
+            says that it is saved.
           </p>
           {outcome.hadOriginal ? (
             <p>Files are not kept here. Add the message and its pictures to the issue once it has its number.</p>

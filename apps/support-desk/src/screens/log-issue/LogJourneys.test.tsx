@@ -181,7 +181,9 @@ describe('logging in under a minute', () => {
     press('Log this issue');
     const title = await screen.findByText('Kept on this device: the new issue');
     await waitFor(() => expect(document.activeElement).toBe(title));
-    expect(screen.getByText(/sent automatically as soon as SharePoint answers\..*It has its number then/)).toBeTruthy();
+    expect(
+      screen.getByText(/sent automatically as soon as SharePoint answers\..*It will get its number then/),
+    ).toBeTruthy();
     expect(screen.queryByText(/Issue \d+ is logged/)).toBeNull();
     // The outbox has the words: the form is free for the next.
     press('Log another issue');

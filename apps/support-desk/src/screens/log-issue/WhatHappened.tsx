@@ -66,7 +66,7 @@ export function MessageAndHearing(): React.ReactElement {
       <HearingChoices
         on="details.hearingOn"
         when="When is the hearing?"
-        hint="An issue with a hearing soon is put in front."
+        hint="Issues with a hearing soon come first."
       />
       {mayOffer && isAsked && answers['hearing'] !== 'no' ? <Offered on="details.hearingOn" /> : null}
     </>

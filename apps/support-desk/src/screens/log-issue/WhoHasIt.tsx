@@ -94,7 +94,7 @@ export function WhoHasIt({ people, couldNotRead, settings }: WhoHasItProps): Rea
         hint={
           couldNotRead
             ? 'The list of people did not load. Type their name.'
-            : 'Begin to type a name. A new name is fine too.'
+            : 'Start typing a name. A new name is fine too.'
         }
         people={choices}
         onPick={pick}

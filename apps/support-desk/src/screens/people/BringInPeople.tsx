@@ -139,7 +139,7 @@ export function BringInPeople(): React.ReactElement {
       <GiveRows
         draft="people/import"
         of="people"
-        hint="Copy them in Excel, from the header down. Columns: Name, Email, Kind (TMS user or Panellist), Role in TMS, What they do. Name alone is enough."
+        hint="Copy them in Excel, from the header down. Columns: Name, Email, Kind (TMS user or Panellist), Role in TMS, What they do. Only a name is needed."
         leave={<FirstButton onClick={() => goTo({ screen: 'people' })}>Back to the people</FirstButton>}
         take={take}
         onForm={onForm}

@@ -32,7 +32,7 @@ function DayForm({ row, at, close }: DayProps & { close: () => void }): React.Re
       const note = (from: JoiningRow['value'], to: string) => ({
         type: 'note' as const,
         what: movedWords(from, to),
-        on: to,
+        change: { on: to },
       });
       const back = note({ ...row.value, on: on.on }, before);
       const given = await at.give(row, note(row.value, on.on), `${which} of ${person.name}`, back);

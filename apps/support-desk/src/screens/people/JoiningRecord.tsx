@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { JoiningRow, KnownPerson } from '@tms-support/sharepoint-storage';
+import type { JoiningRow, KnownPerson, TemplateRow } from '@tms-support/sharepoint-storage';
 import { reporterKinds, stepsDone } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { CellFaults } from '../../controls/CellFaults';
@@ -10,6 +10,7 @@ import { dateWords, instantWords } from '../../words/date-words';
 import { DayOfRecord } from './DayOfRecord';
 import { InTheList } from './InTheList';
 import { StepOfJoining } from './StepOfJoining';
+import { TakeSteps } from './TakeSteps';
 import { useJoining } from './use-joining';
 import styles from './people.module.scss';
 
@@ -24,11 +25,13 @@ function joiningLine({ value }: JoiningRow): string {
 /** One joining or leaving: its steps, what was done, and what happened to the record. */
 export function JoiningRecord({
   row,
+  template,
   people,
   isBack,
   changed,
 }: {
   row: JoiningRow;
+  template: readonly TemplateRow[];
   /** Whom the desk knows; absent until they are read. */
   people: readonly KnownPerson[] | undefined;
   /** They left, and have joined again since. */
@@ -38,10 +41,11 @@ export function JoiningRecord({
   const { siteUrl } = useDesk();
   const at = useJoining(changed);
   const { person, kind, isCancelled, steps, notes } = row.value;
+  const heading = React.useRef<HTMLHeadingElement>(null);
   const context = <Hidden>: {person.name}</Hidden>;
   return (
     <article className={styles.record}>
-      <h4 id={`tsd-record-${row.number}`} tabIndex={-1}>
+      <h4 ref={heading} id={`tsd-record-${row.number}`} tabIndex={-1}>
         {person.name} {kind === 'joining' ? 'joins' : 'leaves'}
       </h4>
       <p className={styles.about}>
@@ -61,10 +65,7 @@ export function JoiningRecord({
         ))}
       </ul>
       {steps.length === 0 && row.isWhole && !isCancelled ? (
-        <p>
-          The template had no steps for them when this record was begun. Once it has some, press “Not {kind} after all”
-          here, and begin another record.
-        </p>
+        <TakeSteps row={row} template={template} at={at} focus={() => heading.current?.focus()} />
       ) : null}
       <CellFaults faults={row.faults} listUrl={row.listUrl} of={person.name} base={siteUrl} />
       {row.isWhole && !isCancelled ? <DayOfRecord row={row} at={at} /> : null}

@@ -77,7 +77,14 @@ export function Joinings(): React.ReactElement {
         ? 'Nobody was found.'
         : 'Nobody of that name is joining or leaving.';
   const record = (row: JoiningRow): React.ReactElement => (
-    <JoiningRecord key={row.number} row={row} people={people.value} isBack={isBack(row)} changed={changed} />
+    <JoiningRecord
+      key={row.number}
+      row={row}
+      template={steps.rows}
+      people={people.value}
+      isBack={isBack(row)}
+      changed={changed}
+    />
   );
   return (
     <div ref={place}>

@@ -30,7 +30,7 @@ export function LeftOut({ template, kind, of }: LeftOutProps): React.ReactElemen
           kind="warning"
           title={`The template has no steps for a ${of === 'panellist' ? 'panellist' : 'TMS user'} who ${kind === 'joining' ? 'joins' : 'leaves'}`}
         >
-          <p>A record keeps the steps that it begins with. Add some in their list first, or do without.</p>
+          <p>Add some in their list first. A record that begins without steps can take them later.</p>
         </Message>
       ) : null}
       {faulty.length > 0 ? (

@@ -140,7 +140,25 @@ it('begins with the steps as the list has them then, and says before that there 
   const bare = (await screen.findByRole('heading', { name: 'Tess Quill joins' })).closest('article')!;
   // Under way until their day, though no step is open.
   expect(screen.getByRole('region', { name: 'Under way' }).contains(bare)).toBe(true);
-  expect(bare.textContent).toContain('The template had no steps for them when this record was begun');
+  expect(bare.textContent).toContain('Once it has some, they can be taken from here.');
+  expect(within(bare).queryByRole('button', { name: /from the template/ })).toBeNull();
+});
+
+it('takes the steps of the template later, where there were none when the record was begun', async () => {
+  const desk = withSteps();
+  const person = { name: 'Tess Quill', email: '', kind: 'tms-user' } as const;
+  desk.joinings = [joiningRow({ kind: 'joining', on: '2026-03-09', notes: [], key: 'bare', person })];
+  const { container } = openApp(desk, '#/people/joining');
+  const heading = await screen.findByRole('heading', { name: 'Tess Quill joins' });
+  const record = heading.closest('article')!;
+  expect(record.textContent).toContain('when this record was begun. It has 2 steps now.');
+  expect(await violations(container)).toEqual([]);
+  fireEvent.click(within(record).getByRole('button', { name: 'Take the 2 steps from the template : Tess Quill' }));
+  await within(record).findByText('First day: 9 March 2026 · 0 of 2 steps done');
+  expect(document.activeElement).toBe(heading);
+  expect(within(record).getAllByRole('button', { name: /^Mark as done/ })).toHaveLength(2);
+  inDesk(desk, 'Steps taken from the template: Training session; Access to TMS');
+  expect(within(record).queryByRole('button', { name: /from the template/ })).toBeNull();
 });
 
 it('says that somebody of this name has a record already, and tells two of one name by their addresses', async () => {

@@ -8,7 +8,7 @@ export interface PersonStored {
   now: PersonRow;
 }
 
-/** So many are added between two looks at the list: an import of somebody else's, at the same time, would make everybody twice. */
+/** So many are added between two looks at the list: of an import of somebody else’s, at the same time, each row would else be written twice. */
 const lookedAfter = 25;
 
 /** Stores people one by one. Somebody who was added by another hand meanwhile is left as they are there. */

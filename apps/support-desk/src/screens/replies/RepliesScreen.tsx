@@ -146,7 +146,9 @@ export function RepliesScreen(): React.ReactElement {
     <Page
       title={places.replies.title}
       wide
-      intro={<p>Answers in plain words, to read through and edit before you send them. Nothing is sent by itself.</p>}
+      intro={
+        <p>Answers in plain words, to read through and edit before you send them. Nothing is sent automatically.</p>
+      }
     >
       {said ? <Message kind={said.isProblem ? 'problem' : 'saved'} announced title={said.title} /> : null}
       {onItsWay ? (

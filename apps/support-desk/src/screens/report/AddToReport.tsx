@@ -158,9 +158,12 @@ function AddForm({ kind, hasEnded, report, onClose, onAdded }: AddFormProps): Re
           <FirstButton kind="primary" type="submit" busy={isSending}>
             {hasEnded ? 'Tell TMU' : send}
           </FirstButton>
-          <FirstButton kind="quiet" onClick={onClose}>
-            Not now
-          </FirstButton>
+          {/* By itself, as in `FormFrame`: else it is indented where it begins a line. */}
+          <span>
+            <FirstButton kind="quiet" onClick={onClose}>
+              Not now
+            </FirstButton>
+          </span>
         </div>
       </form>
     </FormProvider>

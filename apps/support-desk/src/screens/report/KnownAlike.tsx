@@ -31,7 +31,7 @@ export function KnownAlike({ words, errorText }: { words: string; errorText: str
             <KnownLine key={row.number} row={row} meToo={meToo.value ?? []} said={meToo.again} />
           ))}
         </ul>
-        <p>If it is, say “Me too”, and you do not need to send a report. If it is not, carry on.</p>
+        <p>If it is, choose “Me too”, and you do not need to send a report. If it is not, carry on.</p>
       </Message>
     </div>
   );

@@ -113,8 +113,8 @@ export function WeKnowAbout(): React.ReactElement | null {
             ))}
           </ul>
           <p>
-            If you have one of these problems, say “Me too”. You do not need to report it: TMU knows about it, and will
-            tell you when it is over.
+            If you have one of these problems, choose “Me too”. You do not need to report it: TMU knows about it, and
+            will tell you when it is over.
           </p>
         </section>
       ) : null}

@@ -112,3 +112,14 @@ it('leaves out a picture that was on its way as the one before was removed', asy
   await waitFor(() => expect(screen.getByText('The screenshot was removed.')).toBeTruthy());
   expect(shown()).toBeUndefined();
 });
+
+it('shows “No file chosen” only while there is none: what was chosen stands below the field, which is empty again', async () => {
+  await open();
+  const isTaken = () => screen.getByLabelText('Screenshot (optional)').classList.contains('taken');
+  expect(isTaken()).toBe(false);
+  choose(file('b.png'));
+  await draw('b.png');
+  await waitFor(() => expect(isTaken()).toBe(true));
+  press('Remove the screenshot');
+  expect(isTaken()).toBe(false);
+});

@@ -2,17 +2,20 @@ import * as React from 'react';
 import { counted } from '@tms-support/support-domain';
 import { DeskLink } from '../../app/DeskLink';
 import { issueTitle } from '../../words/issue-title';
+import { OneCause } from './OneCause';
 import type { Period } from './period';
 import type { ReportFigures } from './report-figures';
-import { cameWithin, waysWords } from './report-sentences';
-import { SeeIssues } from './SeeIssues';
 import styles from './reports.module.scss';
 
-/** How many ways of a cause are printed: with more of them the report would not stay on its one page. */
-const mostOnPaper = 3;
+/** How many causes are printed: what the shipped words are, and a few of a team's own. With more the report would not stay on its page. */
+const mostOnPaper = 9;
+/** So many stand in two lines of three, where each has room for two of its ways. */
+const inTwoLines = 6;
 
 /** What problems came from, and what would have prevented them: without blame (S23). */
 export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { period: Period }): React.ReactElement {
+  const left = causes.length - mostOnPaper;
+  const ways = causes.length > inTwoLines ? 1 : 2;
   return (
     <section className={styles.section} aria-labelledby="tsd-causes">
       <h3 id="tsd-causes">What they came from, and what would have prevented them</h3>
@@ -20,32 +23,10 @@ export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { per
         <p className={styles.empty}>No issues came in during this period.</p>
       ) : (
         <ul className={styles.items}>
-          {causes.map(({ keys, words, problems: count, preventions }) => (
-            <li key={keys.join()} className={styles.item}>
-              <h4>
-                {words}: {counted(count, 'problem')}
-              </h4>
-              {preventions.length > 0 ? (
-                <ul className={styles.preventions}>
-                  {preventions.map((one, at) => (
-                    <li key={one.words} className={at < mostOnPaper ? undefined : styles.notOnPaper}>
-                      {waysWords(one)}
-                    </li>
-                  ))}
-                  {preventions.length > mostOnPaper ? (
-                    <li className={styles.onPaper}>and {preventions.length - mostOnPaper} more</li>
-                  ) : null}
-                </ul>
-              ) : (
-                <p className={styles.empty}>
-                  Nobody has written what would have prevented {count === 1 ? 'it' : 'them'}.
-                </p>
-              )}
-              <SeeIssues to={{ cause: keys.length > 0 ? [...keys] : ['none'], ...cameWithin(period) }} of={words}>
-                See these issues
-              </SeeIssues>
-            </li>
+          {causes.map((cause, at) => (
+            <OneCause key={cause.keys.join()} cause={cause} period={period} waysOnPaper={at < mostOnPaper ? ways : 0} />
           ))}
+          {left > 0 ? <li className={styles.onPaper}>And {counted(left, 'other cause')}</li> : null}
         </ul>
       )}
     </section>

@@ -27,6 +27,15 @@ function inASentence(months: readonly MonthFigures[]): string {
   return `Bars of ${months.length} months: ${all} in all, the most in ${monthInDays(most)} with ${total(most)}. The table has each month.`;
 }
 
+/** So many of a month are named on paper, which is a line: in some months a tenant is sent thirty posts, and the report has one page. */
+const mostMarksOnPaper = 2;
+
+function marksOnPaper({ marks }: MonthFigures, today: CalendarDate): string[] {
+  const shown = marks.length > mostMarksOnPaper ? marks.slice(0, 1) : marks;
+  const named = shown.map(({ key, on }) => `${key} (${shortDateInWords(on, today)})`);
+  return shown.length < marks.length ? [...named, `${marks.length - shown.length} more`] : named;
+}
+
 /** What came in by month, with the updates and releases near it. A bar a row, so that it reads at any width. */
 export function MonthBars({ months, today, isCut }: MonthBarsProps): React.ReactElement | null {
   const most = Math.max(1, ...months.map(total));
@@ -112,9 +121,7 @@ export function MonthBars({ months, today, isCut }: MonthBarsProps): React.React
                         one.marks.map(({ key, title, on }) => `${key}, ${title} (${shortDateInWords(on, today)})`),
                       )}
                     </span>
-                    <span className={styles.onPaper}>
-                      {andList(one.marks.map(({ key, on }) => `${key} (${shortDateInWords(on, today)})`))}
-                    </span>
+                    <span className={styles.onPaper}>{andList(marksOnPaper(one, today))}</span>
                   </td>
                 </tr>
               ))}

@@ -44,7 +44,7 @@ export function ReportOf({ rows, updates, cover, people, period, closedRead }: R
     }),
     [rows, known, period, at, closedRead],
   );
-  const [said, setSaid] = React.useState('');
+  const [saved, setSaved] = React.useState<string>();
   const today = londonDate(at);
   const file = reportFileName(period, today);
   const [when, print] = useOnPaper();
@@ -77,7 +77,7 @@ export function ReportOf({ rows, updates, cover, people, period, closedRead }: R
         <Button
           onClick={() => {
             downloadFile(file, reportCsv(figures, period, today), 'text/csv;charset=utf-8');
-            setSaid(`${file} is being saved by your browser. No names are in it.`);
+            setSaved(file);
           }}
         >
           Save as a table (CSV)
@@ -85,13 +85,15 @@ export function ReportOf({ rows, updates, cover, people, period, closedRead }: R
         {/* Before what says “copied” beside itself: no button moves as it is said. */}
         <Button onClick={print}>Print on one page</Button>
         <CopyText
+          key={file}
           text={() => reportText(figures, period, today)}
           copied="The words are copied."
           label="The report in words"
         >
           Copy for an email
         </CopyText>
-        <span role="status">{said}</span>
+        {/* Of the report that is shown: beside another period it would read as if that had been saved. */}
+        <span role="status">{saved === file ? `${file} is being saved by your browser. No names are in it.` : ''}</span>
       </div>
       <MonthBars months={figures.months} today={today} isCut={inBars < figures.problems} />
       {figures.isAhead ? null : <Causes causes={figures.causes} period={period} />}

@@ -92,7 +92,7 @@ describe('Reports', () => {
     expect(screen.getByText('People wrote down 2 ways to stop problems happening again.')).toBeTruthy();
     const rose = screen.getByRole('heading', { name: 'DEMO-04, Release 1' }).parentElement!;
     expect(rose.textContent).toMatch(
-      /4 problems, 6 people; a usual week has fewer than 1 \(0 to \d\). Worth a look. This does not show that the update caused them./,
+      /4 problems, 6 people; usually fewer than 1 in a week \(0 to \d\). Worth a look. This does not show that the update caused them./,
     );
     const apart = screen.getByRole('heading', { name: 'DEMO-07, Release 2 and DEMO-08, Release 3' }).parentElement!;
     expect(apart.textContent).toContain('overlap, so their issues cannot be told apart.');
@@ -278,7 +278,7 @@ describe('the periods', () => {
     expect(named('2026-03-05', 'quarter-before')).toMatchObject({
       fromOn: '2025-10-01',
       toOn: '2025-12-31',
-      label: 'October to December 2025',
+      label: 'Last quarter (October to December 2025)',
     });
     expect(named('2024-03-31', 'month-before').toOn).toBe('2024-02-29');
   });

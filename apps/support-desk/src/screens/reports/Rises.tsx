@@ -17,8 +17,8 @@ function RiseTable({ rises }: Pick<RisesProps, 'rises'>): React.ReactElement {
     <details className={styles.fold}>
       <summary>The figures behind these sentences</summary>
       <p>
-        People with one fault count once, when the first of them came. The days that are compared were fixed by the
-        timetable, before anybody counted.
+        People with the same fault are counted once, when the first of them got in touch. The days compared were set by
+        the timetable before anything was counted.
       </p>
       {/* Its own scroller, which the keyboard can move. */}
       <div className={styles.scroller} tabIndex={0} role="region" aria-label="Figures after updates">
@@ -28,7 +28,7 @@ function RiseTable({ rises }: Pick<RisesProps, 'rises'>): React.ReactElement {
               <th scope="col">Update</th>
               <th scope="col">Problems</th>
               <th scope="col">Days counted</th>
-              <th scope="col">Usual for so many days</th>
+              <th scope="col">Usual for that many days</th>
               <th scope="col">Usual days compared</th>
               <th scope="col">How likely this is by chance</th>
             </tr>

@@ -67,7 +67,7 @@ export function periodsOn(today: CalendarDate): readonly NamedPeriod[] {
     { name: 'month-before', label: monthWords(month.fromOn), ...month },
     {
       name: 'quarter-before',
-      label: `${monthWords(quarter.fromOn).split(' ')[0]} to ${monthWords(quarter.toOn)}`,
+      label: `Last quarter (${monthWords(quarter.fromOn).split(' ')[0]} to ${monthWords(quarter.toOn)})`,
       ...quarter,
     },
     { name: 'twelve-months', label: 'The last twelve months', fromOn: twelveMonthsTo(today), toOn: today },

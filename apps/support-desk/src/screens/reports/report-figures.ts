@@ -23,7 +23,7 @@ import { monthsOf, type MonthFigures } from './report-months';
 import { closedFigures, nowFigures, type ClosedFigures, type NowFigures } from './report-now';
 
 /** One cause, with how many problems had it and what would have prevented them. */
-interface CauseFigures {
+export interface CauseFigures {
   /** As the issues have it, in every writing; empty for "not recorded". */
   keys: readonly string[];
   words: string;
@@ -86,7 +86,8 @@ function causesOf(issues: readonly Issue[]): CauseFigures[] {
       const keys = [...new Set(group.flatMap(({ details }) => details.cause?.trim() || []))];
       const preventions = new Map<string, { words: string; problems: number }>();
       for (const { details } of group) {
-        const words = details.prevention?.trim();
+        // Written over several lines, it is one way still, and one line of a list.
+        const words = details.prevention?.replace(/\s+/g, ' ').trim();
         if (!words) continue;
         const known = preventions.get(foldText(words));
         preventions.set(foldText(words), { words: known?.words ?? words, problems: (known?.problems ?? 0) + 1 });

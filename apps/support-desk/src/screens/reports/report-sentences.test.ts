@@ -47,6 +47,8 @@ it.each([
   [2, 5, 7, '7 issues came in: 2 from panellists and 5 from staff.'],
   [0, 1, 3, '1 problem came in, from staff. It affected 3 people.'],
   [2, 5, 9, '7 problems came in: 2 from panellists and 5 from staff. They affected 9 people.'],
+  [3703, 1297, 5000, '5,000 issues came in: 3,703 from panellists and 1,297 from staff.'],
+  [0, 1000, 1001, '1,000 problems came in, all from staff. They affected 1,001 people.'],
 ])('says of %i from panellists and %i from staff, of %i people, “%s”', (panellists, staff, people, words) =>
   expect(said(came(panellists, staff, people), 'came')).toBe(words),
 );
@@ -171,6 +173,17 @@ describe('what is taken away', () => {
 
   it('has in its words how many problems each way would have stopped, as the screen says it', () =>
     expect(reportText(figures, month, today)).toContain('- =1+1: 7 problems\n  - A guide (3 problems)\n  - A check\n'));
+
+  it('names in its words the ten ways that were named most, and says how many more there are', () => {
+    const preventions = Array.from({ length: 1210 }, (_, n) => ({ words: `Way ${n}`, problems: 1 }));
+    const words = reportText({ ...figures, causes: [{ ...figures.causes[0]!, preventions }] }, month, today);
+    expect(words).toContain('  - Way 9\n  - and 1,200 more\n');
+    expect(words.split('\n').filter((line) => line.startsWith('  - '))).toHaveLength(11);
+    // The file has each.
+    expect(reportCsv({ ...figures, causes: [{ ...figures.causes[0]!, preventions }] }, month, today)).toContain(
+      'Way 1209',
+    );
+  });
 
   it.each([
     ['2026-10-01', '2026-10-31', 'report-2026-10-01-to-2026-10-31.csv'],

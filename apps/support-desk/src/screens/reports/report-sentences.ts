@@ -12,6 +12,9 @@ import type { Period } from './period';
 import type { ReportFigures } from './report-figures';
 import { withTraStatuses } from './report-now';
 
+/** A number whose noun stands elsewhere, written as `counted` writes it. */
+const figure = (count: number): string => count.toLocaleString('en-GB');
+
 const fromWhom = (count: number, isPanellist: boolean): string =>
   isPanellist ? (count === 1 ? 'from a panellist' : 'from panellists') : 'from staff';
 
@@ -22,7 +25,7 @@ const fromWhom = (count: number, isPanellist: boolean): string =>
 function apart(panellists: number, staff: number): string {
   const count = panellists + staff;
   if (panellists > 0 && staff > 0)
-    return `: ${panellists} ${fromWhom(panellists, true)} and ${staff} ${fromWhom(staff, false)}`;
+    return `: ${figure(panellists)} ${fromWhom(panellists, true)} and ${figure(staff)} ${fromWhom(staff, false)}`;
   const all = count === 1 ? '' : count === 2 ? 'both ' : 'all ';
   return `, ${all}${fromWhom(count, panellists > 0)}`;
 }
@@ -42,7 +45,7 @@ function cameWords({ isAhead, problems, people, panellists, staff }: ReportFigur
   if (problems === 0) return 'No issue came in.';
   if (people <= problems) return `${counted(problems, 'issue')} came in${apart(panellists, staff)}.`;
   // A sentence of its own: people are not those who are counted apart, and the two do not add up.
-  return `${counted(problems, 'problem')} came in${apart(panellists, staff)}. ${problems === 1 ? 'It' : 'They'} affected ${people} people.`;
+  return `${counted(problems, 'problem')} came in${apart(panellists, staff)}. ${problems === 1 ? 'It' : 'They'} affected ${figure(people)} people.`;
 }
 
 /** An earlier record may have left some out, and says days alone. */
@@ -53,7 +56,7 @@ function broughtInWords({ problems, broughtIn }: ReportFigures): string | undefi
       ? broughtIn === 1
         ? 'It was'
         : 'All were'
-      : `${broughtIn} of them ${broughtIn === 1 ? 'was' : 'were'}`;
+      : `${figure(broughtIn)} of them ${broughtIn === 1 ? 'was' : 'were'}`;
   return `${many} brought in from an earlier record, which is not compared with the rest.`;
 }
 
@@ -69,7 +72,7 @@ function traWords({ now }: ReportFigures, today: CalendarDate): string | undefin
   if (withTra.length === 0) return 'No issue is with TRA support.';
   const named = withTra.map(({ number, sinceOn }) => `issue ${number} (since ${shortDateInWords(sinceOn, today)})`);
   // A list of many is for Find.
-  const shown = named.length > 4 ? [...named.slice(0, 3), `${named.length - 3} more`] : named;
+  const shown = named.length > 4 ? [...named.slice(0, 3), `${figure(named.length - 3)} more`] : named;
   return `${counted(withTra.length, 'issue')} ${withTra.length === 1 ? 'is' : 'are'} with TRA support: ${andList(shown)}.`;
 }
 
@@ -91,8 +94,8 @@ function closedWords({ isAhead, closed }: ReportFigures): string | undefined {
     medianWorkingDays === 0 ? 'on the day they came in' : `within ${counted(medianWorkingDays, 'working day')}`;
   // What an earlier record says of its days is not measured, so it is no part of the half.
   if (measured < count)
-    return `${count} issues were closed. Of the ${measured} that were logged here, half were closed ${within}.`;
-  return `${count} issues were closed, half of them ${within}.`;
+    return `${counted(count, 'issue')} were closed. Of the ${figure(measured)} that were logged here, half were closed ${within}.`;
+  return `${counted(count, 'issue')} were closed, half of them ${within}.`;
 }
 
 /** Reading the past can be stopped, and can fail: whoever is sent the figures must know what they leave out. */
@@ -149,14 +152,18 @@ export const reportSentences = (figures: ReportFigures, today: CalendarDate): re
 
 /** One way to stop it, with how many problems it would have stopped where that is more than one. */
 export const waysWords = ({ words, problems }: { words: string; problems: number }): string =>
-  problems > 1 ? `${words} (${problems} problems)` : words;
+  problems > 1 ? `${words} (${counted(problems, 'problem')})` : words;
+
+/** So many ways of a cause go into an e-mail: ten years of them are a table, which the file is. */
+const mostPasted = 10;
 
 /** The report as words to paste into an e-mail or a paper. No name is in it. */
 export function reportText(figures: ReportFigures, period: Period, today: CalendarDate): string {
   const { causes } = figures;
   const lines = causes.flatMap(({ words, problems, preventions }) => [
     `- ${words}: ${counted(problems, 'problem')}`,
-    ...preventions.map((one) => `  - ${waysWords(one)}`),
+    ...preventions.slice(0, mostPasted).map((one) => `  - ${waysWords(one)}`),
+    ...(preventions.length > mostPasted ? [`  - and ${figure(preventions.length - mostPasted)} more`] : []),
   ]);
   return [
     `TMS support ${periodInWords(period, today)}`,

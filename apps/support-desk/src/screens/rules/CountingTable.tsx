@@ -30,9 +30,9 @@ export function CountingWords({ rules }: { rules: CountingRules }): React.ReactE
     <>
       <p>
         {rules.isShipped
-          ? 'Nobody has published rules on this site yet, so the rules that came with the desk count. They describe what is done today.'
+          ? 'Nobody has published rules on this site yet, so the rules that came with the desk apply. They describe what is done today.'
           : `Published on ${instantWords(rules.snapshot.publishedAt)}.`}{' '}
-        They are tried from the top, and the first that applies decides.
+        They are tried from the top, and the first that fits decides.
       </p>
       {rules.faults.length > 0 ? (
         <Message kind="warning" title="The newest published rules cannot be read, so the ones before them count">

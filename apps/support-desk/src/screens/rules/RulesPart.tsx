@@ -71,8 +71,8 @@ export function RulesPart({ listUrl }: { listUrl: string | undefined }): React.R
               <h4 className={styles.next}>Change the rules</h4>
               {/* Before anybody goes to the list: nothing that is edited there counts yet. */}
               <p>
-                Rules are edited in their list, row by row. They count once they are checked and published here: until
-                then the ones above do.
+                Rules are edited in their list, row by row. They take effect once they are checked and published here.
+                Until then, the rules above apply.
               </p>
               {listUrl ? (
                 <p>

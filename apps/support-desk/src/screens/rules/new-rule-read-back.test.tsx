@@ -47,5 +47,5 @@ it('says when edited rules count before anybody goes to their list', async () =>
   const desk = newDesk();
   desk.person = olive;
   openApp(desk, '#/rules');
-  expect(await screen.findByText(/They count once they are checked and published here/)).toBeTruthy();
+  expect(await screen.findByText(/They take effect once they are checked and published here/)).toBeTruthy();
 });

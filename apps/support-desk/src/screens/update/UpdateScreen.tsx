@@ -136,7 +136,7 @@ export function UpdateScreen({ number, step }: UpdateScreenProps): React.ReactEl
           <Checklist row={row} mayTick={steps.includes('tick-check')} />
         </div>
         <div>
-          <Part name="What is known of it" of={row}>
+          <Part name="What we know about it" of={row}>
             <UpdateFacts row={row} today={today} />
           </Part>
           <CopyText

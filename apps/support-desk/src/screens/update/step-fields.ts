@@ -50,7 +50,7 @@ const toldBefore = (update: TimetableUpdate): string | undefined => {
 };
 const choices = {
   ignore: `${choiceWords.ignore}: it does not touch TMS`,
-  watch: `${choiceWords.watch}: it may, and nothing is to be done yet`,
+  watch: `${choiceWords.watch}: it may, but there is nothing to do yet`,
   test: `${choiceWords.test}: on a copy of TMS before it comes`,
   act: `${choiceWords.act}: TMU has something to change or to tell people`,
 };
@@ -161,7 +161,7 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
     fields: [
       {
         name: 'checks',
-        label: 'What is to be checked?',
+        label: 'What needs checking?',
         hint: 'One thing on each line',
         as: 'lines',
         begins: (u) => u.checks.map(({ text }) => text).join('\n'),

@@ -170,8 +170,8 @@ describe('one update', () => {
     desk.timetable.walk(12, [{ type: 'tell', whom: ['TMU'], what: 'The date', on: '2026-02-20' }]);
     await openAt(desk, '#/updates/12', 'New sign-in page');
     fireEvent.click(screen.getByText('Checklist'));
-    await screen.findByLabelText('What is to be checked?');
-    type('What is to be checked?', 'Sign in\nOpen a letter');
+    await screen.findByLabelText('What needs checking?');
+    type('What needs checking?', 'Sign in\nOpen a letter');
     press('Save the checklist');
     fireEvent.click(await screen.findByRole('checkbox', { name: 'Open a letter' }));
     expect(await screen.findByText('Done by Priya Nair')).toBeTruthy();

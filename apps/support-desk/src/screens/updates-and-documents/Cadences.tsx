@@ -17,7 +17,7 @@ export function Cadences(): React.ReactElement {
   const listUrl = mayChange ? rows?.[0]?.listUrl.replace(/\/[^/]*$/, '') : undefined;
   return (
     <section aria-labelledby="tsd-cadences" className={styles.cadences}>
-      <h4 id="tsd-cadences">What comes again and again</h4>
+      <h4 id="tsd-cadences">Regular updates</h4>
       <ul>
         {cadenceLines([...(cadences ?? []), nightlyCadence(nights)], londonDate(now())).map(({ key, title, words }) => (
           <li key={key}>

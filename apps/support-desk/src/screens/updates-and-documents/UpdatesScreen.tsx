@@ -35,7 +35,7 @@ export function UpdatesScreen({ noAccessAskWhom, areIssuesGone = false }: Update
           <p>
             {areIssuesGone
               ? 'You cannot open the list of issues: it was deleted, or your account may not read it any more.'
-              : 'Your account may not read them.'}{' '}
+              : 'Your account does not have access to them.'}{' '}
             {orList(noAccessAskWhom)
               ? `If you need to, ask ${orList(noAccessAskWhom)}.`
               : 'If you need to, ask an owner of this site.'}{' '}

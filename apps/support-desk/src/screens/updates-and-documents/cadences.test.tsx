@@ -24,7 +24,7 @@ it('releases of TMS come by the rule in the list: as a line, in the picture and 
   const desk = newDesk();
   desk.cadences = [row(1, releases), row(2, undefined)];
   const { container } = openApp(desk, '#/updates');
-  const part = await screen.findByRole('region', { name: 'What comes again and again' });
+  const part = await screen.findByRole('region', { name: 'Regular updates' });
   const lines = (await within(part).findAllByRole('listitem')).map(({ textContent }) => textContent);
   expect(lines).toContain('TMS release: the last Thursday of the month, next on 26 March 2026, until 30 April 2026');
   expect(lines.join()).not.toContain('Windows');
@@ -34,7 +34,7 @@ it('releases of TMS come by the rule in the list: as a line, in the picture and 
       .getByRole('link', { name: /Add a release of TMS/ })
       .getAttribute('href'),
   ).toMatch(/\/Lists\/DeskCadences$/);
-  const months = await screen.findByRole('region', { name: /The coming 4 months/ });
+  const months = await screen.findByRole('region', { name: /The next 4 months/ });
   expect(within(months).getByRole('img').querySelector('title')!.textContent).toContain('2 releases of TMS');
   expect(months.textContent).toContain('1. TMS release: 26 March 2026. Release of TMS, expected.');
   expect(months.textContent).not.toContain('28 May 2026');
@@ -43,6 +43,6 @@ it('releases of TMS come by the rule in the list: as a line, in the picture and 
 
 it('without a list of the team’s own, what the desk ships with stands', async () => {
   openApp(newDesk(), '#/updates');
-  const part = await screen.findByRole('region', { name: 'What comes again and again' });
+  const part = await screen.findByRole('region', { name: 'Regular updates' });
   expect(await within(part).findByText('Windows security update')).toBeTruthy();
 });

@@ -19,6 +19,6 @@ export const statusIs = condition({
       (row) => row.statusIs,
     ),
   was: (facts) => ruleWordOf(issueStatuses, facts.status),
-  said: ({ status }) => (status === 'new' ? undefined : `standing as “${ruleWordOf(issueStatuses, status)}”`),
+  said: ({ status }) => (status === 'new' ? undefined : `status “${ruleWordOf(issueStatuses, status)}”`),
   factsAt: ({ value }) => ({ status: value as IssueStatus }),
 });

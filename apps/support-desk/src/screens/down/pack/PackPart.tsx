@@ -69,8 +69,8 @@ export function PackPart({ documents, updates, hearings, outage }: PackPartProps
     <>
       <p>
         One file with the documents themselves, who to tell, the timetable, a blank log and what to do when TMS works
-        again. It opens from a disk without a network and without SharePoint. It contains personal data: keep it where
-        only you can open it.
+        again. It opens from a disk, with no network or SharePoint. It contains personal data: keep it where only you
+        can open it.
       </p>
       <p>
         {last

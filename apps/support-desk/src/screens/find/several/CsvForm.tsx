@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { issuesCsv } from '@tms-support/support-domain';
+import { counted, issuesCsv } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { FirstButton } from '../../../controls/FirstButton';
 import { downloadFile } from '../../../controls/download-file';
@@ -27,7 +27,7 @@ export function CsvForm({ rows, count, isPart, close }: CsvFormProps): React.Rea
   return (
     <div>
       <h3 ref={heading} tabIndex={-1}>
-        Save {count === 1 ? '1 issue' : `${count.toLocaleString('en-GB')} issues`} as a file
+        Save {counted(count, 'issue')} as a file
       </h3>
       {isPart ? <p role="status">Not all closed issues have been read. The file holds those found so far.</p> : null}
       <label className={styles.chooseAll}>

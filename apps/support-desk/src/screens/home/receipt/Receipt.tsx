@@ -48,7 +48,7 @@ function OtherRules({ placed, rules }: { placed: PlacedIssue; rules: RuleSnapsho
   return (
     <details className={styles.why}>
       <summary>
-        What became of the other rules ({verdicts.length})<Hidden>, issue {placed.row.number}</Hidden>
+        Why the other rules did not decide ({verdicts.length})<Hidden>, issue {placed.row.number}</Hidden>
       </summary>
       <ol className={own.steps}>
         {verdicts.map((verdict) => (
@@ -81,14 +81,14 @@ export function Receipt({ placed, inPlace, counting, people }: ReceiptProps): Re
       </p>
       <dl className={own.pairs}>
         <div>
-          <dt>What the rules know</dt>
+          <dt>What the rules looked at</dt>
           <dd>{asSentence(factsWords(facts))}</dd>
         </div>
         <div>
           <dt>Working time counted</dt>
           <dd>
             {workingTimeWords(facts.workingMinutesSinceReceived)} since it came in,{' '}
-            {workingTimeWords(facts.workingMinutesOfSilence)} of them in silence ({officeHoursWords}).
+            {workingTimeWords(facts.workingMinutesOfSilence)} of them without a reply ({officeHoursWords}).
           </dd>
         </div>
         <div>

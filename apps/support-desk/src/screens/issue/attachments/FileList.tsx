@@ -3,6 +3,7 @@ import type { FilesOfIssue } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { Message } from '../../../controls/Message';
 import { OutsideLink } from '../../../controls/OutsideLink';
+import { withoutTurns } from '../../../words/issue-title';
 import { doubtWords, goneWords, whereToLook } from './file-doubts';
 import { useFileCheck } from './use-file-check';
 import styles from './attachments.module.scss';
@@ -32,7 +33,7 @@ export function FileList({ number, of: { files, gone }, context }: FileListProps
                   onOpen={() => check(file)}
                   {...(context ? { context } : {})}
                 >
-                  {file.name}
+                  {withoutTurns(file.name)}
                 </OutsideLink>
                 <div role="status">
                   {doubt ? (

@@ -55,6 +55,18 @@ it('says of each file what the story says against it, and which are gone', async
   expect(await violations(container)).toEqual([]);
 });
 
+it('shows the name of a program as it is, whatever signs in it turn the writing round', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise]);
+  // With its sign, a reader sees "Invoiceexe.docx".
+  const name = 'Invoice\u202Excod.exe';
+  const url = `https://tms.example/Lists/Issues/Attachments/41/${encodeURIComponent(name)}`;
+  desk.attachments.set(41, [file(name, 3, { url })]);
+  openApp(desk, '#/issue/41');
+  const link = (await within(await list()).findByText('Invoicexcod.exe')).closest('a')!;
+  expect(link.href).toBe(url);
+});
+
 it('looks at small files as the list stands there, at no more than four megabytes, and at the rest once they are opened', async () => {
   const desk = newDesk();
   desk.walk(41, [raise]);

@@ -54,7 +54,7 @@ export function Separating({ kept, merged, children, leave, onDone }: Separating
       <HalvesMessage
         given={given}
         what="The separation"
-        savedWords={`Issue ${merged.number} is an issue of its own again.`}
+        savedWords={`Issue ${merged.number} is a separate issue again.`}
         again={() => void separate()}
         isBusy={isBusy}
       />

@@ -72,7 +72,7 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
     >
       <p>
         Next time it is suggested, edited and copied. It stands in{' '}
-        <DeskLink to={{ screen: 'replies' }}>Replies</DeskLink>, and is never sent by itself.
+        <DeskLink to={{ screen: 'replies' }}>Replies</DeskLink>, and is never sent automatically.
       </p>
       <TakenOut kept={kept} />
       <TextField name="title" label="What is it the answer to?" hint="A short title that a colleague would look for." />

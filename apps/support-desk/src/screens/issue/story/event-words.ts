@@ -43,7 +43,7 @@ const otherEvents: { readonly [E in Exclude<EventType, EventOfStep>]: Told<E> } 
     title: 'Another issue was merged into this one',
     said: [{ label: 'Came with it', text: namesOf(people) }],
   }),
-  'given-back': () => ({ title: 'The other issue is an issue of its own again', said: [] }),
+  'given-back': () => ({ title: 'The other issue is a separate issue again', said: [] }),
   'merged-into': () => ({ title: 'Merged into another issue', said: [] }),
   'merge-undone': () => ({ title: 'The merge was undone', said: [] }),
   'heard-elsewhere': ({ heard }, people) => ({

@@ -117,8 +117,7 @@ function WhatIsKnown(props: WhatIsKnownProps): React.ReactElement {
       ) : null}
       {announced.length === 0 && !where ? (
         <p className={styles.quiet}>
-          While you type, the desk shows here what it knows: other issues of the person, what helped last time, and
-          where this will go.
+          As you type, this shows the person’s other issues, what helped last time, and where this issue will go.
         </p>
       ) : null}
       {all.closed === 'failed' ? (

@@ -12,6 +12,7 @@ import { messageId, noMessage } from './kept-message';
 import { LeftOut } from './LeftOut';
 import { keptMessage } from './message-in-draft';
 import { suggestAnswers, takenAnswers, type Suggestion } from './suggest-answers';
+import { afterTick, isTicked } from './ticked';
 import { Tick } from './Tick';
 import { WhoseProblem } from './WhoseProblem';
 import { takenWords } from './words-of-message';
@@ -83,7 +84,8 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
 
   // What somebody changed: left, or taken where it may be something else.
   const turned = setOf(answers['email.left']);
-  const isTaken = ({ id, isDoubtful }: Suggestion): boolean => turned.has(id) === Boolean(isDoubtful);
+  const isTaken = (one: Suggestion): boolean =>
+    isTicked(one, turned, one.id === 'title' && ![one.shown, ''].includes(answers['email.title'] ?? ''));
   const { suggestions, who, parts } = reading;
   const take = (): void => {
     form.setSeveral({
@@ -144,11 +146,7 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
           key={one.id}
           name={`${form.id}-take-${one.id}`}
           checked={isTaken(one)}
-          onChange={() => {
-            const next = new Set(turned);
-            if (!next.delete(one.id)) next.add(one.id);
-            form.set('email.left', [...next].join(' '));
-          }}
+          onChange={() => form.set('email.left', [...afterTick(one, turned, isTaken(one))].join(' '))}
           label={one.label}
         >
           <Shown one={one} />

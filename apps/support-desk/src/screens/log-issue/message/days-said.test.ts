@@ -11,6 +11,10 @@ it.each([
   ['The hearing starts the day after tomorrow.', tuesday, '2026-11-26'],
   ['The tribunal begins on Monday week.', tuesday, '2026-12-07'],
   ['My hearing is a week on Monday.', tuesday, '2026-12-07'],
+  ['The hearing is tomorrow week and no papers came.', sunday, '2026-11-30'],
+  ['My panel sits a week tomorrow.', sunday, '2026-11-30'],
+  ['The hearing is today fortnight.', tuesday, '2026-12-08'],
+  ['The hearing is a fortnight from today.', tuesday, '2026-12-08'],
   ['The hearing is next Thursday.', sunday, '2026-11-26'],
   ['The hearing is next Thursday.', tuesday, '2026-12-03'],
   ['I cannot open anything for tomorrow’s hearing.', tuesday, '2026-11-25'],
@@ -36,6 +40,7 @@ it.each([
 
 it.each([
   ['The bundle for tomorrow stops at page 212.', '2026-11-25'],
+  ['The bundle for tomorrow week (2nd December) stops at page 212.', '2026-12-02'],
   ['My hearing is in two weeks’ time.', '2026-12-08'],
   ["The panel meets in a fortnight's time.", '2026-12-08'],
 ] as const)('asks whether it is one: %s', (text, day) => {

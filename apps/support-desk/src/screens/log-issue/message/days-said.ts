@@ -1,7 +1,8 @@
 import { weekdayNames, type CalendarDate } from '@tms-support/support-domain';
 
 // Days that people say by how far off they are. "This Thursday" is the next one; "next Thursday" the one of the week after this, which not
-// everybody means by it [L]: the form asks to check. "Monday week" is the one after next (Oxford English Dictionary, "week" [L]).
+// everybody means by it [L]: the form asks to check. "Monday week" is the one after next, and "tomorrow week" seven days after tomorrow (Oxford
+// English Dictionary, "week" [L]).
 
 const weekdays = weekdayNames.map((name) => name.toLowerCase());
 const names = weekdays.join('|');
@@ -27,7 +28,8 @@ export const withDaysInFigures = (text: string): string =>
 const said = new RegExp(
   [
     `(?<after>\\bthe day after tomorrow\\b)`,
-    `(?<near>\\b(?:today|tomorrow|tonight)\\b)`,
+    `\\b(?<ahead>a week|a fortnight|two weeks) (?:from )?(?<aheadOf>today|tomorrow)\\b`,
+    `(?<near>\\b(?:today|tomorrow|tonight)\\b)(?: (?<nearBy>week|fortnight)\\b)?`,
     `\\b(?:on )?(?<weekOn>a week|a fortnight|two weeks) (?:on|from) (?<weekOnDay>${names})\\b`,
     `\\b(?:on )?(?<far>${names}) (?<farBy>week|fortnight)\\b`,
     `\\b(?<which>this|this coming|next) (?<day>${names})\\b`,
@@ -51,10 +53,13 @@ const moved = (from: CalendarDate, days: number): CalendarDate =>
 const daysUntil = (name: string, from: CalendarDate): number =>
   (weekdays.indexOf(name.toLowerCase()) - new Date(from).getUTCDay() + 7) % 7 || 7;
 
+const isTomorrow = (word = ''): number => (/^tomorrow$/i.test(word) ? 1 : 0);
+
 function offsetOf(found: RegExpExecArray, from: CalendarDate): number {
-  const { after, near, weekOn, weekOnDay, far, farBy, which, day } = found.groups!;
+  const { after, ahead, aheadOf, near, nearBy, weekOn, weekOnDay, far, farBy, which, day } = found.groups!;
   if (after) return 2;
-  if (near) return /^tomorrow$/i.test(near) ? 1 : 0;
+  if (ahead) return isTomorrow(aheadOf) + (/^a week$/i.test(ahead) ? 7 : 14);
+  if (near) return isTomorrow(near) + (nearBy === undefined ? 0 : /^week$/i.test(nearBy) ? 7 : 14);
   if (weekOnDay) return daysUntil(weekOnDay, from) + (/^a week$/i.test(weekOn!) ? 7 : 14);
   if (far) return daysUntil(far, from) + (/^week$/i.test(farBy!) ? 7 : 14);
   if (!/^next$/i.test(which!)) return daysUntil(day!, from);

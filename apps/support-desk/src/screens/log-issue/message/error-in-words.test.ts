@@ -15,6 +15,11 @@ it.each([
     'It says "Generic SQL error." and on the second try "Access is denied."',
     ['Generic SQL error.', 'Access is denied.'],
   ],
+  // A cell of a table says it, and not its row.
+  [
+    'Seat | Room | What comes\nTEST-4 | North | Generic SQL error.\nTEST-5 | North | Generic SQL error.\nTEST-6 | South | nothing',
+    ['Generic SQL error.'],
+  ],
   ['The page says “Seat 4 is taken”. Later it says “Room 2 is closed”.', ['Seat 4 is taken', 'Room 2 is closed']],
   ['An unexpected error. Contact whoever looks after it.', ['An unexpected error. Contact whoever looks after it.']],
   ['It says "Seat 4: access denied". Then error 0x80040216 came.', ['Seat 4: access denied', 'error 0x80040216 came.']],
@@ -133,6 +138,9 @@ it.each([
   ['The case reference is P-2204-C, thank you', ['P-2204-C'], true],
   ['Appeal EA/2026/0123 is missing', ['EA/2026/0123'], true],
   ['The form HX-2041 does not open', ['HX-2041'], false],
+  // Whole, with the letter behind it.
+  ['It gave me RF-20417-K to keep', ['RF-20417-K'], false],
+  ['the heading is ours (CAS 20417 A1B2C3)', ['CAS 20417 A1B2C3'], true],
   ['case 18456 and the form', ['case 18456'], true],
   ['My next hearing is 8-10 April', [], false],
   ['I refer to our talk of 2026', [], false],

@@ -206,6 +206,12 @@ function quotedBelow(lines: readonly string[]): string[] {
   });
 }
 
+/** The cells of a table's row, each as a line: what one says is no part of the next. A line with one bar alone may be a page's. */
+const cellsOf = (line: string): string[] => {
+  const cells = line.split(' | ');
+  return cells.length > 2 ? cells : [line];
+};
+
 /**
  * The words that look like an error message, the likeliest first: what stands in quotation marks in a line with an error's words, else the
  * line; then those of its other lines, and what a program is quoted with.
@@ -213,6 +219,7 @@ function quotedBelow(lines: readonly string[]): string[] {
 export function errorsIn(text: string): readonly string[] {
   const lines = asShown(text)
     .split('\n')
+    .flatMap(cellsOf)
     .map((line) => line.slice(0, longestLine));
   const introduced = lines
     .filter((one) => !errorLine.test(one) && !/["“”„«»]/.test(one))

@@ -97,6 +97,24 @@ export const perhapsHearingsIn = (text: string, from: CalendarDate): readonly Ca
     ]),
   ].sort();
 
+/**
+ * Days that may be of a hearing because of what they answer: "Which bundle is it?", quoted, and "The one for 11 January" below it. The days
+ * that the question names are of then.
+ */
+export function answeredHearings(text: string, from: CalendarDate): readonly CalendarDate[] {
+  const joined: string[] = [];
+  let asked = '';
+  for (const line of text.split('\n')) {
+    if (line.startsWith('>')) asked = /\?["'”’)]?\s*$/.test(line) ? line.replace(/\d/g, '').replace(/[?>]/g, '') : '';
+    else if (line.trim() !== '' && asked !== '') {
+      joined.push(`${asked.trim()}: ${line}`);
+      asked = '';
+    }
+  }
+  const answers = joined.join('\n');
+  return [...new Set([...hearingsIn(answers, from), ...perhapsHearingsIn(answers, from)])];
+}
+
 const cells = (line: string): string[] => line.split(/ \| |\u2003/).map((cell) => cell.trim());
 
 /** The rows of a table whose head names a hearing, each as a sentence of its day alone: the other columns have days of other things. */
@@ -171,7 +189,8 @@ function daysBeside(sign: RegExp, text: string, from: CalendarDate, further: typ
   return [...days].sort();
 }
 
-const code = /\b[A-Z]{2,5}[-/]\d{3,8}(?:[-/][A-Z0-9]{3,8})?\b/g;
+/** "TMS-2026-00417", "RF-77120-K"; "CAS 12345 A1B2C3" is how cases are called here. */
+const code = /\b[A-Z]{2,5}[-/]\d{3,8}(?:[-/][A-Z0-9]{1,8})?\b|\bCAS[- ]?\d{5}[- ][A-Z0-9]{6}\b/g;
 const inWords = /\b(?:case|record|ref(?:erence)?)(?: no\.?| number)?[:#]? ?(?:\d{4,8}|\d{2,3} \d{3})\b/gi;
 /** What its own words call a reference, however it is written: "our ref: EH/26/0041B", "case reference is P 2204". */
 const labelled =
@@ -191,7 +210,7 @@ export function referencesIn(text: string, errors: readonly string[]): readonly 
 export const isCalledReference = (text: string, reference: string): boolean => {
   const before = text.slice(0, text.indexOf(reference)).slice(-40);
   return (
-    /^(?:case|record|ref|TMS-)/i.test(reference) ||
+    /^(?:case|record|ref|TMS-|CAS\b)/i.test(reference) ||
     /\b(?:case|record|ref(?:erence)?|appeal|hearing|bundle|panel|matter|claim)\b[^.!?\n]{0,20}$/i.test(before)
   );
 };

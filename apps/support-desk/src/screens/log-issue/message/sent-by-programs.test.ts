@@ -147,3 +147,53 @@ it('folds the signature of whoever sends on behalf of another', async () => {
   );
   expect([got.who?.shown, got.what?.shown]).toEqual(['Una Holt, una@holt.example', 'It is locked.']);
 });
+
+const form = [
+  'Your name: Una Holt',
+  'Email: una@holt.example',
+  'Date of hearing: 09/04/2026',
+  'What has happened?',
+  'Room 4 is locked.',
+  'Reference (if you have one): TMS-2026-00101',
+  '',
+  '---',
+  'Submitted 03/03/2026 06:38. Do not reply to this.',
+];
+const ofForm = ['From: Forms <no-reply@forms.example>', 'Date: Tue, 3 Mar 2026 06:38:00 +0000'];
+
+it('keeps what a form asks of the case and the hearing, and folds the rest of it', async () => {
+  const { got, parts } = await read(...ofForm, 'Subject: New submission: Report a problem', '', ...form);
+  expect([got.who?.shown, got.hearing?.shown, got.reference?.shown]).toEqual([
+    'Una Holt, una@holt.example',
+    '9 April 2026',
+    'TMS-2026-00101',
+  ]);
+  // No error message takes the reference with it.
+  expect(got.what?.shown).toBe('Room 4 is locked.\n\nReference: TMS-2026-00101');
+  expect(parts.find(({ kind }) => kind === 'form')?.text).toContain('Date of hearing: 09/04/2026');
+});
+
+it.each([
+  ['a form', ['Subject: Contact form entry #812', '', ...form], 'The form may give every message this subject.'],
+  ['a copier', ['From: scan@panel.example', 'Subject: Message from KM_C1', '', ''], 'A machine made this subject.'],
+  [
+    'a telephone',
+    [
+      'From: 01632 960511 <noreply@voicemail.example>',
+      'Subject: Voice Mail (34 seconds)',
+      '',
+      'Preview:',
+      'It is locked.',
+    ],
+    'The telephone made this subject.',
+  ],
+])('offers a subject that %s made, and takes it where somebody ticks it', async (_, lines, note) => {
+  const { got } = await read(...(lines[0]!.startsWith('From') ? [] : ofForm), ...lines);
+  expect(got.title?.isDoubtful).toBe(true);
+  expect(got.title?.note).toContain(note);
+});
+
+it('takes the subject that somebody gives in a form', async () => {
+  const { got } = await read(...ofForm, 'Subject: [Panel] Contact form', '', 'Subject: Locked room', ...form);
+  expect([got.title?.shown, got.title?.isDoubtful]).toEqual(['Locked room', undefined]);
+});

@@ -9,7 +9,8 @@ import { londonDate } from '../../../words/london-time';
 import { channelNames } from '../../../words/names-of-things';
 import { reporterWords } from '../../../words/reporter-words';
 import { errorsIn } from './error-in-words';
-import { hearingsIn, isCalledReference, perhapsHearingsIn, referencesIn } from './found-in-words';
+import { answeredHearings, hearingsIn, isCalledReference, perhapsHearingsIn, referencesIn } from './found-in-words';
+import { madeBy } from './made-subject';
 import { saysOnlyWho, shownParts, takenWords, type ShownPart } from './words-of-message';
 import { nameOnly, recognise, whoWrote, type WhoWrote, type Writer } from './writers';
 
@@ -61,6 +62,7 @@ function whoSuggestion(writer: Writer, who: WhoWrote, people: readonly KnownPers
     writer.signedAs && !known
       ? `The name is from the signature${from.name ? `: the message is from ${nameOnly(from.name)}` : ''}.`
       : '',
+    writer.isAddressByName ? 'The address is one that the message went to, and fits the name.' : '',
     writer.cameBack ? 'What was sent to them was not delivered.' : '',
     who.passedOnBy ? `Passed on by ${who.passedOnBy}.` : '',
     writer.quoted === undefined && writer.message.otherSenders
@@ -148,19 +150,40 @@ export function suggestAnswers(
   const sentOn = writer.sentAt ? londonDate(writer.sentAt) : today;
   const { subject: named, contents, text } = writer.cameBack ?? writer.message;
   const isOfMeeting = contents.some(({ kind }) => kind === 'invitation') || /^Meeting begins: /m.test(text);
-  const { title: subject, sign } = plainSubject(writer.ticketTitle || named || message.subject, { isOfMeeting });
+  const { title: subject, sign } = plainSubject(
+    writer.ticketTitle || writer.form?.subject || named || message.subject,
+    { isOfMeeting },
+  );
   // An answer's subject is of what was answered.
-  const ownWithSubject = sign === 'reply' || writer.cameBack ? own : `${subject}\n${own}`;
+  const ownWithSubject = [sign === 'reply' || writer.cameBack ? '' : subject, own, writer.form?.known ?? '']
+    .filter(Boolean)
+    .join('\n');
   const [reference, ...otherReferences] = referencesIn(ownWithSubject, [error ?? '', ...otherErrors].filter(Boolean));
   // What is called off is no day to come.
   const isOff = own.includes('The meeting does not take place.');
   const days = isOff ? [] : hearingsIn(ownWithSubject, sentOn);
-  const [hearing, ...more] = isOff || days.length > 0 ? days : perhapsHearingsIn(ownWithSubject, sentOn);
+  const perhaps = (): readonly CalendarDate[] =>
+    [
+      ...new Set([
+        ...perhapsHearingsIn(ownWithSubject, sentOn),
+        ...answeredHearings(takenWords(parts, new Set()), sentOn),
+      ]),
+    ].sort();
+  const [hearing, ...more] = isOff || days.length > 0 ? days : perhaps();
   const title = subjectAsTitle(subject);
-  // What a title has no room for stands nowhere else.
-  const words = title !== subject && title.endsWith('…') ? `${subject}\n\n${said}`.trim() : said;
+  // What a title has no room for stands nowhere else, and is kept with the words.
+  // So does a reference, where no error message goes with it, that stands in another answer of the form.
+  const apart = (writer.form?.known ?? '').split('\n').filter((line) => !error && referencesIn(line, []).length > 0);
+  const words = [
+    title !== subject && title.endsWith('…') ? subject : '',
+    said,
+    apart.filter((line) => !said.includes(line)).join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
   const isTitled =
     title !== '' && !own.startsWith(title) && !(writer.sentBy && own !== '' && saysOnlyWho(title, writer.from.name));
+  const made = madeBy(writer);
   const told = channelOf(writer, message, settings);
   const known = who.writer ? whoSuggestion(who.writer, who, people) : undefined;
   const suggestions: (Suggestion | undefined | '' | false)[] = [
@@ -176,7 +199,10 @@ export function suggestAnswers(
       id: 'title',
       label: 'What the issue is called',
       shown: title,
-      note: 'The first line of what happened. It can be changed.',
+      note: made
+        ? `${made} ${said === '' ? 'Tick it, or write a better one.' : 'Tick it if it fits: their own first words are used otherwise.'}`
+        : 'The first line of what happened. It can be changed.',
+      ...(made ? { isDoubtful: true as const } : {}),
       answers: {},
     },
     words && { id: 'what', label: 'What happened', shown: words, answers: { 'details.whatHappened': words } },

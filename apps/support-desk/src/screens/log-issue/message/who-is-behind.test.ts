@@ -66,6 +66,12 @@ it('shows what an attached message says: as words where little else is said, fol
   expect(bounced.parts.find(({ kind }) => kind === 'attached')?.text).toBe('Sign in here.');
 });
 
+it('folds the heading of the one comment that another desk sends', () => {
+  const text = 'Mira Holt (North), 3 Mar 2026, 10:26 GMT\n\nIt is blank.';
+  const got = ask({ from: { name: 'North', email: 'support@north.zendesk.example' }, text });
+  expect([got.who?.shown, got.what?.shown]).toEqual(['Mira Holt', 'It is blank.']);
+});
+
 it('does not call a chat an email', () => {
   const channel = (text: string) =>
     suggestAnswers(messageOfText(text), knownPeople, settings, { today: '2026-03-04' }).suggestions.find(
@@ -92,6 +98,19 @@ it('asks whether it is who wrote to another desk, or the desk', () => {
     );
     expect(got.suggestions.find(({ id }) => id === 'what')?.shown).toBe('It is blank.');
   }
+});
+
+it('offers the address of whoever commented, where the desk wrote to it and it fits their name', () => {
+  const text = 'You are registered as a CC on this request (481).\n\nMira Holt, 3 Mar 2026, 10:26 GMT\n\nIt is blank.';
+  const from = { name: 'North Trust', email: 'support@north.example' };
+  const sent = { ...message, from, text, to: ['m.holt@north.example', 'portal@tmu.example'] };
+  const { who } = suggestAnswers(sent, knownPeople, settings, { today: '2026-03-04' });
+  expect(who.writer).toBeUndefined();
+  const [mira] = who.choices;
+  const got = suggestAnswers(sent, knownPeople, settings, { today: '2026-03-04', chosen: mira!.key });
+  const said = got.suggestions.find(({ id }) => id === 'who');
+  expect(said?.shown).toBe('Mira Holt, m.holt@north.example');
+  expect(said?.note).toContain('The address is one that the message went to, and fits the name.');
 });
 
 it('takes whoever wrote last to another desk whose message a colleague passes on', () => {

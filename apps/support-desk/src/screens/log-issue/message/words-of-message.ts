@@ -64,8 +64,12 @@ const ofProgram =
 /** "Asha Patel sent a message in chat", "Asha mentioned you in General": what Teams and its like say of whom they write for [L]. */
 const tellsOfSender =
   /^(?:has |have )?(?:sent|posted|replied|mentioned|tagged|messaged|reacted|liked|shared|left)\b[^.?!]{0,80}$/i;
+/** "Asha Patel (Panel), 12 Jan 2027, 09:14 GMT": how Zendesk heads a comment. */
+const besideComment =
+  /^(?: \([^()]{1,60}\))?, (?:\d{1,2} \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}, \d{4}),? (?:at )?\d{1,2}:\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?$/u;
 const isOfSender = (line: string, name: string): boolean => {
-  if (line === name && name !== '') return true;
+  if (name !== '' && (line === name || (line.startsWith(name) && besideComment.test(line.slice(name.length)))))
+    return true;
   const [first = ''] = name.split(' ');
   const who = [name, first].find((one) => one !== '' && line.startsWith(`${one} `));
   return who !== undefined && tellsOfSender.test(line.slice(who.length + 1));

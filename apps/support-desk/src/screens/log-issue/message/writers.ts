@@ -11,6 +11,7 @@ import {
   type ReadMessage,
 } from '@tms-support/message-reader';
 import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage';
+import { addressByName } from './address-by-name';
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -64,6 +65,8 @@ export interface Writer {
   heardFrom?: Behind['heardFrom'];
   isCall?: Behind['isCall'];
   isMachine?: Behind['isMachine'];
+  /** Their address is one that the message went to, and that their name makes. */
+  isAddressByName?: true;
   /** Who signs, where the address is an office's or has no name. */
   signedAs?: string;
   /** What the desk wrote to them, and was not delivered. */
@@ -79,15 +82,19 @@ function writer(
 ): Writer {
   const { from, message, quoted } = one;
   const thread = readThread(message.text);
-  const { wordsFrom: begins, endsAt } =
-    quoted === undefined ? { wordsFrom: 0, endsAt: thread[0]?.headFrom } : thread[quoted]!;
+  const {
+    wordsFrom: begins,
+    endsAt,
+    isComment,
+  } = quoted === undefined ? { wordsFrom: 0, endsAt: thread[0]?.headFrom, isComment: undefined } : thread[quoted]!;
   const behind = behindProgram({
     from,
     replyTo,
     subject,
     text: ownWords(textParts(message.text, quoted)),
     isColleague,
-    isByDesk: isOfDesk(message.text, begins),
+    // Below somebody's comment stand those of others.
+    isByDesk: !isComment && isOfDesk(message.text, begins),
   });
   const own = (): string =>
     message.text
@@ -111,6 +118,12 @@ function writer(
   };
 }
 
+/** Another desk writes to whoever commented as well, and says their address there alone. */
+const ofComment = (from: Mailbox, { to }: ReadMessage): Pick<Writer, 'from' | 'isAddressByName'> => {
+  const email = from.email === '' ? addressByName(from.name, to) : '';
+  return email === '' ? { from } : { from: { ...from, email }, isAddressByName: true };
+};
+
 const writersIn = (message: ReadMessage, key: string, isTeam: (from: Mailbox) => boolean): Writer[] => [
   writer(
     { key, from: message.from, sentAt: message.sentAt, to: message.to, message },
@@ -121,7 +134,21 @@ const writersIn = (message: ReadMessage, key: string, isTeam: (from: Mailbox) =>
   // Of another desk's comments the newest counts: it is why the desk writes.
   ...readThread(message.text).flatMap(({ from, sentAt, to, subject, isComment }, quoted, all) =>
     (from.name || from.email) && !(isComment && all[quoted - 1]?.isComment)
-      ? [writer({ key: `${key}q${quoted}`, from, sentAt, to, message, quoted }, subject, [], isTeam(from))]
+      ? [
+          writer(
+            {
+              key: `${key}q${quoted}`,
+              ...(isComment ? ofComment(from, message) : { from }),
+              sentAt,
+              to,
+              message,
+              quoted,
+            },
+            subject,
+            [],
+            isTeam(from),
+          ),
+        ]
       : [],
   ),
   ...message.inner.slice(0, 5).flatMap((inner, index) => writersIn(inner, `${key}m${index}`, isTeam)),

@@ -23,7 +23,7 @@ export function FlowsPart(): React.ReactElement | null {
         The desk does nothing while nobody has it open. These Power Automate flows can send messages for it: an owner
         imports each from its file, and lets it send by setting “May send” in its row. Their messages have only numbers
         and links, and name nobody.
-        {person.maySetUp ? ' The guide for admins says it click by click.' : ''}
+        {person.maySetUp ? ' The guide for admins has the steps, click by click.' : ''}
       </p>
       {reading.state === 'failed' ? <Problem error={reading.error} tryAgain={reading.again} /> : null}
       {reading.value === undefined && reading.state === 'loading' ? <Loading what="the flows" rows={2} /> : null}

@@ -83,7 +83,7 @@ function unsavedWords({ waiting, draft, refused }: { waiting: number; draft: num
 /** Each with the day by which its switch goes: until then somebody has to say what was wrong with the part. */
 const switchedOffWords = (parts: DeskHealth['switchedOff']): string =>
   parts
-    .map(({ name, goesOn }) => `${switchWords[name].name} (the switch is to be removed by ${dateWords(goesOn)})`)
+    .map(({ name, goesOn }) => `${switchWords[name].name} (the switch will be removed by ${dateWords(goesOn)})`)
     .join('; ') || 'Nothing: every part works.';
 
 /** Health of the desk: versions, cells to mend, what is not saved, and words to send to whoever looks after it. */

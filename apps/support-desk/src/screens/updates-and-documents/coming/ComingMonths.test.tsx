@@ -38,7 +38,7 @@ const hear = async (desk: DeskInMemory, on: string, reference: string): Promise<
 };
 const open = async (desk: DeskInMemory): Promise<{ container: HTMLElement; part: HTMLElement }> => {
   const { container } = openApp(desk, '#/updates');
-  const heading = await screen.findByRole('heading', { name: 'The coming 4 months' });
+  const heading = await screen.findByRole('heading', { name: 'The next 4 months' });
   return { container, part: heading.closest('section')! };
 };
 const linesIn = (part: HTMLElement): string[] =>
@@ -62,7 +62,7 @@ it('draws the coming months and says the same as a list, with what each falls on
   const { container, part } = await open(desk);
   await within(part).findByText(/certain to clash/);
   expect(within(part).getByRole('img').querySelector('title')!.textContent).toBe(
-    'The coming 4 months: 2 Microsoft updates, 1 release of TMS, 1 freeze, 4 bank holidays and 3 hearings. Each is in the list below.',
+    'The next 4 months: 2 Microsoft updates, 1 release of TMS, 1 freeze, 4 bank holidays and 3 hearings. Each is in the list below.',
   );
   // Chromium's tree holds the text of a picture, and a reader would say twenty figures without a word to them.
   const drawn = [...within(part).getByRole('img').querySelectorAll('text')];

@@ -28,14 +28,14 @@ export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.Re
   const isEmpty = months.marks.length === 0 && !months.weeks?.some(({ count }) => count > 0);
   return (
     <section aria-labelledby="tsd-coming-months">
-      <h4 id="tsd-coming-months">The coming {monthsAhead} months</h4>
+      <h4 id="tsd-coming-months">The next {monthsAhead} months</h4>
       {isEmpty ? (
         <p className={styles.key}>No update, release, freeze or hearing is known for them yet.</p>
       ) : (
         <>
           <MonthsPicture months={months} today={today} />
           <p className={styles.key}>
-            A solid bar shows days that are known. A dashed bar covers the days that it may fall on. The upright line is
+            A solid bar shows days that are known. A dashed bar covers the days it may fall on. The vertical line is
             today{known ? ', and the numbers along the bottom are hearings each week' : ''}. The numbers match the list
             below.
           </p>

@@ -41,7 +41,7 @@ export function MonthsPicture({ months, today }: { months: MonthsLaidOut; today:
   const most = Math.max(1, ...(weeks ?? []).map(({ count }) => count));
   return (
     <svg className={styles.picture} width="100%" height={height} role="img" aria-labelledby="tsd-months-title">
-      <title id="tsd-months-title">{`The coming ${monthsAhead} months: ${inOneBreath(months)}. Each is in the list below.`}</title>
+      <title id="tsd-months-title">{`The next ${monthsAhead} months: ${inOneBreath(months)}. Each is in the list below.`}</title>
       {/* The title says the picture whole. Chromium's tree holds its figures too, and a reader may say them one by one. */}
       <g aria-hidden="true">
         {Array.from({ length: monthsAhead }, (_, n) => {

@@ -88,7 +88,7 @@ export function DocumentsTable(props: DocumentsTableProps): React.ReactElement {
   return (
     <table role="table" className={styles.table}>
       <caption>
-        <Hidden>Documents, what is due next first</Hidden>
+        <Hidden>Documents, next due first</Hidden>
       </caption>
       <thead role="rowgroup">
         <tr role="row">
