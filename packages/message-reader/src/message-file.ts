@@ -14,14 +14,14 @@ export type MessageFileErrorCode =
   | 'MESSAGE.STOPPED';
 
 const words: Record<MessageFileErrorCode, string> = {
-  'MESSAGE.TOO_LARGE': 'The file must be 10 MB or smaller. Copy the words of the message into the form instead.',
+  'MESSAGE.TOO_LARGE': 'The file must be 10 MB or smaller. Copy the text of the message into the form instead.',
   'MESSAGE.WRONG_KIND': 'The file must be a message: its name ends in .msg, .eml, .mht, .html, .txt or .rtf.',
-  'MESSAGE.EMPTY': 'The file is empty. Save the message again, or copy its words into the form.',
+  'MESSAGE.EMPTY': 'The file is empty. Save the message again, or copy its text into the form.',
   'MESSAGE.DISGUISED':
     'This file is not a message, although its name says so. If it matters, add it under “Files” on the issue’s page.',
-  'MESSAGE.BROKEN': 'The desk could not read this message. Open it in Outlook and copy its words into the form.',
+  'MESSAGE.BROKEN': 'The desk could not read this message. Open it in Outlook and copy its text into the form.',
   'MESSAGE.TOO_MUCH':
-    'This file is built in a way that would take too long to read. Open it in Outlook and copy its words into the form.',
+    'This file is built in a way that would take too long to read. Open it in Outlook and copy its text into the form.',
   'MESSAGE.STOPPED': 'You stopped the reading. Nothing of the message is in the form.',
 };
 

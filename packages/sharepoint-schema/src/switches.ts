@@ -24,8 +24,8 @@ export type SwitchName = (typeof switchNames)[number];
 export const switches: Readonly<Record<SwitchName, Switch>> = {
   'sending-by-itself': { title: 'Sending what is waiting automatically: On or Off', goesOn: '2027-06-30' },
   'last-visit': { title: 'Opening from the last visit: On or Off', goesOn: '2027-06-30' },
-  'reading-messages': { title: 'Reading of dropped messages: On or Off', goesOn: '2027-03-31' },
-  'fetching-ahead': { title: 'Fetching of screens ahead: On or Off', goesOn: '2027-03-31' },
+  'reading-messages': { title: 'Reading dropped messages: On or Off', goesOn: '2027-03-31' },
+  'fetching-ahead': { title: 'Fetching screens in advance: On or Off', goesOn: '2027-03-31' },
   'steps-of-updates': { title: 'Steps of updates: On or Off', goesOn: '2027-09-30' },
 };
 

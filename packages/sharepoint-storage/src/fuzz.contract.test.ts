@@ -179,7 +179,7 @@ test('among all that, a command is saved, settings are read, and rules count', a
   expect((await desk.readCountingRules()).snapshot.rows.length).toBeGreaterThan(0);
 });
 
-test('the health of the desk: every list is read, and its cells to mend are named with their column', async () => {
+test('the health check: every list is read, and its cells to mend are named with their column', async () => {
   const read = await site.deskOf('owner').readLists();
   const lists = deskManifest.lists.filter(({ key }) => key !== 'settings');
   expect(read.map(({ list }) => list).sort()).toEqual(lists.map(({ title }) => title).sort());
@@ -197,7 +197,7 @@ test('the health of the desk: every list is read, and its cells to mend are name
   expect(bad!.listUrl).toContain(`DispForm.aspx?ID=${bad!.number}`);
 });
 
-test('the health of the desk: a list that is closed to a person is said to be, and is no fault', async () => {
+test('the health check: a list that is closed to a person is said to be, and is no fault', async () => {
   const read = await site.deskOf('caseWorker').readLists();
   expect(read.find(({ list }) => list === 'Desk issues')).toEqual({ list: 'Desk issues', badCells: [] });
 });

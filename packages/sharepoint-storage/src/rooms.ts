@@ -6,7 +6,7 @@ import type { ListsRoom } from './site/list-module.js';
 import type { Site } from './site/site.js';
 import { togetherOn } from './site/together.js';
 
-/** What a step writes by, what the page of one issue needs, and the health of the desk: each in a script of its own. */
+/** What a step writes by, what the page of one issue needs, and the health check: each in a script of its own. */
 export const writing = () => later(() => import(/* webpackChunkName: 'storage-writing' */ './writing.js'));
 export const oneIssue = () => later(() => import(/* webpackChunkName: 'storage-one-issue' */ './one-issue.js'));
 export const seldom = () => later(() => import(/* webpackChunkName: 'storage-seldom' */ './seldom.js'));

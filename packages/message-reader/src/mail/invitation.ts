@@ -55,7 +55,7 @@ const answers: Readonly<Record<string, string>> = {
 
 /** What is done with the meeting (RFC 5546 3.2): an answer of one person, another time, or that it does not take place. */
 function doneWith(method: string, attendee: string): string {
-  if (/^CANCEL$/i.test(method)) return 'The meeting does not take place.';
+  if (/^CANCEL$/i.test(method)) return 'The meeting has been cancelled.';
   const who = /;CN="?([^";:]{1,120})/i.exec(attendee)?.[1] ?? /mailto:(\S{1,254})/i.exec(attendee)?.[1];
   if (/^COUNTER$/i.test(method)) return `Another time is proposed${who ? ` by ${who}` : ''}.`;
   if (!/^REPLY$/i.test(method)) return '';

@@ -13,7 +13,7 @@ export const joiningStepsList = {
   fields: {
     title: titleField('Step'),
     key: rowKey(),
-    kind: choice('DeskJoiningKind', 'As somebody is', joiningKinds, { indexed: true }),
+    kind: choice('DeskJoiningKind', 'When somebody is', joiningKinds, { indexed: true }),
     of: choice('DeskReporterKind', 'Who joins or leaves', reporterKinds, { indexed: true }),
     order: number('DeskOrder', 'Order', orders, { indexed: true }),
     whose: text('DeskDoneBy', 'Who does it'),

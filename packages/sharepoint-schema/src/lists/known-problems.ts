@@ -12,7 +12,7 @@ export const knownProblemsList = {
     key: rowKey(),
     issueNumber: number('DeskIssueNumber', 'Issue', itemNumbers),
     sinceAt: instant('DeskSinceAt', 'Since'),
-    endedAt: instant('DeskEndedAt', 'Over since', { indexed: true }),
+    endedAt: instant('DeskEndedAt', 'Resolved on', { indexed: true }),
     toldAt: instant('DeskToldAt', 'People told', { since: 7 }),
   },
   // One line without a name, so that people need not call: everybody who may open the site reads it.

@@ -35,7 +35,7 @@ export const deskGroups: readonly DeskGroup[] = [
   {
     audience: 'tms-users',
     title: 'TMS Support Desk TMS users',
-    description: 'TMS users who report problems alone and follow their own reports.',
+    description: 'TMS users who report problems themselves and follow their own reports.',
     roles: ['tms-user'],
     onSite: 'read',
   },

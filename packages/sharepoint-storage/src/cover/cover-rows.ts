@@ -21,7 +21,7 @@ export function parseCoverRow(cells: ItemCells, siteUrl: string): CoverRow {
     if (reading.value === undefined) row.fault(field, `This cell is blank. ${what}`);
     return reading.value;
   };
-  const notCounted = 'Until it does, the row counts for no inbox.';
+  const notCounted = 'Until it does, the row is not used for either inbox.';
   const inbox = must(f.inbox, `It must say which inbox. ${notCounted}`) as CoverEntry['inbox'] | undefined;
   const fromOn = must(f.fromOn, `It must say the first day. ${notCounted}`);
   const email = row.value(f.personEmail) ?? '';

@@ -80,12 +80,7 @@ export async function addDocument(library: LibraryOnSite, file: GivenFile, facts
   await putNewFile(site, path, file.bytes);
   const number = idSchema.parse(await rowOfFile(site, path)).Id;
   // The file is there by now: what is said of it goes on whatever version its making has left.
-  await changeItem(
-    keyedOf(library),
-    { number, etag: '*' },
-    factsToFields(facts),
-    'saving what is said of the document',
-  );
+  await changeItem(keyedOf(library), { number, etag: '*' }, factsToFields(facts), 'saving the document’s details');
   return parseDocumentRow(await readRow(library, number), site.url);
 }
 

@@ -116,7 +116,7 @@ function missingIn(load: ColdLoad, site: Site | undefined, version: number, pers
     if (isHalfMade(part)) return [...lost, `SharePoint does not let the list “${list.title}” be read as it is.`];
     if (!isAbsent(part)) return lost;
     if (person.maySetUp) return [`The list “${list.title}” is not there.`];
-    return mayExpect(person, list) ? [`The list “${list.title}” is not there, or your account may not read it.`] : [];
+    return mayExpect(person, list) ? [`The list “${list.title}” is not there, or your account cannot read it.`] : [];
   });
 }
 

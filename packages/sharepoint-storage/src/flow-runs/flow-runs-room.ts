@@ -5,7 +5,7 @@ import type { FlowRunCalls } from './flow-run-calls.js';
 
 const script = () => later(() => import(/* webpackChunkName: 'storage-flow-runs' */ './open-flow-runs.js'));
 
-/** The flows that an owner may import: read when somebody looks at the health of the desk. */
+/** The flows that an owner may import: read when somebody looks at the health check. */
 export const flowRunsRoom = {
   when: 'later',
   open: ({ site, version, inside, together }): FlowRunCalls => ({

@@ -54,7 +54,7 @@ export function readFlowRuns(site: Site, version: number, by: Carrier): Promise<
   });
 }
 
-/** The list of flows: read when somebody looks at the health of the desk. */
+/** The list of flows: read when somebody looks at the health check. */
 export const flowRunsModule: AnyList<FlowRunCalls> = {
   list: flowRunsList,
   faulty: async ({ cellsOf, siteUrl }) => (await cellsOf(flowRunsList)).map((cells) => parseFlowRunRow(cells, siteUrl)),

@@ -45,7 +45,7 @@ export interface DeskHealth {
   diagnostics: string;
 }
 
-/** Health of the desk, for the health page. Pure. */
+/** Health check, for the health page. Pure. */
 export function deskHealth(facts: HealthFacts): DeskHealth {
   const { entrance, outbox } = facts;
   const settings = entrance.state === 'ready' ? (entrance.settingFaults ?? []) : [];

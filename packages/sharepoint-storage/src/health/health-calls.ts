@@ -7,14 +7,14 @@ export interface BadCellAt {
   listUrl?: string;
 }
 
-/** One list, read for the health of the desk. `rows` is absent where the list is closed to this person. */
+/** One list, read for the health check. `rows` is absent where the list is closed to this person. */
 export interface ListRead {
   list: string;
   rows?: number;
   badCells: readonly BadCellAt[];
 }
 
-/** Health of the desk. */
+/** Health check. */
 export interface HealthCalls {
   /** Every list with its cells to mend, and how many rows it has: of issues the open ones. For the health page. */
   readLists(): Promise<readonly ListRead[]>;

@@ -16,7 +16,7 @@ export async function attachEvents(
   events: readonly IssueEvent[],
 ): Promise<void> {
   const text = JSON.stringify({ v: 1, events });
-  await asking('archiving the oldest of the story', () =>
+  await asking('archiving the oldest part of the story', () =>
     Attachments(listOn(site, issuesList).items.getById(number)).add(fileName, text),
   );
 }
@@ -27,7 +27,7 @@ export async function readArchive(
   number: number,
   fileName: string,
 ): Promise<readonly IssueEvent[] | undefined> {
-  const text: unknown = await asking('reading the oldest of the story', () =>
+  const text: unknown = await asking('reading the oldest part of the story', () =>
     Attachments(listOn(site, issuesList).items.getById(number)).getByName(fileName).getText(),
   );
   try {

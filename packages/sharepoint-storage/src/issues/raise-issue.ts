@@ -43,8 +43,8 @@ function raisedAlready(row: IssueRow, command: IssueCommandOf<'raise'>, actor: A
   const { history, status } = row.value;
   const by = history[0]?.by;
   const isOwn = by?.email?.toLowerCase() === actor.email.toLowerCase();
-  const first = isOwn || !by ? 'Your first words are saved as' : `${by.name} has logged this as`;
-  const message = `${first} issue ${row.number}. What you wrote since is not saved yet.`;
+  const first = isOwn || !by ? 'What you wrote first is saved as' : `${by.name} has logged this as`;
+  const message = `${first} issue ${row.number}. What you have written since is not saved yet.`;
   return { outcome: 'overtaken', refusal: { code: 'ISSUE.NOT_ALLOWED_NOW', status, message }, row, command };
 }
 

@@ -6,7 +6,7 @@ import type { StoredIssue } from './issue-row.js';
 import { eventsInVersions, unverifiedIn, type VersionsRead } from './unverified-events.js';
 
 const lost =
-  'The file with the oldest part of the story cannot be read: it was taken off the row, or changed. What follows is from the ' +
+  'The file with the oldest part of the story cannot be read: it was taken off the row, or changed. The rest is from the ' +
   'list’s version history.';
 const lostForGood =
   'The file with the oldest part of the story cannot be read. Look for it among the attachments of the row, or in the recycle bin.';

@@ -89,7 +89,7 @@ export function parseTemplateRow(cells: ItemCells, siteUrl: string): TemplateRow
     number: head.id,
     step: {
       key: row.value(t.key) ?? `row-${head.id}`,
-      title: title ?? 'A step that has no words yet',
+      title: title ?? 'A step with no text yet',
       kind: kind ?? 'joining',
       of: of ?? 'tms-user',
       ...(whose ? { whose } : {}),

@@ -34,7 +34,7 @@ test('set-up puts in the steps that the process says, and TMU alone reads them',
     'Training session at TMU induction',
     'User guide given',
     'Access to TMS',
-    'In the support desk’s group of TMS users',
+    'Added to the support desk’s TMS users group',
   ]);
   expect(stepsFor(steps, 'leaving', 'tms-user')[0]).toMatchObject({
     title: 'Removed from TMS',

@@ -37,7 +37,10 @@ export function joiningsOn(site: Site, version: () => number) {
       return parseJoiningRow(await changeAsSeen(keyed(), row, { before, after }, doing), site.url);
     } catch (cause) {
       if (!(cause instanceof ChangedMeanwhileError)) throw cause;
-      throw new StorageError('STORAGE.CONFLICT', 'Somebody else wrote on this record meanwhile. Nothing was changed.');
+      throw new StorageError(
+        'STORAGE.CONFLICT',
+        'Somebody else wrote on this record in the meantime. Nothing was changed.',
+      );
     }
   }
 

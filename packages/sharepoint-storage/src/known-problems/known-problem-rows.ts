@@ -20,7 +20,7 @@ export function parseKnownProblemRow(cells: ItemCells, siteUrl: string): KnownPr
   const toldAt = row.value(f.toldAt);
   const value: KnownProblem = {
     key: row.value(f.key) ?? `row-${head.id}`,
-    line: line ?? 'A problem that has no words yet',
+    line: line ?? 'A problem with no text yet',
     ...(isNumber ? { issueNumber } : {}),
     sinceAt: row.value(f.sinceAt) ?? head.createdAt ?? '1970-01-01T00:00:00.000Z',
     ...(endedAt ? { endedAt } : {}),

@@ -10,6 +10,6 @@ export interface KnownProblem {
   sinceAt: Instant;
   /** Absent while it lasts. */
   endedAt?: Instant;
-  /** When those who said that they had it too were told that it is over. */
+  /** When those who said that they had it too were told that it is resolved. */
   toldAt?: Instant;
 }

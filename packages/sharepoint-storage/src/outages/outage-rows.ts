@@ -12,7 +12,7 @@ export function parseOutageRow(cells: ItemCells, siteUrl: string): OutageRow {
   const must = <T>(field: FieldSchema<T>): T | undefined => {
     const value = row.value(field);
     if (value === undefined && row.reading(field).good)
-      row.fault(field, 'This cell is blank. Until it is filled, the row counts for nothing.');
+      row.fault(field, 'This cell is blank. Until it is filled, the row is not used.');
     return value;
   };
   const step = must(f.step);

@@ -50,7 +50,9 @@ test.each(changes)('a draft that is changed in %s after it was saved makes no se
   expect(second).toMatchObject({
     outcome: 'overtaken',
     row: { number },
-    refusal: { message: `Your first words are saved as issue ${number}. What you wrote since is not saved yet.` },
+    refusal: {
+      message: `What you wrote first is saved as issue ${number}. What you have written since is not saved yet.`,
+    },
   });
   expect(await underKey(said.key)).toHaveLength(1);
 });
@@ -72,7 +74,7 @@ test.each(changes)(
       {
         state: 'refused',
         command: of[1](said),
-        because: `Your first words are saved as issue ${stored!.number}. What you wrote since is not saved yet.`,
+        because: `What you wrote first is saved as issue ${stored!.number}. What you have written since is not saved yet.`,
       },
     ]);
   },
@@ -86,7 +88,7 @@ test('what a colleague logged under the same key is said to be theirs', async ()
   expect(await site.deskOf('administrator').raiseIssue(mine)).toMatchObject({
     outcome: 'overtaken',
     refusal: {
-      message: `${people.inbox.name} has logged this as issue ${number}. What you wrote since is not saved yet.`,
+      message: `${people.inbox.name} has logged this as issue ${number}. What you have written since is not saved yet.`,
     },
   });
 });

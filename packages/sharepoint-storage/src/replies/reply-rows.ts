@@ -52,7 +52,7 @@ export function parseReplyRow(cells: ItemCells, siteUrl: string): ReplyRow {
   const row = new RowReader(cells);
   const words = row.value(f.words);
   if (words === undefined && row.reading(f.words).good)
-    row.fault(f.words, 'This cell is blank. It must contain the words of the reply.');
+    row.fault(f.words, 'This cell is blank. It must contain the text of the reply.');
   const value: StandardReply = {
     key: row.value(f.key) ?? `row-${head.id}`,
     title: row.value(f.title) ?? `Reply ${head.id}`,

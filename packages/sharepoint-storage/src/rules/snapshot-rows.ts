@@ -42,7 +42,7 @@ export function parsePublishedRow(cells: ItemCells): PublishedRow {
   const read = snapshotIn(row.value(f.rules), row.value(f.fingerprint));
   const version = row.value(f.version) ?? 0;
   if (typeof read !== 'string') return { number: head.id, version, snapshot: read, faults: [] };
-  row.fault(f.rules, `${read} Those published before count. A site owner can publish again.`);
+  row.fault(f.rules, `${read} Those published before apply. A site owner can publish again.`);
   return { number: head.id, version, faults: row.faults };
 }
 

@@ -47,7 +47,7 @@ function changeOf(field: FieldSchema, has: FieldState, asMade: string | undefine
 const versionWords = ({ template, versions }: WholeList): string =>
   template === 'list'
     ? `keep ${versions.major} versions of each row`
-    : `keep ${versions.major} versions of each file, where SharePoint does not limit them by itself`;
+    : `keep ${versions.major} versions of each file, where SharePoint does not limit them itself`;
 
 function settingsWords(list: WholeList, settings: ListSettings): string {
   const parts = [
@@ -80,7 +80,7 @@ export function planList(
     add('list', `Make the ${list.template} ${quote(list.title)}.`, { kind: 'make-list', list });
   }
   if (state.template !== templateNumbers[list.template]) {
-    const what = `${quote(state.title)} stands where ${quote(list.title)} belongs and is of another kind.`;
+    const what = `${quote(state.title)} is in the place of ${quote(list.title)}, but is of another kind.`;
     return { steps: [], warnings: [`${what} Move it away, then run set-up again.`] };
   }
 

@@ -61,10 +61,10 @@ export function everyoneWarnings(state: SiteState, manifest: Manifest): readonly
       const what = mayChangePages(group.id, state)
         ? `${reads}, and may change the site’s pages, the desk’s among them`
         : reads;
-      return `${quote(title)} is in the group ${quote(group.title)}: ${what}. Take it out of the group if that is not meant.`;
+      return `${quote(title)} is in the group ${quote(group.title)}: ${what}. Take it out of the group if that is not intended.`;
     });
     if (!state.onSite.some((one) => one.principalId === id)) return byGroup;
     const onSite = `${quote(title)} has permissions on this site of its own: everybody in it may open the desk’s page.`;
-    return [...byGroup, `${onSite} Remove them if that is not meant.`];
+    return [...byGroup, `${onSite} Remove them if that is not intended.`];
   });
 }

@@ -49,7 +49,7 @@ export class StorageError extends Error {
 /** `STORAGE.CONFLICT` with the row as somebody else left it, so that both can be shown. */
 export class ChangedMeanwhileError<T> extends StorageError {
   constructor(readonly row: TheirRow<T>) {
-    super('STORAGE.CONFLICT', `${row.by.name} changed the same thing meanwhile. Your change was not saved.`);
+    super('STORAGE.CONFLICT', `${row.by.name} changed the same thing in the meantime. Your change was not saved.`);
     this.name = 'ChangedMeanwhileError';
   }
 }

@@ -41,7 +41,7 @@ test('three readings that a screen begins at once are one request, and each has 
   expect([...times.keys()]).toEqual(numbers);
 });
 
-test('the health of the desk takes what came with the door, and asks for columns and for the rest once each', async () => {
+test('the health check takes what came with the door, and asks for columns and for the rest once each', async () => {
   const { desk, asked } = await counted({ now: () => '2026-03-10T09:00:00.000Z' });
   await desk.enter('lately');
   expect(asked).toEqual([]);

@@ -19,7 +19,7 @@ export function namedBeside<T>(cells: ItemCells, row: RowReader, field: FieldSch
   const other = otherWriter(cells);
   if (other !== undefined) {
     const by = authorOf(cells).name;
-    row.fault(field, `SharePoint names two people for this row, ${by} and ${other}. Ask both whose words these are.`);
+    row.fault(field, `SharePoint names two people for this row, ${by} and ${other}. Ask both who wrote this.`);
   }
   return other;
 }

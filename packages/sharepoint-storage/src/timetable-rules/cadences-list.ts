@@ -27,7 +27,7 @@ export function readCadences(site: Site, version: number, by: Carrier): Promise<
         return lost.length > 0 ? { ...row, faults: [...lost, ...row.faults] } : row;
       });
     } catch (cause) {
-      throw toStorageError(cause, 'reading what comes again and again');
+      throw toStorageError(cause, 'reading the regular updates');
     }
   });
 }

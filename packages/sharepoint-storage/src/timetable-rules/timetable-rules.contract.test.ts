@@ -47,7 +47,7 @@ test('a bad cell of a rule costs that cell, and is named', async () => {
   await edit(nudges, 4, { DeskNudgeCase: '' });
   const rows = (await (await deskOf('administrator')).readNudgeRules())!;
   expect(rows[2]).toMatchObject({ value: { reason: 'not-decided', days: 14, to: 'tmu' } });
-  expect(rows[2]!.faults.map(({ column }) => column).sort()).toEqual(['Days before', 'Whom it is for']);
+  expect(rows[2]!.faults.map(({ column }) => column).sort()).toEqual(['Days before', 'Who it is for']);
   expect(rows[3]).toMatchObject({ value: undefined, faults: [{ column: 'In which case' }] });
 });
 

@@ -12,7 +12,7 @@ const reading = () => later(() => import(/* webpackChunkName: 'storage-update-nu
 export const updateNudgesModule: OpenKeptList<{ cells: ItemCells }, NudgeRuleCalls> = {
   when: 'kept',
   list: updateNudgesList,
-  doing: 'reading when an update is worth a nudge',
+  doing: 'reading the update nudges',
   ask: (site, sp, version) => everyRow(site, sp, updateNudgesList, selectOf(site, updateNudgesList, version)),
   rowsIn: (answer) => itemsOf(answer).map((cells) => ({ cells })),
   numberOf: ({ cells }) => Number(cells['Id']),

@@ -351,7 +351,7 @@ test('without the column of stories an update is shown as its columns say, and n
     expect(read.faults.map(({ column }) => column)).toEqual([f.history.title]);
     await expect(other.deskOf('administrator').giveUpdateCommand(read, decide)).rejects.toMatchObject({
       code: 'STORAGE.REFUSED',
-      message: expect.stringContaining('is not there any more'),
+      message: expect.stringContaining('no longer has the column'),
     });
   } finally {
     await other.close();

@@ -28,7 +28,7 @@ describe('hearings that an update falls on', () => {
   it('“early March” is possible for each, and says that it takes one day of ten', () => {
     const found = of(read('early March 2026'), ...week);
     expect(found).toMatchObject({ certain: [], possible: ['2026-03-09', '2026-03-10'] });
-    expect(found.assumption).toBe('It takes one day of early March 2026, and nobody knows yet which.');
+    expect(found.assumption).toBe('It will be on one day in early March 2026, but nobody knows which yet.');
   });
 
   it('an evening before a hearing is possible: the hearing is the first to meet it; two days before, it is none', () => {

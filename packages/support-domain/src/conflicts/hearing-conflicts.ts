@@ -81,7 +81,7 @@ export class HearingsOnLine<H extends Days> {
       return `It comes on a night of ${words}: ${hours}, the nights of ${this.nights.region}. ${first}`;
     }
     if (window.precision === 'part-of-month' || window.precision === 'month')
-      return `It takes one day of ${words}, and nobody knows yet which.`;
+      return `It will be on one day in ${words}, but nobody knows which yet.`;
     if (window.precision === 'day') return `No hours are known, so it may take all of ${words}.`;
     return `Its hours are as announced. ${first}`;
   }

@@ -71,7 +71,7 @@ function unseenIn(entries: readonly CoverEntry[], command: CoverCommand): CoverE
 }
 
 function unseenWords({ inbox, person, fromOn, toOn }: CoverEntry): string {
-  return `${person.name} covers ${inboxes[inbox].plain} ${spanInWords(fromOn, toOn)}: a colleague changed that meanwhile`;
+  return `${person.name} covers ${inboxes[inbox].plain} ${spanInWords(fromOn, toOn)}: a colleague changed that in the meantime`;
 }
 
 /**
@@ -98,7 +98,7 @@ export function decideCover(entries: readonly CoverEntry[], given: CoverCommand)
     return { outcome: 'accepted', entries: [...entries.filter(({ key }) => key !== entry.key), entry] };
   }
   const ended = entries.find(({ key }) => key === command.key);
-  if (!ended) return { outcome: 'refused', needs: [{ field: 'key', message: 'This cover is not there any more' }] };
+  if (!ended) return { outcome: 'refused', needs: [{ field: 'key', message: 'This cover is no longer there' }] };
   const rest = entries.filter((entry) => entry !== ended);
   return {
     outcome: 'accepted',

@@ -16,7 +16,7 @@ export const readHearingsFile = (file: string, todayOn: CalendarDate): HearingsR
   const text = textFromOutside(file).replace(/[\u00ad\u200b-\u200d\u2060\uFEFF]/g, '');
   const nothing = (message: string): HearingsReading => ({
     outcome: 'not-read',
-    message: `${message} Nothing was taken from it.`,
+    message: `${message} Nothing was brought in.`,
   });
   const first = text.slice(0, 4_000).trimStart();
   if (first === '') return nothing('There is nothing in it.');

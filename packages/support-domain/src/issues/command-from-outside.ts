@@ -8,7 +8,7 @@ const tooDeep = Symbol('too deep');
 
 type Plain = Record<string, unknown>;
 
-/** The parts that a command cannot be looked at without. A form that was not begun has none of them. */
+/** The parts that a command cannot be looked at without. A form that was not started has none of them. */
 const neededParts: Partial<Record<IssueCommandType, readonly string[]>> = {
   raise: ['reporter', 'details'],
   'name-owner': ['owner'],

@@ -55,7 +55,9 @@ export function decideJoining(
     joining: { ...joining, ...change, notes: [...joining.notes, { at, by, what }] },
   });
   if (command.type === 'go-on')
-    return joining.isCancelled ? after('It goes on', { isCancelled: false }) : refused('It was not cancelled.');
+    return joining.isCancelled
+      ? after('No longer cancelled', { isCancelled: false })
+      : refused('It was not cancelled.');
   if (joining.isCancelled)
     return refused(`It was cancelled. Choose “${joiningKinds[joining.kind].stored} after all” first.`);
   if (command.type === 'cancel') return after('Cancelled', { isCancelled: true });

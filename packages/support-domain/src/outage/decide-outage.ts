@@ -56,7 +56,7 @@ const standingWords: Readonly<Record<OutageStanding, string>> = {
   declared: `${system} is down`,
   ended: `${system} works again`,
   finished: `${system} works again, and everything is put back`,
-  withdrawn: 'It was a mistake, and is withdrawn',
+  withdrawn: 'It was a mistake, and was withdrawn',
 };
 
 const refused = (code: OutageRefusal['code'], message: string, needs?: readonly Need[]): OutageDecision => ({

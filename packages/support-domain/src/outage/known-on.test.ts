@@ -55,6 +55,6 @@ it('goes back to before anybody had heard of it, and on to what is known by now'
   expect(knownOn('2026-02-21', facts).documents[0]).toEqual({
     title: 'Notice',
     isFresh: true,
-    words: 'The copy was 20 days old, as fresh as its rule asks.',
+    words: 'The copy was 20 days old, no older than its rule allows.',
   });
 });

@@ -81,7 +81,7 @@ export function knownOn<I extends { raisedAt: Instant }>(on: CalendarDate, facts
       const copy = copyAge(document, on);
       const age = copy.days === 0 ? 'of that day' : `${ageInWords(copy.days)} old`;
       const rule =
-        freshDays === undefined ? '' : copy.isOld ? ', older than its rule allows' : ', as fresh as its rule asks';
+        freshDays === undefined ? '' : copy.isOld ? ', older than its rule allows' : ', no older than its rule allows';
       return { title, isFresh: !copy.isOld, words: `The copy was ${age}${rule}.` };
     }),
     issues: facts.issues

@@ -64,11 +64,11 @@ export function pastIssuesOffered(
     const key = keyOf(said);
     const first = taken.get(key);
     if (first !== undefined) {
-      twice.push({ line, message: `It says the same as row ${first}, and is taken once.` });
+      twice.push({ line, message: `It says the same as row ${first}, so only one of them is stored.` });
       continue;
     }
     if (cameOn > today || (closedOn ?? '') > today) {
-      wrong.push({ line, message: 'Its day is still to come. A past issue is over.' });
+      wrong.push({ line, message: 'Its date is in the future, so it is not a past issue.' });
       continue;
     }
     const reporter = reporterOf(said, people, kindOfRest);

@@ -66,7 +66,7 @@ describe('a record of past issues', () => {
     if (reading.outcome === 'not-read') throw new Error(reading.message);
     const { issues, wrong } = reading.inOrder('day-first');
     expect(issues).toMatchObject([{ who: 'Ada Cole (TRA)', kind: 'panellist', cameOn: '2025-06-05' }]);
-    expect(wrong.map(troubleWords)).toEqual(['Row 3, Date: This row says no day.']);
+    expect(wrong.map(troubleWords)).toEqual(['Row 3, Date: This row has no date.']);
   });
 
   it('names what is wrong by row and cell, and takes the rest of a half broken file', () => {
@@ -103,7 +103,7 @@ describe('a record of past issues', () => {
       `${record}5/6/2025,asha  patel,Panellist,Teams,"The reset link says it is no longer valid",Other words,\n`,
     );
     expect(twice.offered).toHaveLength(2);
-    expect(twice.twice.map(troubleWords)).toEqual(['Row 4: It says the same as row 2, and is taken once.']);
+    expect(twice.twice.map(troubleWords)).toEqual(['Row 4: It says the same as row 2, so only one of them is stored.']);
   });
 
   it('asks for what it must know, and finds it in the list of people', () => {
@@ -116,7 +116,7 @@ describe('a record of past issues', () => {
     expect(offered.map(({ command }) => command.reporter)).toEqual([people[0]!.reporter]);
     expect(wrong.map(troubleWords)).toEqual([
       expect.stringMatching(/^Row 3: It says neither/),
-      expect.stringMatching(/^Row 4: Its day/),
+      expect.stringMatching(/^Row 4: Its date/),
     ]);
     expect(
       pastIssuesOffered(issues, { people: [], channelOfRest: 'email', today, kindOfRest: 'tms-user' }).offered,

@@ -129,9 +129,9 @@ function issueOf(table: KnownTable<Meaning>, row: TableRow, order: DateOrder): R
   const [came, closed] = [day('cameOn'), day('closedOn')];
   if (came.message) return trouble('cameOn', came.message);
   const cameOn = came.on ?? closed.on;
-  if (cameOn === undefined) return trouble('cameOn', 'This row says no day.');
+  if (cameOn === undefined) return trouble('cameOn', 'This row has no date.');
   const notes: CellTrouble[] = [];
-  if (closed.message) notes.push(at('closedOn', `${closed.message} The day it came is taken.`));
+  if (closed.message) notes.push(at('closedOn', `${closed.message} The day it came in is used.`));
   const whatHappened = cell('whatHappened') || cell('error');
   if (whatHappened === '') return trouble('whatHappened', 'This row does not say what happened.');
   for (const meaning of ['whatHappened', 'whatWasDone', 'error'] as const) {
@@ -149,7 +149,8 @@ function issueOf(table: KnownTable<Meaning>, row: TableRow, order: DateOrder): R
       `This row is too long for one issue, with ${stored.toLocaleString('en-GB')} characters. Shorten it.`,
     );
   for (const meaning of ['who', 'area', 'cause'] as const)
-    if (cell(meaning).length > longestShort) return trouble(meaning, `This cell holds ${longestShort} characters.`);
+    if (cell(meaning).length > longestShort)
+      return trouble(meaning, `This cell can have up to ${longestShort} characters.`);
   const email = cell('email').replace(/^mailto:/i, '');
   if (email !== '' && readEmailAddress(email) === undefined)
     notes.push(at('email', `“${email.slice(0, 60)}” is not an email address, and is left out.`));

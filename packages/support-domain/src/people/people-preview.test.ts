@@ -175,7 +175,7 @@ describe('what a file of people would do', () => {
   it('says that two people have one address, where they have', () => {
     const preview = previewPeople(said('Name,Email,Kind\nA,a@x.example,Panellist\nB,A@x.example,Panellist'), []);
     expect(troublesInWords(preview.wrong)).toEqual([
-      'Row 3: B has the address of A in row 2, and an address is one person’s. Row 2 counts.',
+      'Row 3: B has the address of A in row 2, but an address belongs to one person. Row 2 counts.',
     ]);
   });
 
@@ -195,7 +195,7 @@ describe('what a file of people would do', () => {
 
   it('asks for the kind, and takes the one that is chosen for all', () => {
     const file = said('Name,Email\nA,a@x.example\nB,b@x.example');
-    expect(troublesInWords(previewPeople(file, []).wrong)[0]).toMatch(/^Row 2: A is neither/);
+    expect(troublesInWords(previewPeople(file, []).wrong)[0]).toMatch(/^Row 2: This row does not say whether A is/);
     const chosen = previewPeople(file, [], 'panellist');
     expect(chosen.added.map(({ person }) => person.reporter?.kind)).toEqual(['panellist', 'panellist']);
   });

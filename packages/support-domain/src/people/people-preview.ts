@@ -92,7 +92,7 @@ const whatIsSaid = ({ line: _, notes: __, ...said }: PersonSaid): string => JSON
 const saidTwice = (one: PersonSaid, earlier: PersonSaid): string =>
   sameName(one.name, earlier.name)
     ? `${one.name} is also in row ${earlier.line}, with different details.`
-    : `${one.name} has the address of ${earlier.name} in row ${earlier.line}, and an address is one person’s.`;
+    : `${one.name} has the address of ${earlier.name} in row ${earlier.line}, but an address belongs to one person.`;
 
 const sameName = (a: string, b: string): boolean => isSamePerson({ name: a }, { name: b });
 
@@ -121,13 +121,13 @@ export function previewPeople<R extends Row>(
     if (!row && !person.reporter && person.roles.length === 0) {
       wrong.push({
         line,
-        message: `${one.name} is neither a TMS user nor a panellist by this row. Say which in a column “Kind”, or choose it for all.`,
+        message: `This row does not say whether ${one.name} is a TMS user or a panellist. Say which in a column “Kind”, or choose it for all.`,
       });
       continue;
     }
     notes.push(...one.notes);
     if (row?.value.hasLeft && one.hasLeft === undefined)
-      notes.push({ line, message: `${one.name} is in the list as somebody who has left, and stays so.` });
+      notes.push({ line, message: `${one.name} is in the list as somebody who has left, and that stays as it is.` });
     const changes = row ? changesOfPerson(row.value, person) : [];
     if (row && changes.length === 0) {
       same.push(one.name);
@@ -137,7 +137,7 @@ export function previewPeople<R extends Row>(
     const doubt = namesake
       ? `${namesake.value.name} is in the list with another address, ${namesake.value.email}. If this is the same person, change the address there instead.`
       : row && !row.value.hasLeft && person.hasLeft
-        ? 'By this row they have left. “Leaving” passes on what they hold: use that instead.'
+        ? 'This row says that they have left. “Leaving” passes on what they hold: use that instead.'
         : undefined;
     (row ? changed : added).push({ line, person, changes, ...(row ? { row } : {}), ...(doubt ? { doubt } : {}) });
   }

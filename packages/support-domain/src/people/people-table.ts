@@ -122,7 +122,7 @@ function personOf(table: KnownTable<Meaning>, row: TableRow): RowRead {
   const nameHead: Meaning = table.heads.name === undefined ? 'lastName' : 'name';
   if (name === '')
     return trouble(nameHead, email === '' ? 'This row has no name.' : `There is no name beside ${email}.`);
-  if (name.length > longestName) return trouble(nameHead, `A name holds ${longestName} characters.`);
+  if (name.length > longestName) return trouble(nameHead, `A name can have up to ${longestName} characters.`);
   const isFormula = /(?:^|\s)=/.test(name);
   if (isFormula || neverName.test(name) || (email === '' && isBetween.test(folded(name))))
     return trouble(nameHead, `“${name.slice(0, 60)}” is ${isFormula ? 'a formula, and ' : ''}not a name.`);

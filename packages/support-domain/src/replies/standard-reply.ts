@@ -72,7 +72,7 @@ export function replyNeeds(
   const numbers = phoneNumbersIn(words);
   return [
     ...need(title === '', 'title', 'Enter a title for the reply'),
-    ...need(words === '', 'words', 'Enter the words of the reply'),
+    ...need(words === '', 'words', 'Enter the text of the reply'),
     ...need(numbers.length > 0, 'words', `Take out the telephone number ${numbers[0] ?? ''}: there is no phone line`),
     ...guidePageNeeds(guidePage),
     ...need(

@@ -60,7 +60,7 @@ const postOf = (event: CalendarEvent, { todayOn }: ImportFacts): UpdatePost | st
  */
 export function* calendarPosts(file: string, facts: ImportFacts): Turns<PostsReading> {
   const found = eventsIn(calendarLines(textFromOutside(file)));
-  if (typeof found === 'string') return { outcome: 'not-read', message: `${found} Nothing was taken from it.` };
+  if (typeof found === 'string') return { outcome: 'not-read', message: `${found} Nothing was brought in.` };
   if (found.length === 0) return { outcome: 'not-read', message: 'This calendar holds no events.' };
   const once = found.filter((event) => !event.has('RECURRENCE-ID'));
   const events = newestOfEach(once);
@@ -75,14 +75,12 @@ export function* calendarPosts(file: string, facts: ImportFacts): Turns<PostsRea
   }
   const repeated = events.filter((event) => event.has('RRULE') || event.has('RDATE')).length;
   const limits = [
-    ...(repeated > 0 ? [`Events that repeat: ${repeated}. Only the first date of each was taken.`] : []),
-    ...(once.length < found.length
-      ? [`Moved dates of repeated events: ${found.length - once.length}, not taken.`]
-      : []),
+    ...(repeated > 0 ? [`Events that repeat: ${repeated}. Only the first date of each was used.`] : []),
+    ...(once.length < found.length ? [`Moved dates of repeated events: ${found.length - once.length}, not used.`] : []),
     ...(events.length < once.length
-      ? [`Events that are there twice: ${once.length - events.length}. The newest was taken.`]
+      ? [`Events that are there twice: ${once.length - events.length}. The newest was used.`]
       : []),
-    ...(events.some((event) => !event.has('UID')) ? ['Events without a UID are told by their title.'] : []),
+    ...(events.some((event) => !event.has('UID')) ? ['Events without a UID are told apart by their title.'] : []),
   ];
   return { outcome: 'read', posts, unreadable, limits, isWhole: false };
 }

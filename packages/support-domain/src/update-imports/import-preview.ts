@@ -102,9 +102,9 @@ export function* previewTurns(found: Found, known: readonly TimetableUpdate[]): 
   const asked = [...posts.values()].filter(({ question }) => question !== undefined).length;
   const receipt = [
     `${count(added.length, 'new update', 'new updates')}, ${count(changed.length, 'changed', 'changed')}, ${count(same.length, 'as before', 'as before')}, ${count(found.unreadable.length, 'not readable', 'not readable')}.`,
-    ...(twice > 0 ? [`${count(twice, 'post stood', 'posts stood')} in it more than once; the newest was taken.`] : []),
+    ...(twice > 0 ? [`${count(twice, 'post was', 'posts were')} in it more than once; the newest was used.`] : []),
     ...(asked > 0
-      ? [`${count(asked, 'date is', 'dates are')} left open by the words. Set each on the page of its update.`]
+      ? [`${count(asked, 'date is', 'dates are')} left open by the text. Set each on the page of its update.`]
       : []),
     ...found.limits,
   ];

@@ -42,7 +42,7 @@ export class StoppedError extends Error {
   readonly code = 'IMPORT.STOPPED';
 
   constructor() {
-    super('You stopped the reading. Nothing was taken from the file.');
+    super('You stopped reading the file. Nothing was brought in.');
   }
 }
 

@@ -49,7 +49,7 @@ export function* messageCenterPosts(file: string, facts: ImportFacts): Turns<Pos
     parsed = JSON.parse(textFromOutside(file).replace(/^\uFEFF/, ''));
   } catch {
     const message =
-      'This is not a JSON file, or it is broken or cut off. Nothing was taken from it. Save it again, whole.';
+      'This is not a JSON file, or it is broken or cut off. Nothing was brought in. Save it again, whole.';
     return { outcome: 'not-read', message };
   }
   const outer = asFields(parsed);

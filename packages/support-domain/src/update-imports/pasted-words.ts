@@ -81,8 +81,8 @@ const yearsTaken = (posts: readonly UpdatePost[]): string => {
   const years = [...new Set(posts.map(({ window }) => windowStartsOn(window!).slice(0, 4)))].sort();
   const taken = orList(years);
   return posts.length === 1
-    ? `One date names no year: ${taken} was taken.`
-    : `${posts.length} dates name no year: ${taken} was taken${years.length > 1 ? ', whichever is nearer' : ''}.`;
+    ? `One date has no year: ${taken} was used.`
+    : `${posts.length} dates have no year: ${taken} was used${years.length > 1 ? ', whichever is nearer' : ''}.`;
 };
 
 /** As {@link readPastedUpdates}, a post at a time. */
@@ -92,7 +92,7 @@ export function* pastedPosts(pasted: string, facts: ImportFacts): Turns<PostsRea
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length === 0)
-    return { outcome: 'not-read', message: 'Paste the words of a post, a digest or an email first.' };
+    return { outcome: 'not-read', message: 'Paste the text of a post, a digest or an email first.' };
   const blocks = blocksOf(lines);
   const posts: UpdatePost[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -100,7 +100,7 @@ export function* pastedPosts(pasted: string, facts: ImportFacts): Turns<PostsRea
     if (post) posts.push(post);
     yield (index + 1) / blocks.length;
   }
-  if (posts.length === 0) return { outcome: 'not-read', message: 'No update was found in these words.' };
+  if (posts.length === 0) return { outcome: 'not-read', message: 'No update was found in this text.' };
   const dated = posts.filter(({ window }) => window?.words !== undefined);
   const noYear = dated.filter(({ window }) => !/\b(?:19|20)\d\d\b/.test(window!.words!));
   const guessed = posts.filter(({ isServiceGuessed }) => isServiceGuessed).length;
@@ -109,11 +109,11 @@ export function* pastedPosts(pasted: string, facts: ImportFacts): Turns<PostsRea
   // Of one, nobody needs to read that it is 1 of 1.
   const share = (count: number): string => (posts.length === 1 ? '.' : `: ${count} of ${posts.length}.`);
   const limits = [
-    'These words may be only part of what was announced.',
+    'This text may be only part of what was announced.',
     ...(guessed > 0 ? [`The service was guessed from the title${share(guessed)}`] : []),
     ...(guessed < posts.length ? [`The service is not known${share(posts.length - guessed)}`] : []),
     ...(noYear.length > 0 ? [yearsTaken(noYear)] : []),
-    ...(mentioned.length > 0 ? [`Mentioned, and not taken for updates: ${mentioned.slice(0, 10).join(', ')}.`] : []),
+    ...(mentioned.length > 0 ? [`Mentioned, but not treated as updates: ${mentioned.slice(0, 10).join(', ')}.`] : []),
     ...(posts.some(({ id }) => id === undefined)
       ? ['Without an ID, an update with another title is not recognised.']
       : []),

@@ -20,13 +20,13 @@ export const updateFileWords: Record<UpdateFileKind, string> = {
   words: 'plain words',
 };
 
-const picture = 'a picture. The desk reads no words from pictures';
-const packed = 'a packed file. Unpack it first';
+const picture = 'a picture. The desk cannot read text in pictures';
+const packed = 'a compressed file. Extract what is in it first';
 const starts: readonly (readonly [bytes: string, what: string])[] = [
-  ['PK\x03\x04', 'an Excel workbook, a Word document or the like. Save it as CSV, or copy its words'],
-  ['%PDF', 'a PDF. Copy its words, and paste them'],
-  ['{\\rt', 'rich text. Copy its words, and paste them'],
-  ['\xd0\xcf\x11\xe0', 'an older Office file. Save it as CSV, or copy its words'],
+  ['PK\x03\x04', 'an Excel workbook, a Word document or the like. Save it as CSV, or copy its text'],
+  ['%PDF', 'a PDF. Copy its text, and paste it'],
+  ['{\\rt', 'rich text. Copy its text, and paste it'],
+  ['\xd0\xcf\x11\xe0', 'an older Office file. Save it as CSV, or copy its text'],
   ['\x89PNG', picture],
   ['\xff\xd8\xff', picture],
   ['GIF8', picture],
@@ -41,7 +41,7 @@ const starts: readonly (readonly [bytes: string, what: string])[] = [
 export const notATextFile = (bytes: Uint8Array): string | undefined => {
   const first = String.fromCharCode(...bytes.subarray(0, 4));
   const known = starts.find(([start]) => first.startsWith(start));
-  return known && `This is ${known[1]}. Nothing was taken from it.`;
+  return known && `This is ${known[1]}. Nothing was brought in.`;
 };
 
 const firstLines = (text: string): string => text.slice(0, 4_000).replace(/^[\uFEFF\s]+/, '');
@@ -49,29 +49,28 @@ const firstLines = (text: string): string => text.slice(0, 4_000).replace(/^[\uF
 /** What a text is, or why it is none of what the desk reads. */
 export const updateFileKind = (name: string, text: string): UpdateFileKind | { message: string } => {
   const first = firstLines(text);
-  if (first === '') return { message: 'This file is empty. Nothing was taken from it.' };
+  if (first === '') return { message: 'This file is empty. Nothing was brought in.' };
   // Real text holds none: what does is a program, a picture or a database under another name.
   if (text.slice(0, 4_000).includes('\u0000'))
-    return { message: 'This file holds no text that the desk can read. Nothing was taken from it.' };
+    return { message: 'This file holds no text that the desk can read. Nothing was brought in.' };
   if (/^begin:vcalendar/i.test(first)) return 'calendar';
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<rss\b/i.test(first)) return 'feed';
   if (/^<\?xml|^<feed\b/i.test(first))
     return {
       message:
-        'This is an XML file, but not an RSS feed. Copy the words of the post, and paste them. Nothing was taken from it.',
+        'This is an XML file, but not an RSS feed. Copy the text of the post, and paste it. Nothing was brought in.',
     };
   if (/^<(?:!doctype|html|head|body)\b/i.test(first))
     return {
-      message:
-        'This is a saved web page. Open it, copy the words of the post, and paste them. Nothing was taken from it.',
+      message: 'This is a saved web page. Open it, copy the text of the post, and paste it. Nothing was brought in.',
     };
   if ((/^[{[]/.test(first) && !/^\[[^\]{"]*\]/.test(first)) || /\.json$/i.test(name))
     return isRoadmapText(text) ? 'roadmap' : 'json';
   if (/\.ics$/i.test(name))
-    return { message: 'This is not a calendar: it does not begin as one. Nothing was taken from it.' };
+    return { message: 'This is not a calendar: it does not begin as one. Nothing was brought in.' };
   if (/\.(?:csv|tsv)$/i.test(name)) return 'values';
   if (/\.(?:txt|md|text)$/i.test(name) || !/\.\w{1,5}$/.test(name)) return looksLikeTable(first) ? 'values' : 'words';
-  const message = `The desk does not know files like “${name.slice(-60)}”. It takes CSV, JSON, a calendar (.ics), a feed (RSS), a message (.eml, .msg) and words. Nothing was taken from it.`;
+  const message = `The desk does not know files like “${name.slice(-60)}”. It takes CSV, JSON, a calendar (.ics), a feed (RSS), a message (.eml, .msg) and plain text. Nothing was brought in.`;
   return { message };
 };
 

@@ -151,7 +151,7 @@ describe('readUpdatesCsv', () => {
   it('takes today where a day can be read in two ways, and says so', () => {
     const reading = found(readUpdatesCsv('Title,Last updated\nA,8/9/2026\n', facts));
     expect(reading.posts[0]!.saidOn).toBe('2026-08-20');
-    expect(reading.limits.slice(1)).toEqual(['1 of 1 say no day on which they were changed; today was taken.']);
+    expect(reading.limits.slice(1)).toEqual(['1 of 1 do not say when they were changed; today was used.']);
   });
 
   it.each(['', 'a;b\n1;2', 'Title\n"open', '{"value":[]}'])('takes nothing from %j', (file) =>
@@ -191,7 +191,7 @@ describe('readPastedUpdates', () => {
     expect(reading.posts).toHaveLength(1);
     expect(reading.posts[0]).toMatchObject({ id: 'MC1234567', title: 'Dataverse: longer sign-in' });
     expect(windowInWords(reading.posts[0]!.window!)).toBe('mid-October 2026');
-    expect(reading.limits).toContain('Mentioned, and not taken for updates: MC1454108.');
+    expect(reading.limits).toContain('Mentioned, but not treated as updates: MC1454108.');
   });
 
   it('finds the posts of a digest, and admits what it guessed', () => {
@@ -204,14 +204,14 @@ describe('readPastedUpdates', () => {
     ]);
     // "A digest's excerpt; service guessed; year taken to be 2026".
     expect(reading.limits).toEqual([
-      'These words may be only part of what was announced.',
+      'This text may be only part of what was announced.',
       'The service was guessed from the title: 2 of 2.',
-      'One date names no year: 2026 was taken.',
+      'One date has no year: 2026 was used.',
     ]);
     expect(reading.posts.map(({ services }) => services)).toEqual([['Teams'], ['Exchange']]);
     // Of one post nobody reads that it is 1 of 1.
     const alone = found(readPastedUpdates('MC1000003: Blue letters\nRollout on 3 March 2027', facts));
-    expect(alone.limits).toEqual(['These words may be only part of what was announced.', 'The service is not known.']);
+    expect(alone.limits).toEqual(['This text may be only part of what was announced.', 'The service is not known.']);
   });
 
   it.each([
@@ -310,7 +310,7 @@ describe('previewImport', () => {
     const preview = previewImport(found(readMessageCenterJson(graphFile(later, graphPost(5)), facts)), []);
     expect(preview.added).toHaveLength(1);
     expect(windowInWords(preview.added[0]!.post.window!)).toBe('mid-December 2026');
-    expect(preview.receipt).toContain('1 post stood in it more than once; the newest was taken.');
+    expect(preview.receipt).toContain('1 post was in it more than once; the newest was used.');
   });
 
   it('runs no HTML: what comes is text', () => {

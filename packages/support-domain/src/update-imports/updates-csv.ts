@@ -75,7 +75,7 @@ export function* csvPosts(file: string, facts: ImportFacts): Turns<PostsReading>
     if (!(error instanceof CsvError)) throw error;
     return {
       outcome: 'not-read',
-      message: `This file cannot be read from line ${error.line} on. Nothing was taken from it.`,
+      message: `This file cannot be read from line ${error.line} on. Nothing was brought in.`,
     };
   }
   const [header, ...lines] = rows;
@@ -124,9 +124,7 @@ export function* csvPosts(file: string, facts: ImportFacts): Turns<PostsReading>
   const limits = [
     mappingInWords(header!, columns),
     ...(unmapped.length > 0 ? [`Not used: ${unmapped.join(', ')}.`] : []),
-    ...(daysTaken > 0
-      ? [`${daysTaken} of ${posts.length} say no day on which they were changed; today was taken.`]
-      : []),
+    ...(daysTaken > 0 ? [`${daysTaken} of ${posts.length} do not say when they were changed; today was used.`] : []),
   ];
   return { outcome: 'read', posts, unreadable, limits, isWhole: false };
 }

@@ -29,7 +29,7 @@ const tellingInWords = (
 ): string => {
   const teller = reader?.name === telling.by ? 'You' : telling.by;
   const now = isSameWindow(telling.window, update.announced.window)
-    ? 'the words have changed since, and the date has not'
+    ? 'the text has changed since, but the date has not'
     : `${announcer(update)} now says ${said(update.announced.window)}`;
   return withoutOneYear(
     `${teller} told ${andList(telling.whom)} ${said(telling.window)} on ${dateInWords(telling.on)}; ${now}.`,

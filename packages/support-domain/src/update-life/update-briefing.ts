@@ -28,7 +28,7 @@ export const decisionSentence = ({ decision }: Pick<TimetableUpdate, 'decision'>
 
 /** A date that somebody typed was announced in no words. */
 const saidIn = (words: string | undefined): string =>
-  words === undefined ? '' : ` The words it was announced in: “${words.replace(/\.$/, '')}”.`;
+  words === undefined ? '' : ` As announced: “${words.replace(/\.$/, '')}”.`;
 
 /** A draft of what to tell people about an update on a day. */
 export const updateBriefing = (update: TimetableUpdate, today: CalendarDate): UpdateBriefing => {

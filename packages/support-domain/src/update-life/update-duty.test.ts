@@ -30,7 +30,7 @@ describe('the duty', () => {
       subject: 'Changed: Dataverse: longer sign-in',
       body: [
         'Dataverse: longer sign-in (MC100001)',
-        'It comes in mid-October 2026. The words it was announced in: “mid-October”.',
+        'It comes in mid-October 2026. As announced: “mid-October”.',
         'Tom Reed told TMU mid-September on 4 August; Microsoft now says mid-October.',
         'TMU will act on it. High impact on TMS.',
         'This is what was known on 21 August 2026.',

@@ -120,7 +120,7 @@ export const updateSteps: { readonly [T in UpdateCommandType]: UpdateStepRecord<
       need(
         !checks.some(({ key }) => key === checkKey),
         'checkKey',
-        'This check is not on the list any more. Reload the page',
+        'This check is no longer on the list. Reload the page',
       ),
     events: ({ checkKey, done }, _update, { head }) => [{ ...head(), type: 'check-ticked', checkKey, done }],
   },
@@ -174,7 +174,7 @@ export const updateSteps: { readonly [T in UpdateCommandType]: UpdateStepRecord<
   'record-incident': {
     words: 'record that it caused an incident',
     whose: 'tmu',
-    fields: { issueKey: 'Enter the issue of the incident' },
+    fields: { issueKey: 'Enter the issue number of the incident' },
     events: ({ issueKey, note }, _update, { head }) => [
       { ...head(), type: 'incident-recorded', issueKey, ...(note ? { note } : {}) },
     ],

@@ -56,7 +56,7 @@ export function* feedPosts(file: string, facts: ImportFacts): Turns<PostsReading
   if (items.length === 0)
     return {
       outcome: 'not-read',
-      message: 'This feed holds no items. Copy the words of the post, and paste them. Nothing was taken from it.',
+      message: 'This feed holds no items. Copy the text of the post, and paste it. Nothing was brought in.',
     };
   const read = yield* postsOfList(items, 'item', (item) => {
     const end = item.search(/<\/item\s*>/i);

@@ -143,7 +143,7 @@ describe('a feed', () => {
     ['Atom', '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><entry/></feed>'],
     ['another XML', '<?xml version="1.0"?><project/>'],
   ])('refuses %s, and says what to do', (_what, text) => {
-    expect(() => read('a.xml', text)).toThrow(/Copy the words of the post, and paste them/);
+    expect(() => read('a.xml', text)).toThrow(/Copy the text of the post, and paste it/);
   });
 
   it('takes no link that runs something, and no time that grows with the square', () => {

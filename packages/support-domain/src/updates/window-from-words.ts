@@ -44,6 +44,6 @@ export const windowFromWords = (words: string, todayOn: CalendarDate): WindowRea
   if (found.outcome === 'asked')
     return { outcome: 'asked', words, asks: found.asks, message: found.message, choices: found.choices };
   const said = cut(text, mostSaidAgain);
-  const message = found.message?.(said) ?? `“${said}” is not read as a time. Write it like ${examples}.`;
+  const message = found.message?.(said) ?? `“${said}” could not be read as a date. Write it like ${examples}.`;
   return { outcome: 'not-understood', words, message };
 };

@@ -174,51 +174,51 @@ describe('windowFromWords', () => {
   it.each([
     [
       'soon',
-      '“soon” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“soon” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     [
       '',
-      '“” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     [
       '3 to later',
-      '“3 to later” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“3 to later” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     [
       '12026-03-031',
-      '“12026-03-031” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“12026-03-031” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     [
       '103/04/20267',
-      '“103/04/20267” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“103/04/20267” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     [
       'x2026-03-03T18:00Z',
-      '“x2026-03-03T18:00Z” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“x2026-03-03T18:00Z” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     [
       '12026-03-03',
-      '“12026-03-03” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“12026-03-03” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     [
       '2026-03-031',
-      '“2026-03-031” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“2026-03-031” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     [
       '103/04/2026',
-      '“103/04/2026” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“103/04/2026” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     [
       '03/04/20267',
-      '“03/04/20267” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“03/04/20267” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     [
       '2026-03-03T18:00Zx',
-      '“2026-03-03T18:00Zx” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“2026-03-03T18:00Zx” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     [
       'soon at 6pm',
-      '“soon at 6pm” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“soon at 6pm” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     [
       '31 June to 5 July 2026',
@@ -231,7 +231,7 @@ describe('windowFromWords', () => {
     ['3 March 2199', 'The year of “3 March 2199” is not one that the timetable can hold.'],
     [
       'soon to later',
-      '“soon to later” is not read as a time. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
+      '“soon to later” could not be read as a date. Write it like “mid-May 2026”, “October 2026”, “3 March 2026” or “3 March 2026 at 6pm”.',
     ],
     ['31 June 2026', 'There is no such day as “31 June 2026”. Check the number of days in that month.'],
     ['31 June 2026 at 6pm', 'There is no such day as “31 June 2026 at 6pm”. Check the number of days in that month.'],

@@ -63,7 +63,7 @@ export const issuesSetUp = {
   columns: {
     key: { formatting: deskLinkFormatting, formattingWas: deskLinksOfBefore },
     status: { description: byDesk, formatting: status },
-    prevention: { description: 'How to stop it happening again. Name nobody.' },
+    prevention: { description: 'How to stop it happening again. Do not name anybody.' },
     whatHappened: { description: 'Leave out names and allegations.' },
     errorText: { description: 'Exactly as they appeared.' },
     updateKey: { description: 'The key of an update in the timetable.' },

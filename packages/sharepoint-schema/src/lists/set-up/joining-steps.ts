@@ -14,16 +14,16 @@ const shippedSteps: readonly SeedRow[] = [
   seed('user-training', 'Training session at TMU induction', ['Joining', 'TMS user', 10], 'TMU'),
   seed('user-guide', 'User guide given', ['Joining', 'TMS user', 20], 'TMU'),
   seed('user-access', 'Access to TMS', ['Joining', 'TMS user', 30], 'TMS admin staff'),
-  seed('user-group', 'In the support desk’s group of TMS users', ['Joining', 'TMS user', 40], 'Site owner'),
+  seed('user-group', 'Added to the support desk’s TMS users group', ['Joining', 'TMS user', 40], 'Site owner'),
   seed('user-removed', 'Removed from TMS', ['Leaving', 'TMS user', 10], 'TMS admin staff'),
-  seed('user-out-of-group', 'Out of the support desk’s groups', ['Leaving', 'TMS user', 20], 'Site owner'),
+  seed('user-out-of-group', 'Removed from the support desk’s groups', ['Leaving', 'TMS user', 20], 'Site owner'),
   seed('panellist-access', 'Access to the portal', ['Joining', 'Panellist', 10], 'TMS admin staff'),
   seed('panellist-guide', 'Guide to the portal sent', ['Joining', 'Panellist', 20], 'TMU'),
   seed('panellist-removed', 'Access to the portal ended', ['Leaving', 'Panellist', 10], 'TMS admin staff'),
 ];
 
 export const joiningStepsSetUp = {
-  description: 'What is done as somebody joins or leaves. A change applies to people who join or leave from then on.',
+  description: 'What is done when somebody joins or leaves. A change applies to people who join or leave from then on.',
   views: [
     {
       title: 'Steps',
@@ -40,6 +40,6 @@ export const joiningStepsSetUp = {
   seedRows: shippedSteps,
   seededOnceAt: 7,
   columns: {
-    of: { description: 'The process says nothing of panellists: their steps are the team’s own addition.' },
+    of: { description: 'The process does not mention panellists: their steps are the team’s own addition.' },
   },
 } as const satisfies SetUpOf<typeof joiningStepsList>;

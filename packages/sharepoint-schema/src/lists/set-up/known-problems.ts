@@ -28,6 +28,6 @@ export const knownProblemsSetUp = {
     line: { description: 'One line. Leave out names and cases.' },
     sinceAt: { formatting: ageFormatting },
     endedAt: { description: 'Blank while it lasts.' },
-    toldAt: { description: 'When those who said that they had it too were told that it is over.' },
+    toldAt: { description: 'When those who said that they had it too were told that it is resolved.' },
   },
 } as const satisfies SetUpOf<typeof knownProblemsList>;

@@ -4,7 +4,7 @@ import type { rulesList } from '../rules.js';
 
 export const rulesSetUp = {
   description:
-    'Who is asked about what: the first row that fits wins. A change counts once it is published on the desk.',
+    'Who is asked about what: the first row that fits wins. A change takes effect once it is published on the desk.',
   views: [
     {
       title: 'Rules',
@@ -59,7 +59,7 @@ export const rulesSetUp = {
     linkedUpdate: { description: 'The key of an update in the timetable, or blank.' },
     replyKey: { description: 'The key of a standard reply.' },
     because: { description: 'Why, in plain English. It is shown beside the issue.' },
-    on: { description: 'A rule that is off is kept, and never decides.' },
+    on: { description: 'A rule that is off is kept, but never applied.' },
     sNumbers: { description: 'Numbers such as S9, S12.' },
   },
 } as const satisfies SetUpOf<typeof rulesList>;

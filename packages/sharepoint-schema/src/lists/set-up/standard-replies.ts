@@ -21,7 +21,7 @@ export const standardRepliesSetUp = {
     key: { description: 'A short name that stays.' },
     words: { description: 'Write [name] where the name goes. No telephone number.' },
     channel: { description: 'Blank: for everybody.' },
-    guidePage: { description: 'It is put into the words of the reply, and starts with https://' },
+    guidePage: { description: 'It is put into the text of the reply, and starts with https://' },
     picture: { description: 'The name of a file beside this row: PNG, JPEG, GIF or WebP. The desk fills it in.' },
     pictureWords: { description: 'In words, for those who cannot see it.' },
   },

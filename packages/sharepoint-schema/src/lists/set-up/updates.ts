@@ -29,10 +29,10 @@ export const updatesSetUp = {
     key: { description: 'A short name that stays, such as DEMO-05.' },
     startsAt: { description: 'The earliest moment it may begin.' },
     endsAt: { description: 'When it is over.' },
-    words: { description: 'In its own words, such as “mid-October”.' },
+    words: { description: 'As it was announced, such as “mid-October”.' },
     watchDays: { description: 'For how many days after it new issues are counted.' },
     tellings: { description: 'One line each: 2026-03-03 | who told | whom | what' },
-    stage: { description: 'Blank: the column “Where it stands” counts.' },
-    changedOn: { description: 'The desk writes this. Whoever was told before that day is to be told again.' },
+    stage: { description: 'Blank: the column “Where it stands” is used.' },
+    changedOn: { description: 'The desk writes this. Whoever was told before that day needs telling again.' },
   },
 } as const satisfies SetUpOf<typeof updatesList>;

@@ -13,7 +13,7 @@ export function uselessRows(table: LiveTable): RuleFinding[] {
       code: 'RULES.ROW_HAS_ENDED',
       level: 'know',
       rows: [row.key],
-      message: `${rowName(row)} counted to ${shortDateInWords(row.validToOn!, '')} and decides nothing any more.`,
+      message: `${rowName(row)} applied until ${shortDateInWords(row.validToOn!, '')} and no longer decides anything.`,
     })),
     ...unfitting.map((row): RuleFinding => ({
       code: 'RULES.ROW_FITS_NOTHING',

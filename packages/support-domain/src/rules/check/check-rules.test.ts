@@ -78,7 +78,7 @@ describe('what the check says', () => {
       code: 'RULES.ROW_HAS_ENDED',
       level: 'know',
       rows: ['over'],
-      message: '“Over” counted to 25 February 2026 and decides nothing any more.',
+      message: '“Over” applied until 25 February 2026 and no longer decides anything.',
     });
     expect(codes(row('today', 1, { validToOn: '2026-02-26' }), last)).not.toContain('RULES.ROW_HAS_ENDED');
     expect(codes(row('later', 1, { validFromOn: '2027-01-01' }), last)).toEqual([
@@ -167,7 +167,7 @@ describe('what the check says', () => {
         rows: ['a', 'b'],
         example: expect.objectContaining({ workingMinutesOfSilence: 240, workingMinutesSinceReceived: 480 }),
         message:
-          '“If the person has heard nothing for” has a hole between the row with order 1 and the row with order 2: only the last row fits a TMS user, in Teams, ' +
+          '“If the person has heard nothing for” has a gap between the row with order 1 and the row with order 2: only the last row fits a TMS user, in Teams, ' +
           '4 hours of silence, received 8 hours ago, on 26 February 2026.',
       },
     ]);

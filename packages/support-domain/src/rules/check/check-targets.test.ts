@@ -39,11 +39,11 @@ describe('targets', () => {
   it('whom nobody knows stop it too', () => {
     expect(nudges('ann@tmu.example', person('bo', 'team-lead'))).toMatchObject({
       code: 'RULES.TARGET_UNKNOWN',
-      message: expect.stringContaining('nudges ann@tmu.example, whom the people list does not name.'),
+      message: expect.stringContaining('nudges ann@tmu.example, who is not in the people list.'),
       level: 'stops',
     });
     expect(nudges('team-lead', person('bo', 'portal-inbox'))?.message).toContain(
-      'nudges Team lead, whom the people list does not name.',
+      'nudges Team lead, who is not in the people list.',
     );
     expect(nudges('ANN@tmu.example', person('Ann', 'team-lead'))).toBeUndefined();
     expect(nudges('owner')).toBeUndefined();

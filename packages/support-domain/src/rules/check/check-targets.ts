@@ -49,7 +49,7 @@ function troubleWith(target: NudgeTarget, people: readonly RulePerson[], on: str
     return {
       code: 'RULES.TARGET_UNKNOWN',
       level: 'stops',
-      words: `nudges ${who}, whom the people list does not name`,
+      words: `nudges ${who}, who is not in the people list`,
     };
   }
   const here = named.filter((one) => !one.hasLeft);

@@ -47,7 +47,7 @@ export function holes(table: LiveTable): RuleFinding[] {
           rows: [lower.row.key, upper.row.key],
           example: shown.example,
           message:
-            `“${conditionWords[dimension.column]}” has a hole between ${rowName(lower.row)} and ${rowName(upper.row)}: ` +
+            `“${conditionWords[dimension.column]}” has a gap between ${rowName(lower.row)} and ${rowName(upper.row)}: ` +
             `only the last row fits ${shown.words}.`,
         });
       }

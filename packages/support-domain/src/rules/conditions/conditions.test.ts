@@ -37,14 +37,14 @@ it('are headed once in lists and once in words, and have a column for each cell'
     'If a hearing is within',
     'If the person has heard nothing for',
     'If it came in',
-    'If it stands as',
+    'If its status is',
     'If it was opened again',
     'If it came after update',
-    'Counts from and to',
+    'Applies from and until',
   ]);
   expect(ruleColumns).toEqual(expect.arrayContaining(Object.keys(conditionCells)));
   expect(new Set(ruleColumns).size).toBe(ruleColumns.length);
-  expect(conditionCellWords).toMatchObject({ statusIs: 'If it stands as', validToOn: 'Counts to' });
+  expect(conditionCellWords).toMatchObject({ statusIs: 'If its status is', validToOn: 'Applies until' });
 });
 
 it('are whole: the compiler names a part that was forgotten', () => {

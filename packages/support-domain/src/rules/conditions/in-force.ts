@@ -12,9 +12,9 @@ export const dateOfDayNumber = (day: number): string => new Date(day * dayMs).to
 
 /** The days on which a rule counts: first and last, both counted. */
 export const validOn = condition({
-  heading: 'Counts from and to',
+  heading: 'Applies from and until',
   shape: { validFromOn: z.optional(calendarDateSchema), validToOn: z.optional(calendarDateSchema) },
-  cells: { validFromOn: dateCell('Counts from'), validToOn: dateCell('Counts to') },
+  cells: { validFromOn: dateCell('Applies from'), validToOn: dateCell('Applies until') },
   dimension: () => ({
     kind: 'range',
     unit: 'date',

@@ -6,7 +6,7 @@ import { choicesCell } from './cells.js';
 import { condition } from './condition.js';
 import { choiceOf } from './dimension.js';
 
-const heading = 'If it stands as';
+const heading = 'If its status is';
 
 export const statusIs = condition({
   heading,
