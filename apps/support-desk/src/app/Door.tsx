@@ -168,8 +168,8 @@ export function Door(props: DoorProps): React.ReactElement {
               {isNewHere ? <NewHere /> : null}
               <WriteStatusLine status={line.status} undoWords={line.undoWords} undo={line.undo} />
               {waiting.entries.length > 0 ? (
-                <Part name="The list of what waits to be sent" of={waiting}>
-                  <React.Suspense fallback={<Loading what="what waits to be sent" rows={1} />}>
+                <Part name="The list of what is waiting to be sent" of={waiting}>
+                  <React.Suspense fallback={<Loading what="what is waiting to be sent" rows={1} />}>
                     <WaitingList waiting={waiting} drafts={drafts} now={now} />
                   </React.Suspense>
                 </Part>
@@ -204,7 +204,7 @@ export function Door(props: DoorProps): React.ReactElement {
               <DraftTroubleLine drafts={drafts} />
               <div role="status">
                 {entrance.clockAheadMs === undefined ? null : (
-                  <Part name="How far this computer’s clock is off" of={entrance}>
+                  <Part name="The check of this computer’s clock" of={entrance}>
                     <React.Suspense fallback={null}>
                       <ClockLine aheadMs={entrance.clockAheadMs} />
                     </React.Suspense>
@@ -212,7 +212,7 @@ export function Door(props: DoorProps): React.ReactElement {
                 )}
               </div>
               {seen ? (
-                <Part name="How fresh this is" of={seen}>
+                <Part name="The time of the last check" of={seen}>
                   <Freshness seen={seen} shelf={work.shelf} now={now} tryAgain={enterAgain} />
                 </Part>
               ) : null}
@@ -220,7 +220,7 @@ export function Door(props: DoorProps): React.ReactElement {
           </div>
         ) : null}
         {isReady && entrance.missing && entrance.missing.length > 0 ? (
-          <Part name="What of the lists is gone" of={entrance}>
+          <Part name="What is missing from the lists" of={entrance}>
             <React.Suspense fallback={null}>
               <MissingParts missing={entrance.missing} maySetUp={work.person.maySetUp} />
             </React.Suspense>

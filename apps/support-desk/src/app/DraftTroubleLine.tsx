@@ -4,8 +4,8 @@ import styles from './status.module.scss';
 
 const words: Record<DraftTrouble, string> = {
   'only-on-this-page':
-    'This browser cannot keep what you type: its storage is full or switched off. Your words last as long as this page is open, so copy them before you close it.',
-  'open-in-another-tab': 'You have begun this form in another tab too. Each tab keeps its own words.',
+    'This browser cannot keep what you type: its storage is full or switched off. What you type lasts as long as this page is open, so copy it before you close it.',
+  'open-in-another-tab': 'You have begun this form in another tab too. Each tab keeps what is typed in it.',
 };
 
 /** Says so where half-written words are not kept as they should be, before somebody relies on it. */

@@ -32,7 +32,7 @@ function OneDraft({ drafts, id }: { drafts: DraftBox; id: string }): React.React
   const box = React.useRef<HTMLTextAreaElement>(null);
   const field = `tsd-kept-${id.replace(/[^A-Za-z0-9]/g, '-')}`;
   if (text === '') return null;
-  if (state === 'gone') return <p role="status">Your words have been discarded.</p>;
+  if (state === 'gone') return <p role="status">What you typed has been discarded.</p>;
   const copy = async (): Promise<void> => {
     // Chosen first: where the browser does not let the desk copy, the keys do.
     box.current?.select();
@@ -47,7 +47,7 @@ function OneDraft({ drafts, id }: { drafts: DraftBox; id: string }): React.React
     drafts.discard(id);
     setState('gone');
   };
-  const said = { copied: 'The words are copied.', 'by-hand': 'The words are selected. Copy them with the keyboard.' };
+  const said = { copied: 'The text is copied.', 'by-hand': 'The text is selected. Copy it with the keyboard.' };
   const button = (words: string, press: () => void): React.ReactElement => (
     <button type="button" className={styles.tryAgain} onClick={press}>
       {words}
@@ -55,16 +55,16 @@ function OneDraft({ drafts, id }: { drafts: DraftBox; id: string }): React.React
   );
   return (
     <div>
-      <label htmlFor={field}>{name ? `Your words for ${name}` : 'Your words'}</label>
+      <label htmlFor={field}>{name ? `What you typed for ${name}` : 'What you typed'}</label>
       <textarea id={field} ref={box} readOnly rows={Math.min(12, text.split('\n').length + 1)} value={text} />
       {state === 'asks' ? (
         <p>
-          Discard them for good? There is no other copy. {button('Discard them for good', throwAway)}{' '}
-          {button('Keep them', () => setState('kept'))}
+          Discard it for good? There is no other copy. {button('Discard it for good', throwAway)}{' '}
+          {button('Keep it', () => setState('kept'))}
         </p>
       ) : (
         <p>
-          {button('Copy these words', () => void copy())} {button('Discard these words', () => setState('asks'))}{' '}
+          {button('Copy this text', () => void copy())} {button('Discard this text', () => setState('asks'))}{' '}
           <span role="status">{state === 'copied' || state === 'by-hand' ? said[state] : ''}</span>
         </p>
       )}
@@ -89,7 +89,7 @@ export function KeptWords({ drafts, ids }: KeptWordsProps): React.ReactElement {
         {drafts.keeps
           ? `It stays in this browser for ${keptDays} days, or until you discard it. `
           : 'It lasts as long as this page is open. '}
-        If the form does not open again, copy the words from here.
+        If the form does not open again, copy it from here.
       </p>
       {ids
         .filter((id) => id !== 'remembered')

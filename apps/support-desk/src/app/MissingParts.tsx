@@ -11,7 +11,7 @@ interface MissingPartsProps {
 /** Says what of the lists is gone: the desk goes on with what is left, and whoever can mend it is shown where. */
 export function MissingParts({ missing, maySetUp }: MissingPartsProps): React.ReactElement {
   return (
-    <Message kind="warning" title="The desk works with what is left of its lists">
+    <Message kind="warning" title="Some of the desk’s lists are missing">
       <ul>
         {missing.map((words) => (
           <li key={words}>{words}</li>

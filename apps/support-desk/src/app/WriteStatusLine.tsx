@@ -21,9 +21,9 @@ function words(status: WriteStatus, keeps: boolean): string {
     case 'draft':
       return `Draft: ${status.what}. ${keeps ? 'Kept in this browser' : 'On this page only'}, not recorded yet`;
     case 'refused':
-      return `Refused: ${status.what}. ${status.nothingTyped ? 'Nothing was changed' : 'Your words are kept'}`;
+      return `Refused: ${status.what}. ${status.nothingTyped ? 'Nothing was changed' : 'What you typed is kept'}`;
     case 'not-undone':
-      return `Not undone: ${status.what}. Something newer was written first, and it stays as it is`;
+      return `Not undone: ${status.what}. A newer change was saved first, and it stays`;
     case 'part':
       return `Partly saved: ${status.what}. The rest is still to be done`;
     case 'failed': {
@@ -32,7 +32,7 @@ function words(status: WriteStatus, keeps: boolean): string {
         ? may
           ? ''
           : '. Nothing was changed'
-        : `. Your words are ${keeps ? 'kept in this browser' : 'on this page only'}`;
+        : `. ${keeps ? 'Kept in this browser' : 'On this page only'}`;
       return may
         ? `Not confirmed: ${status.what}. ${answersWords.unsure.slice(0, -1)}${typed}`
         : `Refused: ${status.what}${typed}`;

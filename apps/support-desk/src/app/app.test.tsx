@@ -122,7 +122,7 @@ describe('the shell', () => {
 
   it('tells whoever works on issues that the list is gone, and not that it is for others', async () => {
     const desk = newDesk();
-    const missing = ['The list “Desk issues” is not there, or your account may not read it.'];
+    const missing = ['The list “Desk issues” is not there, or your account cannot read it.'];
     const { person, settings } = desk;
     desk.entrance = { state: 'no-access-to-issues', person, settings, askWhom: ['Olive'], missing };
     openApp(desk, '#/');

@@ -50,7 +50,7 @@ export interface Readings {
   reports: Read<'readReports'>;
   /** Those of who is signed in, for them. */
   'own-reports': Read<'readReports'>;
-  /** Health of the desk, and where its lists are edited. */
+  /** Health check, and where its lists are edited. */
   health: { entrance: Entrance; health: DeskHealth };
   [issue: `issue/${number}`]: Read<'readIssue'>;
   [update: `update/${number}`]: Read<'readUpdate'>;

@@ -78,7 +78,7 @@ describe('a warm start', () => {
     door.desk.lastSeen = async () => ({ ...seen!, openIssues });
     door.desk.walk(41, [raise('Asha Patel'), { type: 'add-note', text: 'Rang back' }]);
     openApp(door.desk, '#/issue/41');
-    const kept = 'The story is not kept on this device. It shows here once SharePoint answers.';
+    const kept = 'The story is not kept on this device. It will appear here once SharePoint answers.';
     await screen.findByText(kept);
     expect(screen.queryByText(/^Logged for Asha Patel/)).toBeNull();
     act(() => door.answer());

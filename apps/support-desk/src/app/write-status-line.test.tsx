@@ -59,7 +59,9 @@ it('says that words are kept where some were typed, and nowhere else', () => {
     { state: 'failed', error: new StorageError('STORAGE.NOT_ALLOWED', 'x') },
     { state: 'failed', error: new StorageError('STORAGE.UNREACHABLE', 'x') },
   ] as const) {
-    expect(said({ ...end, what: 'the note' })).toMatch(/ Your words are /);
-    expect(said({ ...end, what: 'who is dealing with it', nothingTyped: true })).not.toMatch(/words/);
+    expect(said({ ...end, what: 'the note' })).toMatch(
+      / What you typed is kept| On this page only| Kept in this browser/,
+    );
+    expect(said({ ...end, what: 'who is dealing with it', nothingTyped: true })).not.toMatch(/typed|On this page|Kept/);
   }
 });

@@ -73,7 +73,7 @@ it('says that what waits cannot be listed where its script does not come, keeps 
   await leaveWaiting(desk);
   openApp(desk, '#/log', withOutbox());
   await screen.findByText(
-    /^The list of what waits to be sent cannot be shown\. The rest of this page works as before\.$/,
+    /^The list of what is waiting to be sent cannot be shown\. The rest of this page works as before\.$/,
   );
   expect(document.querySelector('form textarea')).not.toBeNull();
   mockScript.hasCome = true;

@@ -118,7 +118,7 @@ describe('where the past was not read to its end', () => {
     openApp(withoutPast(), '#/reports');
     await screen.findByText('Reading stopped after 0 closed issues. Older ones are not counted here.');
     press('Copy for an email');
-    await screen.findByText('The words are copied.');
+    await screen.findByText('The text is copied.');
     expect(clipboard.text()).toContain('Reading stopped after 0 closed issues. Older ones are not counted here.');
   });
 });

@@ -49,7 +49,7 @@ export function parseSeveralDays(
         first,
         {
           state: 'wrong',
-          message: `${fromWords} already names ${dateWords(first.toOn)} as the last. Clear one of them`,
+          message: `${fromWords} already gives ${dateWords(first.toOn)} as the last day. Clear one of them`,
         },
       ]
     : [first, typed];

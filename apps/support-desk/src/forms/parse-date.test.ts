@@ -15,7 +15,7 @@ describe('a date that somebody typed', () => {
   it.each([
     ['3', 'The hearing date must include a month'],
     ['mar 2026', 'The hearing date must include a day'],
-    ['3 3 202', 'The hearing date must include a year of 4 numbers'],
+    ['3 3 202', 'The hearing date must include a year with 4 digits'],
     ['31 2 2026', 'The hearing date must be a real date'],
     ['Monday 3 March', 'The hearing date falls on a Tuesday, not a Monday'],
     ['soon', 'The hearing date must be a date, like 3 December, 3/12 or Friday'],
@@ -100,7 +100,7 @@ describe('the first and the last of several days', () => {
       '3–9 December',
       '10/12',
       '2026-12-03',
-      'The first day already names 9 December 2026 as the last. Clear one of them',
+      'The first day already gives 9 December 2026 as the last day. Clear one of them',
     ],
     ['3 December', '9 December', '2026-12-03', '2026-12-09'],
     ['1 June 2028', '9 June', '2028-06-01', '2028-06-09'],

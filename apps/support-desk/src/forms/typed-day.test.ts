@@ -105,7 +105,7 @@ describe('a day as people type it', () => {
     ['3', 'must include a month'],
     ['December', 'must include a day'],
     ['Dec 2026', 'must include a day'],
-    ['3 Dec 202', 'must include a year of 4 numbers'],
+    ['3 Dec 202', 'must include a year with 4 digits'],
     ['next week', 'must be one day'],
     ['octopus', 'must be a date, like 3 December, 3/12 or Friday'],
     ['3 smarch', 'must be a date, like 3 December, 3/12 or Friday'],

@@ -54,7 +54,7 @@ function dated(
   meaning: DayMeaning,
 ): TypedDay {
   // "26" is 2026: nobody at this desk writes of the last century.
-  if (year && year.length !== 4 && year.length !== 2) return { wrong: 'must include a year of 4 numbers' };
+  if (year && year.length !== 4 && year.length !== 2) return { wrong: 'must include a year with 4 digits' };
   if (year) {
     const on = realDay(Number(year) + (year.length === 2 ? 2000 : 0), month, day);
     return on ? read(on) : notReal;

@@ -49,7 +49,7 @@ export function ReplyPicture({ url, words, of }: ReplyPictureProps): React.React
           Copy the picture<Hidden>: {of}</Hidden>
         </FirstButton>
         <span role="status" className={styles.said}>
-          {state === 'copied' ? 'The picture is copied. Paste it under the words.' : ''}
+          {state === 'copied' ? 'The picture is copied. Paste it under the text.' : ''}
           {state === 'by-hand' ? (
             <>
               This browser does not let the desk copy a picture.{' '}

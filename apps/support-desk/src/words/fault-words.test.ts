@@ -19,7 +19,7 @@ it('tells what SharePoint refused in the words of the refusal, and that somebody
   const refused = faultWords(new StorageError('STORAGE.REFUSED', `${words} (While putting a file on issue 41.)`));
   expect(refused).toMatchObject({ happened: words, toDo: expect.stringMatching(/^Put that right and try again, or/) });
   expect(refused.title).toBeUndefined();
-  expect(faultWords(new Error('x')).happened).toBe('The desk did not get an answer that it understands.');
+  expect(faultWords(new Error('x')).happened).toBe('The desk did not understand SharePoint’s answer.');
 });
 
 it.each([

@@ -36,8 +36,7 @@ export function faultWords(error: unknown): FaultWords {
   const raw = rawOf(error).slice(0, 4000);
   if (isScriptMissing(error)) {
     // A package that was replaced takes its scripts along: what this page fetches late may be of the version before.
-    const toDo =
-      'Check your connection, then try again. If this keeps happening, the desk was updated: reload this page.';
+    const toDo = 'Check your connection, then try again. If it happens again, reload this page.';
     return { happened: 'A part of the desk did not load.', toDo, raw };
   }
   // The storage says itself what was too long, or not there yet, and what helps; of what SharePoint refused, it cannot know that.
@@ -64,12 +63,12 @@ export function faultWords(error: unknown): FaultWords {
       };
     case 'STORAGE.NOT_ALLOWED':
       return {
-        happened: 'SharePoint says that your account may not do this.',
-        toDo: 'Ask an owner of the site to look at your permissions.',
+        happened: 'Your account does not have permission to do this.',
+        toDo: 'Ask a site owner to check your permissions.',
         raw,
       };
     case 'STORAGE.CONFLICT':
-      return { happened: 'Somebody else was writing at the same moment, several times.', toDo: 'Try again now.', raw };
+      return { happened: 'Other people kept saving changes at the same moment.', toDo: 'Try again now.', raw };
     case 'STORAGE.REFUSED':
       // SharePoint says what is wrong.
       return {
@@ -78,10 +77,10 @@ export function faultWords(error: unknown): FaultWords {
         raw,
       };
     case 'STORAGE.NOT_FOUND':
-      return { happened: 'SharePoint does not have this any more.', toDo: 'Go to Home and open it from there.', raw };
+      return { happened: 'This is no longer in SharePoint.', toDo: 'Go to Home and open it from there.', raw };
     default:
       return {
-        happened: 'The desk did not get an answer that it understands.',
+        happened: 'The desk did not understand SharePoint’s answer.',
         toDo: 'Try again. If it happens again, send the details below to whoever looks after the desk.',
         raw,
       };

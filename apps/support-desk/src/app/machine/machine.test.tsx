@@ -75,7 +75,7 @@ describe.each([
     desk.giveCommand = () => Promise.reject(new StorageError('STORAGE.UNREACHABLE', 'SharePoint did not answer.'));
     fireEvent.change(document.querySelector('form textarea')!, { target: { value: 'Rang back' } });
     press('Save');
-    await screen.findByText(/^Not confirmed: .* Your words are on this page only$/);
+    await screen.findByText(/^Not confirmed: .* On this page only$/);
     expect(screen.getByText(/What you typed lasts as long as this page is open/)).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/kept in this browser/);
     expect(document.querySelector('[data-waiting]')).toBeNull();

@@ -8,7 +8,7 @@ import type { BannerPlace } from './OutagesShown';
 /** On most days there is nothing of it. */
 const OutagesShown = latePart(
   async () => (await import(/* webpackChunkName: 'outages' */ './OutagesShown')).OutagesShown,
-  'Whether TMS is down did not load.',
+  'The desk could not check whether TMS is down.',
 );
 
 /** Milliseconds for which the end of an outage is news. */

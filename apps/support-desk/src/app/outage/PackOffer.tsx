@@ -14,7 +14,7 @@ export function PackOffer(): React.ReactElement | null {
     <p>
       {last
         ? `The last pack from this device was made ${agoInWords(londonDate(last), londonDate(now()))}. `
-        : 'This device has no pack for a day without SharePoint. '}
+        : 'This device has no pack for when SharePoint is down. '}
       <DeskLink to={{ screen: 'down' }}>Save a new pack</DeskLink>
     </p>
   );

@@ -170,7 +170,7 @@ describe('what waits to be sent of an outage', () => {
     if (shown) expect(list.textContent).toContain(shown);
     expect(list.textContent).not.toContain('key-of-a-line');
     press(within(list).getByRole('button', { name: /^Open again/ }));
-    await screen.findByRole('region', { name: 'Done by hand meanwhile' });
+    await screen.findByRole('region', { name: 'Done by hand in the meantime' });
     const field = screen.getByLabelText(/What was done by hand, and/);
     expect((field as HTMLTextAreaElement).value).toBe(shown ?? '');
   });

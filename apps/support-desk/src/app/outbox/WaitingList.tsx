@@ -24,7 +24,7 @@ function summaryWords(entries: readonly OutboxEntry[]): string {
 }
 
 const why: Record<Exclude<OutboxEntry['state'], 'waiting'>, string> = {
-  draft: 'It is not sent automatically any more, and stays on this device for 30 days.',
+  draft: 'It is no longer sent automatically, and stays on this device for 30 days.',
   refused: 'It is not saved. It stays on this device for 30 days.',
 };
 
@@ -60,7 +60,7 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
     if (entry.about === 'me-too') return;
     const { to, draftId } = formOf(entry);
     // What is half-written there already is nobody's to overwrite: the words stay here, beside it.
-    if (drafts.read(draftId)) setNote('Its form already has something else that you began. Copy the words from here.');
+    if (drafts.read(draftId)) setNote('You have already begun something else in its form. Copy the text from here.');
     else {
       drafts.offer(draftId, answersOf(entry));
       setNote('Opened in its form. Remove it here once you have sent it again.');

@@ -11,16 +11,16 @@ export const switchWords: Readonly<Record<SwitchName, { name: string; meanwhile:
     meanwhile: 'The desk shows nothing until SharePoint has answered, and keeps nothing of what you read.',
   },
   'reading-messages': {
-    name: 'Reading of dropped messages',
-    meanwhile: 'Copy the words of a message and paste them. Files and screenshots are added as before.',
+    name: 'Reading dropped messages',
+    meanwhile: 'Copy the text of a message and paste it. Files and screenshots are added as before.',
   },
   'fetching-ahead': {
-    name: 'Fetching of screens ahead',
+    name: 'Fetching screens in advance',
     meanwhile:
-      'Each screen is fetched when you open it. Without a connection only those that you have opened are there.',
+      'Each screen is fetched when you open it. Without a connection, you can only use those you have opened already.',
   },
   'steps-of-updates': {
     name: 'Steps of updates',
-    meanwhile: 'The timetable can be read. What is decided about an update is written into its list.',
+    meanwhile: 'You can still read the timetable. Record decisions about an update in its list.',
   },
 };

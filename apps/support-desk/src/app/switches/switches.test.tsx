@@ -28,14 +28,14 @@ describe('a part that an owner switched off', () => {
   it('is named to everybody on every screen, with the way to what that means', async () => {
     const { container } = openApp(without('reading-messages', 'fetching-ahead'), '#/find');
     const line = await screen.findByText(
-      /^Switched off for now: Reading of dropped messages; Fetching of screens ahead\./,
+      /^Switched off for now: Reading dropped messages; Fetching screens in advance\./,
     );
     fireEvent.click(within(line).getByRole('link', { name: 'What that means' }));
     window.location.hash = '#/settings';
     const part = (await screen.findByRole('heading', { name: 'Switched off for now' })).parentElement!;
     for (const name of ['reading-messages', 'fetching-ahead'] as const)
       expect(part.textContent).toContain(switchWords[name].meanwhile);
-    expect(part.textContent).toContain('To ask why, ask an owner of the site.');
+    expect(part.textContent).toContain('To ask why, ask a site owner.');
     expect(await violations(container)).toEqual([]);
   });
 
@@ -45,12 +45,12 @@ describe('a part that an owner switched off', () => {
     expect(screen.queryByText(/Switched off for now/)).toBeNull();
   });
 
-  it('stands in the health of the desk, with the day by which its switch goes', async () => {
+  it('stands in the health check, with the day by which its switch goes', async () => {
     const desk = without('reading-messages');
     desk.person = olive;
     openApp(desk, '#/settings');
     expect(
-      await screen.findByText(/^Reading of dropped messages \(the switch will be removed by \d+ \w+ 20\d\d\)$/),
+      await screen.findByText(/^Reading dropped messages \(the switch will be removed by \d+ \w+ 20\d\d\)$/),
     ).toBeTruthy();
     expect(screen.getByText(/The list of settings has a row for each\./)).toBeTruthy();
   });

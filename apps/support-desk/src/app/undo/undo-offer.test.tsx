@@ -71,9 +71,7 @@ it('undoes nothing where a colleague wrote meanwhile, says so, and shows what th
   const before = desk.given.length;
   fireEvent.click(offer()!);
   expect(
-    await screen.findByText(
-      'Not undone: give it back to Sam Okoro. Something newer was written first, and it stays as it is',
-    ),
+    await screen.findByText('Not undone: give it back to Sam Okoro. A newer change was saved first, and it stays'),
   ).toBeTruthy();
   expect(desk.given).toHaveLength(before);
   expect((await screen.findAllByText('Code refused twice')).length).toBeGreaterThan(0);

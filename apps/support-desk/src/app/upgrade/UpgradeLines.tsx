@@ -50,8 +50,8 @@ export function UpgradeLines(props: UpgradeLinesProps): React.ReactElement {
       {entrance.state === 'ready' && entrance.listsAreOlder && entrance.person.maySetUp ? (
         <Message kind="note" title="The lists are older than the desk">
           <p>
-            Everything that was there before works. New features need columns that set-up adds. Nothing that is stored
-            changes: <DeskLink to={{ screen: 'set-up' }}>open set-up</DeskLink>.
+            Everything works as before. New features need columns that set-up adds. Nothing that is stored changes:{' '}
+            <DeskLink to={{ screen: 'set-up' }}>open set-up</DeskLink>.
           </p>
         </Message>
       ) : null}

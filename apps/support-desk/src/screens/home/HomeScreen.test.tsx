@@ -66,7 +66,7 @@ describe('Home', () => {
     ]);
     expect(issueLinks('Nobody is dealing with these')).toEqual(['Issue 41: Uma User cannot sign in']);
     expect(screen.getByText('Nothing is with a colleague, with TRA or waiting for an answer.')).toBeTruthy();
-    expect(screen.getByText('2 issues are open: 1 needs you and nobody is dealing with 1.')).toBeTruthy();
+    expect(screen.getByText('2 issues are open: 1 needs you and 1 has nobody dealing with it.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe('Home', () => {
     expect(await screen.findByRole('region', { name: 'A quiet day' })).toBeTruthy();
     expect(screen.queryByRole('region', { name: /^What needs you now/ })).toBeNull();
     expect(await screen.findByText(/^No known problems\./)).toBeTruthy();
-    expect(await screen.findByText(/No update in the next 30 days/)).toBeTruthy();
+    expect(await screen.findByText(/The desk knows of no update in the next 30 days/)).toBeTruthy();
     expect(await screen.findByText('Nobody covers the portal inbox from today to 1 April.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
   });
@@ -172,7 +172,7 @@ describe('Home', () => {
     expect(issueLinks('Nobody is dealing with these')).toHaveLength(1);
     expect(await violations(container)).toEqual([]);
     Object.assign(desk, { readCover, readKnownProblems, readCountingRules });
-    fireEvent.click(screen.getByRole('button', { name: /^Read again ?: what is known$/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Read again ?: the known problems$/ }));
     expect(await screen.findByText(/^No known problems\./)).toBeTruthy();
   });
 
@@ -306,7 +306,7 @@ describe('Why is this here?', () => {
       .getByText(/^Where this rule comes from/)
       .closest('details')!;
     expect(from.open).toBe(false);
-    expect(from.textContent).toContain('S7, S8, S9, S12, S22. Decided by the rules shipped with the desk.');
+    expect(from.textContent).toContain('S7, S8, S9, S12, S22. Decided by the rules that came with the desk.');
     expect(await violations(container)).toEqual([]);
   });
 
@@ -375,5 +375,5 @@ it('reads the open issues anew when somebody comes back after a while, and not b
   clock.mockImplementation(() => from + 6 * 60_000);
   act(back);
   clock.mockRestore();
-  expect(await screen.findByText('1 issue is open: nobody is dealing with 1.')).toBeTruthy();
+  expect(await screen.findByText('1 issue is open: 1 has nobody dealing with it.')).toBeTruthy();
 });

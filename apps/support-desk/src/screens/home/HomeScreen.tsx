@@ -22,18 +22,18 @@ import styles from './home.module.scss';
 
 const Next = latePart(
   async () => (await import(/* webpackChunkName: 'first-steps' */ '../first-hour/NextLine')).NextLine,
-  'What a new desk still needs did not load',
+  'The steps for a new desk did not load',
 );
 
 const Due = latePart(
   async () => (await import(/* webpackChunkName: 'reminders-due' */ './reminders/RemindersDue')).RemindersDue,
-  'What you asked to be reminded of did not load',
+  'Your reminders did not load',
 );
 
 // With what shows the words of a form that fails: it is fetched as soon as this device holds any.
 const Begun = latePart(
   async () => (await import(/* webpackChunkName: 'kept-words' */ './KeptDrafts')).KeptDrafts,
-  'What you began cannot be listed just now',
+  'Your drafts cannot be listed just now',
 );
 
 const noPeople: readonly KnownPerson[] = [];

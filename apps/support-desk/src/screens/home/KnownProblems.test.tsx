@@ -33,7 +33,7 @@ describe('Known problems', () => {
   it('ends what is over, and puts the same line back where that was a mistake', async () => {
     const desk = await withLine();
     openApp(desk);
-    fireEvent.click(await screen.findByRole('button', { name: /^It is over ?: Sign-in is slow$/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^It is resolved ?: Sign-in is slow$/ }));
     expect(await screen.findByText(/^No known problems\./)).toBeTruthy();
     expect(desk.known).toEqual([]);
     expect((await known()).contains(document.activeElement)).toBe(true);
@@ -46,15 +46,15 @@ describe('Known problems', () => {
     ]);
   });
 
-  it('still counts those who have it too once “It is over” was undone, and has nobody told that it is over', async () => {
+  it('still counts those who have it too once “It is resolved” was undone, and has nobody told that it is over', async () => {
     const desk = await withLine();
     desk.meToo = [{ number: 9, problem: 1, by: { name: 'Bo', email: 'bo@tmu.example' }, faults: [], listUrl: '' }];
     openApp(desk);
-    fireEvent.click(await screen.findByRole('button', { name: /^It is over/ }));
-    await screen.findByText(/Over: tell 1 person who had it too/);
+    fireEvent.click(await screen.findByRole('button', { name: /^It is resolved/ }));
+    await screen.findByText(/Resolved: tell 1 person who had it too/);
     fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
     expect(await screen.findByText(/1 person has it too/)).toBeTruthy();
-    expect(screen.queryByText(/Over: tell/)).toBeNull();
+    expect(screen.queryByText(/Resolved: tell/)).toBeNull();
   });
 
   it('counts who has it too, and once it is over names them with a message to each, until they are told', async () => {
@@ -69,28 +69,28 @@ describe('Known problems', () => {
     }));
     const { container } = openApp(desk);
     expect(await screen.findByText(/2 people have it too/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: /^It is over/ }));
-    expect(await screen.findByText(/Over: tell 2 people who had it too/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^It is resolved/ }));
+    expect(await screen.findByText(/Resolved: tell 2 people who had it too/)).toBeTruthy();
     const mail = screen.getByRole('link', { name: 'Write an email to Cass' }).getAttribute('href')!;
     expect(decodeURIComponent(mail)).toMatch(
-      /^mailto:cass@tmu\.example\?subject=A problem with TMS is over.*Sign-in is slow/s,
+      /^mailto:cass@tmu\.example\?subject=A problem with TMS has been resolved.*Sign-in is slow/s,
     );
     expect(decodeURIComponent(mail)).not.toContain('Tom');
     expect(await violations(container)).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: /^They have been told/ }));
-    await waitFor(() => expect(screen.queryByText(/Over: tell/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/Resolved: tell/)).toBeNull());
     expect(screen.getByText(/^Saved: that they were told, \d/)).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
-    expect(await screen.findByText(/Over: tell 2 people/)).toBeTruthy();
+    expect(await screen.findByText(/Resolved: tell 2 people/)).toBeTruthy();
   });
 
   it('keeps the line where it cannot be ended', async () => {
     const desk = await withLine();
     openApp(desk);
-    const button = await screen.findByRole('button', { name: /^It is over/ });
+    const button = await screen.findByRole('button', { name: /^It is resolved/ });
     desk.failure = new StorageError('STORAGE.NOT_ALLOWED', '403');
     fireEvent.click(button);
-    expect(await screen.findByText(/SharePoint says that your account may not do this/)).toBeTruthy();
+    expect(await screen.findByText(/Your account does not have permission to do this/)).toBeTruthy();
     expect(screen.getByText('Sign-in is slow')).toBeTruthy();
   });
 
@@ -99,6 +99,6 @@ describe('Known problems', () => {
     desk.person = dev;
     openApp(desk);
     await screen.findByText('Sign-in is slow');
-    expect(screen.queryByRole('button', { name: /^It is over/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^It is resolved/ })).toBeNull();
   });
 });

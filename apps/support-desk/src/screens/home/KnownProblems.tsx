@@ -74,7 +74,7 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
     <HomeSection id="known" title="Known problems">
       <div ref={heading} tabIndex={-1} className={styles.known}>
         {reading.state === 'failed' ? (
-          <StaleLine again={reading.again} error={reading.error} isEmpty={!rows} what="what is known" />
+          <StaleLine again={reading.again} error={reading.error} isEmpty={!rows} what="the known problems" />
         ) : null}
         <NotSaved why={problem} />
         {rows && rows.length > 0 ? (
@@ -104,7 +104,7 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
                         aria-disabled={ending === row.number ? true : undefined}
                         onClick={() => void end(row).then(() => heading.current?.focus())}
                       >
-                        It is over<Hidden>: {row.value.line}</Hidden>
+                        It is resolved<Hidden>: {row.value.line}</Hidden>
                       </button>
                     </span>
                   ) : null}

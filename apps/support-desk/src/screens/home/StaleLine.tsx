@@ -17,7 +17,7 @@ function words(error: unknown, isEmpty = false): string {
   const nothing = 'Nothing can be shown here yet.';
   if (code === 'STORAGE.NOT_FOUND')
     return `One of the lists behind this is missing. ${isEmpty ? nothing : 'This is what is left.'}`;
-  return `SharePoint did not answer just now. ${isEmpty ? nothing : 'This is what it said before.'}`;
+  return `SharePoint did not answer just now. ${isEmpty ? nothing : 'This may be out of date.'}`;
 }
 
 /** A part of the page that SharePoint did not answer for. The rest of the page stands. */

@@ -15,12 +15,12 @@ import { withProblem } from '../../words/me-too-words';
 
 /** What they are told. No name of anybody else stands in it: each gets it alone or as a blind copy. */
 const mailOf = ({ value }: KnownProblemRow): { subject: string; body: string } => ({
-  subject: 'A problem with TMS is over',
+  subject: 'A problem with TMS has been resolved',
   body: [
     'Hello,',
     'You told us that you had this problem too:',
     value.line,
-    `It has been over since ${instantWords(value.endedAt!)}. You do not need to do anything.`,
+    `It was resolved on ${instantWords(value.endedAt!)}. You do not need to do anything.`,
     'If you still have it, report it on the support desk, and we will look again.',
     'TMU',
   ].join('\n\n'),
@@ -68,7 +68,7 @@ function One({ row, meToo, told }: OneProps): React.ReactElement {
     }
   };
   return (
-    <Message kind="note" title={`Over: tell ${counted(people.length, 'person', 'people')} who had it too`}>
+    <Message kind="note" title={`Resolved: tell ${counted(people.length, 'person', 'people')} who had it too`}>
       <p>{row.value.line}</p>
       <ul>
         {people.map(({ number, by }) => (
@@ -80,13 +80,13 @@ function One({ row, meToo, told }: OneProps): React.ReactElement {
       <NotSaved why={problem} />
       <CopyText
         text={() => addresses.join('; ')}
-        copied="The addresses are copied. Put them under Bcc."
+        copied="The addresses are copied. Paste them into Bcc."
         label="Addresses of those who had it too"
       >
         Copy their addresses<Hidden>: {row.value.line}</Hidden>
       </CopyText>
-      <CopyText text={() => mail.body} copied="The words are copied." label="Words to those who had it too">
-        Copy the words<Hidden>: {row.value.line}</Hidden>
+      <CopyText text={() => mail.body} copied="The text is copied." label="Email to those who had it too">
+        Copy the text<Hidden>: {row.value.line}</Hidden>
       </CopyText>
       <FirstButton busy={isBusy} onClick={() => void confirm()}>
         They have been told<Hidden>: {row.value.line}</Hidden>

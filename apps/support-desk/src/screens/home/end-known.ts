@@ -13,7 +13,7 @@ export async function endKnown(work: Work, row: KnownProblemRow, what: string): 
     rows().filter((one) => one.number !== row.number),
   );
   sayStatus({ state: 'saved', what, at: now() });
-  offerUndo('it is not over after all', async () => {
+  offerUndo('it is not resolved after all', async () => {
     const back = await desk.resumeKnownProblem(row);
     shelf.put(
       'known-problems',

@@ -17,7 +17,7 @@ it.each<[Parameters<typeof openWords>, string]>([
   [[placed(1, 0, 0), reports(0)], '1 issue is open: 1 needs you.'],
   [
     [placed(1, 1, 1), reports(1)],
-    '3 issues are open, and there is 1 new report: 1 needs you, nobody is dealing with 2 and 1 is with someone else.',
+    '3 issues are open, and there is 1 new report: 1 needs you, 2 have nobody dealing with them and 1 is with someone else.',
   ],
   [[placed(7, 0, 9), reports(0)], '16 issues are open: 7 need you and 9 are with someone else.'],
   [[placed(2, 0, 1), reports(0), true], '3 of your issues are open: 2 need you and 1 is with someone else.'],
@@ -29,7 +29,7 @@ it.each<[Parameters<typeof openWords>, string]>([
   ],
   [
     [placed(0, 0, 1), reports(2, 1)],
-    '1 issue is open, and there are 2 new reports and 1 report with something new on it: 1 needs you, nobody is dealing with 2 and 1 is with someone else.',
+    '1 issue is open, and there are 2 new reports and 1 report with something new on it: 1 needs you, 2 have nobody dealing with them and 1 is with someone else.',
   ],
 ])('says how many are open, each number as its section has it: %#', (given, words) => {
   expect(openWords(...given)).toBe(words);

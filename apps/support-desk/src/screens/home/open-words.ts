@@ -8,7 +8,7 @@ export interface ReportCounts {
 }
 
 /**
- * "3 issues are open, and there is 1 new report: 1 needs you, nobody is dealing with 2, and 1 is with someone else." Each number is that of
+ * "3 issues are open, and there is 1 new report: 1 needs you, 2 have nobody dealing with them and 1 is with someone else." Each number is that of
  * its section, which has the new reports under those that nobody is dealing with, and what was added to others under what needs you.
  */
 export function openWords(placed: PlacedIssues, { fresh, written }: ReportCounts, isOnlyMine = false): string {
@@ -30,7 +30,7 @@ export function openWords(placed: PlacedIssues, { fresh, written }: ReportCounts
   if (issues === 0) return `${open}${reports}.`;
   const parts = [
     ...(you > 0 ? [`${counted(you, 'needs', 'need')} you`] : []),
-    ...(free > 0 ? [`nobody is dealing with ${free.toLocaleString('en-GB')}`] : []),
+    ...(free > 0 ? [`${counted(free, 'has', 'have')} nobody dealing with ${free === 1 ? 'it' : 'them'}`] : []),
     ...(others > 0 ? [`${counted(others, 'is', 'are')} with someone else`] : []),
   ];
   return `${open}${reports}: ${andList(parts)}.`;

@@ -55,7 +55,7 @@ export function ComingUp(): React.ReactElement {
       {isLoading ? <Loading what="what is coming up" rows={1} /> : null}
       {items.length === 0 && nudged.length === 0 && !isLoading && failed.length === 0 ? (
         <p className={styles.empty}>
-          No update in the next 30 days, as far as the desk knows, and no copy of a document is out of date.
+          The desk knows of no update in the next 30 days, and every copy of a document is up to date.
         </p>
       ) : null}
     </HomeSection>

@@ -176,7 +176,7 @@ describe('Who covers the inboxes', () => {
     await unfold(inbox);
     desk.cover = [];
     fireEvent.click(choice(inbox, /^Take off/));
-    expect(await within(inbox).findByText('This cover is not there any more.')).toBeTruthy();
+    expect(await within(inbox).findByText('This cover is no longer there.')).toBeTruthy();
   });
 
   it('closes with Escape, and the focus goes back', async () => {

@@ -29,7 +29,7 @@ const titles: Record<Section, string> = {
 // Of others' issues it stands behind a first sentence, in the same line: it moves nothing.
 const WhatElse = latePart(
   async () => (await import(/* webpackChunkName: 'quiet-day' */ './WhatElse')).WhatElse,
-  'What else there is to know did not load',
+  'The rest of this line did not load',
 );
 
 const RulesNeedLook = latePart(

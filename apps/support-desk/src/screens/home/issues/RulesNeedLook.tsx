@@ -7,9 +7,9 @@ export function RulesNeedLook({ isUnfit }: { isUnfit: boolean }): React.ReactEle
     <Message kind="warning" title="The rules need a look">
       <p>
         {isUnfit
-          ? 'No row of the published rules fits some issue, so the rules shipped with the desk decide this order.'
+          ? 'None of the published rules fits one of these issues, so those that came with the desk decide this order.'
           : 'The newest published rules cannot be read, so older ones decide this order.'}{' '}
-        Ask an owner of the site to look at them in Settings.
+        Ask a site owner to look at them in Settings.
       </p>
     </Message>
   );

@@ -82,7 +82,7 @@ export function QuietDay(): React.ReactElement {
         ) : null}
         {closed.value ? (
           <div>
-            <dt>Learnt last</dt>
+            <dt>Latest lesson</dt>
             <dd>
               {learnt ? (
                 <>

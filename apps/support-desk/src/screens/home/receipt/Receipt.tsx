@@ -88,7 +88,7 @@ export function Receipt({ placed, inPlace, counting, people }: ReceiptProps): Re
           <dt>Working time counted</dt>
           <dd>
             {workingTimeWords(facts.workingMinutesSinceReceived)} since it came in,{' '}
-            {workingTimeWords(facts.workingMinutesOfSilence)} of them without a reply ({officeHoursWords}).
+            {workingTimeWords(facts.workingMinutesOfSilence)} of that without a reply ({officeHoursWords}).
           </dd>
         </div>
         <div>
@@ -105,8 +105,8 @@ export function Receipt({ placed, inPlace, counting, people }: ReceiptProps): Re
         </summary>
         <p>
           {sNumbers
-            ? `The process document says so: ${sNumbers}. `
-            : 'The team made this rule: it names no line of the process document. '}
+            ? `This follows the process document: ${sNumbers}. `
+            : 'This is the team’s own rule, not one from the process document. '}
           {whichRules(rules, counting)}
         </p>
       </details>

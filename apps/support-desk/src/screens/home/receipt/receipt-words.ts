@@ -21,7 +21,7 @@ export const ruleName = ({ title, key }: Pick<RuleRow, 'title' | 'key'>): string
 
 /** Which rules decided: "Decided by the rules published on 3 March 2026." */
 export function whichRules(snapshot: RuleSnapshot, counting: CountingRules): string {
-  if (counting.isShipped || snapshot !== counting.snapshot) return 'Decided by the rules shipped with the desk.';
+  if (counting.isShipped || snapshot !== counting.snapshot) return 'Decided by the rules that came with the desk.';
   return `Decided by the rules published on ${dateWords(londonDate(snapshot.publishedAt))}.`;
 }
 
@@ -51,7 +51,7 @@ export function verdictWords(verdict: RowVerdict): string {
     case 'won':
       return `decides, because ${verdict.because}`;
     case 'fits-below':
-      return 'fits too, and a rule above it decides';
+      return 'also fits, but a rule above it decides';
     case 'switched-off':
       return 'is switched off';
     case 'failed':

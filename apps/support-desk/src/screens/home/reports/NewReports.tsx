@@ -24,7 +24,7 @@ export function NewReports({ reports }: { reports: readonly Report[] }): React.R
           <li key={report.thread}>
             <article className={styles.row}>
               <div className={styles.rowTop}>
-                <h4 className={styles.rowTitle}>{words || 'A report without words'}</h4>
+                <h4 className={styles.rowTitle}>{words || 'A report without text'}</h4>
                 <StateTag tone="ours">New report</StateTag>
               </div>
               <div className={styles.rowUnder}>

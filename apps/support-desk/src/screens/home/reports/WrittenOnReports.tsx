@@ -16,7 +16,7 @@ export function WrittenOnReports({ written }: { written: readonly WrittenSince[]
           <li key={report.thread}>
             {report.by.name} {reportRowSays[row.kind]}, {instantWords(row.at)}:{' '}
             <DeskLink to={{ screen: 'issue', number }}>
-              issue {number}, {issueTitle(report.rows[0]?.words ?? '') || 'a report without words'}
+              issue {number}, {issueTitle(report.rows[0]?.words ?? '') || 'a report without text'}
             </DeskLink>
           </li>
         ))}
