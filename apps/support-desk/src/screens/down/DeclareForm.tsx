@@ -91,7 +91,7 @@ export function DeclareForm({ issues }: { issues: readonly IssueRow[] }): React.
             </div>
             {isWrong ? (
               <p id={errorId} className={forms.error}>
-                <Hidden>Error: </Hidden>The time must be a time of today that has been, like 9:15am
+                <Hidden>Error: </Hidden>The time must be earlier today, like 9:15am
               </p>
             ) : null}
             <div className={forms.date}>

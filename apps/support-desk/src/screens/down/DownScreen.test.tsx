@@ -149,7 +149,7 @@ describe('TMS is down', () => {
     openApp(desk, '#/down');
     typeIn(await screen.findByLabelText(/What was done by hand, and/), 'Case 14: rang the venue');
     press('Add to the log');
-    const log = await screen.findByRole('region', { name: 'Done by hand meanwhile' });
+    const log = await screen.findByRole('region', { name: 'Done by hand in the meantime' });
     await waitFor(() =>
       expect(
         within(log)
@@ -212,7 +212,7 @@ describe('TMS is down', () => {
       const field = screen.getByLabelText<HTMLInputElement>('Down since what time today?');
       typeIn(field, typed);
       press('Yes, TMS is down for everybody');
-      expect(await screen.findByText(/The time must be a time of today that has been, like 9:15am/)).toBeTruthy();
+      expect(await screen.findByText(/The time must be earlier today, like 9:15am/)).toBeTruthy();
       expect(field.getAttribute('aria-invalid')).toBe('true');
       expect(document.activeElement).toBe(field);
       expect(field.value).toBe(typed);

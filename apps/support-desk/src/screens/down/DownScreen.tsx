@@ -94,7 +94,7 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
       ) : null}
       {outage.standing === 'withdrawn' ? null : (
         <>
-          <Section id="log" title="Done by hand meanwhile">
+          <Section id="log" title="Done by hand in the meantime">
             <HandLog whole={whole} />
           </Section>
           <Section id="tell" title="Who to tell">

@@ -18,14 +18,14 @@ export function HearingsThisWeek({
   const people = useReading('people', () => (isTmu ? desk.readPeople() : Promise.resolve([])));
   const named = (address: string): string => panellistInWords(address, people.value ?? []);
   if (hearings === undefined) return null;
-  if (hearings === null) return <p>Hearings are not known here. TMU has them.</p>;
+  if (hearings === null) return <p>You cannot see the hearings here. Ask TMU about them.</p>;
   const fromOn = londonDate(now());
   const toOn = londonDate(new Date(Date.parse(now()) + sixDaysMs).toISOString());
   const soon = hearingsIn(hearings, { fromOn, toOn });
-  if (soon.length === 0) return <p>The desk knows of no hearing within a week.</p>;
+  if (soon.length === 0) return <p>The desk knows of no hearing in the next week.</p>;
   return (
     <>
-      <p>Hearings within a week. Tell these people first:</p>
+      <p>Hearings in the next week. Tell these people first:</p>
       <ul>
         {soon.map(({ key, on, reference, panellists }) => (
           <li key={key}>

@@ -45,8 +45,8 @@ export function Limits({ rows, hearings }: LimitsProps): React.ReactElement {
                   {document.title}
                 </OutsideLink>
               </th>
-              <td data-label="Due next">{next ? dateInWords(next.dueOn) : 'No day is known'}</td>
-              <td data-label="Time limit">{limitInWords(document) ?? 'None is noted'}</td>
+              <td data-label="Due next">{next ? dateInWords(next.dueOn) : 'No date is known'}</td>
+              <td data-label="Time limit">{limitInWords(document) ?? 'None is recorded'}</td>
               <td data-label="Copy">{copyWords(copyAge(document, today).days)}</td>
               <td data-label="Kept by">{document.ownerName ?? 'Nobody is named yet'}</td>
             </tr>

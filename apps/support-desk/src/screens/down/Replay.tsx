@@ -15,7 +15,7 @@ const noDocuments: readonly DocumentRow[] = [];
 /** What was known on a past day: updates, who had been told what, which copies were fresh, which issues had come (S29). */
 export function Replay({ day, mayReadIssues }: { day: CalendarDate; mayReadIssues: boolean }): React.ReactElement {
   return (
-    <Page title={`What was known on ${dateInWords(day)}`} intro={<p>Nothing that came later is in it.</p>}>
+    <Page title={`What was known on ${dateInWords(day)}`} intro={<p>Nothing after that day is shown.</p>}>
       <Known day={day} />
       {mayReadIssues ? <Issues day={day} /> : null}
     </Page>
@@ -45,10 +45,10 @@ function Known({ day }: { day: CalendarDate }): React.ReactElement {
           {then.updates.map(({ key, title, when, told, changedSince }) => (
             <li key={key}>
               <p className={styles.words}>
-                {title} ({key}): {when}.{changedSince ? ' It was announced otherwise later.' : ''}
+                {title} ({key}): {when}.{changedSince ? ' It was announced differently later.' : ''}
               </p>
               <p className={styles.under}>
-                {told.length === 0 ? 'Nobody had been told of it.' : `${told.join('. ')}.`}
+                {told.length === 0 ? 'Nobody had been told about it.' : `${told.join('. ')}.`}
               </p>
             </li>
           ))}
@@ -78,7 +78,7 @@ function Issues({ day }: { day: CalendarDate }): React.ReactElement {
       <h3 id="tsd-then-issues">Issues of the week before</h3>
       {all.open === 'failed' || all.closed === 'failed' ? <p role="status">Not all issues could be read.</p> : null}
       {isReading ? <p role="status">Older issues are being read.</p> : null}
-      {issues.length === 0 && !isReading ? <p>None had come.</p> : null}
+      {issues.length === 0 && !isReading ? <p>There were none.</p> : null}
       <ul>
         {issues.map(({ row, raisedAt }) => (
           <li key={row.number}>

@@ -19,7 +19,7 @@ export function Standing({ whole, issue }: { whole: OutageWhole; issue: IssueRow
   const count = log?.meToo.length ?? 0;
   const over = outage.isDrill ? 'that the drill is over' : 'that TMS works again';
   const undo = {
-    words: outage.isDrill ? 'the drill goes on' : 'TMS is still down',
+    words: outage.isDrill ? 'the drill is still on' : 'TMS is still down',
     command: { type: 'carry-on' },
   } as const;
   // Said at the first press, also where it takes a second one to save it.

@@ -71,9 +71,9 @@ export function eventInWords(event: OutageEvent, isDrill: boolean, numbers: Read
   const more = 'words' in event && event.words ? `: ${event.words}` : '';
   switch (event.type) {
     case 'declared':
-      return event.isDrill ? 'The drill began' : `TMS is down, since ${momentWords(event.sinceAt)}`;
+      return event.isDrill ? 'The drill began' : `TMS has been down since ${momentWords(event.sinceAt)}`;
     case 'withdrawn':
-      return `${isDrill ? 'The drill is called off' : 'It was a mistake, and is withdrawn'}${more}`;
+      return `${isDrill ? 'The drill was called off' : 'It was a mistake, and was withdrawn'}${more}`;
     case 'told':
       return `${toldWords[event.whom]}${more}`;
     case 'linked':
@@ -81,7 +81,7 @@ export function eventInWords(event: OutageEvent, isDrill: boolean, numbers: Read
     case 'ended':
       return isDrill ? 'The drill is over' : `TMS works again, since ${momentWords(event.sinceAt)}`;
     case 'carried-on':
-      return isDrill ? 'The drill goes on' : 'TMS is still down: that was pressed too soon';
+      return isDrill ? 'The drill is still on' : 'TMS is still down: that was pressed too soon';
     case 'put-back':
       return `${lineWords(event.line, numbers)} is back in TMS`;
     case 'not-put-back':

@@ -27,8 +27,8 @@ function traNotice(outage: Outage, { issueNumber, updates, alsoDown }: NoticeFac
     ...(isOver
       ? []
       : [
-          'What we see: [the exact words of the message, or what shows instead]',
-          'Tried so far: [a private window, another machine, another network]',
+          'What we see: [the exact words of the message, or what appears instead]',
+          'Tried so far: [a private window, another computer, another network]',
         ]),
     ...(updates.length > 0 ? [`Updates around this day: ${updates.join('; ')}`] : []),
     ...(issueNumber ? [`Our reference: issue ${issueNumber}`] : []),
@@ -40,12 +40,12 @@ function staffNotice(outage: Outage): string {
   if (outage.workingSinceAt)
     return [
       `TMS has been working again since ${momentWords(outage.workingSinceAt)}.`,
-      'What was done by hand meanwhile is being put back into TMS from the log on the desk. Tick your own lines there.',
+      'What was done by hand is being put back into TMS from the log on the desk. Tick your own lines there.',
     ].join('\n');
   return [
     `TMS has been down since ${momentWords(outage.sinceAt)}.${wasTold(outage, 'tra') ? ' We have told TRA support.' : ''}`,
     'You do not need to report it. The documents with time limits are on the desk, under “TMS is down”.',
-    'Write down there what you do by hand meanwhile, so that it can be put back into TMS afterwards.',
+    'Write down there what you do by hand, so that it can be put back into TMS afterwards.',
   ].join('\n');
 }
 

@@ -129,7 +129,7 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
       ) : null}
       {all.open === 'failed' && all.rows.size > 0 ? (
         <p className={styles.note} role="status">
-          SharePoint did not answer just now. This is what it said before.
+          SharePoint did not answer just now. This may be out of date.
         </p>
       ) : null}
       {!found && all.open !== 'failed' ? <Loading what="the issues" rows={5} /> : null}

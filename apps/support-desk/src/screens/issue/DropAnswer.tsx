@@ -65,7 +65,7 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
     setLeft([]);
     if (isSwitchedOff(settings, 'reading-messages'))
       return problem(
-        'Reading messages is switched off for now. Copy the words of the message and paste them into a step.',
+        'Reading messages is switched off for now. Copy the text of the message and paste it into a step.',
       );
     const file = dropped.find(isMessage);
     if (!file && dropped.length > 0)
@@ -74,7 +74,7 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
       );
     if (!file && !isMessageText(text))
       return problem(
-        'This version of Outlook does not pass on a message that you drag. Save it as a file and drop that here, or copy its words and paste them into the form.',
+        'This version of Outlook does not pass on a message that you drag. Save it as a file and drop that here, or copy its text and paste it into the form.',
       );
     const [{ message, files }, { answerOfMessage }, people] = await Promise.all([
       messageIn(file, text),
@@ -84,7 +84,7 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
     const reporters = peopleOn(row.value).map(({ reporter }) => reporter);
     const { who, words, left: apart } = answerOfMessage(message, people, settings, reporters);
     if (words.trim() === '')
-      return problem('The desk found no words in this message. Open it in Outlook, and copy what matters.');
+      return problem('The desk found no text in this message. Open it in Outlook, and copy what matters.');
     const others = [...dropped.filter((one) => one !== file), ...files].map(({ name }) => name);
     const notes = [
       message.isAutomatic ? 'This message was sent automatically, so it may not be anybody’s answer.' : '',

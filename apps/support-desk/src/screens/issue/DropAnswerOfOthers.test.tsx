@@ -43,10 +43,10 @@ it('folds what is left out of the words, and one press takes a part back', async
     `Hello,\nIt works.\n\nKind regards\nAsha\n\n${heading.replace(asha, 'Sam')}Try it.`,
   );
   await waitFor(() => expect(note()).toBe('Asha Patel wrote:\n\nIt works.'));
-  fireEvent.click(await screen.findByText('Left out of the words: 3 parts'));
-  fireEvent.click(screen.getByRole('button', { name: /^Take it back.*Signature$/ }));
+  fireEvent.click(await screen.findByText('Left out of the text: 3 parts'));
+  fireEvent.click(screen.getByRole('button', { name: /^Put it back.*Signature$/ }));
   await waitFor(() => expect(note()).toBe('Asha Patel wrote:\n\nIt works.\n\nKind regards\nAsha'));
-  expect(screen.getByText('Left out of the words: 2 parts')).toBeTruthy();
+  expect(screen.getByText('Left out of the text: 2 parts')).toBeTruthy();
   expect(await violations(container)).toEqual([]);
 });
 

@@ -172,7 +172,7 @@ describe('an issue', () => {
     expect(screen.getByText('Sent a new code')).toBeTruthy();
     expect(screen.getByText('Use the new code')).toBeTruthy();
     expect(screen.getByText(/^Refused: the answer/)).toBeTruthy();
-    press('I do not need them any more');
+    press('I no longer need it');
     await waitFor(() => expect(screen.queryByText('Sent a new code')).toBeNull());
   });
 
@@ -186,7 +186,7 @@ describe('an issue', () => {
     desk.walk(41, [{ type: 'record-fix-not-required', reason: 'by design', ...word }], sam);
     press('Save');
     expect(await screen.findByText(/“TRA will fix it” was not saved/)).toBeTruthy();
-    expect(screen.queryByText(/Your words are kept\. You can copy/)).toBeNull();
+    expect(screen.queryByText(/What you typed is kept\. You can copy/)).toBeNull();
   });
 
   it('sends a step once, however often the button is pressed', async () => {

@@ -199,7 +199,7 @@ export function IssueScreen({ number, step }: IssueScreenProps): React.ReactElem
         {reading.state === 'failed' ? (
           <Message kind="note">
             <p>
-              This is the issue as it was read last: SharePoint did not answer just now.{' '}
+              SharePoint did not answer just now. This issue may be out of date.{' '}
               <FirstButton onClick={reading.again}>Read it again</FirstButton>
             </p>
           </Message>

@@ -40,7 +40,7 @@ export function Overtaken({ why, words, stepWords, issue, since, discard }: Over
       ) : null}
       {kept.length > 0 ? (
         <>
-          <p>Your words are kept. You can copy them into another step.</p>
+          <p>What you typed is kept. You can copy it into another step.</p>
           {kept.map(([name, text]) => (
             <blockquote key={name} className={styles.kept}>
               {text}
@@ -49,7 +49,7 @@ export function Overtaken({ why, words, stepWords, issue, since, discard }: Over
         </>
       ) : null}
       <FirstButton kind="quiet" onClick={discard}>
-        I do not need them any more
+        I no longer need it
       </FirstButton>
     </Message>
   );

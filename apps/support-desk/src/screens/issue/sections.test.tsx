@@ -113,17 +113,17 @@ describe('what we know about', () => {
     const desk = newDesk();
     desk.walk(41, [raise]);
     const { container } = openApp(desk, '#/issue/41/know-about');
-    const line = (await screen.findByLabelText('One line that everybody reads')) as HTMLTextAreaElement;
+    const line = (await screen.findByLabelText('One line that everybody will read')) as HTMLTextAreaElement;
     expect(line.value).toBe('Code refused for somebody. We are working on it.');
-    typeIn('One line that everybody reads', 'Asha Patel has no code');
+    typeIn('One line that everybody will read', 'Asha Patel has no code');
     expect(screen.getByText('Everybody will read this: “Asha Patel”')).toBeTruthy();
-    typeIn('One line that everybody reads', 'New codes are refused');
+    typeIn('One line that everybody will read', 'New codes are refused');
     expect(screen.queryByText(/Everybody will read this/)).toBeNull();
     expect(await violations(container)).toEqual([]);
     press('Save');
     expect(await screen.findByText('Everybody can see that we know about this')).toBeTruthy();
     expect(desk.known[0]!.value).toMatchObject({ line: 'New codes are refused', issueNumber: 41 });
-    press('It is over');
+    press('It is resolved');
     await waitFor(() => expect(screen.queryByText('Everybody can see that we know about this')).toBeNull());
     expect(desk.known).toEqual([]);
   });
@@ -133,10 +133,10 @@ describe('what we know about', () => {
     desk.walk(41, [raise, answer, close]);
     await desk.addKnownProblem({ key: 'x', line: 'New codes are refused', issueNumber: 41 });
     openApp(desk, '#/issue/41');
-    expect(await screen.findByText('This is closed, and everybody can still see that we know about it')).toBeTruthy();
-    press('It goes on');
-    expect(screen.queryByRole('button', { name: 'It goes on' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'It is over' })).toBeTruthy();
+    expect(await screen.findByText('This is closed, but everybody can still see that we know about it')).toBeTruthy();
+    press('It is not resolved');
+    expect(screen.queryByRole('button', { name: 'It is not resolved' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'It is resolved' })).toBeTruthy();
   });
 });
 

@@ -21,14 +21,14 @@ interface DoneProps {
 function titleOf(outcome: LogOutcome): string {
   if (outcome.kind === 'waiting') return `Kept on this device: ${outcome.what}`;
   const { number, value } = outcome.row;
-  if (outcome.kind === 'added') return `${outcome.name} is on issue ${number} now`;
+  if (outcome.kind === 'added') return `${outcome.name} is now on issue ${number}`;
   return value.status === 'closed' ? `Issue ${number} is logged and closed` : `Issue ${number} is logged`;
 }
 
 /** Whoever reported it themselves reads how it stands; everybody else hears from the team alone. */
 const hears = (name: string, isTold: boolean): string =>
   isTold
-    ? `${name} sees on the desk how it stands. The desk does not send email.`
+    ? `${name} can see on the desk how it is going. The desk does not send email.`
     : `The desk does not send email, so tell ${name} yourself.`;
 
 function NextWords({ row, isOwn }: { row: IssueRow; isOwn: boolean }): React.ReactElement {
@@ -74,7 +74,7 @@ export function Done({ outcome: ended, logAnother }: DoneProps): React.ReactElem
         <div className={styles.intro}>
           <p>
             {outcome.because} Nothing that you typed is lost. {whenSent(settings)}{' '}
-            {outcome.isNew ? 'It will get its number then. ' : ''}Leave this browser as it is until the top of the desk
+            {outcome.isNew ? 'It will get its number then. ' : ''}Do not clear this browser until the top of the desk
             says that it is saved.
           </p>
           {outcome.hadOriginal ? (
@@ -85,7 +85,7 @@ export function Done({ outcome: ended, logAnother }: DoneProps): React.ReactElem
         <div className={styles.intro}>
           {outcome.kind === 'added' ? (
             <p>
-              Their words are with the issue, and one answer goes to everybody on it.{' '}
+              What they said is with the issue, and one answer goes to everybody on it.{' '}
               {hears(outcome.name, outcome.report !== undefined)}
             </p>
           ) : (
@@ -102,7 +102,7 @@ export function Done({ outcome: ended, logAnother }: DoneProps): React.ReactElem
           ))}
           {outcome.isOriginalGone ? (
             <Message kind="warning" title="The original message is not with the issue">
-              <p>This page was opened again, and the file went with it. Add it to the issue from where you have it.</p>
+              <p>This page was reloaded, so the file is no longer here. Add your own copy to the issue.</p>
             </Message>
           ) : null}
           {outcome.report ? <TellReporter row={outcome.row} report={outcome.report} /> : null}

@@ -14,8 +14,8 @@ export function FromReport({ report }: { report: Report }): React.ReactElement {
       title={`${report.by.name} reported this themselves${first ? ` on ${instantWords(first.at)}` : ''}`}
     >
       <p>
-        Their words are in the form. Take names and allegations out of them. When you log it, their report says that TMU
-        is looking.
+        What they wrote is in the form. Take out any names and allegations. When you log it, their report will say that
+        TMU is dealing with it.
       </p>
       {first?.hasScreenshot ? <ReportScreenshot row={first} /> : null}
       {further.length > 0 ? (

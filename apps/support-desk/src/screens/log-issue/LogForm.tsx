@@ -33,13 +33,13 @@ import styles from './log.module.scss';
 // What stands beside the form asks the rules and the past: the form itself does not wait for that, and does without it offline.
 const Beside = latePart(
   async () => (await import(/* webpackChunkName: 'beside' */ './beside/Beside')).Beside,
-  'What the desk knows did not load. You can log the issue without it.',
+  'The notes beside the form did not load. You can log the issue without them.',
 );
 
 // Of a draft whose first words went further than its page alone.
 const RaisedAlready = latePart(
   async () => (await import(/* webpackChunkName: 'raised-already' */ './RaisedAlready')).RaisedAlready,
-  'This form was logged before. What you can do with it now did not load.',
+  'This form has been logged already. The next steps did not load.',
 );
 
 const newIssue = 'the new issue';

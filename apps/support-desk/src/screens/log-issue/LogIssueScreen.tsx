@@ -113,7 +113,7 @@ function LogFromReport({ thread }: { thread: string }): React.ReactElement {
       ) : null}
       {isRead && !found ? (
         <p>
-          This report is not there any more. <DeskLink to={{ screen: 'log' }}>Log an issue without it</DeskLink>.
+          This report no longer exists. <DeskLink to={{ screen: 'log' }}>Log an issue without it</DeskLink>.
         </p>
       ) : null}
     </Page>

@@ -70,7 +70,7 @@ describe('logging from a TMS user’s own report', () => {
     expect((await screen.findByRole('link', { name: 'open issue 41' })).getAttribute('href')).toBe('#/issue/41');
     cleanup();
     openApp(desk, '#/log?report=gone');
-    expect(await screen.findByText(/This report is not there any more/)).toBeTruthy();
+    expect(await screen.findByText(/This report no longer exists/)).toBeTruthy();
   });
 });
 

@@ -36,11 +36,11 @@ export function RaisedAlready({ row, said, add, logBeside, beginAnew }: RaisedAl
     );
   }
   const title = isOwn
-    ? `Your first words are saved as issue ${number}`
+    ? `What you wrote first is saved as issue ${number}`
     : `${by.name} has logged this as issue ${number}`;
   return (
     <Message kind="warning" announced title={title}>
-      <p>What you wrote since is not saved yet. {issue}</p>
+      <p>What you have written since is not saved yet. {issue}</p>
       {/* The details of an issue are TMU's to correct. */}
       {lanesOf(person.roles).has('tmu') ? (
         <FirstButton onClick={() => add(row, steps)}>Add what you changed to issue {number}</FirstButton>

@@ -53,7 +53,7 @@ export function MessageAndHearing(): React.ReactElement {
                   name="details.error.seenAt"
                   meaning="past"
                   label="When did it appear? (if you know)"
-                  hint="Leave the day empty for today."
+                  hint="Leave the day blank for today."
                 />
                 <TimeField name="details.error.seenAt.time" label="At what time?" />
                 <TextField name="details.error.recordReference" label="Record reference (optional)" width="medium" />

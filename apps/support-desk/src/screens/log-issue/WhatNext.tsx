@@ -27,7 +27,7 @@ export function WhatNext({ team }: { team: readonly KnownPerson[] }): React.Reac
                 <SelectField
                   name="solved.told.how"
                   label="How did you tell them?"
-                  none="The way they told you"
+                  none="The same way they told you"
                   options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
                 />
                 <DateField name="solved.told.on" meaning="past" label="Which day did you tell them?" />

@@ -13,7 +13,7 @@ afterEach(cleanup);
 it('logs an issue where what stands beside the form does not load', async () => {
   const desk = newDesk();
   openApp(desk, '#/log');
-  const title = await screen.findByText('What the desk knows did not load. You can log the issue without it.');
+  const title = await screen.findByText('The notes beside the form did not load. You can log the issue without them.');
   expect(within(title.closest('form')!).getByLabelText('What happened?')).toBeTruthy();
   typeIn('Who has the problem?', 'Kit Ashdown');
   choose('Panellist');

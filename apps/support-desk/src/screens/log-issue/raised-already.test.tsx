@@ -50,7 +50,7 @@ it('brings what was changed since to the issue that has the first words', async 
   await screen.findByText(/^What you wrote here is saved as issue/);
   typeIn('What happened?', 'Code refused since Monday');
   const { number } = (await raisedOf(desk))[0]!;
-  await screen.findByText(`Your first words are saved as issue ${number}`);
+  await screen.findByText(`What you wrote first is saved as issue ${number}`);
   press(`Add what you changed to issue ${number}`);
   await screen.findByText(`Issue ${number} is logged`);
   expect((await raisedOf(desk)).map(({ value }) => value.details.whatHappened)).toEqual(['Code refused since Monday']);
@@ -69,7 +69,7 @@ it('says so when it is sent, where another page saved the first words; and logs 
   typeIn('What happened?', 'The letter is empty');
   press('Log this issue');
   const { number } = (await raisedOf(desk))[0]!;
-  await screen.findByText(`Your first words are saved as issue ${number}`);
+  await screen.findByText(`What you wrote first is saved as issue ${number}`);
   expect(await raisedOf(desk)).toHaveLength(1);
   // The answer is lost once: the second press finds what the first has made.
   const raise = desk.raiseIssue.bind(desk);

@@ -50,7 +50,7 @@ export function OwnReport({ report, onAdded }: OwnReportProps): React.ReactEleme
         </>
       ) : null}
       {said ? <p>{said}</p> : null}
-      {ended && !said ? <p>If it comes back, or is not solved, say so here: the same report goes on.</p> : null}
+      {ended && !said ? <p>If it comes back, or is not solved, say so here. You do not need a new report.</p> : null}
       <details className={styles.rows}>
         <summary>What you wrote</summary>
         <ol>

@@ -19,7 +19,7 @@ import forms from '../../forms/forms.module.scss';
 /** What reads the words comes with the first of them. */
 const Alike = latePart(
   async () => (await import(/* webpackChunkName: 'known-alike' */ './KnownAlike')).KnownAlike,
-  'Whether TMU knows about it already could not be looked up',
+  'The desk could not check whether TMU already knows about it',
 );
 
 interface QuestionsProps {

@@ -292,7 +292,7 @@ describe('a TMS user at the desk', () => {
     unmount();
     await desk.endKnownProblem(desk.known[0]!);
     openApp(desk, '#/');
-    expect(await screen.findByText(/^Letters have no address It has been over since 5 March 2026/)).toBeTruthy();
+    expect(await screen.findByText(/^Letters have no address It was resolved on 5 March 2026/)).toBeTruthy();
   });
 
   it('keeps "me too" where it cannot be sent, and says so', async () => {

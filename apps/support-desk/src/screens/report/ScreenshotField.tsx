@@ -41,7 +41,7 @@ export function ScreenshotField({ coming }: { coming: PictureComing }): React.Re
       return read.fault;
     }
     field.set(read.picture);
-    const only = isOneOfSeveral ? 'A report has one screenshot: the first of them. ' : '';
+    const only = isOneOfSeveral ? 'A report has one screenshot, so the first was chosen. ' : '';
     setSaid(`${only}The screenshot goes with your report${field.value ? ', in place of the one before' : ''}.`);
     return undefined;
   };

@@ -79,11 +79,11 @@ function Over({ mine }: { mine: readonly MeToo[] }): React.ReactElement | null {
   const over = (rows.value ?? []).filter(({ value }) => value.endedAt && Date.parse(value.endedAt) >= since);
   if (over.length === 0) return null;
   return (
-    <Message kind="note" title="It is over">
+    <Message kind="note" title="It is resolved">
       <ul>
         {over.map(({ number, value }) => (
           <li key={number}>
-            {value.line} It has been over since {instantWords(value.endedAt!)}. If you still have it, report it below.
+            {value.line} It was resolved on {instantWords(value.endedAt!)}. If you still have it, report it below.
           </li>
         ))}
       </ul>
@@ -114,7 +114,7 @@ export function WeKnowAbout(): React.ReactElement | null {
           </ul>
           <p>
             If you have one of these problems, choose “Me too”. You do not need to report it: TMU knows about it, and
-            will tell you when it is over.
+            will tell you when it is resolved.
           </p>
         </section>
       ) : null}

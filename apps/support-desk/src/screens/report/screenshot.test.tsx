@@ -97,7 +97,9 @@ it('takes the first of several that are pasted, and says so', async () => {
   });
   await draw('first.png');
   expect(
-    await screen.findByText('A report has one screenshot: the first of them. The screenshot goes with your report.'),
+    await screen.findByText(
+      'A report has one screenshot, so the first was chosen. The screenshot goes with your report.',
+    ),
   ).toBeTruthy();
 });
 

@@ -52,9 +52,9 @@ export interface MakePack {
 /** Why a file could not be read, in words for the pack. */
 const whyNot = (cause: unknown): string => {
   const code = (cause as { code?: unknown } | undefined)?.code;
-  if (code === 'STORAGE.NOT_ALLOWED') return 'whoever made this pack may not read it';
+  if (code === 'STORAGE.NOT_ALLOWED') return 'whoever made this pack cannot open it';
   if (code === 'STORAGE.NOT_FOUND') return 'the file is not there';
-  return 'SharePoint did not give it';
+  return 'SharePoint did not send it';
 };
 
 /** The name at the end of an address. Anybody may have typed it: one with a lone % in it is taken as it stands. */
@@ -83,7 +83,7 @@ export async function makePack({ documents, facts, readFile, progress, rest }: M
     const name = safeFileName(row.fileName ?? lastPartOf(row.value.url));
     const leave = (why: string): void => void leftOut.push({ title: one.title, why });
     if (!kinds.test(name)) {
-      leave(`a file of this kind is not kept in a pack (${name})`);
+      leave(`a pack cannot hold a file of this kind (${name})`);
       continue;
     }
     let bytes: Uint8Array;

@@ -70,8 +70,8 @@ function bodyOf(facts: PackFacts): string {
   const isNamed = facts.named !== undefined;
   const files = facts.files.map((file, at) => [
     html(file.title),
-    html(file.due || 'No day is known'),
-    html(file.limit || 'None is noted'),
+    html(file.due || 'No date is known'),
+    html(file.limit || 'None is recorded'),
     html(file.copyOf),
     ...(isNamed ? [html(file.keptBy || 'Nobody is named')] : []),
     `${html(file.name)}, ${Math.max(1, Math.round(file.bytes / 1024))} KB <button type="button" data-file="${at}" hidden>Save<span> ${html(file.title)}</span></button>`,

@@ -96,11 +96,11 @@ export const packScript = `'use strict';
   if (list && new Date().toISOString().slice(0, 10) >= list.deleteOn) document.getElementById('delete').className = 'bad';
   if (!list || !document.getElementById('end')) return say('This pack is incomplete: the file was cut off. Make a new one, or ask for another copy.', false);
   var wrong = [];
-  if (!sameText('body', list.body)) wrong.push('the words of this page');
+  if (!sameText('body', list.body)) wrong.push('the text of this page');
   function file(at) {
     if (at >= list.files.length) {
       var all = list.files.length + 1;
-      return say(wrong.length ? 'Not whole: ' + wrong.join(', ') + '. The rest is as it was made.' : 'Checked: all ' + all + ' parts are as they were made.', !wrong.length);
+      return say(wrong.length ? 'Damaged: ' + wrong.join(', ') + '. The rest is as it was made.' : 'Checked: all ' + all + ' parts are as they were made.', !wrong.length);
     }
     var one = hasher();
     say('Checking part ' + (at + 1) + ' of ' + list.files.length + ' …', true);

@@ -87,15 +87,15 @@ describe('the pack', () => {
     [
       'a byte of a document',
       (page: string) => page.replace(/(id="f0">.{40})./, '$1#').replace('#', 'B'),
-      'Not whole: Notice.docx',
+      'Damaged: Notice.docx',
     ],
     [
       'a word of the page',
-      (page: string) => page.replace('No day is known', 'No day is knowm'),
-      'Not whole: the words of this page',
+      (page: string) => page.replace('No date is known', 'No day is knowm'),
+      'Damaged: the text of this page',
     ],
     ['its end', (page: string) => page.slice(0, page.indexOf('<i id="end"')), 'This pack is incomplete'],
-    ['what is no base64', (page: string) => page.replace(/(id="f0">)..../, '$1 ?!?'), 'Not whole: Notice.docx'],
+    ['what is no base64', (page: string) => page.replace(/(id="f0">)..../, '$1 ?!?'), 'Damaged: Notice.docx'],
   ])('says so where %s was changed', async (_, change, words) => {
     const { page } = await packOf([row('Notice.docx', some(3_000))]);
     const changed = change(page);
@@ -114,8 +114,8 @@ describe('the pack', () => {
     ]);
     expect(leftOut).toEqual(
       [
-        { title: 'Closed.docx', why: 'whoever made this pack may not read it' },
-        { title: 'Macro.exe', why: 'a file of this kind is not kept in a pack (Macro.exe)' },
+        { title: 'Closed.docx', why: 'whoever made this pack cannot open it' },
+        { title: 'Macro.exe', why: 'a pack cannot hold a file of this kind (Macro.exe)' },
         { title: 'Large.pdf', why: 'too large: 100 MB, and a pack holds 100 MB of one' },
       ].sort((a, b) => (a.title < b.title ? -1 : 1)),
     );

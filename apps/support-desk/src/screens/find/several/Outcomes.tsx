@@ -6,14 +6,14 @@ import type { OneOutcome, Run } from './use-several';
 import styles from '../find.module.scss';
 
 const stateWords: Record<OneOutcome['state'], string> = {
-  'to-come': 'Not begun yet',
+  'to-come': 'Not started yet',
   sending: 'Sending',
   saved: 'Saved',
   waiting: 'Waiting: kept on this device, and sent as soon as SharePoint answers',
   refused: 'Refused',
   unsure: 'Not confirmed',
   failed: 'Not saved',
-  'not-tried': 'Not begun: you stopped',
+  'not-tried': 'Not started: you stopped',
 };
 
 const counted = (outcomes: readonly OneOutcome[], state: OneOutcome['state']): number =>
@@ -28,7 +28,7 @@ function endWords(outcomes: readonly OneOutcome[]): string {
       ['refused', 'refused'],
       ['unsure', 'not confirmed'],
       ['failed', 'not saved'],
-      ['not-tried', 'not begun'],
+      ['not-tried', 'not started'],
     ] as const
   )
     .map(([state, words]) => [counted(outcomes, state), words] as const)

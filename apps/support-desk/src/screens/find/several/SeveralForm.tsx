@@ -94,7 +94,7 @@ export function SeveralForm(props: SeveralFormProps): React.ReactElement {
     const facts = (): DecideFacts => ({ at: now(), actor: person, newId });
     const first = decideMerge(kept.value, rows[0]!.value, facts());
     if (first.outcome === 'refused' && first.which === 'kept') {
-      return say(`Issue ${number} cannot take anybody in as it stands: ${describeStatus(kept.value)}. Enter another`);
+      return say(`Nobody can be added to issue ${number} as it stands: ${describeStatus(kept.value)}. Enter another`);
     }
     begin(
       `Added to issue ${number}`,
@@ -157,7 +157,7 @@ export function SeveralForm(props: SeveralFormProps): React.ReactElement {
         <TextField
           name="issue"
           label="Which issue do they all have?"
-          hint="Its number. The people of the issues you selected are added to it: one problem, one answer to all of them. It can be undone on each issue."
+          hint="Its number. The people on the issues you selected are added to it, so that one answer goes to all of them. You can undo this on each issue."
           width="short"
         />
       ) : null}

@@ -173,7 +173,7 @@ describe('several issues at once', () => {
       expect(document.activeElement?.id).toBe('tsd-several-done');
     };
     press(/^Add these people/);
-    expect(await screen.findByText(/1 saved, 2 not begun/)).toBeTruthy();
+    expect(await screen.findByText(/1 saved, 2 not started/)).toBeTruthy();
     desk.giveCommand = give;
     pressByKey('Try the rest again');
     expect(await screen.findByText('2 saved, 1 refused.')).toBeTruthy();

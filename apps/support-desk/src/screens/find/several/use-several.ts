@@ -55,7 +55,7 @@ export function useSeveral(putRow: (row: IssueRow) => void) {
         return {
           row: sent.row,
           state: 'refused',
-          because: `Somebody changed it meanwhile. ${sent.refusal.message}`,
+          because: `Somebody changed it in the meantime. ${sent.refusal.message}`,
         };
       case 'failed':
         return {

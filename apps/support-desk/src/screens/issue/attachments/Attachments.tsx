@@ -32,7 +32,7 @@ const noFiles: FilesOfIssue = { files: [], gone: [] };
 /** Why a file is not there, or may not be. */
 const notAdded = (name: string, error: unknown): string =>
   mayBeStored(error)
-    ? `“${name}” may not have been added. ${faultWords(error).happened} Add it again: it is there only once.`
+    ? `“${name}” may not have been added. ${faultWords(error).happened} Add it again: it is stored only once.`
     : `“${name}” was not added. ${faultWords(error).happened}`;
 
 /** Adds files one by one. What cannot be added is said, and does not stop the rest. */

@@ -48,7 +48,7 @@ export function FileList({ number, of: { files, gone }, context }: FileListProps
         </ul>
       ) : null}
       {gone.length > 0 ? (
-        <Message kind="warning" title={gone.length === 1 ? 'A file is gone' : `${gone.length} files are gone`}>
+        <Message kind="warning" title={gone.length === 1 ? 'A file is missing' : `${gone.length} files are missing`}>
           <ul>
             {gone.map((file) => (
               <li key={file.name}>{goneWords(file)}</li>

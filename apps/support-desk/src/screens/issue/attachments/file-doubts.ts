@@ -11,14 +11,14 @@ export function doubtWords({ doubt, told, size }: Attachment, hasOtherBytes: boo
     doubt === 'replaced' && size !== undefined && sizeWords(size) !== sizeWords(told.size)
       ? ` It was ${sizeWords(told.size)} then, and is ${sizeWords(size)} now.`
       : '';
-  return `This is not the file that ${told.by} added on ${instantWords(told.at)}. It was replaced or changed since.${sizes}`;
+  return `This is not the file that ${told.by} added on ${instantWords(told.at)}. It has been replaced or changed since.${sizes}`;
 }
 
 /** What is to be said of a file that the story tells of and that is not there. */
 export function goneWords({ name, at, by }: FilesOfIssue['gone'][number]): string {
   const whose = at && by ? `, which ${by} added on ${instantWords(at)},` : '';
-  return `“${name}”${whose} is not here any more.`;
+  return `“${name}”${whose} is no longer here.`;
 }
 
 export const whereToLook =
-  'SharePoint keeps no earlier versions of files beside an issue. A file that was deleted may be in the recycle bin of the site.';
+  'SharePoint keeps no earlier versions of files attached to an issue. A deleted file may be in the site’s recycle bin.';

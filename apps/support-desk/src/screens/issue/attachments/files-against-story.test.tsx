@@ -42,15 +42,15 @@ it('says of each file what the story says against it, and which are gone', async
   const { container } = openApp(desk, '#/issue/41');
   const files = await list();
   const replaced =
-    'This is not the file that Priya Nair added on 4 March 2026, 10am. It was replaced or changed since.';
+    'This is not the file that Priya Nair added on 4 March 2026, 10am. It has been replaced or changed since.';
   expect(await within(files).findByText(new RegExp(`${replaced} It was 2 MB then, and is 20 KB now.`))).toBeTruthy();
   await waitFor(() => expect(within(files).getAllByText(new RegExp(replaced))).toHaveLength(2));
   expect(within(files).getByText(/The story does not mention this file/)).toBeTruthy();
-  expect(within(files).getByText('2 files are gone')).toBeTruthy();
+  expect(within(files).getByText('2 files are missing')).toBeTruthy();
   expect(
-    within(files).getByText('“gone.png”, which Priya Nair added on 4 March 2026, 10am, is not here any more.'),
+    within(files).getByText('“gone.png”, which Priya Nair added on 4 March 2026, 10am, is no longer here.'),
   ).toBeTruthy();
-  expect(within(files).getByText('“from-before.png” is not here any more.')).toBeTruthy();
+  expect(within(files).getByText('“from-before.png” is no longer here.')).toBeTruthy();
   expect(desk.checked.sort()).toEqual(['41/as-it-was.png', '41/other-bytes.png']);
   expect(await violations(container)).toEqual([]);
 });

@@ -55,8 +55,8 @@ export function HandoverFields({ issue, number }: { issue: Issue; number: number
       {(form.answers['error.text'] ?? '').trim() ? null : (
         <TextField
           name="noErrorReason"
-          label="If you have no exact words: why not?"
-          hint="For example: no message appeared, or nobody kept its words"
+          label="If you do not have the exact words, why not?"
+          hint="For example: no message appeared, or nobody noted what it said"
         />
       )}
       <Choices
@@ -97,7 +97,7 @@ export function HandoverFields({ issue, number }: { issue: Issue; number: number
           {
             value: 'no',
             label: 'Not yet',
-            hint: 'Your words are kept here until you have.',
+            hint: 'What you typed is kept here until you have.',
           },
         ]}
       />

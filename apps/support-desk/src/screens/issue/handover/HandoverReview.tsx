@@ -164,10 +164,10 @@ export function HandoverReview({ review }: { review: ReviewedText }): React.Reac
   const open = review.found.filter(({ decision }) => decision === 'undecided').length;
   return (
     <div className={styles.review}>
-      <h4>Read it before it leaves</h4>
+      <h4>Read it before you send it</h4>
       <p>
-        The problem form and Trello are outside Microsoft 365. {lookedFor} What we found is struck out, with what stands
-        there instead. We cannot find every nickname: read it through.
+        The problem form and Trello are outside Microsoft 365. {lookedFor} What we found is struck out, with what
+        replaces it. We cannot find every nickname: read it through.
       </p>
       {review.found.length === 0 ? <p>We found none of these in this text.</p> : null}
       <Preview review={review} />
@@ -195,7 +195,7 @@ export function HandoverReview({ review }: { review: ReviewedText }): React.Reac
         </label>
         {open > 0 ? (
           <div id={`${readId}-why`} className={forms.choiceHint}>
-            First decide about {open === 1 ? 'the one thing' : `the ${open} things`} that may say who somebody is.
+            First decide about {open === 1 ? 'the one thing' : `the ${open} things`} that may identify somebody.
           </div>
         ) : null}
       </div>

@@ -67,14 +67,14 @@ export function TextToPaste({ issue, number }: { issue: Issue; number: number })
       ) : null}
       {isFailed ? (
         <Message kind="warning" title="The files could not be read">
-          <p>If there are any with this issue, tell TRA so yourself: the text does not say it.</p>
+          <p>If this issue has any, tell TRA yourself: the text does not mention them.</p>
         </Message>
       ) : null}
       <HandoverReview review={review} />
       {files?.length ? (
         <p>
-          The text says what kind of files there are, and not their names, which may say who somebody is. To send a
-          file, check it for names and add it yourself.
+          The text gives the kinds of file but not their names, which may identify somebody. To send a file, check it
+          for names and add it yourself.
         </p>
       ) : null}
       {review.hasReference ? null : (

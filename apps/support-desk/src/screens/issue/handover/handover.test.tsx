@@ -23,7 +23,7 @@ const openHandover = async (settings = {}) => {
   desk.settings = { ...desk.settings, ...settings };
   desk.walk(41, [raise]);
   const opened = openApp(desk, '#/issue/41/hand-over');
-  await screen.findByText('Read it before it leaves');
+  await screen.findByText('Read it before you send it');
   await screen.findByRole('group', { name: /“Asha Patel”/ });
   return { desk, ...opened };
 };
@@ -37,7 +37,7 @@ it('copies nothing before each finding is decided and the text is read, and then
   expect(clipboard.text()).toBeUndefined();
   fireEvent.click(screen.getByLabelText(isRead));
   expect((screen.getByLabelText(isRead) as HTMLInputElement).checked).toBe(false);
-  expect(screen.getByText('First decide about the one thing that may say who somebody is.')).toBeTruthy();
+  expect(screen.getByText('First decide about the one thing that may identify somebody.')).toBeTruthy();
   expect(await violations(container)).toEqual([]);
 
   choose('Replace with [see issue 41]', /“Bronwen”/);
@@ -193,7 +193,7 @@ it('tells TRA which files there are, those of a merged issue too, and takes no n
   desk.attachments.set(41, [{ name: 'Screenshot Smith 18456.png', url }]);
   desk.attachments.set(42, [{ name: 'RE Okafor bundle.msg', url }]);
   openApp(desk, '#/issue/41/hand-over');
-  await screen.findByText(/not their names, which may say who somebody is/);
+  await screen.findByText(/not their names, which may identify somebody/);
   choose('Replace with [see issue 41]', /“Bronwen”/);
   fireEvent.click(screen.getByLabelText(isRead));
   press('Copy for the problem form');
@@ -216,7 +216,7 @@ it('knows from logging that nobody kept the words of the message, and drops that
   const whatHappened = 'The list stays empty.\n\nA message appeared. Its words were not kept.';
   desk.walk(41, [{ ...raise, details: { whatHappened } }]);
   openApp(desk, '#/issue/41/hand-over');
-  const why = await screen.findByLabelText<HTMLInputElement>('If you have no exact words: why not?');
+  const why = await screen.findByLabelText<HTMLInputElement>('If you do not have the exact words, why not?');
   expect(why.value).toBe('A message appeared. Its words were not kept.');
   expect(await screen.findByText(/We have none\. A message appeared\. Its words were not kept\./)).toBeTruthy();
   typeIn('The exact words of the error message', 'Process error TEST-8');

@@ -34,7 +34,7 @@ it('asks without a hint where the rules cannot be read, or none of them fits', a
   ]) {
     const desk = Object.assign(newDesk(), { readCountingRules });
     const { where } = await askedWhere({ kind: 'panellist', name: 'Orla Venn' }, desk as ReturnType<typeof newDesk>);
-    await screen.findByText('Read it before it leaves');
+    await screen.findByText('Read it before you send it');
     expect(where.getAttribute('aria-describedby')).toBeNull();
     cleanup();
   }

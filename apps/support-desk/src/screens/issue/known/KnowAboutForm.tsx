@@ -56,14 +56,14 @@ function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): 
     >
       <TextArea
         name="line"
-        label="One line that everybody reads"
-        hint={`Everybody sees it on the home page, so that people need not call. Up to ${longestLine} characters, without names or cases.`}
+        label="One line that everybody will read"
+        hint={`Everybody sees it on the home page, so people need not call. Up to ${longestLine} characters, without names or cases.`}
         rows={2}
       />
       <div role="status">
         {named.length > 0 ? (
           <Message kind="warning" title={`Everybody will read this: ${named.map((one) => `“${one}”`).join(', ')}`}>
-            <p>It may be somebody’s name, address or case. Remove it, unless it is not.</p>
+            <p>It may be somebody’s name, address or case. If so, remove it.</p>
           </Message>
         ) : null}
       </div>

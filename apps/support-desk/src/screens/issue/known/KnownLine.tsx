@@ -37,7 +37,7 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
       kind={isClosed && !isLeft ? 'warning' : 'note'}
       title={
         isClosed
-          ? 'This is closed, and everybody can still see that we know about it'
+          ? 'This is closed, but everybody can still see that we know about it'
           : 'Everybody can see that we know about this'
       }
     >
@@ -48,11 +48,11 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
       {mayEnd ? (
         <div data-print="no">
           <FirstButton busy={isWriting} onClick={() => void end()}>
-            {isWriting ? 'Ending it' : 'It is over'}
+            {isWriting ? 'Ending it' : 'It is resolved'}
           </FirstButton>
           {isClosed && !isLeft ? (
             <FirstButton kind="quiet" onClick={() => setLeft(true)}>
-              It goes on
+              It is not resolved
             </FirstButton>
           ) : null}
         </div>

@@ -28,14 +28,14 @@ it('offers none where everybody reads one already', async () => {
   expect(link()).toBeNull();
 });
 
-it('puts the same line back where “It is over” is undone: those who have it too stay with it', async () => {
+it('puts the same line back where “It is resolved” is undone: those who have it too stay with it', async () => {
   const desk = newDesk();
   desk.walk(41, [ashaRaises()]);
   const before = await desk.addKnownProblem({ key: 'k-41', line: 'Codes come late today.', issueNumber: 41 });
   openApp(desk, '#/issue/41');
-  fireEvent.click(await screen.findByRole('button', { name: 'It is over' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'It is resolved' }));
   fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
-  await screen.findByRole('button', { name: 'It is over' });
+  await screen.findByRole('button', { name: 'It is resolved' });
   await settled();
   const lines = await desk.readKnownProblems();
   expect(lines.map(({ number, value }) => [number, value.key])).toEqual([[before.number, 'k-41']]);

@@ -34,7 +34,7 @@ export function HalvesMessage({
     return (
       <Message kind="warning" announced title={`${what} is half done`}>
         <p>
-          {savedWords} The other issue was not written. {given.because}
+          {savedWords} The other issue was not saved. {given.because}
         </p>
         <FirstButton kind="primary" busy={isBusy} onClick={again}>
           {isBusy ? 'Finishing it' : 'Finish it now'}

@@ -99,7 +99,7 @@ function OneOf({ row, onDone, open }: PanelProps & { open: readonly IssueRow[] }
         again={() => void submit()}
         isBusy={isBusy}
       />
-      <TextField name="find" label="Find the other issue" hint="By its number, or by words of it." width="medium" />
+      <TextField name="find" label="Find the other issue" hint="By its number, or by words in it." width="medium" />
       <Choices
         name="other"
         legend="Which issue does this one go into?"

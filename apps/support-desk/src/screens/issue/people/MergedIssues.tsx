@@ -27,7 +27,7 @@ export function MergedIssues({ keys }: { keys: readonly string[] }): React.React
                 {row.value.mergedInto ? '' : `. ${describeStatus(row.value)}`}
               </>
             ) : (
-              'An issue that is not there any more'
+              'An issue that no longer exists'
             )}
           </div>
         );

@@ -18,7 +18,7 @@ function Heard({ person, issue }: { person: IssuePerson; issue: IssueRow['value'
   return (
     <>
       Heard from us on {dateWords(person.lastToldOn)}
-      {isOld ? ', and not since it last moved' : ''}.
+      {isOld ? ', but not since it last changed' : ''}.
     </>
   );
 }
@@ -46,7 +46,7 @@ export function PeopleOnIssue({
   const mayRemove = steps.some(({ command }) => command === 'remove-person');
   return (
     <section aria-labelledby="tsd-people" className={styles.people}>
-      <h3 id="tsd-people">Who has this fault</h3>
+      <h3 id="tsd-people">Who has this problem</h3>
       <p>1 problem, {people.length} people. Each is told, and the earliest hearing sets its place.</p>
       <ul className={styles.list}>
         {people.map((person) => (

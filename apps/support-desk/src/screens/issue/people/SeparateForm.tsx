@@ -29,7 +29,7 @@ export function SeparateForm({ row, onDone }: PanelProps): React.ReactElement {
       {keys.map((key) => {
         const merged = others.value?.get(key);
         if (!others.value) return null;
-        if (!merged) return <p key={key}>The issue that they came with is not there any more.</p>;
+        if (!merged) return <p key={key}>The issue that they came with no longer exists.</p>;
         const names = everybodyOn(merged.value).map(({ reporter }) => reporter.name);
         return (
           <Separating
@@ -39,7 +39,7 @@ export function SeparateForm({ row, onDone }: PanelProps): React.ReactElement {
             leave={back}
             onDone={(kept, _, waiting) => onDone(kept, waiting)}
           >
-            {names.join(', ')} came with {issueWords(merged)}. It is open again as it was before, and{' '}
+            {names.join(', ')} came with {issueWords(merged)}. It will be open again as it was before, and{' '}
             {names.length === 1 ? 'they go' : 'all of them go'} back to it, with what they have heard since.
           </Separating>
         );

@@ -21,7 +21,7 @@ export function UndoMergeForm({ row, onDone }: PanelProps): React.ReactElement {
     <PanelFrame title="Undo the merge" number={row.number}>
       {other.state === 'failed' ? <Problem error={other.error} tryAgain={other.again} /> : null}
       {other.state === 'loading' && other.value === undefined ? <Loading what="the other issue" rows={1} /> : null}
-      {other.value === null ? <p>The issue that it went into is not there any more.</p> : null}
+      {other.value === null ? <p>The issue that it went into no longer exists.</p> : null}
       {other.value ? (
         <Separating
           kept={other.value}
@@ -29,7 +29,7 @@ export function UndoMergeForm({ row, onDone }: PanelProps): React.ReactElement {
           leave={<BackToIssue number={row.number} />}
           onDone={(_, merged, waiting) => onDone(merged, waiting)}
         >
-          It went into {issueWords(other.value)}. This issue is again as it was before, with its people and what they
+          It went into {issueWords(other.value)}. This issue will be as it was before, with its people and what they
           have heard since.
         </Separating>
       ) : null}

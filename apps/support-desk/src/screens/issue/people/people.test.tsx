@@ -36,7 +36,7 @@ it('lists who has the fault, who has heard and who has not', async () => {
   const desk = newDesk();
   desk.walk(41, [raise('a', 'Asha Patel'), bo, told]);
   const { container } = openApp(desk, '#/issue/41');
-  const people = await screen.findByRole('region', { name: 'Who has this fault' });
+  const people = await screen.findByRole('region', { name: 'Who has this problem' });
   expect(people.textContent).toContain('1 problem, 2 people');
   const [asha, lind] = within(people).getAllByRole('listitem');
   expect(asha!.textContent).toContain('Heard from us on 5 March 2026');
@@ -66,7 +66,7 @@ it('adds somebody found by typing, and takes somebody off with the reason', asyn
   choose('Yes', 'Has Asha Patel been told?');
   typeIn('What was Asha Patel told?', 'It is another fault');
   press('Save');
-  await waitFor(() => expect(screen.queryByRole('region', { name: 'Who has this fault' })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Who has this problem' })).toBeNull());
   expect(screen.getByText('Asha Patel does not have it')).toBeTruthy();
 });
 

@@ -79,7 +79,7 @@ it('takes off who was added by mistake, and the story says so', async () => {
 it('sends who came by a merge back to their own issue, which is open again', async () => {
   const desk = await merged();
   const { container } = openApp(desk, '#/issue/41');
-  const people = await screen.findByRole('region', { name: 'Who has this fault' });
+  const people = await screen.findByRole('region', { name: 'Who has this problem' });
   const link = within(people).getByRole('link', { name: /^This person does not have it/ });
   expect(link.getAttribute('href')).toBe('#/issue/41/separate');
   fireEvent.click(link);
@@ -89,7 +89,7 @@ it('sends who came by a merge back to their own issue, which is open again', asy
   ).toBeTruthy();
   expect(await violations(container)).toEqual([]);
   press('Separate them');
-  await waitFor(() => expect(screen.queryByRole('region', { name: 'Who has this fault' })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Who has this problem' })).toBeNull());
   const own = await desk.readIssue(12);
   expect([own.value.status, own.value.mergedInto]).toEqual(['new', undefined]);
   go('#/issue/12');
@@ -107,7 +107,7 @@ it('counts and lists somebody once who raised both issues', async () => {
   const desk = await merged('asha@panel.example', 'ASHA@panel.example');
   openApp(desk, '#/issue/41');
   await screen.findByText(/^Issue 41/);
-  expect(screen.queryByRole('region', { name: 'Who has this fault' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Who has this problem' })).toBeNull();
   go('#/');
   await waitFor(() => expect(document.body.textContent).toContain('a panellist is waiting'));
   expect(document.body.textContent).not.toMatch(/2 people/);

@@ -30,7 +30,7 @@ export function OpenPlaceholders({ open, fill, keep }: OpenPlaceholdersProps): R
           </li>
         ))}
       </ul>
-      <p>Write over it in the reply, or say that it belongs there.</p>
+      <p>Replace it in the reply, or leave it if it belongs there.</p>
       {fill ? <FirstButton onClick={fill}>Fill in what the desk knows</FirstButton> : null}
     </Message>
   );

@@ -130,7 +130,7 @@ export function ReplyFields({ command, issue, number }: ReplyFieldsProps): React
         label={`Your reply to ${who}`}
         hint={
           writing.isAlone
-            ? 'Plain words, as you would say it. It is never sent automatically.'
+            ? 'Use plain words, as you would say them. It is never sent automatically.'
             : 'One reply to all of them. [first name] becomes each person’s own name when you copy it. It is never sent automatically.'
         }
         rows={8}

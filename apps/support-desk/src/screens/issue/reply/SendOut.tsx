@@ -33,7 +33,7 @@ function CopyAndMail({ copy, isSeveral, hasPicture }: CopyAndMailProps): React.R
         words={isSeveral ? `Copy for ${copy.person.reporter.name}` : 'Copy the reply'}
         copiedWords={
           hasPicture
-            ? 'Copied. Paste it, then copy the picture below and paste it under the words.'
+            ? 'Copied. Paste it, then copy the picture below and paste it under the text.'
             : 'Copied. Now paste it, and send it.'
         }
         blocked={whyNotYet(copy)}
@@ -115,7 +115,7 @@ export function SendOut({
           {
             value: 'no',
             label: 'Not yet',
-            hint: 'Your words are kept here until you have.',
+            hint: 'What you typed is kept here until you have.',
           },
         ]}
       />

@@ -300,7 +300,7 @@ it('brings the page of the guide into the words, and the picture beside them, fo
   typeIn(/^Your reply to/, reply().value.replace('[day]', 'Friday'));
   press('Copy the reply');
   expect(
-    await screen.findByText('Copied. Paste it, then copy the picture below and paste it under the words.'),
+    await screen.findByText('Copied. Paste it, then copy the picture below and paste it under the text.'),
   ).toBeTruthy();
   expect(filledButtons()).toEqual(['Save']);
   expect(await violations(container)).toEqual([]);

@@ -32,7 +32,7 @@ function TakenOut({ kept }: { kept: ReplyToKeep }): React.ReactElement | null {
         </ul>
       ) : null}
       {likely.length > 0 ? (
-        <p>This looks like a name, and was left: {likely.map((one) => `“${one}”`).join(', ')}.</p>
+        <p>This looks like a name, but was left in: {likely.map((one) => `“${one}”`).join(', ')}.</p>
       ) : null}
     </Message>
   );
@@ -71,7 +71,7 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
       fault={fault}
     >
       <p>
-        Next time it is suggested, edited and copied. It stands in{' '}
+        Next time it will be suggested, for you to edit and copy. It is kept in{' '}
         <DeskLink to={{ screen: 'replies' }}>Replies</DeskLink>, and is never sent automatically.
       </p>
       <TakenOut kept={kept} />

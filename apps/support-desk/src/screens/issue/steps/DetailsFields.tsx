@@ -37,7 +37,7 @@ export function ErrorFields(): React.ReactElement {
         name="error.seenAt"
         meaning="past"
         label="When did it appear? (if you know)"
-        hint="Leave the day empty for today."
+        hint="Leave the day blank for today."
       />
       <TimeField name="error.seenAt.time" label="At what time did it appear?" />
       <TextField name="error.recordReference" label="Record reference (optional)" width="medium" />
@@ -62,7 +62,7 @@ function UpdateField(): React.ReactElement {
     <SelectField
       name="details.updateKey"
       label={label}
-      none="None that is known"
+      none="None that we know of"
       options={isListed ? options : [...options, { value: chosen, label: chosen }]}
     />
   );
@@ -96,7 +96,7 @@ const questions: Readonly<Record<Exclude<keyof IssueDetails, 'error'>, React.Fun
       name="details.hearingOn"
       meaning="mostly-coming"
       label="When is the hearing? (optional)"
-      hint="Leave it empty if there is none."
+      hint="Leave it blank if there is none."
     />
   ),
   area: () => <ListField name="details.area" label="Which area of TMS? (if you know)" entries={shippedAreas} />,

@@ -85,7 +85,7 @@ export function RemovePersonFields({ issue }: { issue: Issue }): React.ReactElem
         legend="Who does not have it?"
         hint={
           (issue.others ?? []).some(isFromOther)
-            ? 'Whoever came with an issue that was merged into this one goes back to it: separate the two instead.'
+            ? 'If somebody came with an issue that was merged into this one, separate the two issues instead.'
             : undefined
         }
         choices={(issue.others ?? [])
@@ -97,7 +97,7 @@ export function RemovePersonFields({ issue }: { issue: Issue }): React.ReactElem
         <Choices
           name="leaving"
           legend={`Has ${chosen.reporter.name} been told?`}
-          hint="They are waiting for an answer, and this issue will not give them one any more."
+          hint="They are waiting for an answer, and will no longer get one from this issue."
           choices={[
             { value: 'told', label: 'Yes', reveals: <ToldFields who={chosen.reporter.name} /> },
             {

@@ -17,7 +17,7 @@ function WordFields({ step }: Pick<StepFieldsProps, 'step'>): React.ReactElement
       <TextField
         name="asToldBy.name"
         label={isPersons ? 'Who told you?' : 'Who at TRA told you?'}
-        hint="You record this on their word, and the story says so."
+        hint="You are recording what they told you, and the story will say so."
         width="medium"
       />
       <DateField name="asToldBy.on" meaning="past" label="On which day did they tell you?" />

@@ -167,7 +167,7 @@ export function StepForm({
       >
         {refusal ? (
           <Message kind="problem" announced title={refusal}>
-            <p>Nothing was saved. Your words are kept here.</p>
+            <p>Nothing was saved. What you typed is kept here.</p>
           </Message>
         ) : null}
         <KeptNote form={form} />

@@ -67,7 +67,7 @@ export function StepList({ row, main, beside, isNothing, children }: StepListPro
           ) : null}
         </ul>
       ) : null}
-      {isNothing ? <p>There is no step for you here now.</p> : null}
+      {isNothing ? <p>There is nothing for you to do here now.</p> : null}
     </section>
   );
 }

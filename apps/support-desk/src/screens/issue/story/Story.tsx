@@ -112,7 +112,7 @@ export function Story({
   return (
     <section aria-labelledby="tsd-story" className={styles.story}>
       <h3 id="tsd-story">Its story</h3>
-      {isInShort ? <p>The story is not kept on this device. It shows here once SharePoint answers.</p> : null}
+      {isInShort ? <p>The story is not kept on this device. It will appear here once SharePoint answers.</p> : null}
       <ol className={styles.events}>
         {(isInShort ? [] : issue.history).map((event, place) => (
           <Line

@@ -35,7 +35,7 @@ const otherEvents: { readonly [E in Exclude<EventType, EventOfStep>]: Told<E> } 
     title: 'File added',
     said: [
       { text: `${file.name} (${sizeWords(file.size)})` },
-      ...(before?.length ? [{ label: 'Here before', text: before.join(', ') }] : []),
+      ...(before?.length ? [{ label: 'Already here', text: before.join(', ') }] : []),
     ],
   }),
   'edited-in-list': () => ({ title: 'Changed in the list by hand', said: [] }),

@@ -94,7 +94,7 @@ interface WhatIsKnownProps extends BesideProps, ReturnType<typeof useFound> {
 function WhatIsKnown(props: WhatIsKnownProps): React.ReactElement {
   const { all, names, addTo, isAdding, times, alike, lines, others, where, name, issue, problem } = props;
   const announced = [
-    counted(lines.length, 'line that the team knows about', 'lines that the team knows about'),
+    counted(lines.length, 'known problem', 'known problems'),
     counted(others.length, `other issue of ${name}`, `other issues of ${name}`),
     counted(alike.length, 'open issue like this', 'open issues like this'),
     counted(times.length, 'answer from last time', 'answers from last time'),

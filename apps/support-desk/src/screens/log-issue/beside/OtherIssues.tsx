@@ -31,7 +31,7 @@ export function OtherIssues({ name, rows }: { name: string; rows: readonly Issue
         ))}
       </ul>
       {rows.length > mostShown ? (
-        <p className={styles.quiet}>And {rows.length - mostShown} more, found by name under Find.</p>
+        <p className={styles.quiet}>And {rows.length - mostShown} more. Search for their name under Find.</p>
       ) : null}
     </section>
   );

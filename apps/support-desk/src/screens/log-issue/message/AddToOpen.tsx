@@ -74,7 +74,7 @@ export function AddToOpen({ words, files, onAdded, ...asked }: AddToOpenProps): 
         ))}
       </ul>
       {files.length > 0 ? (
-        <p>Its words go there. Add any of its files that should be kept under “Files” there: {files.join(', ')}.</p>
+        <p>Its text goes there. Add any of its files that should be kept under “Files” there: {files.join(', ')}.</p>
       ) : null}
     </Message>
   );

@@ -31,10 +31,10 @@ function wordsOf(error: unknown): string {
 }
 
 const offWords =
-  'Reading messages is switched off for now. Copy the words of the message and paste them into “What happened?”.';
+  'Reading messages is switched off for now. Copy the text of the message and paste it into “What happened?”.';
 
 const noFileWords =
-  'This version of Outlook does not pass on a message that you drag. Save it as a file and choose it here, or copy its words and paste them into “What happened?”.';
+  'This version of Outlook does not pass on a message that you drag. Save it as a file and choose it here, or copy its text and paste it into “What happened?”.';
 
 /**
  * The form, as a place to drop or paste an Outlook message, with a button for those who do neither. Whatever becomes of the

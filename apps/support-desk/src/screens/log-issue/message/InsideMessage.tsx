@@ -19,8 +19,8 @@ const words: Readonly<Record<Content['kind'], readonly [read: string, unread: st
   message: ['A message. The desk has read it.', 'A message that the desk could not read.'],
   invitation: ['A calendar invitation. The desk has read it.', 'A calendar invitation that the desk could not read.'],
   signature: ['A signature.', 'A digital signature. The desk has not checked who signed.'],
-  encrypted: ['Encrypted.', 'Encrypted. The desk cannot read it: open it in Outlook and copy its words.'],
-  protected: ['Protected.', 'A protected message. The desk cannot read it: open it in Outlook and copy its words.'],
+  encrypted: ['Encrypted.', 'Encrypted. The desk cannot read it: open it in Outlook and copy its text.'],
+  protected: ['Protected.', 'A protected message. The desk cannot read it: open it in Outlook and copy its text.'],
   winmail: ['Outlook’s own wrapping. The desk has read it.', 'Outlook’s own wrapping, which the desk could not read.'],
   disguised: ['A file.', 'This file is not what its name says. Do not open it unless you expected it.'],
 };

@@ -44,7 +44,7 @@ export function usePictures(form: Form): Pictures {
       for (const file of files) {
         if (held.current.length >= mostPictures) {
           found.push(
-            `${file.name ? `“${file.name}”` : 'The picture'} was not taken: ${mostPictures} pictures go with an issue here. Leave one out first, or add this one to the issue once it is logged.`,
+            `${file.name ? `“${file.name}”` : 'The picture'} was not added: an issue can have ${mostPictures} pictures at first. Leave one out, or add this one to the issue once it is logged.`,
           );
           continue;
         }
@@ -83,7 +83,7 @@ export function KeptPictures({ pictures }: { pictures: Pictures }): React.ReactE
         <Message
           kind="warning"
           announced
-          title={faults.length === 1 ? 'One picture was not taken' : `${faults.length} pictures were not taken`}
+          title={faults.length === 1 ? 'One picture was not added' : `${faults.length} pictures were not added`}
         >
           <ul>
             {faults.map((fault, index) => (
@@ -96,9 +96,9 @@ export function KeptPictures({ pictures }: { pictures: Pictures }): React.ReactE
       {gone.length > 0 ? (
         <Message
           kind="warning"
-          title={gone.length === 1 ? 'A picture is not here any more' : `${gone.length} pictures are not here any more`}
+          title={gone.length === 1 ? 'A picture is missing' : `${gone.length} pictures are missing`}
         >
-          <p>This page was opened again, and what was pasted went with it. Paste it again if you still need it.</p>
+          <p>This page was reloaded, so what you pasted is no longer here. Paste it again if you still need it.</p>
         </Message>
       ) : null}
     </>

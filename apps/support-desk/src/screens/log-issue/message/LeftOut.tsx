@@ -17,8 +17,8 @@ export function LeftOut({ parts, back, onBack }: LeftOutProps): React.ReactEleme
   return (
     <details className={styles.leftOut}>
       <summary>
-        Left out of the words: {left.length === 1 ? '1 part' : `${left.length} parts`}
-        {back.size > 0 ? `, ${back.size} taken back` : ''}
+        Left out of the text: {left.length === 1 ? '1 part' : `${left.length} parts`}
+        {back.size > 0 ? `, ${back.size} put back` : ''}
       </summary>
       {left.map((part) => {
         const isBack = back.has(part.id);
@@ -32,7 +32,7 @@ export function LeftOut({ parts, back, onBack }: LeftOutProps): React.ReactEleme
               {part.text}
             </div>
             <FirstButton kind="quiet" onClick={() => onBack(next)}>
-              {isBack ? 'Leave it out again' : 'Take it back'}
+              {isBack ? 'Leave it out again' : 'Put it back'}
               <Hidden>: {partNames[part.kind]}</Hidden>
             </FirstButton>
           </div>

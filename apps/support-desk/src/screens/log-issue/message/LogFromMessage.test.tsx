@@ -167,8 +167,8 @@ describe('an Outlook message on the form', () => {
       'My code is refused.',
     );
     // What is left out is shown folded, and one press takes it back.
-    expect(within(review).getByText(/^Left out of the words: 2 parts/)).toBeTruthy();
-    press(/^Take it back.*Signature/);
+    expect(within(review).getByText(/^Left out of the text: 2 parts/)).toBeTruthy();
+    press(/^Put it back.*Signature/);
     expect(within(review).getByRole('region', { name: 'What the message says' }).textContent).toBe(
       'My code is refused.\n\nKind regards\nAsha',
     );
@@ -203,7 +203,7 @@ describe('an Outlook message on the form', () => {
       Object.defineProperty(large, 'size', { value: 10 * 1024 * 1024 + 1 });
       paste(picture(), large, picture('empty.png', []), picture('liar.png', [1, 2, 3]));
       const said = await screen.findByRole('alert');
-      expect(said.textContent).toContain('3 pictures were not taken');
+      expect(said.textContent).toContain('3 pictures were not added');
       expect(said.textContent).toContain('“large.png” is 10 MB. A picture must be 10 MB or smaller');
       expect(said.textContent).toContain('“empty.png” is empty');
       expect(said.textContent).toContain('“liar.png” is not a PNG');
@@ -230,7 +230,7 @@ describe('an Outlook message on the form', () => {
       expect(filledButtons()).toEqual(['Put what is ticked in the form']);
       first.unmount();
       openApp(desk, '#/log');
-      expect(await screen.findByText('A picture is not here any more')).toBeTruthy();
+      expect(await screen.findByText('A picture is missing')).toBeTruthy();
     });
 
     it('that SharePoint did not take once the issue is logged is offered again, and the others are with it', async () => {

@@ -76,8 +76,8 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
       label="Keep the original message with the issue"
     >
       {hasOriginal
-        ? 'Everybody who may read the issue can open it. Leave this off if it names anybody in an allegation.'
-        : 'The file is not kept in this browser: choose it again above, and it can be.'}
+        ? 'Everybody who can read the issue can open it. Leave this unticked if it names anybody in an allegation.'
+        : 'This browser did not keep the file. Choose it again above to keep it with the issue.'}
     </Tick>
   ) : null;
   if (!isReview) return keep && <div className={styles.review}>{keep}</div>;
@@ -114,7 +114,7 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
           <strong>
             {isUnread
               ? 'The desk could not read all of this message: part of it is encrypted or protected.'
-              : 'The desk found no words in this message.'}
+              : 'The desk found no text in this message.'}
           </strong>{' '}
           Open it in Outlook, and copy what matters into “What happened?”.
         </p>
@@ -156,8 +156,8 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
       <LeftOut parts={parts} back={back} onBack={(next) => form.set('email.back', [...next].join(' '))} />
       {message.wasCut ? (
         <p>
-          The end of this message is left out: it is longer than one answer may be, or has more parts than the desk
-          reads. Open the message itself for the rest.
+          The end of this message is left out: it is too long for one answer, or has more parts than the desk can read.
+          Open the message itself for the rest.
         </p>
       ) : null}
       <p className={styles.note}>Take names and allegations out of “What happened?” before you log it.</p>

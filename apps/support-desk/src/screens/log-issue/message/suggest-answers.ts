@@ -160,7 +160,7 @@ export function suggestAnswers(
     .join('\n');
   const [reference, ...otherReferences] = referencesIn(ownWithSubject, [error ?? '', ...otherErrors].filter(Boolean));
   // What is called off is no day to come.
-  const isOff = own.includes('The meeting does not take place.');
+  const isOff = own.includes('The meeting has been cancelled.');
   const days = isOff ? [] : hearingsIn(ownWithSubject, sentOn);
   const perhaps = (): readonly CalendarDate[] =>
     [
@@ -200,7 +200,7 @@ export function suggestAnswers(
       label: 'What the issue is called',
       shown: title,
       note: made
-        ? `${made} ${said === '' ? 'Tick it, or write a better one.' : 'Tick it if it fits: their own first words are used otherwise.'}`
+        ? `${made} ${said === '' ? 'Tick it, or write a better one.' : 'Tick it if it fits. Otherwise, their own first words are used.'}`
         : 'The first line of what happened. It can be changed.',
       ...(made ? { isDoubtful: true as const } : {}),
       answers: {},
@@ -221,8 +221,8 @@ export function suggestAnswers(
         alsoNamed(otherReferences).note,
         isCalledReference(ownWithSubject, reference)
           ? ''
-          : 'They do not say what it is of. Check that it is a record’s.',
-        error ? '' : 'It goes with the words of an error message. Without any, it stands in what happened alone.',
+          : 'They do not say what it refers to. Check that it belongs to a record.',
+        error ? '' : 'It belongs with the words of an error message. Without those, it is only in what happened.',
       ]
         .filter(Boolean)
         .join(' '),

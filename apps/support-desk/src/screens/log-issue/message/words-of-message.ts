@@ -28,9 +28,9 @@ export const partNames: Readonly<Record<ShownPart['kind'], string>> = {
   greeting: 'Greeting',
   hidden: 'Not shown by their mail program',
   form: 'Other answers in the form',
-  attached: 'A message that is attached',
-  program: 'Words of the program that sent it',
-  cover: 'Note above the message that was passed on',
+  attached: 'An attached message',
+  program: 'Text from the program that sent it',
+  cover: 'Note above the forwarded message',
 };
 
 function withGreetingApart(parts: readonly TextPart[], to: readonly string[]): Omit<ShownPart, 'id'>[] {

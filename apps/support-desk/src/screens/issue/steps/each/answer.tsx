@@ -10,12 +10,7 @@ export const answer = step({
   Fields: ({ issue, number }) => (
     <>
       <TellingFields command="answer" issue={issue} number={number} />
-      <TextArea
-        name="whatWasDone"
-        label="What was done?"
-        hint="The next person with this problem is helped by it."
-        rows={3}
-      />
+      <TextArea name="whatWasDone" label="What was done?" hint="It helps the next person with this problem." rows={3} />
     </>
   ),
   read: (answers, { issue }) => ({
