@@ -63,7 +63,7 @@ it('a day without TMS: declared, worked by three people, one of them offline, en
   await gareth.page.locator('[data-waiting]').waitFor({ state: 'detached' });
 
   await priya.page.reload();
-  const log = priya.page.getByRole('region', { name: 'Done by hand meanwhile' }).getByRole('listitem');
+  const log = priya.page.getByRole('region', { name: 'Done by hand in the meantime' }).getByRole('listitem');
   await log.nth(3).waitFor();
   const lines = await log.allInnerTexts();
   expect(lines).toHaveLength(4);

@@ -28,7 +28,7 @@ it('a draft that is mended after its first words were stored is one issue, with 
   await reloadWhileItHangs(desk);
   await desk.page.getByText('What you wrote here is saved as issue').waitFor();
   await what(desk).fill('The first words of Perry, and since Monday');
-  const title = desk.page.getByText('Your first words are saved as issue');
+  const title = desk.page.getByText('What you wrote first is saved as issue');
   await title.waitFor();
   // Whoever does not read it, and sends the form as it is, is told again, and nothing is made.
   await desk.press('Log this issue');
@@ -80,7 +80,7 @@ it('one that is mended while its first words wait, in another tab, is one issue 
   // From the list of what is not saved back into the form, and from there to the issue.
   await kept.locator('summary').click();
   await second
-    .getByText(/^Your first words are saved as issue \d+\. What you wrote since is not saved yet\./)
+    .getByText(/^What you wrote first is saved as issue \d+\. What you wrote since is not saved yet\./)
     .waitFor();
   await second.getByRole('button', { name: /^Open again/ }).click();
   await second.getByRole('heading', { level: 2, name: 'Log an issue' }).waitFor();

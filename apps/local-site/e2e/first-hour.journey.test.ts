@@ -69,7 +69,7 @@ it.each<Journey>([
     const { page } = desk;
     const way = await Way.of(desk, how);
     await way.button('Make the lists');
-    await way.button('Go on to getting started');
+    await way.button('Continue to getting started');
     await desk.settle('Getting started');
     await fillGroups();
     await way.button('Look again');

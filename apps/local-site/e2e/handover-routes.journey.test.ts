@@ -92,13 +92,13 @@ it('hands one issue over by each route, and what leaves names nobody and lacks n
   await desk.heading(new RegExp(`^Issue ${number}:`)).waitFor();
 
   await desk.go(`#/issue/${number}/hand-over`);
-  await page.getByText(/not their names, which may say who somebody is/).waitFor();
+  await page.getByText(/not their names, which may identify somebody/).waitFor();
   const form = await handedOver(desk, 'TRA problem support form', 'Copy for the problem form');
   const link = await page.getByRole('link', { name: /Open the form with the answers filled in/ }).getAttribute('href');
   const card = await handedOver(desk, 'Trello board', 'Copy for the Trello card');
   await set('references-on-trello-board', 'keep');
   await page.reload();
-  await page.getByText(/not their names, which may say who somebody is/).waitFor();
+  await page.getByText(/not their names, which may identify somebody/).waitFor();
   const cardWithReferences = await handedOver(desk, 'Trello board', 'Copy for the Trello card');
 
   const see = `[see issue ${number}]`;

@@ -86,7 +86,7 @@ it('passes what a leaver holds to a successor in one go, and the record says whe
   await page.getByLabel('Who takes over from them?').selectOption({ label: 'Priya Hartnoll' });
   await tmu.press('Pass it on, and mark them as having left');
   await page.getByText('Gareth Okell is marked as having left').waitFor();
-  await page.getByRole('link', { name: 'Go to the record of the leaving' }).click();
+  await page.getByRole('link', { name: 'Go to their leaving record' }).click();
   await tmu.settle('Joining and leaving');
   const record = page.getByRole('article').filter({ hasText: 'Gareth Okell leaves' });
   await record.getByRole('button', { name: /^Mark as done ?: Removed from TMS/ }).click();
@@ -98,7 +98,7 @@ it('passes what a leaver holds to a successor in one go, and the record says whe
   await record.getByText(/^Passed on: .*Cover of the portal inbox, .*, to Priya Hartnoll/).waitFor();
   await record.getByText(/^Passed on: .*Looking after “Power Pages host update” to Priya Hartnoll/).waitFor();
   await tmu.go('#/people/leaving');
-  await page.getByText('Of those who have left, nobody is named on the desk any more.').waitFor();
+  await page.getByText('Nobody who has left is still named on the desk.').waitFor();
 });
 
 interface Stored {
@@ -177,7 +177,7 @@ it('leaves with a colleague’s successor what the colleague passed on from the 
     .getByText(/Looking after “Power Pages host update” to Amara Thistle\. Priya Hartnoll looks after it now\./)
     .waitFor();
   await lead.page
-    .getByText(/Priya Hartnoll covers the portal inbox .*: a colleague changed that meanwhile \(Priya Hartnoll, /)
+    .getByText(/Priya Hartnoll covers the portal inbox .*: a colleague changed that in the meantime \(Priya Hartnoll, /)
     .first()
     .waitFor();
   expect(await coverFrom(owner, ['Priya Hartnoll', 'Amara Thistle'])).toEqual(before);
@@ -196,7 +196,7 @@ it('passes on the rules that remind a leaver, by the one cell of their rows', as
   expect(after['DeskNudge']).toBe('Whoever has it, priya@tmu.example');
   const changed = Object.keys(after).filter((name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]));
   expect(changed.filter((name) => name.startsWith('Desk') || name === 'Title')).toEqual(['DeskNudge']);
-  await tmu.page.getByRole('link', { name: 'Go to the record of the leaving' }).click();
+  await tmu.page.getByRole('link', { name: 'Go to their leaving record' }).click();
   await tmu.settle('Joining and leaving');
   const record = tmu.page.getByRole('article').filter({ hasText: 'Gareth Okell leaves' });
   await record.getByText('What happened').click();
@@ -230,5 +230,5 @@ it('says so to whoever may not change the rules, and passes on the rest', async 
   const { DeskNudge } = await owner.get<{ DeskNudge: string }>(`${rules}/items(3)`);
   expect(DeskNudge).toBe('gareth@tmu.example');
   await tmu.press('Somebody else is leaving');
-  await tmu.page.getByText('They have left, and are still named').waitFor();
+  await tmu.page.getByText('They have left, but are still named').waitFor();
 });

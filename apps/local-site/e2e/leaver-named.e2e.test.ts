@@ -149,7 +149,7 @@ const columns: { readonly [L in ListKey]: Readonly<Record<string, Found | string
     }),
   },
   rules: {
-    title: found(/Is named in the words of the rule Ask Zora/, () => change('rules', { Title: sentence })),
+    title: found(/Is named in the text of the rule Ask Zora/, () => change('rules', { Title: sentence })),
     reporterKind: choice,
     tmsRole: choice,
     channel: choice,
@@ -165,7 +165,7 @@ const columns: { readonly [L in ListKey]: Readonly<Record<string, Found | string
       change('rules', { Title: 'Reminds the leaver', DeskNudge: `Whoever has it; ${leaver.email}` }),
     ),
     replyKey: own,
-    because: found(/Is named in the words of the rule Because in words/, () =>
+    because: found(/Is named in the text of the rule Because in words/, () =>
       change('rules', { Title: 'Because in words', DeskBecause: sentence }),
     ),
     validFromOn: dated,

@@ -44,7 +44,7 @@ it('leaves off paper what only a press answers', async () => {
   await desk.go('#/');
   await desk.settle('Home');
   const fold = desk.page.getByText('Why is this here?').first();
-  const over = desk.page.getByRole('button', { name: /^It is over/ }).first();
+  const over = desk.page.getByRole('button', { name: /^It is resolved/ }).first();
   await Promise.all([fold.waitFor(), over.waitFor()]);
   await desk.page.emulateMedia({ media: 'print' });
   await Promise.all([fold.waitFor({ state: 'hidden' }), over.waitFor({ state: 'hidden' })]);

@@ -44,7 +44,7 @@ it.each(holes)('without $what the desk opens and says so, and set-up mends it', 
   await takeAway(path);
   const worker = await DeskPage.open(browser, site, 'system administrator');
   await worker.settle('Home');
-  await worker.page.getByText('The desk works with what is left of its lists').waitFor();
+  await worker.page.getByText('Some of the desk’s lists are missing').waitFor();
   await worker.page.getByText(says).waitFor();
   await worker.page.getByText('A site owner can put this right.').waitFor();
   expect(await worker.page.getByText('Your account does not have access to them').count()).toBe(0);

@@ -37,7 +37,7 @@ it('says “me too” on a small screen; TMU counts, ends it, has a message to e
   const known = tmu.page.getByRole('region', { name: 'Known problems' });
   const own = known.getByRole('listitem').filter({ hasText: words });
   await own.getByText(/1 person has it too/).waitFor();
-  await own.getByRole('button', { name: /^It is over/ }).click();
+  await own.getByRole('button', { name: /^It is resolved/ }).click();
   const mail = tmu.page.getByRole('link', { name: /^Write an email to Tom Wexcombe/ });
   await mail.waitFor();
   expect(await mail.getAttribute('href')).toMatch(/^mailto:tom@tmu\.example\?subject=/);
@@ -46,7 +46,7 @@ it('says “me too” on a small screen; TMU counts, ends it, has a message to e
 
   await user.page.reload();
   await user.settle('Report a problem with TMS');
-  await user.page.getByText(new RegExp(`^${words.slice(0, 20)}.*It has been over since`)).waitFor();
+  await user.page.getByText(new RegExp(`^${words.slice(0, 20)}.*It was resolved on`)).waitFor();
   expect(await user.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   for (const desk of [user, tmu]) {
     expect(desk.watched).toEqual({ errors: [], outside: [] });

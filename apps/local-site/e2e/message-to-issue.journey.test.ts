@@ -190,7 +190,7 @@ it('keeps a picture and a page of the guide with a reply, and copies each in the
   await desk.press('Copy the reply');
   expect(await desk.copied()).toContain('https://guide.tmu.example/availability');
   await page.getByRole('button', { name: /^Copy the picture/ }).click();
-  await page.getByText('The picture is copied. Paste it under the words.').waitFor();
+  await page.getByText('The picture is copied. Paste it under the text.').waitFor();
   expect(await pictureCopied(page)).toEqual([40, 30]);
   await desk.choose(/Have you sent it\?/, /^Not yet/);
   await desk.press('Keep as a draft');

@@ -115,7 +115,7 @@ it('by mouse: reads why, takes one, sets cover in two clicks and undoes it, writ
 
   await hands.click(linkTo(about));
   await hands.click(page.getByRole('link', { name: 'Tell everybody: we know about this' }));
-  const line = await page.getByLabel('One line that everybody reads').inputValue();
+  const line = await page.getByLabel('One line that everybody will read').inputValue();
   expect(line).toMatch(/We are working on it\.$/);
   await hands.click(page.getByRole('button', { name: 'Save' }));
   await page.getByText('Everybody can see that we know about this').waitFor();
@@ -198,7 +198,7 @@ it('by keyboard alone: the same round', async () => {
   const now = await numberIn(first(/^What needs you now/));
   await press(linkTo(now));
   await (await Way.of(desk, 'keyboard alone', hands)).openStep('Tell everybody: we know about this');
-  const field = page.getByLabel('One line that everybody reads');
+  const field = page.getByLabel('One line that everybody will read');
   await field.waitFor();
   await hands.tabTo(field);
   await hands.press('Control+A');

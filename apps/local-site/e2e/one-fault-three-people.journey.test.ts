@@ -95,7 +95,7 @@ it.each<Journey>([
     }
     await way.save();
     await desk.standing('Answered. Waiting to hear whether it worked');
-    const toldOf = page.getByRole('region', { name: 'Who has this fault' });
+    const toldOf = page.getByRole('region', { name: 'Who has this problem' });
     await toldOf.waitFor();
     expect(await toldOf.getByText(/^Heard from us on/).count()).toBe(3);
     expect(await toldOf.getByText('not since it last moved').count()).toBe(0);

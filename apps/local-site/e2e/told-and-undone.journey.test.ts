@@ -89,7 +89,7 @@ it('asks how somebody was told who is taken off, and says nothing of an earlier 
   await desk.choose(/TMS user or a panellist/, 'Panellist');
   await page.getByLabel('How did they tell you?').selectOption('Phone');
   await desk.save();
-  const people = page.getByRole('region', { name: 'Who has this fault' });
+  const people = page.getByRole('region', { name: 'Who has this problem' });
   await people.getByText('1 problem, 2 people.').waitFor();
   await people.getByRole('link', { name: /^This person does not have it/ }).click();
   await desk.fill('Why not?', 'It was another fault');

@@ -98,7 +98,7 @@ it.each([
     await says(tmu, 'Not used: Colour.');
     await offered.getByText('Zoë’s change').waitFor();
   }
-  if (name.endsWith('.eml')) await says(tmu, 'One date names no year: 2026 was taken.');
+  if (name.endsWith('.eml')) await says(tmu, 'One date has no year: 2026 was used.');
   await store(tmu);
   await says(tmu, '1 update is on the timetable as announced now');
   await give(tmu, name, contents);

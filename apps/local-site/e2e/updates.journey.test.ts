@@ -70,7 +70,7 @@ const standsAt = (desk: DeskPage, words: string): Promise<void> => desk.standing
 async function hear(desk: DeskPage, pasted: string): Promise<number> {
   await desk.go('#/updates/new');
   await desk.settle('Put an update on the timetable');
-  await desk.fill(/Paste its words/, pasted);
+  await desk.fill(/Paste its text/, pasted);
   await desk.press('Find the name and the date');
   await desk.page.getByText(/The desk reads this as/).waitFor();
   await desk.press('Put it on the timetable');
@@ -116,7 +116,7 @@ it('an update is heard from a file, decided, told, known, moved twice and briefe
 
   // Microsoft moves it once more: what was said last is what people are told of now.
   await take(tmu, 'It has changed', 'Save what is announced now', () =>
-    tmu.fill('When does it come now?', 'mid-September 2027'),
+    tmu.fill('When is it due now?', 'mid-September 2027'),
   );
   await tmu.page
     .getByText(/mid-July.*Microsoft now says mid-September/)
@@ -176,7 +176,7 @@ it('the calendar is written to the library, anew in its place, and an update has
     await tmu.go('#/updates');
     await tmu.settle('Updates and documents');
     await tmu.page.getByText('Save, print or share the timetable').click();
-    await tmu.press('Write the calendar to the library');
+    await tmu.press('Save the calendar to the library');
     const link = tmu.page.getByRole('status').getByRole('link', { name: /^Calendar of updates/ });
     const url = (await link.getAttribute('href'))!;
     return (await tmu.context.request.get(url)).text();
@@ -211,7 +211,7 @@ it('one is ignored and stays, and one caused an incident', async () => {
   });
   await standsAt(tmu, 'Ignored');
   await hear(tmu, 'MC7654322: New sign-in\nWhen this will happen:\n3 June 2027');
-  await take(tmu, 'It caused an incident', 'Record the incident', () => tmu.fill(/Number of the issue/, '1'));
+  await take(tmu, 'It caused an incident', 'Record the incident', () => tmu.fill(/Issue number/, '1'));
   await standsAt(tmu, 'It caused an incident');
   await tmu.page.getByRole('link', { name: 'Issue 1', exact: true }).waitFor();
   await tmu.go('#/updates');

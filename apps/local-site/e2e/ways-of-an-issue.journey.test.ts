@@ -40,7 +40,7 @@ it('an issue that TRA will not change: it closes only with how the person was to
     what: 'New notes replaced old',
   });
   await desk.step('Hand over to TRA support');
-  await desk.fill('If you have no exact words: why not?', 'Nothing is shown, the notes are replaced');
+  await desk.fill('If you do not have the exact words, why not?', 'Nothing is shown, the notes are replaced');
   await desk.choose('Where do you hand it over?', 'Trello board');
   await desk.choose('Have you sent it?', 'Yes');
   await desk.save();

@@ -55,15 +55,15 @@ async function fileOf(choice: string | undefined, env: NodeJS.ProcessEnv): Promi
     if (found) return found;
     throw new LocalSiteError(
       'SITE.NO_BROWSER',
-      'No browser was found on this computer. Install Chrome, Chromium or Edge, or set TMS_BROWSER to the file of one.',
+      'No browser was found on this computer. Install Chrome, Chromium or Edge, or set TMS_BROWSER to the path of one.',
     );
   }
   const file = choice === 'npm' ? await fromNpm() : choice === 'debian' ? debianPath : choice;
   if (file && existsSync(file)) return file;
-  const why = file ? `there is no file ${file}` : 'npm has a browser for Linux on x64 alone';
+  const why = file ? `there is no file ${file}` : 'npm has a browser for Linux on x64 only';
   throw new LocalSiteError(
     'SITE.NO_BROWSER',
-    `TMS_BROWSER is ${choice}, and ${why}. Set it to the file of a browser, to npm or to debian, or clear it.`,
+    `TMS_BROWSER is ${choice}, and ${why}. Set it to the path of a browser, to npm or to debian, or clear it.`,
   );
 }
 

@@ -27,7 +27,7 @@ function portOf(text: string): number {
 
 function startOf(chosen: Readonly<Record<'busy' | 'quiet' | 'empty', boolean>>): StartWith {
   const ways = (['busy', 'quiet', 'empty'] as const).filter((way) => chosen[way]);
-  if (ways.length > 1) throw wrong('A site begins one way: give one of --busy, --quiet or --empty.');
+  if (ways.length > 1) throw wrong('A site begins in one way: give only one of --busy, --quiet and --empty.');
   const [way = 'sample'] = ways;
   return way === 'empty' ? 'nothing' : way;
 }

@@ -89,7 +89,7 @@ export function rowsHtml(shown: RowsView, chrome: Chrome): string {
   const add = list.mayAdd
     ? `<p>${linkHtml(formPath(listPath, list.isLibrary, 'NewForm'), list.isLibrary ? 'Add a file' : 'New item')}</p>`
     : '';
-  const none = page.rows.length === 0 ? '<p>No row is in this view.</p>' : '';
+  const none = page.rows.length === 0 ? '<p>There are no rows in this view.</p>' : '';
   const next = page.next
     ? `<p>${linkHtml(`${listPath}?view=${encodeURIComponent(view.Title)}&page=${encodeURIComponent(page.next)}`, 'More rows')}</p>`
     : '';

@@ -68,7 +68,7 @@ ${signInForm(view)}
 </header>
 <main id="page-content" tabindex="-1">
 <div class="page-title"><h1>You need permission to access this site.</h1></div>
-<p>This is what SharePoint says to ${escapeHtml(view.signedIn.name)}, who is in no group that may read the site. The desk is not asked: it has not begun.
+<p>This is what SharePoint says to ${escapeHtml(view.signedIn.name)}, who is in no group that may read the site. The desk is not asked: it has not started.
 A site owner puts people into the desk's groups once set-up has made them.</p>
 </main>
 </body>

@@ -42,7 +42,7 @@ async function savePage(request: Request, host: SiteHost): Promise<Response> {
     person,
   )<{ High: string; Low: string }>('/_api/web/effectiveBasePermissions');
   if (!mayEditPage({ High: Number(mask.High), Low: Number(mask.Low) })) {
-    return textAnswer(403, `${person.name} may read this page and not change it. Ask a site owner.`);
+    return textAnswer(403, `${person.name} can read this page but not change it. Ask a site owner.`);
   }
   const data = webPartDataSchema.safeParse(await readJson(request));
   const { manifest } = host.readRelease();

@@ -34,7 +34,7 @@ function faultAnswer(problem: unknown): Response {
   if (problem instanceof ConnectionCut) throw problem;
   if (problem instanceof BodyTooLarge) return textAnswer(413, problem.message);
   console.error(problem);
-  return textAnswer(500, 'The local site has met a fault of its own. The window it was started in says more.');
+  return textAnswer(500, 'The local site has a fault. The window it was started in says more.');
 }
 
 /** Listens on this device alone. Port 0 takes any free one. */

@@ -52,7 +52,7 @@ export function GiveUpdates({
     } catch (error) {
       if (!isMine()) return;
       const fault = faultOf(error);
-      if (fault.is === 'stopped') setState({ is: 'idle', note: 'You stopped the reading. Nothing was stored.' });
+      if (fault.is === 'stopped') setState({ is: 'idle', note: 'You stopped reading the file. Nothing was stored.' });
       else setState(fault);
     }
   };
@@ -66,7 +66,7 @@ export function GiveUpdates({
   const submit = (): void => {
     const pasted = form.answers['pasted'] ?? '';
     if (pasted.trim() === '') {
-      form.showErrors([{ field: 'pasted', message: 'Choose a file, or paste the words of an update' }]);
+      form.showErrors([{ field: 'pasted', message: 'Choose a file, or paste the text of an update' }]);
       return;
     }
     form.showErrors([]);

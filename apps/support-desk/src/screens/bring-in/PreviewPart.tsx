@@ -35,7 +35,9 @@ export function PreviewPart({ preview, store, back }: PreviewPartProps): React.R
       <Lines name="As before" lines={same} />
       <Lines name="On the timetable, and not seen in this file" lines={notSeen} />
       {notSeen.length > 0 ? (
-        <p className={styles.about}>Not seen is not withdrawn: posts leave the Message center by themselves.</p>
+        <p className={styles.about}>
+          Not seen does not mean withdrawn: posts drop out of the Message center over time.
+        </p>
       ) : null}
       <div className={styles.row}>
         {chosen.size > 0 ? (

@@ -21,7 +21,7 @@ export interface OutsideRead {
 
 /** A thousand posts are 6 MB of UTF-8, and twice that in UTF-16. What is far larger is something else. */
 const largest = 30 * 1024 * 1024;
-const tooLarge = 'The file must be 30 MB or smaller. Export fewer posts at once. Nothing was taken from it.';
+const tooLarge = 'The file must be 30 MB or smaller. Export fewer posts at once. Nothing was brought in.';
 
 export const slices = ({ signal, onProgress }: Waiting): SliceOptions => ({
   clock: () => performance.now(),
@@ -68,9 +68,7 @@ export async function readOutsideFile(
   if (file.size > largest) throw new NotTakenError(tooLarge);
   if (/\.(?:eml|msg)$/i.test(file.name)) {
     if (mayReadMail) return readMail(file, today, waiting);
-    throw new NotTakenError(
-      'Reading messages is switched off for now. Copy the words of the email and paste them here.',
-    );
+    throw new NotTakenError('Reading messages is switched off for now. Copy the text of the email and paste it here.');
   }
   const text = await textOfFile(file, { bytes: largest, message: tooLarge });
   return readText(file.name, text, today, waiting);

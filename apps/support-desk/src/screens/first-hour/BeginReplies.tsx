@@ -35,7 +35,8 @@ export function BeginReplies(): React.ReactElement {
         receipt={[]}
       >
         <p>
-          Each can be changed, or put away, in the <DeskLink to={{ screen: 'replies' }}>library of replies</DeskLink>.
+          Each can be changed, or no longer offered, in the{' '}
+          <DeskLink to={{ screen: 'replies' }}>library of replies</DeskLink>.
         </p>
       </StoringPart>
     );

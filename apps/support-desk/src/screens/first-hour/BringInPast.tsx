@@ -125,7 +125,7 @@ function Preview({ table, people, store, back }: PreviewProps): React.ReactEleme
         <OneOf<ReporterKind>
           name="tsd-kind-of-rest"
           legend="Some rows do not say who had the problem. Who had most of them?"
-          hint="Anybody who is already in the list of people is taken from there."
+          hint="Anybody already in the list of people is matched to their row there."
           choices={[
             { value: 'panellist', label: 'Panellists' },
             { value: 'tms-user', label: 'TMS users' },
@@ -136,7 +136,7 @@ function Preview({ table, people, store, back }: PreviewProps): React.ReactEleme
       ) : null}
       {lacksChannel ? (
         <p>
-          <label htmlFor="tsd-channel-of-rest">How did you hear of those whose row does not say?</label>{' '}
+          <label htmlFor="tsd-channel-of-rest">How did you hear of the issues whose row does not say?</label>{' '}
           <select
             id="tsd-channel-of-rest"
             value={channelOfRest}
@@ -150,7 +150,7 @@ function Preview({ table, people, store, back }: PreviewProps): React.ReactEleme
           </select>
         </p>
       ) : null}
-      {offering ? null : <p role="status">Choose which day it is. Then the rows are shown.</p>}
+      {offering ? null : <p role="status">Choose which day it is, to see the rows.</p>}
       {offering ? (
         <>
           <p>
@@ -243,7 +243,7 @@ export function BringInPast(): React.ReactElement {
     >
       {first ? (
         <p>
-          Find and “Last time” know them from now on. The first is{' '}
+          Find and “Last time” now include them. The first is{' '}
           <DeskLink to={{ screen: 'issue', number: first.as }}>issue {first.as}</DeskLink>.
         </p>
       ) : null}

@@ -42,7 +42,7 @@ describe('getting started', () => {
         .getAttribute('href'),
     ).toBe('#/people/import');
     expect(within(groups).getByRole('link', { name: /^Desk tmu\W+\(opens in a new tab\)$/ })).toBeTruthy();
-    expect(groups.textContent).toContain('Until somebody is in the group of TMU, TMU cannot log an issue.');
+    expect(groups.textContent).toContain('Until somebody is in the TMU group, TMU cannot log an issue.');
     expect((await step(/^People/)).textContent).toContain('Nobody is in the list yet.');
     expect((await step(/^Links and inboxes/)).textContent).toContain('Trello board: not set.');
     expect(await violations(container)).toEqual([]);
@@ -124,7 +124,7 @@ describe('getting started', () => {
     desk.groups = [group('tmu', [priya, { name: 'Mo Hart', email: 'mo@tmu.example' }])];
     openApp(desk, '#/first-hour');
     expect((await step(/^People Not yet/)).textContent).toContain(
-      'Mo Hart is in the group of TMU, and the list does not',
+      'Mo Hart is in the TMU group, but the list of people does not',
     );
   });
 
@@ -272,7 +272,7 @@ describe('bringing in past issues', () => {
     const asked = await screen.findByRole('group', { name: /^Some rows do not say who had the problem/ });
     expect(await screen.findByRole('button', { name: 'Store 1 issue' })).toBeTruthy();
     fireEvent.click(within(asked).getByLabelText('TMS users'));
-    typeIn(/^How did you hear of those/, 'phone');
+    typeIn(/^How did you hear of the issues/, 'phone');
     press('Store 2 issues');
     await screen.findByText('2 issues are stored');
     expect((await desk.readClosedIssues()).map(({ value }) => [value.reporter.kind, value.channel])).toEqual([

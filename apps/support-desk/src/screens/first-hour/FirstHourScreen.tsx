@@ -72,7 +72,7 @@ function Ways({
     case 'links':
       return (
         <p>
-          <OutsideLink href={addresses?.settings}>Fill them in, in the list of settings</OutsideLink>
+          <OutsideLink href={addresses?.settings}>Fill them in on the settings list</OutsideLink>
         </p>
       );
     case 'replies':

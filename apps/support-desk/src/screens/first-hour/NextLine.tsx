@@ -38,7 +38,7 @@ export function NextLine(): React.ReactElement | null {
   return (
     <Message kind="note" title={`Next: ${names.join(', ')}`}>
       <p>
-        The desk still needs this. <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> has a place for
+        The desk still needs this. <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> shows where to do
         each.
       </p>
     </Message>

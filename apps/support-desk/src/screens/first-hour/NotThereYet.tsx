@@ -25,7 +25,7 @@ export function NotThereYet(): React.ReactElement {
             ))}
           </ul>
           <p>
-            <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> has a place for each.
+            <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> shows where to do each.
           </p>
         </>
       )}

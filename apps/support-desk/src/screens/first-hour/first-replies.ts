@@ -11,7 +11,7 @@ export const firstReplies: readonly StandardReply[] = [
     key: 'first-received',
     title: 'We have your message',
     subject: 'Your message',
-    words: `Hello [first name],\n\nThank you for your message. We are looking into it, and will write to you again when we know more.\n\nIf anything changes meanwhile, reply to this email.${end}`,
+    words: `Hello [first name],\n\nThank you for your message. We are looking into it, and will write to you again when we know more.\n\nIf anything changes in the meantime, reply to this email.${end}`,
   },
   {
     key: 'first-exact-words',

@@ -62,7 +62,7 @@ function groupsFound({ groups }: DeskFacts): Found {
   if (!groups) return notRead;
   const words = groups.map(({ title, people, number }) => {
     if (number === undefined) return `“${title}” is not there. Set-up makes it.`;
-    if (!people) return `“${title}”: you may not see who is in it.`;
+    if (!people) return `“${title}”: you cannot see who is in it.`;
     return people.length === 0
       ? `“${title}”: nobody is in it.`
       : `“${title}”: ${counted(people.length, 'person', 'people')}.`;
@@ -72,9 +72,9 @@ function groupsFound({ groups }: DeskFacts): Found {
       (group) => group.audience === audience && (group.people?.length ?? (group.number === undefined ? 0 : 1)) === 0,
     );
   const why = [
-    ...(isEmpty('tmu') ? ['Until somebody is in the group of TMU, TMU cannot log an issue.'] : []),
+    ...(isEmpty('tmu') ? ['Until somebody is in the TMU group, TMU cannot log an issue.'] : []),
     ...(isEmpty('tms-users')
-      ? ['Until somebody is in the group of TMS users, nobody can report a problem by themselves.']
+      ? ['Until somebody is in the TMS users group, nobody can report a problem themselves.']
       : []),
   ];
   return found(why.length === 0, ...words, ...why);
@@ -88,7 +88,7 @@ function inGroupAlone({ groups = [], people = [] }: DeskFacts): string[] {
   if (alone.length === 0) return [];
   const names = andList(alone.map(({ name }) => name));
   return [
-    `${names} ${alone.length === 1 ? 'is' : 'are'} in the group of TMU, and the list does not say what they do: they cannot log an issue yet.`,
+    `${names} ${alone.length === 1 ? 'is' : 'are'} in the TMU group, but the list of people does not say what they do: they cannot log an issue yet.`,
   ];
 }
 

@@ -14,7 +14,7 @@ import type { ReadHearings } from './read-hearings';
 /** Ten years of hearings are 200 KB. What is far larger is something else. */
 const largest = {
   bytes: 5 * 1024 * 1024,
-  message: 'The file must be 5 MB or smaller. Save only the list of hearings. Nothing was taken from it.',
+  message: 'The file must be 5 MB or smaller. Save only the list of hearings. Nothing was brought in.',
 };
 
 /** A file that is dropped or chosen, or rows that are pasted. Nothing is stored here. */

@@ -128,7 +128,7 @@ export function HearingsPreview({ read, rows, store, back }: HearingsPreviewProp
       <div className={styles.row}>
         {plan ? (
           <FirstButton kind="primary" onClick={() => store(hearingSteps(plan, `file-${newId()}`))}>
-            {isSame ? 'Note that they are as in this file' : 'Store this'}
+            {isSame ? 'Confirm that they match this file' : 'Store this'}
           </FirstButton>
         ) : null}
         <FirstButton onClick={back}>Choose something else</FirstButton>

@@ -70,7 +70,7 @@ export function InTheList({
   if (kind === 'leaving' && !isCancelled)
     return isHere && on <= londonDate(now()) ? (
       <p>
-        Their last day has come, and they are not marked as having left.{' '}
+        Their last day has come, but they are not marked as having left.{' '}
         <DeskLink to={{ screen: 'people', part: 'leaving' }}>Pass on what they hold{context}</DeskLink>
       </p>
     ) : null;

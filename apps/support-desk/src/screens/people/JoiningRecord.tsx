@@ -75,7 +75,9 @@ export function JoiningRecord({
             <FirstButton
               kind="quiet"
               busy={at.isBusy}
-              onClick={() => void at.give(row, { type: 'go-on' }, `goes on: ${person.name}`, { type: 'cancel' })}
+              onClick={() =>
+                void at.give(row, { type: 'go-on' }, `no longer cancelled: ${person.name}`, { type: 'cancel' })
+              }
             >
               {kind === 'joining' ? 'Joining' : 'Leaving'} after all{context}
             </FirstButton>

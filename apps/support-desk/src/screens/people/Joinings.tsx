@@ -75,7 +75,7 @@ export function Joinings(): React.ReactElement {
       ? 'Nobody is joining or leaving.'
       : past.length === 0
         ? 'Nobody was found.'
-        : 'Nobody of that name is joining or leaving.';
+        : 'Nobody with that name is joining or leaving.';
   const record = (row: JoiningRow): React.ReactElement => (
     <JoiningRecord
       key={row.number}

@@ -101,7 +101,7 @@ export function LeaverForm({
         </ul>
         {storing.state !== 'done' ? (
           <p>
-            What is left stays with {name}. You or a colleague can go on later: choose {name} on this page again.
+            What is left stays with {name}. You or a colleague can carry on later: choose {name} on this page again.
           </p>
         ) : isToCome ? (
           <p>
@@ -112,7 +112,7 @@ export function LeaverForm({
           <>
             {held.mentions.length > 0 ? (
               <>
-                <p>These are changed by hand:</p>
+                <p>Change these by hand:</p>
                 <ul className={styles.lines}>
                   <Mentions mentions={held.mentions} />
                 </ul>
@@ -127,7 +127,7 @@ export function LeaverForm({
         )}
         {storing.stored.length > 0 ? (
           <p>
-            <DeskLink to={{ screen: 'people', part: 'joining' }}>Go to the record of the leaving</DeskLink>
+            <DeskLink to={{ screen: 'people', part: 'joining' }}>Go to their leaving record</DeskLink>
           </p>
         ) : null}
         <p>
@@ -144,7 +144,7 @@ export function LeaverForm({
       ...(on.state === 'empty' ? [{ field: 'on', message: 'Enter their last day' }] : []),
       ...(on.state === 'wrong' ? [{ field: 'on', message: on.message }] : []),
       ...(isToCome && !mayKeep
-        ? [{ field: 'on', message: 'A site owner must run set-up before a day to come can be written down' }]
+        ? [{ field: 'on', message: 'A site owner must run set-up before a future day can be recorded' }]
         : []),
       ...(mustPassOn && !to ? [{ field: 'successor', message: 'Choose who takes over' }] : []),
     ];
@@ -159,7 +159,7 @@ export function LeaverForm({
       setJoinings(records);
       if (theirs && theirs.value.on !== begun?.value.on && theirs.value.on !== on.on) {
         const who = theirs.value.notes[theirs.value.notes.length - 1]?.by ?? 'Somebody else';
-        const message = `${who} has written down ${dateWords(theirs.value.on)} as their last day meanwhile. If yours is right, press again`;
+        const message = `${who} has recorded ${dateWords(theirs.value.on)} as their last day in the meantime. If yours is right, press again`;
         form.showErrors([{ field: 'on', message }]);
         return;
       }
@@ -231,7 +231,7 @@ export function LeaverForm({
           name="on"
           meaning="either"
           label="Their last day"
-          hint="It may be a day to come: it is kept here until then, and what they hold stays theirs."
+          hint="It can be a future day. Until then, they keep what they hold."
         />
         {mustPassOn && team.length === 0 ? <NoTeam /> : null}
         {mustPassOn ? (

@@ -74,14 +74,14 @@ function StillNamed({ read, choose }: Choosing): React.ReactElement | null {
     .map((one) => ({ ...one, held: read.named.heldBy(one.person) }))
     .filter(({ held }) => !holdsNothing(held));
   if (named.length === 0)
-    return left.length + gone.length > 0 ? <p>Of those who have left, nobody is named on the desk any more.</p> : null;
+    return left.length + gone.length > 0 ? <p>Nobody who has left is still named on the desk.</p> : null;
   return (
-    <Message kind="warning" title="They have left, and are still named">
+    <Message kind="warning" title="They have left, but are still named">
       {named.map(({ person: { name }, row, held }, place) => (
         <div key={`${name} ${place}`}>
           <p>
             <strong>{name}</strong>
-            {row ? '' : ', who is not in the list of people any more'}{' '}
+            {row ? '' : ', who is no longer in the list of people'}{' '}
             {row && hasToPassOn(held) ? (
               <FirstButton kind="quiet" onClick={() => choose(row)}>
                 Pass on what {name} holds

@@ -30,7 +30,7 @@ export function LeftOut({ template, kind, of }: LeftOutProps): React.ReactElemen
           kind="warning"
           title={`The template has no steps for a ${of === 'panellist' ? 'panellist' : 'TMS user'} who ${kind === 'joining' ? 'joins' : 'leaves'}`}
         >
-          <p>Add some in their list first. A record that begins without steps can take them later.</p>
+          <p>Add some in their list first. You can add steps to the record later.</p>
         </Message>
       ) : null}
       {faulty.length > 0 ? (

@@ -26,13 +26,13 @@ export function TakeChangesBack({ stored }: { stored: readonly PersonStored[] })
       }
       setState({
         is: 'done',
-        title: 'The changes were taken back',
+        title: 'The changes were undone',
         words: `${counted(back, 'person is', 'people are')} as before.`,
       });
     } catch (error) {
       setState({
         is: 'done',
-        title: `${counted(back, 'change was', 'changes were')} taken back, of ${changed.length}`,
+        title: `${counted(back, 'change was', 'changes were')} undone, of ${changed.length}`,
         words: notSavedWords(error).words,
       });
     }

@@ -29,7 +29,7 @@ export function TakeSteps({ row, template, at, focus }: TakeStepsProps): React.R
       <p>
         The template had no steps for them when this record was begun.{' '}
         {steps.length === 0
-          ? 'Once it has some, they can be taken from here.'
+          ? 'Once it has some, you can add them from here.'
           : `It has ${counted(steps.length, 'step')} now.`}
       </p>
       {steps.length > 0 ? (

@@ -139,7 +139,7 @@ it.each([
   openApp(desk, '#/people/leaving');
   await screen.findByLabelText('Who is leaving?');
   await choose('Sam Okoro');
-  expect(screen.queryByText(/Is named in the words of the rule/) !== null).toBe(isFound);
+  expect(screen.queryByText(/Is named in the text of the rule/) !== null).toBe(isFound);
 });
 
 it('finds whoever left and has no row in the list of people any more', async () => {
@@ -157,8 +157,8 @@ it('finds whoever left and has no row in the list of people any more', async () 
   ];
   desk.joinings = [record(1, {})];
   const { container, unmount } = openApp(desk, '#/people/leaving');
-  const title = await screen.findByText('They have left, and are still named');
-  expect(title.parentElement!.textContent).toContain('Sam Okoro, who is not in the list of people any more');
+  const title = await screen.findByText('They have left, but are still named');
+  expect(title.parentElement!.textContent).toContain('Sam Okoro, who is no longer in the list of people');
   expect(screen.getByText('Cover of the portal inbox, until further notice')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'bring them in' })).toBeTruthy();
   expect(await violations(container)).toEqual([]);
@@ -167,5 +167,5 @@ it('finds whoever left and has no row in the list of people any more', async () 
   desk.joinings = [record(1, { on: '2026-03-06' }), record(2, { isCancelled: true })];
   openApp(desk, '#/people/leaving');
   await screen.findByLabelText('Who is leaving?');
-  expect(screen.queryByText('They have left, and are still named')).toBeNull();
+  expect(screen.queryByText('They have left, but are still named')).toBeNull();
 });

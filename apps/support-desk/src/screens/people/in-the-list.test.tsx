@@ -96,6 +96,6 @@ it('says so where it could not be saved', async () => {
   await screen.findByText(/^They are marked as having left/);
   desk.failure = new StorageError('STORAGE.NOT_ALLOWED', '403');
   press(/^They have not left/);
-  expect(await screen.findByText(/SharePoint says that your account may not do this/)).toBeTruthy();
+  expect(await screen.findByText(/Your account does not have permission to do this/)).toBeTruthy();
   expect(screen.getByText(/^They are marked as having left/)).toBeTruthy();
 });

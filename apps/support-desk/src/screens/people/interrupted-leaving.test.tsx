@@ -68,7 +68,7 @@ it('says what is left after a fault half-way, goes on from there, and does nothi
   const container = await chooseSam(desk);
   press(passIt);
   await screen.findByText('2 steps are stored');
-  expect(screen.getByText(/^What is left stays with Sam Okoro\. You or a colleague can go on later/)).toBeTruthy();
+  expect(screen.getByText(/^What is left stays with Sam Okoro\. You or a colleague can carry on later/)).toBeTruthy();
   // Nothing is said of what comes after the last step.
   expect(screen.queryByText(/TMS admin staff remove them/)).toBeNull();
   expect(await violations(container)).toEqual([]);
@@ -129,9 +129,9 @@ it('writes over nothing that a colleague passed on meanwhile, and keeps one reco
   await screen.findByText('3 steps are stored');
   for (const why of [
     /^Issue 41 to Tom Reed\. .+/,
-    /^Cover of the portal inbox, .* to Tom Reed\. Priya Nair covers the portal inbox .*: a colleague changed that meanwhile\.$/,
+    /^Cover of the portal inbox, .* to Tom Reed\. Priya Nair covers the portal inbox .*: a colleague changed that in the meantime\.$/,
     /^Looking after “New sign-in page” to Tom Reed\. Priya Nair looks after it now\. It was left as it is\.$/,
-    /^The rule “Nudge Sam” to Tom Reed\. It does not remind Sam Okoro any more\. It was left as it is\.$/,
+    /^The rule “Nudge Sam” to Tom Reed\. It no longer reminds Sam Okoro\. It was left as it is\.$/,
   ])
     expect(screen.getByText(why)).toBeTruthy();
   expect((await desk.readIssue(41)).value.owner?.name).toBe(priya.name);
@@ -154,7 +154,7 @@ it('asks again where a colleague wrote down another last day meanwhile, and keep
   const notesOf = [{ at: '2026-03-05T09:00:00.000Z', by: 'Ada Lund', what: 'Begun' }];
   desk.joinings = [joiningRow({ kind: 'leaving', person, on: '2026-03-20', notes: notesOf })];
   press(passIt);
-  const words = 'Ada Lund has written down 20 March 2026 as their last day meanwhile. If yours is right, press again';
+  const words = 'Ada Lund has recorded 20 March 2026 as their last day in the meantime. If yours is right, press again';
   expect(await screen.findByRole('link', { name: words })).toBeTruthy();
   expect([hasLeft(desk), notes(desk)]).toEqual([false, ['Begun']]);
   press(passIt);
@@ -166,7 +166,7 @@ it('asks again where a colleague wrote down another last day meanwhile, and keep
 
 it.each([
   ['STORAGE.REFUSED', 'The story of this issue cannot be read.', /The story of this issue cannot be read\./],
-  ['STORAGE.NOT_FOUND', '404', /SharePoint does not have this any more\./],
+  ['STORAGE.NOT_FOUND', '404', /This is no longer in SharePoint\./],
 ] as const)('passes on the rest where one thing is refused for good: %s', async (code, message, words) => {
   const desk = withSam();
   jest.spyOn(desk, 'giveCommand').mockRejectedValue(new StorageError(code, message));

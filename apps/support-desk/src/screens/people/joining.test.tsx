@@ -140,7 +140,7 @@ it('begins with the steps as the list has them then, and says before that there 
   const bare = (await screen.findByRole('heading', { name: 'Tess Quill joins' })).closest('article')!;
   // Under way until their day, though no step is open.
   expect(screen.getByRole('region', { name: 'Under way' }).contains(bare)).toBe(true);
-  expect(bare.textContent).toContain('Once it has some, they can be taken from here.');
+  expect(bare.textContent).toContain('Once it has some, you can add them from here.');
   expect(within(bare).queryByRole('button', { name: /from the template/ })).toBeNull();
 });
 
@@ -285,7 +285,7 @@ it('finds one of many records by name, shows what was over last first, and ten o
   expect(names()).toHaveLength(12);
   typeIn('Find a record by name or address', 'ZOE 11');
   expect(names()).toEqual(['Zoë 11 joins']);
-  expect(screen.getByText('Nobody of that name is joining or leaving.')).toBeTruthy();
+  expect(screen.getByText('Nobody with that name is joining or leaving.')).toBeTruthy();
   expect(await violations(container)).toEqual([]);
   typeIn('Find a record by name or address', 'nobody');
   expect(screen.getByText('Nobody was found.')).toBeTruthy();

@@ -197,7 +197,7 @@ it('names what is changed by hand: words that name them, and a problem of their 
     'Still to be changed by hand: “My list is empty”, “Search is slow”, “Letters are blank. Ask Sam Okoro.” and “Who to ask about this desk”',
   );
   press('Somebody else is leaving');
-  expect(await screen.findByText('They have left, and are still named')).toBeTruthy();
+  expect(await screen.findByText('They have left, but are still named')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Pass on/ })).toBeNull();
 });
 

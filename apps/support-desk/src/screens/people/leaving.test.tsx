@@ -78,7 +78,7 @@ describe('somebody leaves', () => {
     expect(desk.people.rows.find(({ value }) => value.name === 'Sam Okoro')!.value.hasLeft).toBe(true);
     expect(await violations(container)).toEqual([]);
     press('Somebody else is leaving');
-    expect(await screen.findByText('Of those who have left, nobody is named on the desk any more.')).toBeTruthy();
+    expect(await screen.findByText('Nobody who has left is still named on the desk.')).toBeTruthy();
   });
 
   it('passes on the updates that they look after and the rules that remind them, and keeps in the record what is to be published', async () => {
@@ -138,8 +138,8 @@ describe('somebody leaves', () => {
     typeIn(/^Who takes over/, priya.email);
     press('Pass it on, and mark them as having left');
     await screen.findByText('5 steps are stored');
-    expect(screen.getByText(/You may not change the rules\./).textContent).toBe(
-      'The rule “Nudge Sam” to Priya Nair. You may not change the rules. A site owner can, in the list of rules.',
+    expect(screen.getByText(/You cannot change the rules\./).textContent).toBe(
+      'The rule “Nudge Sam” to Priya Nair. You cannot change the rules. A site owner can, in the list of rules.',
     );
     const notes = desk.joinings![0]!.value.notes.map(({ what }) => what);
     expect(notes[1]).toMatch(/^To be passed on: Issue 41 .* and The rule “Nudge Sam” to Priya Nair$/);
@@ -202,7 +202,7 @@ describe('somebody leaves', () => {
       row.value.name === 'Sam Okoro' ? { ...row, value: { ...row.value, hasLeft: true } } : row,
     );
     openApp(desk, '#/people/leaving');
-    expect(await screen.findByText('They have left, and are still named')).toBeTruthy();
+    expect(await screen.findByText('They have left, but are still named')).toBeTruthy();
     press(/^Pass on what Sam Okoro holds/);
     expect(await screen.findByLabelText(/^Who takes over/)).toBeTruthy();
   });

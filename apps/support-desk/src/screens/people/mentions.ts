@@ -132,7 +132,7 @@ export async function readMentions(
           ],
     ),
     ...rules.map(({ title, because, nudgeWhom }) => ({
-      words: 'Is named in the words of the rule',
+      words: 'Is named in the text of the rule',
       title: String(title ?? ''),
       at: { route: { screen: 'rules' } as const },
       // An address alone is passed on; one with a name beside it, or a name, stands there until somebody corrects the cell.

@@ -48,7 +48,7 @@ function passing(words: string, carryOut: Passing['carryOut']): Passing {
         return await carryOut(desk);
       } catch (problem) {
         const { code, row } = problem as Partial<ChangedMeanwhileError<unknown>>;
-        if (row) return refused(`${row.by.name} changed this meanwhile. It was left as it is.`);
+        if (row) return refused(`${row.by.name} changed this in the meantime. It was left as it is.`);
         if (code && refusing.includes(code)) return refused(notSavedWords(problem).words);
         throw problem;
       }
@@ -92,13 +92,13 @@ function passRule({ key, title }: NamingRule, from: Named, to: Named): Passing {
   return passing(`The rule “${title}” to ${to.name}`, async (desk) => {
     const now = (await desk.readRuleItems()).find((row) => String(row.key) === key);
     if (!now || !namesIn(now.nudgeWhom).includes(from.email.trim().toLowerCase()))
-      return refused(`It does not remind ${from.name} any more. It was left as it is.`);
+      return refused(`It no longer reminds ${from.name}. It was left as it is.`);
     try {
       await desk.remindInstead(key, from.email, to.email);
       return saved;
     } catch (problem) {
       if ((problem as Partial<StorageError>).code !== 'STORAGE.NOT_ALLOWED') throw problem;
-      return refused('You may not change the rules. A site owner can, in the list of rules.');
+      return refused('You cannot change the rules. A site owner can, in the list of rules.');
     }
   });
 }
@@ -235,7 +235,7 @@ export function passingsOf(
       ? [
           noting(
             record,
-            record.isBegun ? 'The record of the leaving says so' : 'The record of the leaving is begun',
+            record.isBegun ? 'Their leaving record says so' : 'Their leaving record has been started',
             whatOf,
           ),
         ]
@@ -252,6 +252,6 @@ export function passingsOf(
   if (passed.length === 0) return [...begins(notes), ...marked];
   // Before the first of it: whoever stops half-way, or loses their connection, leaves a record that anybody can go on from.
   const planned = `To be passed on: ${andList(passed.map(({ words }) => words))}`;
-  const after = record ? [noting(record, 'The record of the leaving says what was passed on', notes)] : [];
+  const after = record ? [noting(record, 'Their leaving record says what was passed on', notes)] : [];
   return [...begins(() => [planned]), ...passed, ...after, ...marked];
 }

@@ -27,7 +27,10 @@ export function personStore(
       return { outcome: 'saved', as: { now: await desk.keepPerson(person) } };
     } catch (error) {
       if (error instanceof ChangedMeanwhileError)
-        return { outcome: 'refused', why: `${error.row.by.name} changed their row meanwhile. It was left as it is.` };
+        return {
+          outcome: 'refused',
+          why: `${error.row.by.name} changed their row in the meantime. It was left as it is.`,
+        };
       throw error;
     }
   };

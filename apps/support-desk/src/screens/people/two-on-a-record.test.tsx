@@ -54,7 +54,7 @@ it('keeps what a colleague said of the same step, and says so', async () => {
   const desk = overtakenBy({ type: 'do-step', step: 'b', by: 'Ada', on: '2026-03-04' });
   openApp(desk, '#/people/joining');
   await markGuide();
-  const words = 'Somebody has marked this step as done meanwhile: done by Ada on 4 March 2026. That is kept.';
+  const words = 'Somebody has marked this step as done in the meantime: done by Ada on 4 March 2026. That is kept.';
   expect(await screen.findByText(words)).toBeTruthy();
   expect(doneBy(desk)).toEqual([undefined, 'Ada']);
   expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();

@@ -23,7 +23,7 @@ function takenMeanwhile(before: JoiningRow, { value }: JoiningRow, command: Join
   const of = ({ steps }: JoiningRow['value']) => steps.find(({ key }) => key === command.step);
   const done = of(value)?.done;
   return done && !of(before.value)?.done
-    ? `Somebody has marked this step as done meanwhile: done by ${done.by} on ${dateWords(done.on)}. That is kept.`
+    ? `Somebody has marked this step as done in the meantime: done by ${done.by} on ${dateWords(done.on)}. That is kept.`
     : undefined;
 }
 

@@ -35,7 +35,7 @@ export function PlaceholderScreen({
         </>
       ) : (
         <>
-          <p>Nobody has chosen yet which site has the lists of this desk.</p>
+          <p>Nobody has chosen the site for this desk’s lists yet.</p>
           <p>Whoever can edit this page can choose it: edit the page, then open the properties of this web part.</p>
         </>
       )}

@@ -21,7 +21,7 @@ export function KeepPicture({ row, picture, onKept }: KeepPictureProps): React.R
   });
   if (state === 'failed') {
     return (
-      <Message kind="warning" announced title="The words are saved. The picture is not with them yet.">
+      <Message kind="warning" announced title="The reply is saved, but its picture is not.">
         <p>SharePoint did not accept the picture. It is kept here until you leave this page.</p>
         <Button onClick={again}>Try again to keep the picture</Button>
       </Message>

@@ -66,7 +66,7 @@ export function PictureField({ seen, chosen, choose }: PictureFieldProps): React
         <TextField
           name="pictureWords"
           label="What does the picture show?"
-          hint="For those who cannot see it: “The button Save, at the top right of the page”"
+          hint="For those who cannot see it: “The Save button, at the top right of the page”"
         />
       ) : null}
     </>

@@ -54,7 +54,7 @@ describe('Replies', () => {
   it('lists those on offer, searches their words, and shows a faulty cell with its link', async () => {
     const { container } = openApp(deskWithReplies(), '#/replies');
     expect(await screen.findByText('3 replies')).toBeTruthy();
-    expect(screen.getByText('Not offered any more (1)')).toBeTruthy();
+    expect(screen.getByText('No longer offered (1)')).toBeTruthy();
     expect(screen.getByText(/This cell must be one of: Teams; Email./).textContent).toContain('Pigeon');
     expect(screen.getByRole('link', { name: /Correct it in the list/ }).getAttribute('href')).toBe(
       'https://tms.example/Lists/DeskReplies/4',
@@ -101,13 +101,13 @@ describe('Replies', () => {
     await screen.findByText('3 replies');
     press('Add a reply');
     press('Save');
-    expect(screen.getByRole('alert').textContent).toContain('Enter a title for the replyEnter the words of the reply');
+    expect(screen.getByRole('alert').textContent).toContain('Enter a title for the replyEnter the text of the reply');
     typeIn('Title', 'Codes');
-    typeIn('The words of the reply', 'Ring 020 7946 0018');
+    typeIn('The text of the reply', 'Ring 020 7946 0018');
     press('Save');
     expect(screen.getByRole('alert').textContent).toContain('Take out the telephone number 020 7946 0018');
     expect(await violations(container)).toEqual([]);
-    typeIn('The words of the reply', 'Ask for a new code.');
+    typeIn('The text of the reply', 'Ask for a new code.');
     press('Save');
     expect(await screen.findByText('“Codes” is saved.')).toBeTruthy();
     expect(await screen.findByText('4 replies')).toBeTruthy();
@@ -121,7 +121,7 @@ describe('Replies', () => {
     const before = desk.replies.find(({ value }) => value.title === 'Reset a password')!.value;
     press('Reset a password');
     press('Change Reset a password');
-    typeIn('The words of the reply', 'Changed');
+    typeIn('The text of the reply', 'Changed');
     press('Save');
     await screen.findByText('“Reset a password” is saved.');
     fireEvent.click(await screen.findByRole('button', { name: /^Undo: the change to “Reset a password”/ }));
@@ -136,10 +136,10 @@ describe('Replies', () => {
     );
     press('Add a reply');
     typeIn('Title', 'Codes');
-    typeIn('The words of the reply', 'Ask for a new code.');
+    typeIn('The text of the reply', 'Ask for a new code.');
     press('Save');
     fireEvent.click(await screen.findByRole('button', { name: /^Undo: adding “Codes”/ }));
-    expect(await screen.findByText('Not offered any more (2)')).toBeTruthy();
+    expect(await screen.findByText('No longer offered (2)')).toBeTruthy();
   });
 
   it('keeps a half-written reply, and shows both where somebody else was faster', async () => {
@@ -148,7 +148,7 @@ describe('Replies', () => {
     await screen.findByText('3 replies');
     press('Reset a password');
     press('Change Reset a password');
-    typeIn('The words of the reply', 'Mine');
+    typeIn('The text of the reply', 'Mine');
     cleanup();
     openApp(desk, '#/replies');
     await screen.findByText('3 replies');
@@ -159,13 +159,13 @@ describe('Replies', () => {
       row.number === 2 ? { ...row, etag: '"new"', value: { ...row.value, words: 'Theirs', area: 'letters' } } : row,
     );
     press('Save');
-    const choice = await screen.findByRole('group', { name: /^The words of the reply/ });
+    const choice = await screen.findByRole('group', { name: /^The text of the reply/ });
     expect(choice.textContent).toContain('Sam Okoro: Theirs');
     expect(choice.textContent).toContain('Last saved 10am today');
     expect(choice.textContent).toContain('Yours: Mine');
     // A field that one of them alone changed is no question.
     expect(screen.queryByRole('group', { name: /^The area/ })).toBeNull();
-    expect((screen.getByLabelText('The words of the reply') as HTMLTextAreaElement).value).toBe('Mine');
+    expect((screen.getByLabelText('The text of the reply') as HTMLTextAreaElement).value).toBe('Mine');
     press('Save');
     expect(desk.replies.find(({ number }) => number === 2)?.value.words).toBe('Theirs');
     choose(/^Yours/);
@@ -225,7 +225,7 @@ describe('Replies', () => {
       adding.mockRejectedValueOnce(new Error('gone'));
       press('Save');
       expect(await screen.findByText('“Large files” is saved.')).toBeTruthy();
-      expect(await screen.findByText('The words are saved. The picture is not with them yet.')).toBeTruthy();
+      expect(await screen.findByText('The reply is saved, but its picture is not.')).toBeTruthy();
       // What is not there yet is not shown as broken.
       expect(container.querySelector('img')).toBeNull();
       press('Try again to keep the picture');

@@ -100,11 +100,11 @@ export function RepliesScreen(): React.ReactElement {
     const kept = await keep(isRetired ? { ...reply, retired: true } : reply, row);
     if (!kept) return;
     if (kept.outcome === 'saved')
-      back(isRetired ? `“${reply.title}” is kept, and is not offered any more.` : `“${reply.title}” is offered again.`);
+      back(isRetired ? `“${reply.title}” is kept, but no longer offered.` : `“${reply.title}” is offered again.`);
     else {
       const why =
         kept.outcome === 'overtaken'
-          ? 'Somebody changed it meanwhile. Look at it, and try again.'
+          ? 'Somebody changed it in the meantime. Look at it, and try again.'
           : 'SharePoint did not accept it. Try again.';
       setSaid({ title: `“${reply.title}” was left as it is. ${why}`, isProblem: true });
       reading.again();
@@ -185,7 +185,7 @@ export function RepliesScreen(): React.ReactElement {
           )}
           {retired.length > 0 ? (
             <details className={styles.retired}>
-              <summary>Not offered any more ({retired.length})</summary>
+              <summary>No longer offered ({retired.length})</summary>
               <ul className={styles.items} style={rowsOf(retired)}>
                 {retired.map(item)}
               </ul>

@@ -139,7 +139,7 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
       <TextField name="subject" label="Subject of the email (optional)" />
       <TextArea
         name="words"
-        label="The words of the reply"
+        label="The text of the reply"
         rows={8}
         hint={
           <>
@@ -152,7 +152,7 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
         name="guidePage"
         label="Page of the user guide (optional)"
         type="url"
-        hint="The whole address. It stands where you write [guide page], or at the end of the words."
+        hint="The full address. It goes where you write [guide page], or at the end of the reply."
       />
       <PictureField seen={row} chosen={picture} choose={setPicture} />
       <SelectField
@@ -169,7 +169,7 @@ export function ReplyForm({ row, done }: ReplyFormProps): React.ReactElement {
       />
       <SelectField
         name="channel"
-        label="For which channel? (if for one)"
+        label="For which channel? (optional)"
         none="Any"
         options={chosenChannels.map((value) => ({ value, label: channelNames[value] }))}
       />

@@ -12,7 +12,7 @@ type Field =
 const names: Readonly<Record<Field, string>> = {
   title: 'The title',
   subject: 'The subject of the email',
-  words: 'The words of the reply',
+  words: 'The text of the reply',
   area: 'The area of TMS',
   cause: 'The usual cause',
   channel: 'The channel',

@@ -97,7 +97,7 @@ export function MonthBars({ months, today, isCut }: MonthBarsProps): React.React
         })}
       </svg>
       <details className={styles.fold}>
-        <summary>The same as a table</summary>
+        <summary>The same figures as a table</summary>
         {/* Its own scroller, which the keyboard can move. */}
         <div className={styles.scroller} tabIndex={0} role="region" aria-label="What came in, by month">
           <table className={styles.months}>

@@ -87,7 +87,7 @@ export function ReportOf({ rows, updates, cover, people, period, closedRead }: R
         <CopyText
           key={file}
           text={() => reportText(figures, period, today)}
-          copied="The words are copied."
+          copied="The text is copied."
           label="The report in words"
         >
           Copy for an email

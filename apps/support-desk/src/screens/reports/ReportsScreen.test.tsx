@@ -89,7 +89,7 @@ describe('Reports', () => {
       ),
     ).toBeTruthy();
     expect(screen.getByText('10 issues were closed, half of them on the day they came in.')).toBeTruthy();
-    expect(screen.getByText('People wrote down 2 ways to stop problems happening again.')).toBeTruthy();
+    expect(screen.getByText('People suggested 2 ways to stop problems happening again.')).toBeTruthy();
     const rose = screen.getByRole('heading', { name: 'DEMO-04, Release 1' }).parentElement!;
     expect(rose.textContent).toMatch(
       /4 problems, 6 people; usually fewer than 1 in a week \(0 to \d\). Worth a look. This does not show that the update caused them./,
@@ -216,9 +216,9 @@ describe('Reports', () => {
     expect(screen.getByText('These are the last twelve months of the period.')).toBeTruthy();
   });
 
-  it('says nothing of a period that has not begun, and nothing about now of one that is over', async () => {
+  it('says nothing of a period that has not started, and nothing about now of one that is over', async () => {
     const { container } = openApp(await yearDesk(), '#/reports?period=2026-03-06..2026-04-30');
-    expect(await screen.findByText('This period has not begun yet.')).toBeTruthy();
+    expect(await screen.findByText('This period has not started yet.')).toBeTruthy();
     expect(screen.getByText('From 6 March to 30 April 2026.')).toBeTruthy();
     expect(screen.getByText('4 issues are open now, all from panellists.')).toBeTruthy();
     for (const words of [
@@ -248,7 +248,7 @@ describe('Reports', () => {
     const bars = screen.getByRole('heading', { name: 'What came in, month by month' });
     expect(copy.compareDocumentPosition(bars) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     press('Copy for an email');
-    expect(await screen.findByText('The words are copied.')).toBeTruthy();
+    expect(await screen.findByText('The text is copied.')).toBeTruthy();
     expect(clipboard.text()).toMatch(/^TMS support from 6 February to 5 March 2026\n\n4 problems came in/);
     expect(clipboard.text()).toContain('As of 5 March 2026.');
     expect(clipboard.text()).not.toMatch(/Bea|Cleo|After/);

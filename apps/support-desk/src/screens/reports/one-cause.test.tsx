@@ -54,7 +54,7 @@ it('says no longer that a file is being saved, or words copied, once another tim
   openApp(deskWithWays(['A check']), '#/reports');
   fireEvent.click(await screen.findByRole('button', { name: 'Save as a table (CSV)' }));
   fireEvent.click(screen.getByRole('button', { name: 'Copy for an email' }));
-  expect(await screen.findByText('The words are copied.')).toBeTruthy();
+  expect(await screen.findByText('The text is copied.')).toBeTruthy();
   expect(screen.getByText(/is being saved by your browser/)).toBeTruthy();
   fireEvent.change(screen.getByLabelText('Period'), { target: { value: 'month-before' } });
   expect(await screen.findByText('In February 2026.')).toBeTruthy();

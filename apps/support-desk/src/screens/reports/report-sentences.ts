@@ -41,7 +41,7 @@ export const periodInWords = ({ fromOn, toOn }: Period, today: CalendarDate): st
 };
 
 function cameWords({ isAhead, problems, people, panellists, staff }: ReportFigures): string {
-  if (isAhead) return 'This period has not begun yet.';
+  if (isAhead) return 'This period has not started yet.';
   if (problems === 0) return 'No issue came in.';
   if (people <= problems) return `${counted(problems, 'issue')} came in${apart(panellists, staff)}.`;
   // A sentence of its own: people are not those who are counted apart, and the two do not add up.
@@ -139,7 +139,7 @@ export function linkedSentences(figures: ReportFigures, today: CalendarDate): re
     ],
     ['longest', longestWords(figures, today), now.longest !== undefined && now.longest.number],
     ['closed', closedWords(figures), closed.count > 0 && { closedFrom: period.fromOn, closedTo: period.toOn }],
-    ['traps', traps > 0 ? `People wrote down ${counted(traps, 'way')} to stop problems happening again.` : undefined],
+    ['traps', traps > 0 ? `People suggested ${counted(traps, 'way')} to stop problems happening again.` : undefined],
   ];
   return said.flatMap(([about, words, issues]) =>
     words === undefined ? [] : [{ about, words, ...(issues ? { issues } : {}) }],

@@ -11,7 +11,7 @@ import { useForm, type Form } from '../../forms/use-form';
 /** Fifty thousand cells of text: more is another kind of file. */
 const largest = {
   bytes: 20 * 1024 * 1024,
-  message: 'The file must be 20 MB or smaller. Bring in a part of the rows at a time. Nothing was stored.',
+  message: 'The file must be 20 MB or smaller. Bring in some of the rows at a time. Nothing was stored.',
 };
 
 type State = { is: 'idle' } | { is: 'reading' } | { is: 'refused'; words: string } | { is: 'failed'; error: unknown };

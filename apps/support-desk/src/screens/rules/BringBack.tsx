@@ -44,7 +44,7 @@ export function BringBack({
     } catch (error) {
       sayStatus({ state: 'failed', what, error, nothingTyped: true });
       if ((error as Partial<StorageError>).code === 'STORAGE.CONFLICT') {
-        setProblem('Somebody else has published rules since. Look at those that count now first.');
+        setProblem('Somebody else has published rules since. Look at those that apply now first.');
         setAsking(false);
         published();
         return;
@@ -62,21 +62,21 @@ export function BringBack({
           kind="saved"
           title={
             <span ref={heading} tabIndex={-1}>
-              The rules before these count again
+              The previous rules apply again
             </span>
           }
           announced
         >
-          <p>The list still has what was edited: take it out there, or it comes back when the list is published.</p>
+          <p>The list still has those edits. Remove them there, or they will come back when the list is published.</p>
         </Message>
       ) : null}
       {!before ? null : isAsking ? (
         <section className={styles.checked}>
           <h4 ref={heading as React.Ref<HTMLHeadingElement>} tabIndex={-1}>
-            Bring back the rules before these?
+            Bring back the previous rules?
           </h4>
           <p>
-            The rules published on {instantWords(rules.snapshot.publishedAt)} will no longer count. The list of rules
+            The rules published on {instantWords(rules.snapshot.publishedAt)} will no longer apply. The list of rules
             stays as it is. What would change:
           </p>
           <ComparedRules current={rules.snapshot.rows} edited={before.rows} />
@@ -94,7 +94,7 @@ export function BringBack({
             setAsking(true);
           }}
         >
-          Bring back the rules before these
+          Bring back the previous rules
         </Button>
       )}
     </div>

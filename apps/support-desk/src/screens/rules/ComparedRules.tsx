@@ -34,7 +34,7 @@ export function ComparedRules({
     () => compareRules(current, edited).filter(({ what, name }) => what !== 'gone' || !unread.includes(name)),
     [current, edited, unread],
   );
-  if (compared.length + unread.length === 0) return <p>They are the same as the rules that count now.</p>;
+  if (compared.length + unread.length === 0) return <p>They are the same as the rules that apply now.</p>;
   return (
     <ul className={styles.compared}>
       {unread.map((name, at) => (

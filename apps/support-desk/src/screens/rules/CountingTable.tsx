@@ -35,7 +35,7 @@ export function CountingWords({ rules }: { rules: CountingRules }): React.ReactE
         They are tried from the top, and the first that fits decides.
       </p>
       {rules.faults.length > 0 ? (
-        <Message kind="warning" title="The newest published rules cannot be read, so the ones before them count">
+        <Message kind="warning" title="The newest published rules cannot be read, so the ones before them apply">
           <CellFaults faults={rules.faults} of="the list of published rules" base={siteUrl} />
         </Message>
       ) : null}

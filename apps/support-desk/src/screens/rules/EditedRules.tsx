@@ -145,7 +145,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
           kind="saved"
           title={
             <span ref={result as React.Ref<HTMLSpanElement>} tabIndex={-1}>
-              The rules are published, and count from now on
+              The rules are published, and apply from now on
             </span>
           }
           announced
@@ -177,9 +177,9 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
               : '. They are checked together, and can be tried on past issues, once every cell can be read.'}
           </p>
           <Findings findings={checked.findings} listUrl={listUrl} />
-          <h5>Beside the rules that count now</h5>
+          <h5>Compared with the rules that apply now</h5>
           <ComparedRules current={rules.snapshot.rows} edited={checked.table.rows} unread={checked.table.unread} />
-          {isWhole && !isSame ? <h5>What if they had counted before?</h5> : null}
+          {isWhole && !isSame ? <h5>What if they had applied before?</h5> : null}
           <ClosedProgress all={all} doing="Reading" />
           {past.state === 'counting' ? <p>{past.done} issues tried</p> : null}
           {past.state === 'failed' ? (
@@ -199,7 +199,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
             ) : null}
           </div>
           {isAsking && mayPublish ? (
-            <Message kind="warning" title="Publish these rules? They will count for everybody from now on" announced>
+            <Message kind="warning" title="Publish these rules? They will apply to everybody from now on" announced>
               <div className={styles.actions}>
                 <Button kind="primary" onClick={() => void publish(checked)}>
                   Yes, publish them

@@ -50,7 +50,7 @@ describe('Rules', () => {
     press('Check the edited rules');
     const heading = await screen.findByRole('heading', { name: 'There is nothing to publish' });
     expect(document.activeElement).toBe(heading);
-    expect(heading.parentElement!.textContent).toContain('They are the same as the rules that count now.');
+    expect(heading.parentElement!.textContent).toContain('They are the same as the rules that apply now.');
     expect(screen.queryByRole('button', { name: /publish|past issues/i })).toBeNull();
     expect(await violations(container)).toEqual([]);
     // One cell is enough.
@@ -67,7 +67,7 @@ describe('Rules', () => {
     await checkRules();
     press('Publish these rules');
     press('Yes, publish them');
-    await screen.findByText('The rules are published, and count from now on');
+    await screen.findByText('The rules are published, and apply from now on');
     expect(desk.rules.snapshot.hearingSoonWorkingDays).toBe(shippedSnapshot.hearingSoonWorkingDays);
   });
 
@@ -111,7 +111,7 @@ describe('Rules', () => {
     press('Publish these rules');
     expect(desk.rules.isShipped).toBe(true);
     press('Yes, publish them');
-    expect(await screen.findByText('The rules are published, and count from now on')).toBeTruthy();
+    expect(await screen.findByText('The rules are published, and apply from now on')).toBeTruthy();
     expect(desk.rules.isShipped).toBe(false);
     expect(desk.rules.snapshot.rows.find(({ title }) => title === 'Panellist')?.route).toBe('problem-form');
     expect(await screen.findByText(/^Published on 5 March 2026, 10am\./)).toBeTruthy();
@@ -287,7 +287,7 @@ describe('Rules', () => {
     expect(desk.rules.isShipped).toBe(true);
     press('Publish these rules');
     press('Yes, publish them');
-    expect(await screen.findByText('The rules are published, and count from now on')).toBeTruthy();
+    expect(await screen.findByText('The rules are published, and apply from now on')).toBeTruthy();
     expect(desk.rules.snapshot.rows.find(({ title }) => title === 'Panellist')?.nudgeWhom).toEqual(['visitor']);
   });
 
@@ -320,14 +320,14 @@ describe('Rules', () => {
     const snapshot = { ...shippedSnapshot, id: 'new', rows: gone };
     desk.rules = { snapshot, isShipped: false, before: shippedSnapshot, faults: [] };
     openApp(desk, '#/rules');
-    await screen.findByRole('button', { name: 'Bring back the rules before these' });
-    press('Bring back the rules before these');
+    await screen.findByRole('button', { name: 'Bring back the previous rules' });
+    press('Bring back the previous rules');
     expect(await screen.findByText('Panellist', { selector: 'strong' })).toBeTruthy();
     press('Yes, bring them back');
     await screen.findByRole('rowheader', { name: 'Panellist' });
     expect(desk.rules.snapshot.rows).toEqual(shippedSnapshot.rows);
     // Where the button was, below the whole table: it is gone, and its focus with it.
-    const said = await screen.findByText('The rules before these count again');
+    const said = await screen.findByText('The previous rules apply again');
     await waitFor(() => expect(document.activeElement).toBe(said));
     expect(screen.getByText(/^The list still has what was edited/)).toBeTruthy();
   });
@@ -345,15 +345,15 @@ describe('Rules', () => {
       await screen.findByText('Nothing was published: somebody else has published rules since you opened this page'),
     ).toBeTruthy();
     expect(desk.rules.snapshot.id).toBe('three');
-    press('Bring back the rules before these');
-    await screen.findByRole('heading', { name: 'Bring back the rules before these?' });
+    press('Bring back the previous rules');
+    await screen.findByRole('heading', { name: 'Bring back the previous rules?' });
     desk.rules = { snapshot: counting('four'), isShipped: false, before: counting('three'), faults: [] };
     press('Yes, bring them back');
     expect(
-      await screen.findByText('Somebody else has published rules since. Look at those that count now first.'),
+      await screen.findByText('Somebody else has published rules since. Look at those that apply now first.'),
     ).toBeTruthy();
     expect(desk.rules.snapshot.id).toBe('four');
-    press('Bring back the rules before these');
+    press('Bring back the previous rules');
     press('Yes, bring them back');
     await waitFor(() => expect(desk.rules.snapshot.id).not.toBe('four'));
   });
@@ -366,7 +366,7 @@ describe('Rules', () => {
     press('Show what each rule decided last');
     expect((await within(table).findAllByText('Never')).length).toBeGreaterThan(0);
     await checkRules();
-    press('Bring back the rules before these');
+    press('Bring back the previous rules');
     press('Yes, bring them back');
     expect(await screen.findByRole('button', { name: 'Show what each rule decided last' })).toBeTruthy();
     expect(screen.queryByText('Never')).toBeNull();

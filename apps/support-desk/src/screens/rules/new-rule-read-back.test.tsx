@@ -29,7 +29,7 @@ const comparedWith = async (added: RuleCells): Promise<string> => {
   desk.ruleItems = [...listed, added];
   openApp(desk, '#/rules');
   press(await screen.findByRole('button', { name: 'Check the edited rules' }).then(() => 'Check the edited rules'));
-  const heading = await screen.findByRole('heading', { name: 'Beside the rules that count now' });
+  const heading = await screen.findByRole('heading', { name: 'Compared with the rules that apply now' });
   return heading.parentElement!.textContent!;
 };
 

@@ -59,7 +59,7 @@ export function conditionsOf(row: RuleRow): readonly string[] {
   return conditionColumns.flatMap((column) => {
     if (column === 'validOn') {
       const days = spanWords(row.validFromOn, row.validToOn);
-      return days ? [`Counts ${days}`] : [];
+      return days ? [`Applies ${days}`] : [];
     }
     if (!cells[column]) return [];
     // Under "When" the "If" of the list's heading would stand once too often.

@@ -33,7 +33,7 @@ it.each<[Partial<RuleRow>, string]>([
     'It applies when there is no error message, and the person has heard nothing for 8 or more working hours.',
   ],
   [{ receivedForWorkingHours: { from: 0, before: 4 } }, 'It applies when it came in less than 4 working hours ago.'],
-  [{ statusIs: ['new'] }, 'It applies when it stands as “New”.'],
+  [{ statusIs: ['new'] }, 'It applies when its status is “New”.'],
   [{ reopenedAtLeast: { from: 2 } }, 'It applies when it was opened again 2 or more times.'],
   [{ linkedUpdate: true }, 'It applies when it came after an update.'],
   [{ linkedUpdate: false }, 'It applies when it did not come after an update.'],

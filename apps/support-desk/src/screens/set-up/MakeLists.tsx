@@ -101,7 +101,7 @@ export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDes
           <Problem error={stage.error} wrote={stage.wrote && 'several'} tryAgain={plan} />
           {stage.done.length > 0 ? (
             <>
-              <p>These were made before it stopped. Trying again goes on from here.</p>
+              <p>These were made before it stopped. Trying again carries on from here.</p>
               <StepsMade steps={stage.done} done={stage.done} />
             </>
           ) : null}
@@ -147,7 +147,7 @@ export function MakeLists({ isNeeded, enterDesk }: { isNeeded: boolean; enterDes
                     enterDesk();
                   }}
                 >
-                  Go on to getting started
+                  Continue to getting started
                 </Button>
                 <Button onClick={enterDesk}>Open the desk</Button>
               </>
@@ -213,7 +213,7 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
   }
   return (
     <section>
-      <h3>Set-up takes {counted(agreed.steps.length, 'step')} by itself</h3>
+      <h3>Set-up will do {counted(agreed.steps.length, 'step')} for you</h3>
       <Warnings warnings={plan.warnings} />
       {asked ? (
         <fieldset className={styles.agree}>

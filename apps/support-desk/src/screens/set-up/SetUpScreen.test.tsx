@@ -24,7 +24,7 @@ describe('Set-up', () => {
   it('shows an owner what will be made, makes it, reads it back, and opens the desk', async () => {
     const desk = emptySite();
     const { container } = openApp(desk);
-    expect(await screen.findByText('Set-up takes 2 steps by itself')).toBeTruthy();
+    expect(await screen.findByText('Set-up will do 2 steps for you')).toBeTruthy();
     expect(screen.getByText('Make the list “Issues”')).toBeTruthy();
     expect(screen.getByText('The site has a list “Issues old”.')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
@@ -40,27 +40,27 @@ describe('Set-up', () => {
   it('leads from lists that are made to what a new desk still needs, and offers the desk more quietly', async () => {
     const desk = emptySite();
     openApp(desk);
-    await screen.findByText('Set-up takes 2 steps by itself');
+    await screen.findByText('Set-up will do 2 steps for you');
     press('Make the lists');
     await screen.findByText('Everything is there');
     const [first, second] = screen.getAllByRole('button');
-    expect([first!.textContent, second!.textContent]).toEqual(['Go on to getting started', 'Open the desk']);
+    expect([first!.textContent, second!.textContent]).toEqual(['Continue to getting started', 'Open the desk']);
     expect(first!.className).toContain('primary');
     expect(second!.className).not.toContain('primary');
     desk.entrance = undefined;
-    press('Go on to getting started');
+    press('Continue to getting started');
     expect(await screen.findByRole('heading', { level: 2, name: 'Getting started' })).toBeTruthy();
   });
 
   it('shows how far it came when it stops, and goes on from there', async () => {
     const desk = emptySite();
     openApp(desk);
-    await screen.findByText('Set-up takes 2 steps by itself');
+    await screen.findByText('Set-up will do 2 steps for you');
     desk.failure = new StorageError('STORAGE.BUSY', '503');
     press('Make the lists');
     expect(await screen.findByText(/These were made before it stopped/)).toBeTruthy();
     press('Try again');
-    expect(await screen.findByText('Set-up takes 2 steps by itself')).toBeTruthy();
+    expect(await screen.findByText('Set-up will do 2 steps for you')).toBeTruthy();
   });
 
   it('says of a site on which nothing can be made that it is so, and offers nothing', async () => {
@@ -82,7 +82,7 @@ describe('Set-up', () => {
       left: { steps: [steps[1]!], warnings: [] },
     });
     openApp(desk);
-    await screen.findByText('Set-up takes 2 steps by itself');
+    await screen.findByText('Set-up will do 2 steps for you');
     press('Make the lists');
     expect(await screen.findByText('Some of it is not there yet')).toBeTruthy();
     expect(screen.getByText(/SharePoint said: Not today\./)).toBeTruthy();
@@ -101,11 +101,11 @@ describe('Set-up', () => {
     const { container } = openApp(desk);
     const asked = await screen.findByRole('group', { name: /^Agree to this/ });
     expect(asked.textContent).toContain('It also lets them read “Holidays”.');
-    expect(screen.getByText('Set-up takes 3 steps by itself')).toBeTruthy();
+    expect(screen.getByText('Set-up will do 3 steps for you')).toBeTruthy();
     expect(await violations(container)).toEqual([]);
     const applied = jest.spyOn(desk, 'applySetUp');
     fireEvent.click(within(asked).getByRole('checkbox'));
-    expect(screen.getByText('Set-up takes 2 steps by itself')).toBeTruthy();
+    expect(screen.getByText('Set-up will do 2 steps for you')).toBeTruthy();
     press('Make the lists');
     await screen.findByText('Everything is there');
     expect(applied.mock.calls[0]![0].steps).toEqual(steps);
@@ -115,7 +115,7 @@ describe('Set-up', () => {
     const desk = withOpening();
     desk.applySetUp = async () => ({ done: steps, failed: [], left: { steps: [opening], warnings: [] } });
     openApp(desk);
-    await screen.findByText('Set-up takes 3 steps by itself');
+    await screen.findByText('Set-up will do 3 steps for you');
     press('Make the lists');
     expect(await screen.findByRole('button', { name: 'Open the desk without it' })).toBeTruthy();
     cleanup();
@@ -123,7 +123,7 @@ describe('Set-up', () => {
     const version = { id: 'version', words: 'Note the version.' };
     broken.applySetUp = async () => ({ done: [], failed: [], left: { steps: [version], warnings: [] } });
     openApp(broken);
-    await screen.findByText('Set-up takes 3 steps by itself');
+    await screen.findByText('Set-up will do 3 steps for you');
     press('Make the lists');
     await screen.findByText('Some of it is not there yet');
     expect(screen.queryByRole('button', { name: 'Open the desk without it' })).toBeNull();
@@ -143,7 +143,7 @@ describe('Set-up', () => {
     const desk = newDesk();
     desk.entrance = { state: 'set-up-needed', person: priya, askWhom: ['Olive Grant'] };
     const { container } = openApp(desk);
-    expect(await screen.findByText('An owner of the site can set it up. Ask Olive Grant.')).toBeTruthy();
+    expect(await screen.findByText('A site owner can set it up. Ask Olive Grant.')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
     expect(await violations(container)).toEqual([]);
   });

@@ -28,13 +28,9 @@ export function SetUpScreen({
   if (!person.maySetUp) {
     const names = orList(askWhom);
     return (
-      <Page title={isNeeded ? 'The desk is not set up on this site yet' : 'Set-up is for the owners of this site'}>
+      <Page title={isNeeded ? 'The desk is not set up on this site yet' : 'Set-up is for site owners'}>
         <div className={styles.intro}>
-          <p>
-            {names
-              ? `An owner of the site can set it up. Ask ${names}.`
-              : 'An owner of the site can set it up. Ask one of them.'}
-          </p>
+          <p>{names ? `A site owner can set it up. Ask ${names}.` : 'A site owner can set it up. Ask one of them.'}</p>
           <p>There is nothing for you to do here until then.</p>
         </div>
       </Page>

@@ -27,7 +27,7 @@ export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.R
     {
       name: 'Who to ask about this desk',
       value: settings.deskContact,
-      without: 'People are told to ask an owner of the site.',
+      without: 'People are told to ask a site owner.',
     },
     { name: 'Guide to this desk', value: settings.guidePage, without: 'The foot of each screen has no link to it.' },
     {
@@ -47,7 +47,7 @@ export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.R
     },
   ];
   const { deskContact } = settings;
-  const contact = deskContact && deskContact !== person.name ? deskContact : 'an owner of the site';
+  const contact = deskContact && deskContact !== person.name ? deskContact : 'a site owner';
   const missing = entries.filter(({ value }) => !value).length;
   return (
     <section className={styles.section} aria-labelledby="tsd-links">

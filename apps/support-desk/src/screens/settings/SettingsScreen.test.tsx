@@ -16,7 +16,7 @@ beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 describe('Settings', () => {
-  it('says the health of the desk: versions, cells to mend with their links, what is not saved, and details without what was typed', async () => {
+  it('says the health check: versions, cells to mend with their links, what is not saved, and details without what was typed', async () => {
     const desk = newDesk();
     desk.walk(41, [ashaRaises('Secret words')]);
     const row = await desk.readIssue(41);
@@ -55,7 +55,7 @@ describe('Settings', () => {
     // Nobody is sent to themselves.
     desk.settings = { deskContact: desk.person.name };
     openApp(desk, '#/settings');
-    expect(await screen.findByText('To have them set, ask an owner of the site.')).toBeTruthy();
+    expect(await screen.findByText('To have them set, ask a site owner.')).toBeTruthy();
     cleanup();
     openApp(ownersDesk(), '#/settings');
     const link = await screen.findByRole('link', { name: /Change these in the list of settings/ });

@@ -14,7 +14,7 @@ import { useAddresses } from './use-addresses';
 import { SwitchedOffPart } from './SwitchedOffPart';
 import styles from './settings.module.scss';
 
-/** Health of the desk, and what it is set to; for everybody, what this device keeps. */
+/** Health check, and what it is set to; for everybody, what this device keeps. */
 export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): React.ReactElement {
   const { person } = useDesk();
   const addresses = useAddresses();
@@ -25,7 +25,7 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
       </Part>
       {mayReadIssues ? (
         <>
-          <Part name="Health of the desk">
+          <Part name="Health check">
             <HealthPart settingsUrl={addresses?.settings} />
           </Part>
           <Part name="Emails while nobody has the desk open">
@@ -53,8 +53,8 @@ export function SettingsScreen({ mayReadIssues }: { mayReadIssues: boolean }): R
         <section className={styles.section} aria-labelledby="tsd-getting-started">
           <h3 id="tsd-getting-started">Getting started</h3>
           <p>
-            <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> says what a new desk still needs, and has
-            a place for each.
+            <DeskLink to={{ screen: 'first-hour' }}>Getting started</DeskLink> says what a new desk still needs, and
+            where to do it.
           </p>
         </section>
       ) : null}

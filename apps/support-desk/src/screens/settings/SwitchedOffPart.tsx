@@ -22,7 +22,7 @@ export function SwitchedOffPart(): React.ReactElement | null {
       <p className={styles.muted}>
         {person.maySetUp
           ? 'The list of settings has a row for each. Anybody who opens the desk after a change there gets it.'
-          : `An owner of the site switched this off. To ask why, ask ${settings.deskContact ?? 'an owner of the site'}.`}
+          : `A site owner switched this off. To ask why, ask ${settings.deskContact ?? 'a site owner'}.`}
       </p>
     </section>
   );

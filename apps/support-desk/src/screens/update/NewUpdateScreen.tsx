@@ -108,7 +108,7 @@ function NewUpdate(): React.ReactElement {
       <KeptNote form={form} />
       <TextArea
         name="pasted"
-        label="Paste its words (optional)"
+        label="Paste its text (optional)"
         hint="A post, a digest, an email or a chat. The desk finds the name, the date and the ID"
         rows={4}
         exact

@@ -15,7 +15,7 @@ const kinds = ['microsoft', 'tms-release', 'freeze'] as const;
 /** The questions of the short form that stand for facts of the announcement. */
 export const announcementFields: readonly StepField[] = [
   { name: 'announced.title', label: 'What is it called?', as: 'line' },
-  { name: 'announced.window', label: 'When does it come?', as: 'when' },
+  { name: 'announced.window', label: 'When is it due?', as: 'when' },
 ];
 export const moreFields: readonly StepField[] = [
   {
@@ -38,7 +38,7 @@ export function readPaste(pasted: string, today: CalendarDate): FromPaste | { pr
   const read = readPastedUpdates(pasted, { todayOn: today, textOf: (html) => html });
   if (read.outcome === 'not-read') return { problem: read.message };
   const [first, ...others] = read.posts;
-  if (!first) return { problem: 'No update was found in these words.' };
+  if (!first) return { problem: 'No update was found in this text.' };
   const when = first.window?.words ?? first.question?.words ?? '';
   return {
     answers: {

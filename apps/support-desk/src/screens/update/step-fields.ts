@@ -93,7 +93,7 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
       {
         name: 'whom',
         label: 'Who was told?',
-        hint: 'Several names with commas between',
+        hint: 'Separate names with commas',
         as: 'people',
         begins: () => 'TMU',
       },
@@ -114,7 +114,7 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
       {
         name: 'whom',
         label: 'Who was briefed?',
-        hint: 'Several names with commas between',
+        hint: 'Separate names with commas',
         as: 'people',
         begins: (u) => toldBefore(u),
       },
@@ -129,13 +129,13 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
       { name: 'announced.title', label: 'Its name now', as: 'line', begins: (u) => u.announced.title },
       {
         name: 'announced.window',
-        label: 'When does it come now?',
+        label: 'When is it due now?',
         as: 'when',
         begins: (u) => u.announced.window?.words,
       },
       {
         name: 'announced.body',
-        label: 'The words of the announcement (optional)',
+        label: 'The text of the announcement (optional)',
         as: 'words',
         begins: (u) => u.announced.body,
       },
@@ -217,7 +217,7 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
   'record-incident': {
     title: 'It caused an incident',
     button: 'Record the incident',
-    fields: [{ ...issue, label: 'Number of the issue of the incident' }, note],
+    fields: [{ ...issue, label: 'Issue number of the incident' }, note],
   },
   'close-update': { title: 'Close it', button: 'Close it', fields: [note] },
   'open-again': {

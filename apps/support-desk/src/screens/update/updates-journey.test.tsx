@@ -40,7 +40,7 @@ describe('a new update', () => {
     const desk = newDesk();
     const container = await openAt(desk, '#/updates/new', 'Put an update on the timetable');
     type(
-      /Paste its words/,
+      /Paste its text/,
       'MC1234567: Letters move to a new viewer\nWhen this will happen:\nRollout begins mid-May 2026.',
     );
     press('Find the name and the date');
@@ -66,14 +66,14 @@ describe('a new update', () => {
   it('asks which day is meant, says what is missing, and keeps what was typed when nothing arrives', async () => {
     const desk = newDesk();
     await openAt(desk, '#/updates/new', 'Put an update on the timetable');
-    type('When does it come?', '5/6/2026');
+    type('When is it due?', '5/6/2026');
     press('Put it on the timetable');
     const summary = await screen.findByRole('alert');
     expect(within(summary).getByText('Enter what the update is called')).toBeTruthy();
     expect(desk.timetable.given).toEqual([]);
     type('What is it called?', 'New viewer');
     expect(within(summary).getByText(/5 June in Britain and 6 May in America/)).toBeTruthy();
-    type('When does it come?', '3 March 2026 and 5 May 2026');
+    type('When is it due?', '3 March 2026 and 5 May 2026');
     choose(/5 May 2026/);
     desk.failure = new StorageError('STORAGE.UNREACHABLE', 'offline');
     press('Put it on the timetable');
@@ -88,7 +88,7 @@ describe('a new update', () => {
     const desk = newDesk();
     await openAt(desk, '#/updates/new', 'Put an update on the timetable');
     type('What is it called?', 'New viewer');
-    type('When does it come?', '9 May 2026 to 5 May 2026');
+    type('When is it due?', '9 May 2026 to 5 May 2026');
     press('Put it on the timetable');
     expect(await screen.findByRole('alert')).toBeTruthy();
     expect(desk.timetable.given).toEqual([]);
@@ -141,7 +141,7 @@ describe('one update', () => {
     const desk = newDesk();
     desk.timetable.walk(12, [heard, told]);
     const container = await openAt(desk, '#/updates/12/record-announcement', 'New sign-in page');
-    type('When does it come now?', 'mid-June 2026');
+    type('When is it due now?', 'mid-June 2026');
     press('Save what is announced now');
     expect(await screen.findByText('It has changed since people were told')).toBeTruthy();
     expect(screen.getByText(/^Priya Nair told TMU and Ann Lee on 4 February 2026, with/)).toBeTruthy();
@@ -222,10 +222,10 @@ describe('one update', () => {
     const desk = newDesk();
     desk.timetable.walk(12, [heard]);
     await openAt(desk, '#/updates/12/record-incident', 'It caused an incident');
-    type(/Number of the issue/, 'the one of Monday');
+    type(/Issue number/, 'the one of Monday');
     press('Record the incident');
     expect(await within(await screen.findByRole('alert')).findByText(/such as 41/)).toBeTruthy();
-    type(/Number of the issue/, 'issue 41');
+    type(/Issue number/, 'issue 41');
     press('Record the incident');
     expect((await screen.findByRole('link', { name: 'Issue 41' })).getAttribute('href')).toBe('#/issue/41');
   });

@@ -53,7 +53,7 @@ it('a new update waits too; one that is refused when it is sent is opened again 
   openApp(desk, '#/updates/new', withOutbox());
   await screen.findByRole('button', { name: 'Put it on the timetable' });
   fireEvent.change(screen.getByLabelText('What is it called?'), { target: { value: 'New viewer' } });
-  fireEvent.change(screen.getByLabelText('When does it come?'), { target: { value: 'mid-May 2026' } });
+  fireEvent.change(screen.getByLabelText('When is it due?'), { target: { value: 'mid-May 2026' } });
   const hear = desk.hearUpdate.bind(desk);
   desk.hearUpdate = async () => {
     throw new StorageError('STORAGE.UNREACHABLE', 'SharePoint did not answer.');
@@ -69,7 +69,7 @@ it('a new update waits too; one that is refused when it is sent is opened again 
   fireEvent.click(within(fold).getByRole('button', { name: /^Open again/, hidden: true }));
   await screen.findByRole('heading', { name: 'Put an update on the timetable' });
   expect(screen.getByLabelText<HTMLInputElement>('What is it called?').value).toBe('New viewer');
-  expect(screen.getByLabelText<HTMLInputElement>('When does it come?').value).toBe('mid-May 2026');
+  expect(screen.getByLabelText<HTMLInputElement>('When is it due?').value).toBe('mid-May 2026');
   desk.hearUpdate = hear;
   press('Put it on the timetable');
   expect(await screen.findByRole('heading', { name: 'New viewer' })).toBeTruthy();

@@ -43,7 +43,7 @@ export function Cadences(): React.ReactElement {
       {listUrl ? (
         <p className={styles.under}>
           <OutsideLink href={listUrl} base={siteUrl}>
-            Add a release of TMS that comes by a rule, or change a line
+            Add a release of TMS that follows a pattern, or change one
           </OutsideLink>
         </p>
       ) : null}

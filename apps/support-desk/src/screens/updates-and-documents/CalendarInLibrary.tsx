@@ -34,7 +34,7 @@ export function CalendarInLibrary({ contents }: { contents: () => string }): Rea
       if (kept.outcome === 'saved') setSaid({ saved: kept.row });
       else if (kept.outcome === 'refused') setSaid({ problem: kept.because });
       else if (kept.outcome === 'failed') throw kept.error;
-      else setSaid({ problem: `${kept.by.name} changed it just now. Press again to write it from the timetable.` });
+      else setSaid({ problem: `${kept.by.name} changed it just now. Press again to save it from the timetable.` });
     } catch (error) {
       setSaid({ problem: error });
     }
@@ -42,7 +42,7 @@ export function CalendarInLibrary({ contents }: { contents: () => string }): Rea
   return (
     <>
       <FirstButton busy={isBusy} onClick={() => void write()}>
-        Write the calendar to the library
+        Save the calendar to the library
       </FirstButton>
       {said && 'saved' in said ? (
         <p role="status" className={styles.receipt}>

@@ -144,7 +144,7 @@ describe('Updates and documents', () => {
     fold.open = true;
     fireEvent(fold, new Event('toggle'));
     const press = async () =>
-      fireEvent.click(await screen.findByRole('button', { name: 'Write the calendar to the library' }));
+      fireEvent.click(await screen.findByRole('button', { name: 'Save the calendar to the library' }));
     await press();
     expect(await screen.findByText(/is in the library, up to date/)).toBeTruthy();
     const written = async () =>
@@ -186,7 +186,7 @@ describe('Updates and documents', () => {
     desk.addDocument = () => Promise.reject(new StorageError('STORAGE.UNREACHABLE', 'offline'));
     openApp(desk, '#/updates');
     await unfold();
-    fireEvent.click(screen.getByRole('button', { name: 'Write the calendar to the library' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save the calendar to the library' }));
     expect(await screen.findByText('Not confirmed')).toBeTruthy();
   });
 

@@ -34,11 +34,11 @@ export function UpdatesScreen({ noAccessAskWhom, areIssuesGone = false }: Update
         >
           <p>
             {areIssuesGone
-              ? 'You cannot open the list of issues: it was deleted, or your account may not read it any more.'
+              ? 'You cannot open the list of issues: it was deleted, or your account can no longer read it.'
               : 'Your account does not have access to them.'}{' '}
             {orList(noAccessAskWhom)
               ? `If you need to, ask ${orList(noAccessAskWhom)}.`
-              : 'If you need to, ask an owner of this site.'}{' '}
+              : 'If you need to, ask a site owner.'}{' '}
             To report a problem with TMS, tell {settings.deskContact || 'TMU'}.
           </p>
         </Message>

@@ -58,7 +58,7 @@ export function Ways({
         <FirstButton onClick={() => window.print()}>Print</FirstButton>
         <CopyText
           text={() => comingInWords(out(coming), today, Date.parse(now()))}
-          copied="The words are copied."
+          copied="The text is copied."
           label="What is coming, in words"
         >
           Copy what is coming, for a newsletter

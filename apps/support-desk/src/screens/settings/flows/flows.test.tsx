@@ -51,6 +51,6 @@ it('shows the rest of the team how they ran, without files; and nothing where th
   expect(within(section).queryByRole('link')).toBeNull();
   cleanup();
   openApp(newDesk(), '#/settings');
-  await screen.findByRole('heading', { name: 'Health of the desk' });
+  await screen.findByRole('heading', { name: 'Health check' });
   expect(screen.queryByRole('heading', { name: 'Emails while nobody has the desk open' })).toBeNull();
 });

@@ -20,7 +20,7 @@ import styles from '../settings.module.scss';
 /** What a new desk lacks, for those who can put it there. */
 const NotThereYet = latePart(
   async () => (await import(/* webpackChunkName: 'first-steps' */ '../../first-hour/NotThereYet')).NotThereYet,
-  'What the desk still lacks did not load',
+  'The list of what is missing did not load',
 );
 
 /** It is looked for once somebody unfolds it: a desk at work has all of it. A new one shows it by itself. */
@@ -86,7 +86,7 @@ const switchedOffWords = (parts: DeskHealth['switchedOff']): string =>
     .map(({ name, goesOn }) => `${switchWords[name].name} (the switch will be removed by ${dateWords(goesOn)})`)
     .join('; ') || 'Nothing: every part works.';
 
-/** Health of the desk: versions, cells to mend, what is not saved, and words to send to whoever looks after it. */
+/** Health check: versions, cells to mend, what is not saved, and words to send to whoever looks after it. */
 export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined }): React.ReactElement {
   const work = useDesk();
   const hasLooked = React.useRef(false);
@@ -103,9 +103,9 @@ export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined })
   const health = reading.value?.health;
   return (
     <section className={styles.section} aria-labelledby="tsd-health">
-      <h3 id="tsd-health">Health of the desk</h3>
+      <h3 id="tsd-health">Health check</h3>
       {reading.state === 'failed' ? <Problem error={reading.error} tryAgain={reading.again} /> : null}
-      {!health && reading.state === 'loading' ? <Loading what="the health of the desk" rows={2} /> : null}
+      {!health && reading.state === 'loading' ? <Loading what="the health check" rows={2} /> : null}
       {health ? (
         <>
           <dl className={styles.pairs}>
@@ -120,7 +120,7 @@ export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined })
                   ? `The desk is made for version ${health.codeVersion} of its lists.`
                   : `The lists are at version ${health.listsVersion}. The desk is made for version ${health.codeVersion}.`}
                 {health.listsVersion !== undefined && health.listsVersion < health.codeVersion
-                  ? ' They work together; a site owner can bring the lists up to date on Set-up.'
+                  ? ' They work together; a site owner can bring the lists up to date in Set-up.'
                   : ''}
               </dd>
             </div>
@@ -145,7 +145,7 @@ export function HealthPart({ settingsUrl }: { settingsUrl: string | undefined })
             </div>
           </dl>
           <StillNeeded isNew={health.isNew} />
-          <h4>Cells of the lists</h4>
+          <h4>List contents</h4>
           <BadCells cells={health.badCells} settingsUrl={settingsUrl} />
           <details className={styles.fold}>
             <summary>Details for whoever looks after the desk</summary>

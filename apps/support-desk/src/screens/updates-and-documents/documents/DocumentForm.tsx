@@ -116,7 +116,7 @@ export function DocumentForm({ row, done }: DocumentFormProps): React.ReactEleme
       fault={fault}
     >
       {their ? (
-        <Message kind="warning" announced title={`${their.by.name} changed this document meanwhile`}>
+        <Message kind="warning" announced title={`${their.by.name} changed this document in the meantime`}>
           <p>Your change was not saved. What you typed is below; Save replaces what they wrote.</p>
           <ul>
             {theirs.map((line) => (

@@ -111,7 +111,7 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
         <DocumentForm key={editing} row={edited} done={close} />
       ) : (
         // Taken out of the library while its form was open: it must not turn into the form of a new one.
-        <Message kind="warning" announced title="This document is not in the library any more">
+        <Message kind="warning" announced title="This document is no longer in the library">
           <FirstButton kind="quiet" onClick={close}>
             Back to the list
           </FirstButton>

@@ -38,8 +38,9 @@ function nextWords({ next, because }: DueNext<ListedDocument>, today: CalendarDa
     const of = next.hearing ? `, for the hearing ${onDayInWords(next.hearing.on, today)}` : '';
     return `Due ${on}${of}`;
   }
-  if (because === 'nothing-ahead') return hasHearings ? 'No hearing ahead is known' : 'No hearing dates are known here';
-  return because === 'rule-not-read' ? 'No date can be worked out from these words' : '';
+  if (because === 'nothing-ahead')
+    return hasHearings ? 'No coming hearing is known' : 'No hearing dates are known here';
+  return because === 'rule-not-read' ? 'No date can be worked out from this rule' : '';
 }
 
 function Limit({
@@ -55,7 +56,7 @@ function Limit({
   return (
     <>
       {one.next ? <strong className={styles.line}>{next}</strong> : null}
-      <span className={styles.line}>{limitInWords(one.document) ?? 'No time limit is noted'}</span>
+      <span className={styles.line}>{limitInWords(one.document) ?? 'No time limit is recorded'}</span>
       {!one.next && next ? <span className={styles.more}>{next}</span> : null}
     </>
   );
@@ -74,7 +75,7 @@ function Copy({ document, today }: { document: ListedDocument; today: CalendarDa
         {by} {agoWords(age.asOf, today)}, {shortDateInWords(age.asOf, today)}
       </span>
       <span className={styles.more}>
-        {document.ownerName ? `Kept by ${document.ownerName}` : 'Nobody is named to keep it'}
+        {document.ownerName ? `Kept by ${document.ownerName}` : 'Nobody keeps it yet'}
       </span>
     </>
   );

@@ -17,7 +17,7 @@ export function WaitingChecks({
   const { waiting } = checks;
   if (!waiting) return null;
   const own = rows.filter(({ number }) => waiting.numbers.includes(number));
-  const named = own.length > 0 ? andList(own.map(({ value }) => value.title)) : 'Documents that are not there any more';
+  const named = own.length > 0 ? andList(own.map(({ value }) => value.title)) : 'Documents that are no longer there';
   return (
     <Message kind="warning" title="Waiting to be sent" announced>
       <p>

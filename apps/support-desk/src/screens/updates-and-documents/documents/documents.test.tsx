@@ -57,7 +57,7 @@ describe('The documents beside the timetable', () => {
     // Seven years old, and nobody has said how old it may be.
     expect(rowOf(part, 'Free').textContent).toContain('File changed 7 years ago');
     expect(rowOf(part, 'Free').textContent).not.toContain('Old:');
-    expect(rowOf(part, 'Free').textContent).toContain('No date can be worked out from these words');
+    expect(rowOf(part, 'Free').textContent).toContain('No date can be worked out from this rule');
     expect(rowOf(part, 'Bundle').textContent).toContain('No hearing dates are known here');
     expect(rowOf(part, 'Bundle').textContent).toContain('Sam Okoro');
     expect(await violations(container)).toEqual([]);
@@ -142,7 +142,7 @@ describe('The documents beside the timetable', () => {
     press(part, 'I checked them all today');
     const said = await within(part).findByRole('alert');
     expect(said.textContent).toBe(
-      'Not saved for Document 1. SharePoint says that your account may not do this. Ask an owner of the site to look at your permissions.',
+      'Not saved for Document 1. Your account does not have permission to do this. Ask a site owner to check your permissions.',
     );
     expect(desk.documents.filter(({ value }) => value.checkedOn).map(({ number }) => number)).toEqual([2]);
     expect(screen.getByText(/^Partly saved:/)).toBeTruthy();
@@ -276,7 +276,7 @@ describe('The form of a document', () => {
     await desk.keepDocument({ title: 'Document 1', ownerName: 'Ivo Penn' }, desk.documents[0]!);
     type('Who keeps it? (optional)', 'Ada Marsh');
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByText(/changed this document meanwhile/)).toBeTruthy();
+    expect(await screen.findByText(/changed this document in the meantime/)).toBeTruthy();
     expect(screen.getByText('Kept by: Ivo Penn')).toBeTruthy();
     expect(desk.documents[0]!.value.ownerName).toBe('Ivo Penn');
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
