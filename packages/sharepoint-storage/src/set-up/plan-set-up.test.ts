@@ -129,7 +129,7 @@ test('lists of the oldest version lack what the next ones brought, and the note 
   expect(plan.steps.map((step) => step.words)).toEqual([
     'Add 2 columns to “Desk issues”: What was done, Brought in.',
     'Add 4 columns to “Desk reports”: What TMU told you, Told at, Has a screenshot, Screenshot.',
-    'Add 6 columns to “Desk timetable”: How far TMU is, What TMU decided, Impact on TMS, Announcement last changed, The announcement, Story (kept by the desk).',
+    'Add 6 columns to “Desk timetable”: How far TMU has got, What TMU decided, Impact on TMS, Announcement last changed, The announcement, Story (kept by the desk).',
     'Add 5 columns to “Desk documents”: What it is for, Time limit as a rule, Copy no older than (days), Checked on, Checked by.',
     'Add 1 view to “Desk documents”: “Limits and checks”.',
     'Add 4 columns to “Desk replies”: For those who told us by, Page of the guide, Picture, What the picture shows.',
