@@ -80,7 +80,7 @@ it('one that is mended while its first words wait, in another tab, is one issue 
   // From the list of what is not saved back into the form, and from there to the issue.
   await kept.locator('summary').click();
   await second
-    .getByText(/^What you wrote first is saved as issue \d+\. What you wrote since is not saved yet\./)
+    .getByText(/^What you wrote first is saved as issue \d+\. What you have written since is not saved yet\./)
     .waitFor();
   await second.getByRole('button', { name: /^Open again/ }).click();
   await second.getByRole('heading', { level: 2, name: 'Log an issue' }).waitFor();

@@ -141,7 +141,7 @@ it('goes on with a leaving that broke off half-way, in another browser, and does
   const lead = await DeskPage.open(browser, site, 'team lead');
   await lead.go('#/people/joining');
   await lead.settle('Joining and leaving');
-  await lead.page.getByText(/^Their last day has come, and they are not marked as having left/).waitFor();
+  await lead.page.getByText(/^Their last day has come, but they are not marked as having left/).waitFor();
   // The page names who was begun, too: nobody has to know of it.
   await lead.go('#/people/leaving');
   await lead.settle('Somebody is leaving');
@@ -220,7 +220,7 @@ it('says so to whoever may not change the rules, and passes on the rest', async 
   await leaves('Gareth Okell', 'Priya Hartnoll');
   await tmu.page
     .getByText(
-      /^The rule “.+” to Priya Hartnoll\. You may not change the rules\. A site owner can, in the list of rules\.$/,
+      /^The rule “.+” to Priya Hartnoll\. You cannot change the rules\. A site owner can, in the list of rules\.$/,
     )
     .waitFor();
   await tmu.page

@@ -148,7 +148,7 @@ it('one that was made to hold the page: the page lives while it is read, and it 
   await give();
   // At once: a click that waits until the button stands still may come when the message has been read.
   await page.getByRole('button', { name: 'Stop reading' }).dispatchEvent('click');
-  await page.getByText('You stopped the reading. Nothing of the message is in the form.').waitFor();
+  await page.getByText('You stopped reading the file. Nothing of the message is in the form.').waitFor();
   expect(await page.getByLabel('What happened?').inputValue()).toBe('Typed before');
   await desk.close();
 });

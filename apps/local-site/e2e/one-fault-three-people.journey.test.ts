@@ -98,7 +98,7 @@ it.each<Journey>([
     const toldOf = page.getByRole('region', { name: 'Who has this problem' });
     await toldOf.waitFor();
     expect(await toldOf.getByText(/^Heard from us on/).count()).toBe(3);
-    expect(await toldOf.getByText('not since it last moved').count()).toBe(0);
+    expect(await toldOf.getByText('but not since it last changed').count()).toBe(0);
     expect((await stored(number)).types).toEqual(['raised', 'owner-named', 'person-added', 'taken-in', 'answered']);
 
     // It was not the same after all: undone, and each issue stands alone with its people.

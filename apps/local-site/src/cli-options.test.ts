@@ -21,7 +21,7 @@ describe('the command line', () => {
   });
 
   it('begins one way alone', () => {
-    expect(() => readCommandLine(['--busy', '--empty'])).toThrow(/^A site begins one way: give one of/);
+    expect(() => readCommandLine(['--busy', '--empty'])).toThrow(/^A site begins in one way: give only one of/);
   });
 
   it.each([['--port', 'http'], ['--port', '65536'], ['--port', '-1'], ['--prot', '80'], ['stray']])(

@@ -22,7 +22,7 @@ const words: Record<MessageFileErrorCode, string> = {
   'MESSAGE.BROKEN': 'The desk could not read this message. Open it in Outlook and copy its text into the form.',
   'MESSAGE.TOO_MUCH':
     'This file is built in a way that would take too long to read. Open it in Outlook and copy its text into the form.',
-  'MESSAGE.STOPPED': 'You stopped the reading. Nothing of the message is in the form.',
+  'MESSAGE.STOPPED': 'You stopped reading the file. Nothing of the message is in the form.',
 };
 
 /** Why a file was not read: `message` is for the person, and says what to do. */

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const f = meTooList.fields;
-const twoPeople = /^SharePoint names two people for this row, .+ and .+\. Ask both whose words these are\.$/;
+const twoPeople = /^SharePoint names two people for this row, .+ and .+\. Ask both who wrote this\.$/;
 
 test('a “Me too” in another’s name counts for nobody, says so, and leaves them to say it themselves', async () => {
   const ada = site.deskOf('administrator');

@@ -50,7 +50,7 @@ describe('the duty', () => {
     const said = { ...midOctober, window: { ...midOctober.window!, words } };
     const update = after(['2026-08-20', { type: 'record-announcement', announced: said }]);
     const firstLine = (on: string): string => updateBriefing(update, on).body.split('\n\n')[1]!;
-    const announcedIn = 'The words it was announced in: “We will begin in mid-October 2026”.';
+    const announcedIn = 'As announced: “We will begin in mid-October 2026”.';
     expect(firstLine('2026-10-20')).toBe(`It comes in mid-October 2026. ${announcedIn}`);
     expect(firstLine('2026-10-21')).toBe(`It came in mid-October 2026. ${announcedIn}`);
     const decided = (choice: 'ignore' | 'watch' | 'test' | 'act', on: string): string =>

@@ -36,7 +36,7 @@ it('says that the form of a step did not load, and asks for it again at the next
   openApp(desk, '#/issue/41/add-note');
   await screen.findByText('A part of the desk did not load.');
   expect(
-    screen.getByText(/^Check your connection, then try again. If this keeps happening, the desk was updated/),
+    screen.getByText(/^Check your connection, then try again. If it happens again, reload this page/),
   ).toBeTruthy();
   mockScript.hasCome = true;
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));

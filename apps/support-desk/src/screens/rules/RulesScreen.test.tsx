@@ -329,7 +329,7 @@ describe('Rules', () => {
     // Where the button was, below the whole table: it is gone, and its focus with it.
     const said = await screen.findByText('The previous rules apply again');
     await waitFor(() => expect(document.activeElement).toBe(said));
-    expect(screen.getByText(/^The list still has what was edited/)).toBeTruthy();
+    expect(screen.getByText(/^The list still has those edits/)).toBeTruthy();
   });
 
   it('takes nothing out that another owner published meanwhile, and shows it', async () => {

@@ -38,10 +38,10 @@ it.each<[Partial<RuleRow>, string]>([
   [{ linkedUpdate: true }, 'It applies when it came after an update.'],
   [{ linkedUpdate: false }, 'It applies when it did not come after an update.'],
   [{ linkedUpdate: ['MC77', 'R-12'] }, 'It applies when it came after MC77 or R-12.'],
-  [{ validFromOn: '2026-12-01' }, 'It applies when no rule above does. It counts from 1 December 2026.'],
+  [{ validFromOn: '2026-12-01' }, 'It applies when no rule above does. It applies from 1 December 2026.'],
   [
     { reporterKind: ['panellist'], validFromOn: '2026-12-01', validToOn: '2026-12-31' },
-    'It applies when the reporter is a panellist. It counts from 1 to 31 December 2026.',
+    'It applies when the reporter is a panellist. It applies from 1 to 31 December 2026.',
   ],
 ])('says when a rule decides: %j', (row, sentence) => {
   expect(said(row)).toBe(sentence);

@@ -65,7 +65,7 @@ const asks: { readonly [C in Exclude<ConditionColumn, 'validOn'>]: (row: RuleRow
 export function whenSentence(row: RuleRow): string {
   const clauses = Object.values(asks).flatMap((ask) => ask(row) ?? []);
   const days = spanWords(row.validFromOn, row.validToOn);
-  const counts = days ? `It applies ${days}.` : '';
+  const counts = days ? ` It applies ${days}.` : '';
   if (clauses.length === 0) return `It applies when no rule above does.${counts}`;
   // A clause that lists things itself is held apart by a comma.
   const isLong = clauses.some((one) => one.includes(' or '));

@@ -103,7 +103,7 @@ export const shownControls: Readonly<Record<string, States>> = {
         onFiles={nothing}
         done={done}
         what="the message"
-        note={done === undefined ? 'You stopped the reading.' : ''}
+        note={done === undefined ? 'You stopped reading the file.' : ''}
         onStop={nothing}
       />,
     ]),

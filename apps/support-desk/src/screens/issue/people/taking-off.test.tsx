@@ -85,7 +85,7 @@ it('sends who came by a merge back to their own issue, which is open again', asy
   fireEvent.click(link);
   go('#/issue/41/separate');
   expect(
-    await screen.findByText(/Bo Lind came with issue 12: Code refused, b\. It is open again as it was before/),
+    await screen.findByText(/Bo Lind came with issue 12: Code refused, b\. It will be open again as it was before/),
   ).toBeTruthy();
   expect(await violations(container)).toEqual([]);
   press('Separate them');
@@ -99,7 +99,7 @@ it('sends who came by a merge back to their own issue, which is open again', asy
 it('offers nobody to take off who came by a merge, and says where they go', async () => {
   const desk = await merged();
   openApp(desk, '#/issue/41/remove-person');
-  expect(await screen.findByText(/goes back to it: separate the two instead/)).toBeTruthy();
+  expect(await screen.findByText(/merged into this one, separate the two issues instead/)).toBeTruthy();
   expect(screen.queryByLabelText(/^Bo Lind/)).toBeNull();
 });
 

@@ -268,7 +268,7 @@ it('offers a reference beside no error, and asks where nobody calls it one', () 
   expect(error).toBeUndefined();
   expect(reference?.shown).toBe('CAS-12345');
   expect(reference?.isDoubtful).toBeUndefined();
-  expect(reference?.note).toContain('Without any, it stands in what happened alone.');
+  expect(reference?.note).toContain('Without those, it is only in what happened.');
   expect(ask({ text: 'The form HX-2041 is blank.' }).reference?.isDoubtful).toBe(true);
   expect(ask({ subject: 'Bundle for case 18456', text: 'It is blank.' }).reference?.shown).toBe('case 18456');
   expect(ask({ subject: 'RE: Bundle for case 18456', text: 'It is blank.' }).reference).toBeUndefined();
