@@ -35,9 +35,7 @@ test('a row in another’s name says so, and puts no words into their report', a
   const words = reports.map(({ rows }) => rows.map((row) => row.words));
   expect(words).toEqual([['It works, close it'], ['My list is blank']]);
   expect(reports[0]!.rows[0]!.faults.map(({ message }) => message)).toEqual([
-    expect.stringMatching(
-      /^SharePoint names two people for this row, .+ and Cass Webb\. Ask both who wrote this\.$/,
-    ),
+    expect.stringMatching(/^SharePoint names two people for this row, .+ and Cass Webb\. Ask both who wrote this\.$/),
   ]);
   expect(reports[1]!.rows[0]!.faults).toEqual([]);
 });

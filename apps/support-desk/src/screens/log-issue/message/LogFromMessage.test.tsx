@@ -386,7 +386,9 @@ describe('an Outlook message on the form', () => {
     const stop = await screen.findByRole('button', { name: 'Stop reading' });
     stop.focus();
     fireEvent.click(stop);
-    expect(await screen.findByText('You stopped reading the file. Nothing of the message is in the form.')).toBeTruthy();
+    expect(
+      await screen.findByText('You stopped reading the file. Nothing of the message is in the form.'),
+    ).toBeTruthy();
     expect(screen.queryByText('Look through the message first')).toBeNull();
     expect(value('What happened?')).toBe('Typed before');
     // The button went: whoever works by keyboard goes on from where a message is given.
