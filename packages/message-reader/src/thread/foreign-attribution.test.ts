@@ -44,6 +44,7 @@ it.each([
   ['The chair wrote:', marked],
   ['Mira wrote:', marked],
   ['On 16 March at 11:14 the chair wrote:', plain],
+  ['The clerk at mira@panel.example told me on 16 March 2026 at 11:14 as follows:', marked],
   ['The days are these, as of 2026-03-16:', plain],
 ])('keeps %j and what it shows', (heading, below) => {
   expect(kept(heading, below)).toContain('Which list is it?');
