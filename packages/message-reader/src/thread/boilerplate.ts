@@ -73,6 +73,12 @@ export const isOfLanguage = (line: string): boolean =>
     line,
   );
 
+/** A program's trace, or what heads one: a line that no signature has (Dynamics' and browsers', as public reports have them [D]). */
+export const isOfTrace = (line: string): boolean =>
+  /^(?:(?:plugin|plug-in|call|stack|server stack) ?(?:trace)|call stack|exception (?:details|type)|error (?:code|message|details)|technical details)\s?:|^at [\p{L}\w$.<>`]+[(.]|\b[A-Z]\w{2,60}(?:Exception|Error)\b/iu.test(
+    line,
+  );
+
 /** What people say of a page, and lawyers of nothing. */
 export const reports = /\b(?:says?|shows?|showed|wrong|refused|fails?|failed|nobody|somebody)\b/i;
 /** What firms have to say of themselves below a letter (Companies Act 2006, s. 82; SRA Standards and Regulations, 7.1 [L]), and of fraud. */
@@ -206,11 +212,16 @@ const marking =
   /^(?:UK )?(?:OFFICIAL(?: ?[-–:/] ?[A-Z][A-Z -]{2,40}){0,3}|(?:SECRET|RESTRICTED|PROTECT)(?: ?[-–:/] ?(?:PERSONAL|COMMERCIAL|STAFF|MANAGEMENT|SENSITIVE))?)$/;
 export const isMarking = (line: string): boolean => marking.test(line);
 
-/** What a program adds about itself: a short line that names the program or the machine, and nobody's sentence. */
+/**
+ * What a program adds about itself: a short line that names the program or the machine, and nobody's sentence. In other languages as a public list of
+ * them has it (discourse/email_reply_trimmer, test/emails/signatures.txt [R]), Apple's as messages in public repositories have them [D].
+ */
 const device =
-  /^(?:sent (?:from|with|via|using|by) (?:my |the |a )?\[?(?:[\p{L}\d.+-]+ ){0,3}(?:mail|outlook|iphone|ipad|android|galaxy|samsung|huawei|pixel|xperia|nokia|blackberry|windows|proton|yahoo|gmail|aol|bt|ee|o2|tutanota|tuta|device|phone|mobile|tablet|smartphone)\b|get outlook for (?:ios|android|mac|windows|iphone|ipad|mobile)|get bluemail|von meinem |gesendet (?:von|mit) |envoyé de (?:mon|mail)|envoyé depuis |enviado desde mi |wysłane z |verzonden vanaf |anfonwyd o )/iu;
+  /^(?:sent (?:from|with|via|using|by) (?:my |the |a )?\[?(?:[\p{L}\d.+-]+ ){0,3}(?:mail|outlook|iphone|ipad|android|galaxy|samsung|huawei|pixel|xperia|nokia|blackberry|windows|proton|yahoo|gmail|aol|bt|ee|o2|tutanota|tuta|device|phone|mobile|cell|tablet|smartphone)\b|(?:get|download) outlook for (?:ios|android|mac|windows|iphone|ipad|mobile)|get bluemail|von meinem |gesendet (?:von|mit) |envoyé de (?:mon|mail)|envoyé depuis |enviado desde mi |wysłane z |verzonden vanaf |verstuurd vanaf |skickat från min |sendt fra min |inviato da(?:l mio)? (?:iphone|ipad|android|smartphone|samsung)|enviado do meu |anfonwyd o |diese nachricht wurde von meinem .{3,60} gesendet\.?$|(?:從我的|从我的) .{2,20} ?(?:傳送|发送|發送)$|(?:iphone|ipad)から送信$)/iu;
+/** "(Sent from mobile device)", "<<sent by galaxy>>". */
+const bracketed = /^(?:\(|<{1,2}|\[|\*)?(.*?)(?:\)|>{1,2}|\]|\*)?\.?$/u;
 export const isDevice = (line: string): boolean =>
-  device.test(line) &&
+  device.test(bracketed.exec(line)![1]!) &&
   (/\b(?:excuse|forgive|apologi[sz]e|brevity|typos?)\b/i.test(line) ||
     !/\b(?:I|it|is|was|does|did|but|not|nothing|still|works?|arrives?|last|the)\b/.test(
       line.replace(/^sent \w+ the /i, ''),

@@ -24,7 +24,11 @@ const closingLine = new RegExp(
 
 /** Whether a line closes, in two languages too: "Cofion gorau / Best wishes". */
 export const isClosing = (line: string): boolean =>
-  line.length < 80 && line.split(/\s[/|]\s/).every((piece) => closingLine.test(piece.trim()));
+  line.length < 80 &&
+  line
+    .replace(/[\s\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]{1,8}$/u, '')
+    .split(/\s[/|]\s/)
+    .every((piece) => closingLine.test(piece.trim()));
 
 /** What stands behind a name and is none: "Asha Patel JP", "A. Patel, B.Sc.". "Ma" and "Ba" are surnames, and stay; "J.P." is somebody's initials. */
 const honours =

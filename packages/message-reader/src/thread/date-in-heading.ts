@@ -1,20 +1,24 @@
 import { cleanInstant } from '../text/clean-text.js';
 import { londonAhead } from '../text/london-time.js';
 
-/** How months begin in the languages of `labels`, folded: "März", "marca", "Mawrth" and "mars" are March. */
+/**
+ * How months begin in the languages of `labels`, folded: "März", "marca", "Mawrth" and "mars" are March. Turkish, Russian, Ukrainian, Hungarian
+ * and Estonian as programs abbreviate them (discourse, crisp-oss, tests [R]; the rest of their year [L]). Where a word is of two languages and of
+ * two months, as "listopad" is, the one that was met stays.
+ */
 const months: readonly RegExp[] = [
-  /^(?:jan|gen|ene|sty|ion|tammi)/,
-  /^(?:feb|fev|fevr|lut|chwe|helmi)/,
-  /^(?:mar|maart|mrz|mrt|maw|maalis)/,
-  /^(?:apr|avr|abr|kwi|ebr|huhti)/,
-  /^(?:may|mai|mag|mei|maj|touko)/,
-  /^(?:jun|juin|giu|cze|meh|kesa)/,
-  /^(?:jul|juil|lug|lip|gor|heina)/,
-  /^(?:aug|aou|ago|sie|aws|elo)/,
-  /^(?:sep|set|wrz|med|syys)/,
-  /^(?:oct|okt|ott|out|paz|hyd|loka)/,
-  /^(?:nov|lis|tach|marras)/,
-  /^(?:dec|dez|dic|des|gru|rha|joulu)/,
+  /^(?:jan|gen|ene|sty|ion|tammi|jaan|oca|янв|січ)/,
+  /^(?:feb|fev|fevr|lut|chwe|helmi|veeb|sub|фев|лют)/,
+  /^(?:mar|maart|mrz|mrt|maw|maalis|мар|бер)/,
+  /^(?:apr|avr|abr|kwi|ebr|huhti|nis|апр|кві)/,
+  /^(?:may|mai|mag|mei|maj|touko|маи|мая|тра)/,
+  /^(?:jun|juin|giu|cze|meh|kesa|juun|haz|июн|чер)/,
+  /^(?:jul|juil|lug|lip|gor|heina|juul|tem|июл|лип)/,
+  /^(?:aug|aou|ago|sie|aws|elo|agu|авг|сер)/,
+  /^(?:sep|set|wrz|med|syys|szep|eyl|сен|вер)/,
+  /^(?:oct|okt|ott|out|paz|hyd|loka|eki|окт|жов)/,
+  /^(?:nov|lis|tach|marras|kas|ноя|лис)/,
+  /^(?:dec|dez|dic|des|gru|rha|joulu|dets|ara|дек|гру)/,
 ];
 const monthOf = (word: string): number => {
   const folded = word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ź/g, 'z').toLowerCase();

@@ -4,7 +4,9 @@ import { instantInHeading } from './date-in-heading.js';
 import { isSentByDesk, saidComment } from './desk-comments.js';
 import { commentHeading, journalHeading, otherHeading, withoutPlace, type OtherHeading } from './other-headings.js';
 import { staggeredHeading } from './staggered-heading.js';
-import { answersAbove, attribution, divider, foreignAttribution, isToldOf, labelled, type Label } from './labels.js';
+import { divider } from './dividers.js';
+import { addressedAttribution, foreignAttribution } from './foreign-attribution.js';
+import { answersAbove, attribution, isToldOf, labelled, type Label } from './labels.js';
 
 /** A message under another, as the text shows it. */
 export interface Quoted {
@@ -54,6 +56,9 @@ const longestHeading = 14;
 
 type Found = Omit<Quoted, 'endsAt'>;
 
+const isAddressAlone = (line: string): boolean => /^[<[(]\S{1,64}@\S{3,200}[>\])][,;]?$/.test(line);
+const isBroken = /(?:[<[(](?:mailto:)?|[,;])\s?$/i;
+
 const timeOrDay =
   /^(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}[:.]\d\d\b|\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|noon\b|midnight\b)/i;
 /** "From: 9am", "From: Coventry, To: London, Date: 3 March": somebody's own list. A program names whoever wrote, and a time or what it is about. */
@@ -73,15 +78,23 @@ function headingAt(lines: readonly string[], at: number, headFrom: number, sign:
     const line = lines[index]!;
     const found = labelled(line);
     if (found) {
-      if (said.has(found.label) && found.label !== 'copy') break;
+      if (said.has(found.label) && found.label !== 'copy' && found.label !== 'other') break;
       said.set(found.label, found.value);
       last = found.label;
       end = index + 1;
     } else if (line === '' && said.size >= 3) break;
-    // Copies may go over several lines.
-    else if (line !== '' && (last === 'to' || last === 'copy') && line.includes('@'))
-      said.set(last, `${said.get(last)!} ${line}`.slice(0, 4_000));
-    else if (line !== '' || said.size < 2) break;
+    // Copies may go over several lines, and an address may stand below its name.
+    else if (
+      line.includes('@') &&
+      (last === 'to' ||
+        last === 'copy' ||
+        (last === 'from' && (isAddressAlone(line) || isBroken.test(said.get('from')!))))
+    ) {
+      const above = said.get(last)!;
+      said.set(last, `${above} ${line}`.slice(0, 4_000));
+      // What a line was broken within goes on: what else has an address below a heading may be the words.
+      if (isAddressAlone(line) || isBroken.test(above)) end = index + 1;
+    } else if (line !== '' || said.size < 2) break;
   }
   const isHeading = said.has('from') && (said.has('sent') || (said.has('subject') && said.has('to')));
   if (!isHeading || isTimetable(said)) return undefined;
@@ -102,15 +115,22 @@ function headingAt(lines: readonly string[], at: number, headFrom: number, sign:
 function attributionAt(
   lines: readonly string[],
   at: number,
-  { isMarked, isMarkedBelow }: { isMarked: boolean; isMarkedBelow: boolean },
+  { isMarked, isMarkedBelow }: { isMarked: boolean; isMarkedBelow: (count: number) => boolean },
 ): Found | undefined {
   for (let count = 1; count <= 3; count += 1) {
     if (count > 1 && !lines[at + count - 1]) break;
+    // An address may be broken behind its sign.
+    const whole = lines
+      .slice(at, at + count)
+      .join(' ')
+      .replace(/([<(])\s/g, '$1');
+    // Over several lines, what stands above might be somebody's own.
+    const isBegun = count === 1 || (!lines[at - 1] && lines[at]!.includes('<'));
     const line =
-      attribution(lines.slice(at, at + count).join(' '), count === 1) ??
-      (count === 1 && isMarkedBelow ? foreignAttribution(lines[at]!) : undefined);
-    if (line === undefined || (!isMarked && !isMarkedBelow && isToldOf(lines.slice(at, at + count).join(' '))))
-      continue;
+      attribution(whole, count === 1) ??
+      (isBegun ? addressedAttribution(whole) : undefined) ??
+      (isBegun && isMarkedBelow(count) ? foreignAttribution(whole) : undefined);
+    if (line === undefined || (!isMarked && !isMarkedBelow(1) && isToldOf(whole))) continue;
     const sentAt = instantInHeading(line.when);
     return {
       from: mailboxIn(line.who),
@@ -186,7 +206,8 @@ export function readThread(text: string): readonly Quoted[] {
       (answersAbove(line) && isBelowWords(lines, found.at(-1)?.wordsFrom ?? 0, at) ? 'reply' : undefined);
     let next = sign || rule.test(line) ? at + 1 : at;
     while (next > at && next < at + 3 && lines[next] === '') next += 1;
-    const isBelow = !isMarked(raw[next]) && isMarked(raw[next + 1] || raw[next + 2]);
+    const isBelow = (count: number): boolean =>
+      !isMarked(raw[next]) && isMarked(raw[next + count] || raw[next + count + 1]);
     const heading = labelled(lines[next] ?? '') ? headingAt(lines, next, at, sign) : undefined;
     const sent =
       heading ??

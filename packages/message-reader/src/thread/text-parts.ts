@@ -5,6 +5,7 @@ import {
   isDisclaimer,
   isFootOfList,
   isMarking,
+  isOfTrace,
   isRule,
   endOfParagraph,
   startsDisclaimer,
@@ -18,6 +19,7 @@ import { endOfJoining } from './joining-block.js';
 import { answersAbove } from './labels.js';
 import { isRecordOfDesk } from './other-headings.js';
 import { readThread, unquoted, withoutMarks, type Quoted } from './read-thread.js';
+import { isQuotedAt } from './quoted-line.js';
 import { signerOf } from './signer.js';
 import { asksToRate, endOfSurvey } from './survey.js';
 import { answersWithin } from './words-below.js';
@@ -50,7 +52,7 @@ const isSentence = (line: string): boolean =>
 function signatureEnd(lines: readonly string[], at: number, end: number): number {
   for (let index = at + 1; index < end; index += 1) {
     const line = lines[index]!;
-    const isMore = lines[index - 1] === '' ? isSentence(line) : tellsMore(line);
+    const isMore = isOfTrace(line) || (lines[index - 1] === '' ? isSentence(line) : tellsMore(line));
     if (line.startsWith('>') || (isMore && !isDisclaimer(line))) return index;
     if (index - at > 16) return index;
   }
@@ -71,10 +73,12 @@ function lastSaid(lines: readonly string[], at: number): string {
 }
 
 /** Where a signature begins among the lines of a paragraph, or -1. A name before all words is how a chat begins, and a table. */
-function signAt(own: readonly string[], sender: string, isBelowWords: boolean): number {
+function signAt(own: readonly string[], sender: string, isBelowWords: boolean, isClosedBelow: () => boolean): number {
+  // Who thanks first and closes further down says no more than that.
+  if (!isBelowWords && own.length === 1 && /\bthank/i.test(own[0]!) && isClosedBelow()) return -1;
   const closed = own.findIndex(
     (line, at) =>
-      ((line === '--' || isClosing(line)) && !tellsMore(own[at + 1] ?? '')) ||
+      ((line === '--' || isClosing(line)) && !tellsMore(own[at + 1] ?? '') && !isOfTrace(own[at + 1] ?? '')) ||
       (isDevice(line) && !goesOn(own[at + 1])) ||
       (ofPieces.test(line) && !isRowOfTable(own, at)),
   );
@@ -138,6 +142,7 @@ function ownStretches(lines: readonly string[], from: number, to: number, sender
           lines.slice(at, end),
           sender,
           out.some(({ kind }) => kind === 'words'),
+          () => lines.slice(end, to).some(isClosing),
         );
     if (sign < 0) {
       out.push({ kind: 'words', from: at, to: end });
@@ -247,9 +252,9 @@ function quotedStretches(
   const out: Stretch[] = [heading];
   let at = one.wordsFrom;
   while (at < one.endsAt) {
-    const isQuoted = /^\s*>/.test(raw[at]!);
+    const isQuoted = isQuotedAt(raw, at);
     let end = at + 1;
-    while (end < one.endsAt && (/^\s*>/.test(raw[end]!) === isQuoted || raw[end]!.trim() === '')) end += 1;
+    while (end < one.endsAt && (isQuotedAt(raw, end) === isQuoted || raw[end]!.trim() === '')) end += 1;
     if (isQuoted) out.push({ kind: 'quotation', from: at, to: end });
     else out.push(...ownStretches(lines, at, end, sender));
     at = end;

@@ -51,13 +51,13 @@ async function messageIn(file: File | undefined, text: string): Promise<ReadFile
  * goes into the step's form, where it is read before it is saved. Files go to their own place below: those that came along are named.
  */
 export function DropAnswer({ row, steps, className, children }: DropAnswerProps): React.ReactElement {
-  const { desk, shelf, settings } = useDesk<'readPeople'>();
+  const { desk, shelf, settings, now } = useDesk<'readPeople'>();
   const [said, setSaid] = React.useState<{ kind: 'problem' | 'note'; words: string }>();
   const [left, setLeft] = React.useState<readonly ShownPart[]>([]);
   const [isOver, setOver] = React.useState(false);
   const problem = (words: string): void => setSaid({ kind: 'problem', words });
-  const add = (who: string, words: string): void => {
-    const step = beginAnswer(shelf, row, steps, who, words);
+  const add = (who: string, words: string, sentAt?: string): void => {
+    const step = beginAnswer(shelf, row, steps, { who, words, sentAt }, now());
     goTo({ screen: 'issue', number: row.number, step });
   };
   const take = async (dropped: readonly File[], text: string): Promise<void> => {
@@ -82,7 +82,7 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
       desk.readPeople(),
     ]);
     const reporters = peopleOn(row.value).map(({ reporter }) => reporter);
-    const { who, words, left: apart } = answerOfMessage(message, people, settings, reporters);
+    const { who, words, sentAt, left: apart } = answerOfMessage(message, people, settings, reporters);
     if (words.trim() === '')
       return problem('The desk found no text in this message. Open it in Outlook, and copy what matters.');
     const others = [...dropped.filter((one) => one !== file), ...files].map(({ name }) => name);
@@ -92,7 +92,7 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
     ].filter(Boolean);
     if (notes.length > 0) setSaid({ kind: 'note', words: notes.join(' ') });
     setLeft(apart);
-    add(who, words);
+    add(who, words, sentAt);
   };
   const failed = (error: unknown): void =>
     problem(

@@ -20,6 +20,8 @@ interface AddToOpenProps {
   /** As it stands in the message. */
   subject: string;
   words: string;
+  /** When they wrote, as far as the message says it. */
+  sentAt: string | undefined;
   /** Names of what the message carries. */
   files: readonly string[];
   onAdded: () => void;
@@ -43,8 +45,8 @@ function openIssuesFor(
 }
 
 /** A reply to an open issue belongs to it: that is offered before anything else. */
-export function AddToOpen({ words, files, onAdded, ...asked }: AddToOpenProps): React.ReactElement | null {
-  const { desk, person, shelf } = useDesk<'readOpenIssues'>();
+export function AddToOpen({ words, sentAt, files, onAdded, ...asked }: AddToOpenProps): React.ReactElement | null {
+  const { desk, person, shelf, now } = useDesk<'readOpenIssues'>();
   const open = useReading('open-issues', () => desk.readOpenIssues());
   const { reporter } = asked;
   const rows = openIssuesFor(open.value ?? [], asked).slice(0, 3);
@@ -61,8 +63,8 @@ export function AddToOpen({ words, files, onAdded, ...asked }: AddToOpenProps): 
                   shelf,
                   row,
                   openSteps(row.value, person),
-                  reporter.name || reporter.email,
-                  words,
+                  { who: reporter.name || reporter.email, words, sentAt },
+                  now(),
                 );
                 onAdded();
                 goTo({ screen: 'issue', number: row.number, step });

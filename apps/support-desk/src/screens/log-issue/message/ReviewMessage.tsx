@@ -131,6 +131,7 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
         title={title ?? ''}
         subject={message.subject}
         words={words}
+        sentAt={who.writer?.sentAt}
         files={message.contents.filter(({ isRead }) => !isRead).map(({ name }) => name)}
         onAdded={() => form.setSeveral(noMessage)}
       />

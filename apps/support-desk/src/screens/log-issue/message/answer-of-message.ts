@@ -8,6 +8,7 @@ import { recognise, whoWrote } from './writers';
 interface AnswerOfMessage {
   who: string;
   words: string;
+  sentAt: string | undefined;
   /** What is left out of the words. */
   left: readonly ShownPart[];
 }
@@ -30,6 +31,7 @@ export function answerOfMessage(
   return {
     who: recognise(chosen.from, people)?.name ?? (chosen.signedAs || name || email),
     words: takenWords(parts, new Set()),
+    sentAt: chosen.sentAt,
     left: parts.filter(({ kind }) => kind !== 'words'),
   };
 }

@@ -1,30 +1,36 @@
+import { errorsAboveStack, withoutFences } from './error-of-trace';
+
 const errorLine = new RegExp(
   [
     'business process error',
     '\\b(?:error|exception|fault)\\b[^\\n]{0,80}?(?:\\b[A-Z]{2,}-?\\d+\\b|\\b0x[0-9a-f]{4,}\\b|\\b\\d{3,}\\b)',
     '\\b(?:generic sql error|an error (?:has )?occurred|access (?:(?:is|was) )?denied|(?:insufficient|sufficient) (?:permissions?|privileges)|sql (?:server )?error|unexpected error)\\b',
     '\\b0x[0-9a-f]{6,8}\\b',
-    '\\berror \\d{1,4}:',
+    '\\berror \\d{1,4}:|^\\W{0,4}error code\\s?: \\S|^\\W{0,4}there (?:is|was) an error (?:executing|processing|loading|opening|reading|in the xml)\\b',
     // Microsoft Entra's (learn.microsoft.com, "Microsoft Entra authentication and authorization error codes" [D]).
     '\\bAADSTS\\d{4,9}\\b',
   ].join('|'),
   'i',
 );
 
+/** What a server answers, in a sentence of somebody's (RFC 9110, 15 [D]). */
+const status =
+  /\(?\b(?:401|403|404|408|409|413|429|500|502|503|504)\)? (?:forb{1,2}id{1,2}en|unauthori[sz]ed|not found|(?:request |gateway )?time-?out|conflict|too many requests|internal server error|bad gateway|service unavailable)\b/i;
+
 /** What stands in quotation marks. An apostrophe opens none; of signs that open and close alike each pair counts, or the next begins at its end. */
 const quoted =
-  /"([^"]{1,500})"|“([^”]{6,500})”|„([^“”"]{6,500})[“”"]|«\s?([^»]{6,500}?)\s?»|「([^」]{4,500})」|(?<=^|[\s(])['‘]((?:[^'‘’]|(?<=\p{L})['’](?=\p{L})){8,500}?)['’](?!\p{L})/gu;
+  /"([^"]{1,500})"|“([^”]{6,500})”|„([^“”"]{6,500})[“”"]|«\s?([^»]{6,500}?)\s?»|「([^」]{4,500})」|`([^`]{6,500})`|(?<=^|[\s(])['‘]((?:[^'‘’]|(?<=\p{L})['’](?=\p{L})){8,500}?)['’](?!\p{L})/gu;
 
 /** A thing that says something: "the page then says". What a person or a letter says is no message of the program. */
 const byThing =
-  /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|camera|microphone|printer|scanner|upload|download|calendar|link|d?tudalen|dudalen|s[gc]rin|neges))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|tell(?:s|ing) (?:me|us|you|him|her|them)|told (?:me|us|him|her|them)|throws|threw|brings up|brought up|ends? (?:in|with)|ended (?:in|with)|warns?|warned|complain(?:s|ed)|insist(?:s|ed)|dweud)\b[^.!?]{0,40}$|\b(?:I|we|you|she|he|they|it|who|which|only|just|keeps?)\b[^.!?]{0,20}\b(?:gets?|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)[: ]{0,2}$/iu;
+  /\b(?:it|tms|teams|outlook|edge|chrome|safari|firefox|(?:page|screen|portal|porth|system|app|program|player|room|list|box|window|banner|site|website|browser|form|button|field|menu|tab|table|message|error|pop-?up|computer|laptop|phone|tablet|viewer|camera|microphone|printer|scanner|upload|download|calendar|link|d?tudalen|dudalen|s[gc]rin|neges))\b[^.!?]{0,60}\b(?:says?|said|saying|shows?|showed|showing|reads|prints?|printed|displays?|gives?|gave|flash(?:es|ed)|answers|replies|returns|reports|tell(?:s|ing) (?:me|us|you|him|her|them)|told (?:me|us|him|her|them)|throws|threw|brings up|brought up|ends? (?:in|with)|ended (?:in|with)|warns?|warned|complain(?:s|ed)|insist(?:s|ed)|dweud)\b[^.!?]{0,40}$|\b(?:I|we|you|she|he|they|it|who|which|only|just|keeps?)\b[^.!?]{0,20}\b(?:gets?|got|getting)\b[^.!?]{0,30}$|\b(?:stuck (?:on|at)|hovering \p{L}+|errors?|messages?)(?: (?:like|such as|saying))?[: ]{0,2}$/iu;
 const bySight = /\b(?:see|saw|seen)\b[^.!?]{0,30}$/i;
 /** What somebody was kept from, and behind the colon what kept them: "it won't let me change it: …". */
 const keptFrom =
   /\b(?:won['’]t|will not|would(?:n['’]t| not)|does(?:n['’]t| not)|did(?:n['’]t| not)|can(?:not|['’]t)|could(?:n['’]t| not)|unable to|refuse[sd]?|fail(?:s|ed)?|impossible)\b[^.!?“”":]{0,80}:\s?$/iu;
 /** What came of it: "The button “Save” gives …", "I cannot get past …", "Got this: …". */
 const outcome =
-  /\b(?:button|tab|tick|tile|icon|link|menu)\b[^.!?]{0,60}\b(?:gives?|gave|answers|returns|throws|brings up|produces|leads to|goes to|ends in)\b[^.!?]{0,20}$|\b(?:get|got|getting|go|goes|went|come|came|move|moves) (?:no )?(?:past|beyond|further than|farther than)\s?$|\b(?:stops?|stopped|hangs?|hung|freezes|froze|sticks?) (?:at|on|with)\s?$|\b(?:page|screen|portal|box|window|banner|bar|pop-?up|dialog(?:ue)?|player|viewer)\b[^.!?:“"]{0,40}:\s?$|\b(?:got|get|comes up|came up|popped up|pops up|appears|appeared)(?: (?:this|that|with|the words?))?\s?:?\s?$/iu;
+  /\b(?:button|tab|tick|tile|icon|link|menu)\b[^.!?]{0,60}\b(?:gives?|gave|answers|returns|throws|brings up|produces|leads to|goes to|ends in)\b[^.!?]{0,20}$|\b(?:get|got|getting|go|goes|went|come|came|move|moves) (?:no )?(?:past|beyond|further than|farther than)\s?$|\b(?:stops?|stopped|hangs?|hung|freezes|froze|sticks?) (?:at|on|with)\s?$|\bfail(?:s|ed) with\s?:?\s?$|\b(?:page|screen|portal|box|window|banner|bar|pop-?up|dialog(?:ue)?|player|viewer)\b[^.!?:“"]{0,40}:\s?$|\b(?:got|get|comes up|came up|popped up|pops up|appears|appeared)(?: (?:this|that|with|the words?))?\s?:?\s?$/iu;
 /** What came of something that somebody did: "pressing Save leads to …". */
 const cameOfDoing =
   /\b(?:press|click|tap|open|sav|submit|sign|log|upload|download|enter|select|choos|print|follow|refresh|reload)\p{L}{0,4}ing\b[^.!?“”"]{0,60}\b(?:leads? to|led to|results? in|resulted in|ends? (?:up )?(?:in|with|on|at)|brings? up|brought up|gives?|gave|produces?|produced|takes (?:me|us|you) to|throws?(?: up)?|threw(?: up)?|comes? up with|came up with)\b[^.!?“”"]{0,30}$/iu;
@@ -47,7 +53,10 @@ const wished =
 const saidBehind =
   /^\s?(?:(?:(?:then|now|just|only) )?(?:pops?|popped|comes?|came|flash(?:es|ed)?) up\b|(?:then |now |only )?(?:appears|appeared|keeps (?:appearing|coming))\b|is (?:what|all) I (?:get|got|see)\b|(?:is|was)\b[^.!?]{0,20}\bit (?:says|said|shows)|,? it (?:says|said|shows)|,? (?:in|on) (?:a|the) (?:\p{L}+ )?(?:box|banner|bar|page|screen|window|pop-?up))\b/iu;
 const tellsOfFailure =
-  /\b(?:wrong|fail(?:ed|ure|s)?|cannot|can['’]t|could not|couldn['’]t|unable|not (?:found|allowed|valid|available)|denied|disabled|refused|rejected|expired|ended|signed out|logged out|no (?:\p{L}+ ){0,3}(?:to (?:display|show)|found|match\p{L}*)|unavailable|not supported|no longer|try again|invalid|locked|blocked|timed? ?out|missing|problem)\b/iu;
+  /\b(?:wrong|fail(?:ed|ure|s)?|cannot|can['’]t|could not|couldn['’]t|unable|not (?:found|allowed|valid|available)|denied|disabled|refused|rejected|expired|ended|signed out|logged out|no (?:\p{L}+ ){0,3}(?:to (?:display|show)|found|match\p{L}*)|unavailable|not supported|errors?|no longer|try again|invalid|locked|blocked|timed? ?out|missing|problem)\b/iu;
+
+/** What a line names beside its words: "the application: 'cade6c72-…'". */
+const isIdAlone = /^[{(]?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}[)}]?$/i;
 
 /** "Save" is a button. */
 const shortestInEnglish = 6;
@@ -57,7 +66,7 @@ const shortest = 4;
 function quotedOfProgram(line: string, above = ''): string[] {
   return [...line.matchAll(quoted)].flatMap((found): string[] => {
     const said = found.slice(1).find(Boolean)!.trim();
-    if (said.length < (found[1] ? shortestInEnglish : shortest)) return [];
+    if (said.length < (found[1] ? shortestInEnglish : shortest) || isIdAlone.test(said)) return [];
     // Somebody may quote what they wrote, and in it what they saw.
     const within = quotedOfProgram(said);
     if (within.length > 0) return within;
@@ -154,6 +163,8 @@ function errorsOfLine(line: string): string[] {
       ...ofProgram,
       ...breaks.map((_, at) => pieceAt(at)).filter((one) => errorLine.test(one) && !/["“”„«»‘]/.test(one)),
     ];
+  const answered = status.exec(whole);
+  if (answered && !errorLine.test(whole)) return [answered[0]];
   const begins = breaks.filter((_, at) => errorLine.test(pieceAt(at)));
   // What stands before the first is of it, as what stands behind each is.
   const each =
@@ -165,7 +176,7 @@ function errorsOfLine(line: string): string[] {
 
 /** What a box is headed with, as Dynamics and Windows head theirs [L]: its words stand in the next line. */
 const headsError =
-  /^(?:business process error|(?:unexpected |application |server |script |system |sql (?:server )?)?error|insufficient permissions|access denied)$/i;
+  /^(?:business process error|(?:unexpected |application |server |script |system |sql (?:server )?)?error|insufficient permissions|access denied)\s?:?$/i;
 
 /** A box's heading and its words are one error. Below a line that says "it says:", whatever is in the box. */
 const asShown = (text: string): string => {
@@ -178,7 +189,7 @@ const asShown = (text: string): string => {
         /^\p{Lu}/u.test(next) &&
         !/^(?:I|I['’]\w+|My|We|Our|It|The same)\b/.test(next) &&
         errorOrFailure(next)
-        ? `${line.trimEnd()}\u2028`
+        ? `${line.trimEnd().replace(/\s?:$/, '')}\u2028`
         : line;
     })
     .join('\n')
@@ -188,7 +199,7 @@ const errorOrFailure = (line: string): boolean => errorLine.test(line) || tellsO
 
 /** "The page says", and no more in the line: what it says stands below. */
 const saysBelow =
-  /\b(?:says?|said|saying|reads?|shows?|showed|displays?|displayed|gives?|gave|gets?|got|getting|answers|replies|reports)(?: only| just| me| this| the following)?(?<colon>\s?:)?$/i;
+  /\b(?:says?|said|saying|reads?|shows?|showed|displays?|displayed|gives?|gave|gets?|got|getting|answers|replies|reports|(?:fails?|failed) with)(?: only| just| me| this| the following)?(?<colon>\s?:)?$/i;
 const longestBelow = 200;
 
 /** What stands alone below such a line, as if it were quoted: a paragraph of one line, or the next line where a colon leads to it. */
@@ -217,7 +228,8 @@ const cellsOf = (line: string): string[] => {
  * line; then those of its other lines, and what a program is quoted with.
  */
 export function errorsIn(text: string): readonly string[] {
-  const lines = asShown(text)
+  const plain = withoutFences(text);
+  const lines = asShown(plain)
     .split('\n')
     .flatMap(cellsOf)
     .map((line) => line.slice(0, longestLine));
@@ -226,8 +238,9 @@ export function errorsIn(text: string): readonly string[] {
     .map((one) => [one, withoutIntroduction(one)] as const)
     .flatMap(([one, said]) => (said === one ? [] : [said]));
   const found = [
-    ...lines.filter((one) => errorLine.test(one)).flatMap(errorsOfLine),
-    ...quotedIn(text),
+    ...errorsAboveStack(plain),
+    ...lines.filter((one) => errorLine.test(one) || status.test(one)).flatMap(errorsOfLine),
+    ...quotedIn(plain),
     ...introduced,
     ...quotedBelow(lines),
   ];

@@ -10,7 +10,7 @@ import { channelNames } from '../../../words/names-of-things';
 import { reporterWords } from '../../../words/reporter-words';
 import { errorsIn } from './error-in-words';
 import { answeredHearings, hearingsIn, isCalledReference, perhapsHearingsIn, referencesIn } from './found-in-words';
-import { madeBy } from './made-subject';
+import { madeBy, saidWithoutWords } from './made-subject';
 import { saysOnlyWho, shownParts, takenWords, type ShownPart } from './words-of-message';
 import { nameOnly, recognise, whoWrote, type WhoWrote, type Writer } from './writers';
 
@@ -184,6 +184,7 @@ export function suggestAnswers(
   const isTitled =
     title !== '' && !own.startsWith(title) && !(writer.sentBy && own !== '' && saysOnlyWho(title, writer.from.name));
   const made = madeBy(writer);
+  const nothing = words || (isTitled && !made) ? undefined : saidWithoutWords(writer, contents, parts);
   const told = channelOf(writer, message, settings);
   const known = who.writer ? whoSuggestion(who.writer, who, people) : undefined;
   const suggestions: (Suggestion | undefined | '' | false)[] = [
@@ -200,12 +201,19 @@ export function suggestAnswers(
       label: 'What the issue is called',
       shown: title,
       note: made
-        ? `${made} ${said === '' ? 'Tick it, or write a better one.' : 'Tick it if it fits. Otherwise, their own first words are used.'}`
+        ? `${made} ${said === '' ? 'Tick it if it fits, or write a better one.' : 'Tick it if it fits. Otherwise, their own first words are used.'}`
         : 'The first line of what happened. It can be changed.',
       ...(made ? { isDoubtful: true as const } : {}),
       answers: {},
     },
     words && { id: 'what', label: 'What happened', shown: words, answers: { 'details.whatHappened': words } },
+    nothing !== undefined && {
+      id: 'what',
+      label: 'What happened',
+      shown: nothing,
+      note: 'Nobody wrote what happened. Look at what came with it, and write that instead.',
+      answers: { 'details.whatHappened': nothing },
+    },
     error && {
       id: 'error',
       label: 'The words of an error message',
