@@ -17,6 +17,7 @@ it('gives a cause one way, and the rest in turn, until the page is full', () => 
   expect(waysOnPaper(Array.from({ length: 9 }, () => cause(...many)))).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1]);
 });
 
-it('prints nine causes at most, each with its first way', () => {
-  expect(waysOnPaper(Array.from({ length: 15 }, () => cause(long, long)))).toEqual([2, 1, 1, 1, 1, 1, 1, 1, 1]);
+it('says “and 1 more” only where the page is full to its last line', () => {
+  const twenty = Array.from({ length: 20 }, () => long);
+  expect(waysOnPaper(Array.from({ length: 15 }, () => cause(long, long)))).toEqual([2, 2, 2, 2, 2, 2, 2, 1, 1]);
 });

@@ -5,6 +5,8 @@ export const mostOnPaper = 9;
 
 /** So many lines of the three columns are there where everything above them is as long as it gets. */
 const mostLines = 46;
+/** A few more, for the last way of a cause: in its place would stand "and 1 more". */
+const linesForTheLast = 6;
 /** So many letters of the small type fit a line of a column; a way has two lines at most. */
 const ofALine = 35;
 
@@ -14,7 +16,7 @@ type Printed = Pick<CauseFigures, 'words' | 'preventions'>;
 
 /**
  * How many ways of each cause are printed: the first of each, and then one of each in turn for as long as the page has room. "And 1 more" takes
- * the line of what it leaves out, so the last of a cause is printed wherever it fits in its place.
+ * the line of what it leaves out, so the last way of a cause has a few lines more.
  */
 export function waysOnPaper(causes: readonly Printed[]): readonly number[] {
   const printed = causes.slice(0, mostOnPaper);
@@ -35,6 +37,14 @@ export function waysOnPaper(causes: readonly Printed[]): readonly number[] {
       given[at] = turn + 1;
       lines += cost;
     }
+  }
+  for (const [at, { preventions }] of printed.entries()) {
+    const way = preventions[given[at]!];
+    if (!way || given[at] !== preventions.length - 1) continue;
+    const cost = linesOfWay(way) - 1;
+    if (lines + cost > mostLines + linesForTheLast) continue;
+    given[at] = preventions.length;
+    lines += cost;
   }
   return given;
 }
