@@ -18,6 +18,5 @@ it('gives a cause one way, and the rest in turn, until the page is full', () => 
 });
 
 it('says “and 1 more” only where the page is full to its last line', () => {
-  const twenty = Array.from({ length: 20 }, () => long);
   expect(waysOnPaper(Array.from({ length: 15 }, () => cause(long, long)))).toEqual([2, 2, 2, 2, 2, 2, 2, 1, 1]);
 });

@@ -5,7 +5,7 @@ import { DeskLink } from '../../app/DeskLink';
 import { shortDateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import type { LastDecided } from './last-decided';
-import { conditionsOf, nameOf, nudgedWhom } from './rule-words';
+import { conditionsOf, looksAtLater, nameOf, nudgedWhom } from './rule-words';
 import styles from './rules.module.scss';
 
 interface RulesTableProps {
@@ -82,7 +82,9 @@ export function RulesTable({ rows, replies, last, today }: RulesTableProps): Rea
 
 function lastOf(row: RuleRow, last: ReadonlyMap<string, LastDecided>, today: string): React.ReactNode {
   const found = last.get(row.key);
-  if (!found) return row.on ? 'Never' : 'Switched off';
+  if (!found && !row.on) return 'Switched off';
+  // "Never" would be a guess: issues are looked through as they came in, and this one fits them later.
+  if (!found) return looksAtLater(row) ? 'Not known: it looks at what happens later' : 'Never';
   return (
     <>
       <DeskLink to={{ screen: 'issue', number: found.number }}>Issue {found.number}</DeskLink>,{' '}
