@@ -77,15 +77,18 @@ export function parseUpdateRow(cells: ItemCells, siteUrl: string): UpdateRow {
     const reading = row.reading(field);
     return reading.good && reading.value === undefined;
   };
-  // The desk leaves both blank; a row without a stage was typed, and lacks its dates.
-  const hasNoDate = written !== undefined && isBlank(f.startsAt) && isBlank(f.endsAt);
+  const bothBlank = isBlank(f.startsAt) && isBlank(f.endsAt);
+  // The desk leaves both blank, which is no fault. A row without a stage was typed: it lacks its dates, and none is made up for it.
+  const wasTyped = written === undefined;
+  const window = bothBlank && !wasTyped ? noDate : windowOf(row, head);
+  const hasNoDate = bothBlank && window.words === undefined;
   const tellings = [...(row.value(f.tellings) ?? [])];
   const step = row.value(f.step) ?? 'heard';
   const value: MicrosoftUpdate = {
     key: row.value(f.key) ?? `row-${head.id}`,
     title: row.value(f.title) ?? `Update ${head.id}`,
     kind: row.value(f.kind) ?? 'microsoft',
-    window: hasNoDate ? noDate : windowOf(row, head),
+    window: hasNoDate ? noDate : window,
     step: written ? stepOfStage(written, tellings.length > 0) : step,
     watchDays: Math.max(0, Math.trunc(watchDays)),
     tellings,
