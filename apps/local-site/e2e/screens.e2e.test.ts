@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { sideways, violations } from './support/audit';
+import { sideways, sidewaysWithin, violations } from './support/audit';
 import { openBrowser } from './support/browser';
 import { DeskPage } from './support/desk-page';
 import { motion } from './support/motion';
@@ -35,6 +35,7 @@ it.each(shownScreens)(
     await before?.(desk);
     expect(await violations(desk)).toEqual([]);
     expect(await sideways(desk)).toBeLessThanOrEqual(0);
+    expect(await sidewaysWithin(desk)).toEqual([]);
     expect(await motion(desk)).toEqual([]);
     expect(desk.watched).toEqual({ errors: [], outside: [] });
   },

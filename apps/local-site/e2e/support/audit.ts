@@ -42,3 +42,17 @@ export async function violations(
 /** How many pixels the page is wider than the window. */
 export const sideways = (desk: Pick<DeskPage, 'page'>): Promise<number> =>
   desk.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What within the page has to be scrolled sideways to be read (WCAG 1.4.10), by its name. A field scrolls by itself as somebody types. */
+export const sidewaysWithin = (desk: Pick<DeskPage, 'page'>): Promise<string[]> =>
+  desk.page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-tms-support-desk] *')]
+      .filter(
+        (one) =>
+          !one.matches('input, textarea, select') &&
+          one.scrollWidth > one.clientWidth + 1 &&
+          one.clientWidth > 1 &&
+          /auto|scroll/.test(getComputedStyle(one).overflowX),
+      )
+      .map((one) => one.getAttribute('aria-label') ?? `${one.tagName} ${one.className}`),
+  );

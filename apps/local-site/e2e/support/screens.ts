@@ -128,6 +128,20 @@ export const shownScreens: readonly ShownScreen[] = [
       await desk.page.getByRole('heading', { name: checkedRules }).waitFor();
     },
   },
+  {
+    name: 'Rules, with what each decided last',
+    hash: '#/rules',
+    person: 'site owner',
+    title: 'Rules',
+    before: async (desk) => {
+      // Once it was asked for it stays, for as long as the page is open.
+      const ask = desk.page.getByRole('button', { name: 'Show what each rule decided last' });
+      const shown = desk.page.getByRole('columnheader', { name: 'Decided last' });
+      await ask.or(shown).waitFor({ state: 'attached' });
+      if (await ask.isVisible()) await ask.click();
+      await shown.waitFor({ state: 'attached' });
+    },
+  },
   { name: 'Rules, in sentences', hash: '#/rules', person: staff, title: 'Rules' },
   { name: 'Cover and leave', hash: '#/people/cover', person: staff, title: 'Cover and leave' },
   {
@@ -164,6 +178,7 @@ export const shownScreens: readonly ShownScreen[] = [
   { name: 'Somebody is leaving', hash: '#/people/leaving', person: staff, title: 'Somebody is leaving' },
   { name: 'Replies', hash: '#/replies', person: staff, title: 'Replies' },
   { name: 'Reports', hash: '#/reports', person: 'team lead', title: 'Reports' },
+  { name: 'Reports, unfolded', hash: '#/reports', person: 'team lead', title: 'Reports', before: unfold },
   { name: 'Settings', hash: '#/settings', person: 'site owner', title: 'Settings', before: unfold },
   { name: 'Report a problem', hash: '#/report', person: 'case worker', title: 'Report a problem with TMS' },
   { name: 'No such page', hash: '#/nowhere', person: staff, title: 'There is no such page' },

@@ -31,7 +31,8 @@ const issueExampleSchema = z.object({
   whatWasDone: z.string(),
   /** What the person was told, between the greeting and who signs. */
   reply: z.string(),
-  error: z.optional(errorEvidenceSchema),
+  /** Which record it was is each issue's own: a number is dealt for it. */
+  error: z.optional(z.omit(errorEvidenceSchema, { recordReference: true })),
   /** Where it is handed over; absent: TMU resolves it. */
   route: z.optional(handoverRouteSchema),
   /** Why there are no words of an error to hand over, where there are none. */

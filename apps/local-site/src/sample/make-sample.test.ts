@@ -134,6 +134,35 @@ describe('the sample', () => {
     expect(signed.length).toBeGreaterThan(5);
   });
 
+  it.each(['usual', 'busy'] as const)('has a record of its own for each error: %s', (howBusy) => {
+    const records = make(7, today, howBusy).issues.flatMap(({ issue }) => issue.details.error?.recordReference ?? []);
+    expect(records.length).toBeGreaterThan(5);
+    expect(new Set(records).size).toBe(records.length);
+  });
+
+  it('is about no season: it is made for any day of the year', () => {
+    const said = readExamples().issues.flatMap((kind) =>
+      Object.values(kind).flatMap((one) => (Array.isArray(one) ? one : [one]).filter((it) => typeof it === 'string')),
+    );
+    const months = Array.from({ length: 12 }, (_, n) =>
+      new Date(Date.UTC(2026, n)).toLocaleString('en-GB', { month: 'long' }),
+    );
+    const seasons = [
+      'spring',
+      'summer',
+      'autumn',
+      'winter',
+      'Christmas',
+      'Easter',
+      'bank holiday',
+      'half term',
+      'New Year',
+    ];
+    const inSeason = new RegExp(`\\b(?:${[...months, ...seasons].join('|')})\\b|clocks changed`);
+    expect(said.length).toBeGreaterThan(200);
+    expect(said.filter((words) => inSeason.test(words))).toEqual([]);
+  });
+
   it('says what would prevent a problem in words of its own', () => {
     const ways = readExamples().issues.flatMap(({ prevention }) => prevention ?? []);
     const began = ways.map((way) => way.split(' ', 2).join(' '));

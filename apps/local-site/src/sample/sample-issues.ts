@@ -42,6 +42,7 @@ interface Plan {
 export class IssueWriter {
   private readonly byRole: (role: KnownPerson['roles'][number]) => readonly KnownPerson[];
   private readonly kinds: Deck<IssueExample>;
+  private errors = 0;
   /** What somebody in the sample has written already: no two people write the same. */
   private readonly written = new Set<string>();
 
@@ -188,6 +189,12 @@ export class IssueWriter {
     return this.chance.pick(routes.flatMap(({ steps, weight }) => Array.from({ length: weight }, () => steps)));
   }
 
+  /** Each error came on a record of its own. No chance is drawn for it: a number moves nothing else. */
+  private nextReference(): string {
+    this.errors += 1;
+    return `TEST-${String(7 + 23 * this.errors).padStart(4, '0')}`;
+  }
+
   private cover(channel: Channel): KnownPerson {
     const [admin] = this.byRole('system-administrator');
     if (channel === 'portal-inbox') return this.byRole('portal-inbox')[0] ?? admin!;
@@ -235,6 +242,7 @@ export class IssueWriter {
       owner,
       developerName: this.byRole('crm-developer')[0]?.name ?? 'The CRM developer',
       board: this.examples.settings.trelloBoardUrl,
+      ...(example.error ? { recordReference: this.nextReference() } : {}),
       cardUrl: `${this.examples.settings.trelloBoardUrl.replace('/b/', '/c/')}-${chance.between(100, 999)}`,
       ...(updateKey ? { updateKey } : {}),
       ...(hearingOn ? { hearingOn } : {}),

@@ -28,6 +28,8 @@ export interface StoryCast {
   developerName: string;
   hearingOn?: string;
   updateKey?: string;
+  /** The record on which an error came. */
+  recordReference?: string;
   cardUrl: string;
   /** The address of the board that the card is on. */
   board: string;
@@ -87,12 +89,12 @@ const letterTo = ({ reporter, owner }: StoryCast, words: string): string =>
   `Hello ${reporter.name.split(' ')[0]},\n\n${words}\n\n${owner.name.split(' ')[0]}\n${team}`;
 
 // The cause is known once somebody has looked: it is not said when an issue is logged.
-function detailsOf({ example, text, hearingOn, updateKey }: StoryCast, seenAt: Instant): IssueDetails {
+function detailsOf({ example, text, hearingOn, updateKey, recordReference }: StoryCast, seenAt: Instant): IssueDetails {
   const { area, error } = example;
   return {
     whatHappened: text,
     area,
-    ...(error ? { error: { ...error, seenAt } } : {}),
+    ...(error ? { error: { ...error, ...(recordReference ? { recordReference } : {}), seenAt } } : {}),
     ...(hearingOn ? { hearingOn } : {}),
     ...(updateKey ? { updateKey } : {}),
   };

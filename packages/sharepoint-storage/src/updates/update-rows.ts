@@ -8,7 +8,7 @@ import {
   type ItemCells,
 } from '@tms-support/sharepoint-schema';
 import type { UpdateInShort, UpdateRow } from './timetable-calls.js';
-import { headOf, type ItemHead } from '../site/item.js';
+import { headOf } from '../site/item.js';
 import { stageOfStep, stepOfStage } from './update-stage.js';
 
 const f = updatesList.fields;
@@ -44,17 +44,14 @@ const noDate: UpdateWindow = {
 };
 
 /** A window needs both ends in order. Where one is missing it is a day long, and the fault says so. */
-function windowOf(row: RowReader, head: ItemHead): UpdateWindow {
+function windowOf(row: RowReader): UpdateWindow {
   const startsAt = row.value(f.startsAt);
   const endsAt = row.value(f.endsAt);
   const words = row.value(f.words);
   if (!startsAt && row.reading(f.startsAt).good) {
     row.fault(f.startsAt, 'This cell is blank. It must say when the update may begin.');
   }
-  const from =
-    startsAt ??
-    (endsAt ? new Date(Date.parse(endsAt) - day).toISOString() : head.createdAt) ??
-    '1970-01-01T00:00:00.000Z';
+  const from = startsAt ?? (endsAt ? new Date(Date.parse(endsAt) - day).toISOString() : noDate.startsAt);
   const inOrder = endsAt !== undefined && endsAt > from;
   if (endsAt && !inOrder) row.fault(f.endsAt, 'It must end after it starts.');
   if (!endsAt && row.reading(f.endsAt).good)
@@ -73,19 +70,15 @@ export function parseUpdateRow(cells: ItemCells, siteUrl: string): UpdateRow {
   const row = new RowReader(cells);
   const watchDays = row.value(f.watchDays) ?? 7;
   const written = row.value(f.stage);
-  const isBlank = (field: typeof f.startsAt | typeof f.endsAt): boolean => {
-    const reading = row.reading(field);
-    return reading.good && reading.value === undefined;
-  };
-  // The desk leaves both blank; a row without a stage was typed, and lacks its dates.
-  const hasNoDate = written !== undefined && isBlank(f.startsAt) && isBlank(f.endsAt);
+  // The desk leaves both blank, which is no fault. A row without a stage was typed: it lacks its dates, and none is made up for it.
+  const hasNoDate = !row.value(f.startsAt) && !row.value(f.endsAt);
   const tellings = [...(row.value(f.tellings) ?? [])];
   const step = row.value(f.step) ?? 'heard';
   const value: MicrosoftUpdate = {
     key: row.value(f.key) ?? `row-${head.id}`,
     title: row.value(f.title) ?? `Update ${head.id}`,
     kind: row.value(f.kind) ?? 'microsoft',
-    window: hasNoDate ? noDate : windowOf(row, head),
+    window: hasNoDate && written ? noDate : windowOf(row),
     step: written ? stepOfStage(written, tellings.length > 0) : step,
     watchDays: Math.max(0, Math.trunc(watchDays)),
     tellings,

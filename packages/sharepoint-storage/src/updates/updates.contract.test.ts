@@ -324,6 +324,17 @@ test('an update without a date is coming at no time, until one is announced', as
   expect(await plain(row.number)).toMatchObject({ [f.changedOn.name]: expect.stringMatching(/^2026-/) });
 });
 
+test('no date is made up for a row that was typed without one, and the row says what it lacks', async () => {
+  const ada = site.deskOf('administrator');
+  const row = saved(await ada.hearUpdate({ ...hear(), announced: { ...hear().announced, window: may } }));
+  const blank = { [f.stage.name]: null, [f.history.name]: null, [f.startsAt.name]: null, [f.endsAt.name]: null };
+  await edit(row.number, { ...blank, [f.words.name]: null });
+  const typed = (await ada.readUpdates()).find(({ number }) => number === row.number)!;
+  expect(typed).toMatchObject({ life: { hasNoDate: true } });
+  expect(Date.parse(typed.value.window.endsAt)).toBeLessThan(Date.parse('2000-01-01'));
+  expect(typed.faults.map(({ column }) => column)).toEqual([f.startsAt.title, f.endsAt.title]);
+});
+
 test('a story that grows too long loses the texts that newer ones replaced, and never a step', async () => {
   const ada = site.deskOf('administrator');
   let row = saved(await ada.hearUpdate(hear({ body: 'a'.repeat(9_000) })));

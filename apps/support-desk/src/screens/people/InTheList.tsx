@@ -23,9 +23,12 @@ const listed = ({ name, email, kind }: JoiningRow['value']['person']): KnownPers
 export function InTheList({
   row: { value },
   people,
+  focus,
 }: {
   row: JoiningRow;
   people: readonly KnownPerson[] | undefined;
+  /** What was pressed goes once it is done: whoever pressed it goes on from here. */
+  focus: () => void;
 }): React.ReactElement | null {
   const { desk, shelf, now, sayStatus, offerUndo } = useDesk<'readPeopleRows' | 'keepPerson' | 'readPeople'>();
   const [isBusy, setBusy] = React.useState(false);
@@ -53,6 +56,7 @@ export function InTheList({
           back.push(await desk.keepPerson({ ...row.value, hasLeft: false }, row));
       else if (!first) await desk.keepPerson(listed(person));
       await again();
+      if (document.activeElement === document.body) focus();
       sayStatus({ state: 'saved', what, at: now() });
       if (back.length > 0)
         offerUndo(`marked as having left: ${person.name}`, async () => {

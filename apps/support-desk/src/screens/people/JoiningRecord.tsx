@@ -57,7 +57,11 @@ export function JoiningRecord({
           The team’s own addition: the process does not describe how panellists join and leave.
         </p>
       ) : null}
-      {isBack ? <p>They have joined again since.</p> : <InTheList row={row} people={people} />}
+      {isBack ? (
+        <p>They have joined again since.</p>
+      ) : (
+        <InTheList row={row} people={people} focus={() => heading.current?.focus()} />
+      )}
       <NotSaved why={at.problem} />
       <ul className={styles.lines}>
         {steps.map((step) => (

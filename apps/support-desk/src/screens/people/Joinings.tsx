@@ -45,11 +45,18 @@ export function Joinings(): React.ReactElement {
     setJoining(isOpen);
     setNext(focus);
   };
+  // A record that is over, or goes on, moves among the others, and takes what was pressed with it.
+  const [moved, setMoved] = React.useState<{ number: number }>();
+  React.useEffect(() => {
+    if (moved && document.activeElement === document.body)
+      place.current?.querySelector<HTMLElement>(`#tsd-record-${moved.number}`)?.focus();
+  }, [moved]);
   const rows = records.value;
   const changed = (row: JoiningRow): void => {
     const before = shelf.get('joinings') ?? [];
     const isThere = before.some(({ number }) => number === row.number);
     shelf.put('joinings', isThere ? before.map((one) => (one.number === row.number ? row : one)) : [row, ...before]);
+    setMoved({ number: row.number });
   };
   if (records.state === 'failed') return <Problem error={records.error} tryAgain={records.again} />;
   if (rows === undefined || template.value === undefined) return <Loading what="who joins and who leaves" rows={3} />;

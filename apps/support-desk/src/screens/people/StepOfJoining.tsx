@@ -104,7 +104,14 @@ export function StepOfJoining({ row, step, at }: StepProps): React.ReactElement 
           Not done after all{context}
         </FirstButton>
       ) : (
-        <FirstButton kind="quiet" onClick={() => setOpen(true)}>
+        <FirstButton
+          kind="quiet"
+          onClick={() => {
+            setOpen(true);
+            // The button goes: what comes next is the step with its form.
+            place.current?.focus();
+          }}
+        >
           Mark as done{context}
         </FirstButton>
       )}

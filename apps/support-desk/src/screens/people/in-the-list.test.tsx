@@ -78,6 +78,7 @@ it('adds who joins to the list of people once, and takes whoever comes back out 
   openApp(desk, '#/people/joining');
   press(await screen.findByRole('button', { name: /^Add them ?: Nell Harbour/ }).then(() => /^Add them/));
   await waitFor(() => expect(screen.queryByText(/not in the list of people yet/)).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Nell Harbour joins' }));
   expect(desk.people.rows.filter(({ value }) => value.name === nell.name).map(({ value }) => value)).toEqual([
     expect.objectContaining({
       email: nell.email,

@@ -43,6 +43,7 @@ it('begins a record with the steps of the template, says by whom each was done a
   const record = await begin();
   expect(within(record).getByText('First day: 9 March 2026 · 0 of 2 steps done')).toBeTruthy();
   fireEvent.click(within(record).getByRole('button', { name: /^Mark as done ?: Access to TMS, Nell Harbour$/ }));
+  expect(document.activeElement?.textContent).toMatch(/^Access to TMS/);
   // Whose step it is, and not whoever writes it down.
   expect(screen.getByLabelText<HTMLInputElement>('Who did it?').value).toBe('TMS admin staff');
   typeIn('Who did it?', 'Ines Ray');
@@ -69,8 +70,12 @@ it('keeps the history of what was cancelled, and goes on with it', async () => {
   expect(await screen.findByText('First day: 9 March 2026 · Cancelled')).toBeTruthy();
   expect(screen.getByRole('region', { name: 'Over' }).textContent).toContain('Access to the portal');
   expect(screen.queryByRole('button', { name: /^Mark as done/ })).toBeNull();
+  // It moved among those that are over, and whoever works by keyboard goes on from it there.
+  const heading = (): HTMLElement => screen.getByRole('heading', { name: 'Nell Harbour joins' });
+  await waitFor(() => expect(document.activeElement).toBe(heading()));
   press(/^Joining after all ?: Nell Harbour$/);
   expect(await screen.findByText('First day: 9 March 2026 · 0 of 1 steps done')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(heading()));
 });
 
 it('says what to mend, keeps what was typed through a fault, and begins one record', async () => {

@@ -6,28 +6,35 @@ import { OneCause } from './OneCause';
 import type { Period } from './period';
 import type { ReportFigures } from './report-figures';
 import styles from './reports.module.scss';
-
-/** How many causes are printed: what the shipped words are, and a few of a team's own. With more the report would not stay on its page. */
-const mostOnPaper = 9;
-/** So many stand in two lines of three, where each has room for two of its ways. */
-const inTwoLines = 6;
+import { mostOnPaper, waysOnPaper } from './ways-on-paper';
 
 /** What problems came from, and what would have prevented them: without blame (S23). */
 export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { period: Period }): React.ReactElement {
   const left = causes.length - mostOnPaper;
-  const ways = causes.length > inTwoLines ? 1 : 2;
+  const ways = waysOnPaper(causes);
+  const without = causes.filter(({ preventions }) => preventions.length === 0).length;
   return (
     <section className={styles.section} aria-labelledby="tsd-causes">
       <h3 id="tsd-causes">What they came from, and what would have prevented them</h3>
       {causes.length === 0 ? (
         <p className={styles.empty}>No issues came in during this period.</p>
       ) : (
-        <ul className={styles.items}>
-          {causes.map((cause, at) => (
-            <OneCause key={cause.keys.join()} cause={cause} period={period} waysOnPaper={at < mostOnPaper ? ways : 0} />
-          ))}
-          {left > 0 ? <li className={styles.onPaper}>And {counted(left, 'other cause')}</li> : null}
-        </ul>
+        <>
+          {/* Once, and not under each of them. */}
+          {without === 0 ? null : (
+            <p className={styles.empty}>
+              {without === causes.length
+                ? 'Nobody has written yet what would have prevented them.'
+                : 'Where nothing follows, nobody has written yet what would have prevented it.'}
+            </p>
+          )}
+          <ul className={styles.items}>
+            {causes.map((cause, at) => (
+              <OneCause key={cause.keys.join()} cause={cause} period={period} waysOnPaper={ways[at]} />
+            ))}
+            {left > 0 ? <li className={styles.onPaper}>And {counted(left, 'other cause')}</li> : null}
+          </ul>
+        </>
       )}
     </section>
   );

@@ -12,6 +12,8 @@ interface MonthBarsProps {
 
 const [rowHeight, labelWidth, barWidth, width] = [24, 76, 170, 320];
 
+const updatesHeading = 'Updates and releases';
+
 const total = ({ panellists, staff }: MonthFigures): number => panellists + staff;
 
 /** The picture in a sentence, for those who hear it. */
@@ -100,22 +102,29 @@ export function MonthBars({ months, today, isCut }: MonthBarsProps): React.React
         <summary>The same figures as a table</summary>
         {/* Its own scroller, which the keyboard can move. */}
         <div className={styles.scroller} tabIndex={0} role="region" aria-label="What came in, by month">
-          <table className={styles.months}>
-            <thead>
-              <tr>
-                <th scope="col">Month</th>
-                <th scope="col">Panellists</th>
-                <th scope="col">Staff</th>
-                <th scope="col">Updates and releases</th>
+          <table role="table" className={styles.months}>
+            <thead role="rowgroup">
+              <tr role="row">
+                {['Month', 'Panellists', 'Staff', updatesHeading].map((heading) => (
+                  <th key={heading} role="columnheader" scope="col">
+                    {heading}
+                  </th>
+                ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               {months.map((one) => (
-                <tr key={one.month}>
-                  <th scope="row">{monthInDays(one)}</th>
-                  <td>{one.panellists}</td>
-                  <td>{one.staff}</td>
-                  <td>
+                <tr key={one.month} role="row">
+                  <th role="rowheader" scope="row">
+                    {monthInDays(one)}
+                  </th>
+                  <td role="cell" data-heading="Panellists">
+                    {one.panellists}
+                  </td>
+                  <td role="cell" data-heading="Staff">
+                    {one.staff}
+                  </td>
+                  <td role="cell" data-heading={one.marks.length > 0 ? updatesHeading : undefined}>
                     <span className={styles.notOnPaper}>
                       {andList(
                         one.marks.map(({ key, title, on }) => `${key}, ${title} (${shortDateInWords(on, today)})`),

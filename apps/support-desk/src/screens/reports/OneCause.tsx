@@ -15,16 +15,17 @@ const longestOnPaper = 60;
 interface OneCauseProps {
   cause: CauseFigures;
   period: Period;
-  /** How many of its ways are printed; none where the cause is not. */
-  waysOnPaper: number;
+  /** How many of its ways are printed; absent where the cause is not. */
+  waysOnPaper: number | undefined;
 }
 
 /** A cause, with how many problems had it and what would have prevented them: the ways that were named most come first. */
 export function OneCause({ cause, period, waysOnPaper }: OneCauseProps): React.ReactElement {
   const { keys, words, problems, preventions } = cause;
   const [shown, setShown] = React.useState(atOnce);
+  const printed = waysOnPaper ?? 0;
   return (
-    <li className={waysOnPaper > 0 ? styles.item : `${styles.item} ${styles.notOnPaper}`}>
+    <li className={waysOnPaper !== undefined ? styles.item : `${styles.item} ${styles.notOnPaper}`}>
       <h4>
         {words.length > longestOnPaper ? (
           <>
@@ -38,18 +39,19 @@ export function OneCause({ cause, period, waysOnPaper }: OneCauseProps): React.R
       </h4>
       {preventions.length > 0 ? (
         <ul className={styles.preventions}>
-          {preventions.slice(0, shown).map((one, at) => (
-            <li key={one.words} className={at < waysOnPaper ? undefined : styles.notOnPaper}>
+          {preventions.slice(0, Math.max(shown, printed)).map((one, at) => (
+            <li
+              key={one.words}
+              className={at >= printed ? styles.notOnPaper : at >= shown ? styles.onPaper : undefined}
+            >
               <span className={styles.way}>{waysWords(one)}</span>
             </li>
           ))}
-          {preventions.length > waysOnPaper ? (
-            <li className={styles.onPaper}>and {preventions.length - waysOnPaper} more</li>
+          {waysOnPaper !== undefined && preventions.length > printed ? (
+            <li className={styles.onPaper}>and {preventions.length - printed} more</li>
           ) : null}
         </ul>
-      ) : (
-        <p className={styles.empty}>Nobody has written what would have prevented {problems === 1 ? 'it' : 'them'}.</p>
-      )}
+      ) : null}
       <div className={styles.notOnPaper}>
         <ShowMore
           shown={shown}

@@ -11,6 +11,15 @@ interface RisesProps {
 const rounded = (value: number | undefined, digits = 1): string =>
   value === undefined ? 'Not known' : value.toFixed(digits);
 
+/** The headings of the figures. */
+const figures = {
+  problems: 'Problems',
+  days: 'Days counted',
+  usual: 'Usual for that many days',
+  usualDays: 'Usual days compared',
+  chance: 'How likely this is by chance',
+};
+
 /** The figures behind the sentences, for those who want them. */
 function RiseTable({ rises }: Pick<RisesProps, 'rises'>): React.ReactElement {
   return (
@@ -22,26 +31,37 @@ function RiseTable({ rises }: Pick<RisesProps, 'rises'>): React.ReactElement {
       </p>
       {/* Its own scroller, which the keyboard can move. */}
       <div className={styles.scroller} tabIndex={0} role="region" aria-label="Figures after updates">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Update</th>
-              <th scope="col">Problems</th>
-              <th scope="col">Days counted</th>
-              <th scope="col">Usual for that many days</th>
-              <th scope="col">Usual days compared</th>
-              <th scope="col">How likely this is by chance</th>
+        <table role="table" className={styles.table}>
+          <thead role="rowgroup">
+            <tr role="row">
+              {['Update', ...Object.values(figures)].map((heading) => (
+                <th key={heading} role="columnheader" scope="col">
+                  {heading}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rises.map(({ plan, counts, usual, comparison }) => (
-              <tr key={plan.updateKeys.join()}>
-                <th scope="row">{plan.updateKeys.join(', ')}</th>
-                <td>{counts.x1}</td>
-                <td>{Math.round(counts.t1)}</td>
-                <td>{usual ? `${rounded(usual.usual)} (${usual.from} to ${usual.to})` : 'Not counted yet'}</td>
-                <td>{Math.round(counts.t0)}</td>
-                <td>{comparison ? rounded(comparison.p, 3) : 'Not counted yet'}</td>
+              <tr key={plan.updateKeys.join()} role="row">
+                <th role="rowheader" scope="row">
+                  {plan.updateKeys.join(', ')}
+                </th>
+                <td role="cell" data-heading={figures.problems}>
+                  {counts.x1}
+                </td>
+                <td role="cell" data-heading={figures.days}>
+                  {Math.round(counts.t1)}
+                </td>
+                <td role="cell" data-heading={figures.usual}>
+                  {usual ? `${rounded(usual.usual)} (${usual.from} to ${usual.to})` : 'Not counted yet'}
+                </td>
+                <td role="cell" data-heading={figures.usualDays}>
+                  {Math.round(counts.t0)}
+                </td>
+                <td role="cell" data-heading={figures.chance}>
+                  {comparison ? rounded(comparison.p, 3) : 'Not counted yet'}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -23,8 +23,11 @@ function deskWithWays(ways: readonly string[]): DeskInMemory {
 async function causeShown(words: string): Promise<Element> {
   return (await screen.findByRole('heading', { level: 4, name: words })).closest('li')!;
 }
+/** What the screen shows: some stand there for paper alone. */
 const waysIn = (cause: Element): (string | null)[] =>
-  [...cause.querySelectorAll(':scope > ul span')].map((one) => one.textContent);
+  [...cause.querySelectorAll(':scope > ul > li:not(.onPaper) span')].map((one) => one.textContent);
+const waysPrinted = (cause: Element): (string | null)[] =>
+  [...cause.querySelectorAll(':scope > ul > li:not(.notOnPaper)')].map((one) => one.textContent);
 
 const { createObjectURL, revokeObjectURL } = URL;
 afterEach(() => {
@@ -46,6 +49,32 @@ it('shows five ways of a cause, and the rest when asked', async () => {
   expect([waysIn(cause).length, cause.textContent]).toEqual([5, expect.stringContaining('5 of 9 shown.')]);
   fireEvent.click([...cause.querySelectorAll('button')].find((one) => one.textContent === 'Show 4 more')!);
   expect([waysIn(cause).length, cause.textContent]).toEqual([9, expect.not.stringContaining('shown')]);
+});
+
+it('prints more ways than the screen shows at once, where the page has room', async () => {
+  openApp(deskWithWays(Array.from({ length: 9 }, (_, n) => `Check ${n}`)), '#/reports');
+  const cause = await causeShown('It came with an update: 9 problems');
+  expect(waysPrinted(cause)).toEqual(Array.from({ length: 9 }, (_, n) => `Check ${n}`));
+});
+
+it('says once that nobody has written what would have prevented them, however many causes that is true of', async () => {
+  const desk = deskWithWays(['A check']);
+  ['input', 'fault'].forEach((cause, n) =>
+    desk.walk(n + 2, [
+      {
+        type: 'raise',
+        key: `without-${n}`,
+        reporter: { kind: 'panellist', name: `Panellist ${n}` },
+        channel: 'email',
+        details: { whatHappened: `A code was refused, ${n}`, cause },
+      },
+    ]),
+  );
+  openApp(desk, '#/reports');
+  await causeShown('It came with an update: 1 problem');
+  expect(screen.getAllByText(/nobody has written/i).map((one) => one.textContent)).toEqual([
+    'Where nothing follows, nobody has written yet what would have prevented it.',
+  ]);
 });
 
 it('says no longer that a file is being saved, or words copied, once another time is shown', async () => {

@@ -23,6 +23,7 @@ const figuresOf = (
 ): Readonly<Record<SentenceAbout, Row>> => {
   const { now, closed } = figures;
   const which = periodInWords(period, today);
+  const asOf = `on ${dateInWords(today)}`;
   return {
     part: { what: 'Note' },
     came: {
@@ -36,6 +37,7 @@ const figuresOf = (
     'brought-in': { what: 'Brought in from an earlier record', which, count: figures.broughtIn },
     waits: {
       what: 'Open now',
+      which: asOf,
       count: now.panellists + now.staff,
       panellists: now.panellists,
       staff: now.staff,
@@ -87,7 +89,7 @@ export function reportCsv(figures: ReportFigures, period: Period, today: Calenda
     { what: 'As of', which: dateInWords(today) },
   ];
   return writeCsv([
-    ['What', 'Which', 'How many', 'People', 'Panellists', 'Staff', 'In words'],
+    ['What was counted', 'Of which', 'How many', 'People affected', 'From panellists', 'From staff', 'In words'],
     ...rows.map(({ what, which, count, people, panellists, staff, words }): CsvCell[] => [
       what,
       which,

@@ -156,10 +156,19 @@ describe('what is taken away', () => {
   };
 
   it('has in its file a row for every sentence, each with its figures, and the day on which it was true', () => {
-    const [, ...rows] = readCsv(reportCsv(figures, month, today));
+    const [headings, ...rows] = readCsv(reportCsv(figures, month, today));
+    expect(headings).toEqual([
+      'What was counted',
+      'Of which',
+      'How many',
+      'People affected',
+      'From panellists',
+      'From staff',
+      'In words',
+    ]);
     expect(rows.map((row) => row.slice(0, 6))).toEqual([
       ['Came in', 'from 1 to 29 November 2026', '7', '9', '2', '5'],
-      ['Open now', '', '3', '', '1', '2'],
+      ['Open now', 'on 29 November 2026', '3', '', '1', '2'],
       ['With TRA support now', 'issue 12', '1', '', '', ''],
       ['The longest wait', 'issue 11', '', '', '', ''],
       ['Closed', 'from 1 to 29 November 2026', '6', '', '', ''],

@@ -12,6 +12,7 @@ import { checkedRules, type CheckedRules } from './checked-rules';
 import { compareRules } from './compare-rules';
 import { ComparedRules } from './ComparedRules';
 import { Findings } from './Findings';
+import { looksAtLater, nameOf } from './rule-words';
 import { WentTo } from './WentTo';
 import { whatIfOverPast } from './what-if-past';
 import styles from './rules.module.scss';
@@ -171,10 +172,13 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
                 : 'These rules can be published'}
           </h4>
           <p>
-            {checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read
-            {isWhole
-              ? ', and checked together against every case that can still arise.'
-              : '. They are checked together, and can be tried on past issues, once every cell can be read.'}
+            {checked.count === 0
+              ? 'The list of rules is empty.'
+              : `${checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read${
+                  isWhole
+                    ? ', and checked together against every case that can still arise.'
+                    : '. They are checked together, and can be tried on past issues, once every cell can be read.'
+                }`}
           </p>
           <Findings findings={checked.findings} listUrl={listUrl} />
           <h5>Compared with the rules that apply now</h5>
@@ -185,7 +189,13 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
           {past.state === 'failed' ? (
             <p role="status">These rules could not be tried. Correct what stops publishing first.</p>
           ) : null}
-          {past.state === 'counted' ? <WentTo moved={past.moved} of={past.of} /> : null}
+          {past.state === 'counted' ? (
+            <WentTo
+              moved={past.moved}
+              of={past.of}
+              later={checked.table.rows.filter((row) => row.on && looksAtLater(row)).map((row) => `“${nameOf(row)}”`)}
+            />
+          ) : null}
           <div className={styles.actions}>
             {isWhole && !isSame ? (
               <Button busy={past.state === 'counting'} onClick={() => void tryOnPast(checked)}>

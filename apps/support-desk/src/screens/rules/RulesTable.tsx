@@ -5,7 +5,7 @@ import { DeskLink } from '../../app/DeskLink';
 import { shortDateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import type { LastDecided } from './last-decided';
-import { conditionsOf, nameOf, nudgedWhom } from './rule-words';
+import { conditionsOf, looksAtLater, nameOf, nudgedWhom } from './rule-words';
 import styles from './rules.module.scss';
 
 interface RulesTableProps {
@@ -19,44 +19,59 @@ interface RulesTableProps {
 
 const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const headings = ['When', 'Goes to', 'First', 'Nudged', 'Suggested reply', 'Because'] as const;
+const decidedLast = 'Decided last';
+
+/** What stands under each heading. */
+const cellOf: Readonly<
+  Record<(typeof headings)[number], (row: RuleRow, replies: RulesTableProps['replies']) => React.ReactNode>
+> = {
+  When: (row) => {
+    const conditions = conditionsOf(row);
+    if (conditions.length === 0) return 'Anything that no rule above applies to';
+    return conditions.map((condition) => <div key={condition}>{condition}</div>);
+  },
+  'Goes to': ({ route }) => first(ruleRoutes[route].plain),
+  First: ({ putFirst }) => (putFirst ? 'Yes' : 'No'),
+  Nudged: (row) => nudgedWhom(row) || 'Nobody',
+  'Suggested reply': ({ replyKey }, replies) =>
+    replyKey ? (replies.get(replyKey) ?? 'A reply that is not in the library') : 'None',
+  Because: ({ because }) => first(because),
+};
+
 /** The rules as a table, in the order in which they are tried. Keys and codes stay in the list. */
 export function RulesTable({ rows, replies, last, today }: RulesTableProps): React.ReactElement {
   const ordered = [...rows].sort((a, b) => a.order - b.order);
   return (
-    // It scrolls by itself where it is wider than the page, and by keyboard too.
+    // Rule below rule where there is no room for columns. Where a word is wider than its column it scrolls by itself, and by keyboard too.
     <div className={styles.scroller} role="region" aria-label="Table of the rules" tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">When</th>
-            <th scope="col">Goes to</th>
-            <th scope="col">First</th>
-            <th scope="col">Nudged</th>
-            <th scope="col">Suggested reply</th>
-            <th scope="col">Because</th>
-            {last ? <th scope="col">Decided last</th> : null}
+      <table role="table" className={styles.table}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {['Rule', ...headings, ...(last ? [decidedLast] : [])].map((heading) => (
+              <th key={heading} role="columnheader" scope="col">
+                {heading}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {ordered.map((row) => (
-            <tr key={row.key} className={row.on ? undefined : styles.muted}>
-              <th scope="row">
+            <tr key={row.key} role="row" className={row.on ? undefined : styles.muted}>
+              <th role="rowheader" scope="row">
                 {nameOf(row)}
                 {row.on ? null : ' (switched off)'}
               </th>
-              <td>
-                {conditionsOf(row).map((condition) => (
-                  <div key={condition}>{condition}</div>
-                ))}
-                {conditionsOf(row).length === 0 ? 'Anything that no rule above applies to' : null}
-              </td>
-              <td>{first(ruleRoutes[row.route].plain)}</td>
-              <td>{row.putFirst ? 'Yes' : 'No'}</td>
-              <td>{nudgedWhom(row) || 'Nobody'}</td>
-              <td>{row.replyKey ? (replies.get(row.replyKey) ?? 'A reply that is not in the library') : 'None'}</td>
-              <td>{first(row.because)}</td>
-              {last ? <td>{lastOf(row, last, today)}</td> : null}
+              {headings.map((heading) => (
+                <td key={heading} role="cell" data-heading={heading}>
+                  {cellOf[heading](row, replies)}
+                </td>
+              ))}
+              {last ? (
+                <td role="cell" data-heading={decidedLast}>
+                  {lastOf(row, last, today)}
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>
@@ -67,7 +82,9 @@ export function RulesTable({ rows, replies, last, today }: RulesTableProps): Rea
 
 function lastOf(row: RuleRow, last: ReadonlyMap<string, LastDecided>, today: string): React.ReactNode {
   const found = last.get(row.key);
-  if (!found) return row.on ? 'Never' : 'Switched off';
+  if (!found && !row.on) return 'Switched off';
+  // "Never" would be a guess: issues are looked through as they came in, and this one fits them later.
+  if (!found) return looksAtLater(row) ? 'Not known: it looks at what happens later' : 'Never';
   return (
     <>
       <DeskLink to={{ screen: 'issue', number: found.number }}>Issue {found.number}</DeskLink>,{' '}

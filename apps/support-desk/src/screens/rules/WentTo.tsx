@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import type { RuleOutcome, WentElsewhere } from '@tms-support/support-domain';
+import { andList, type RuleOutcome, type WentElsewhere } from '@tms-support/support-domain';
 import { DeskLink } from '../../app/DeskLink';
 import { issueTitle } from '../../words/issue-title';
 import { boundInWords, shortRoutes } from './rule-words';
@@ -27,7 +27,16 @@ function wayOf(one: WentElsewhere<IssueRow>): string {
 }
 
 /** The past issues that would have gone elsewhere, by the rule that it comes of and why; each from where to where. */
-export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[]; of: number }): React.ReactElement {
+export function WentTo({
+  moved,
+  of,
+  later,
+}: {
+  moved: readonly WentElsewhere<IssueRow>[];
+  of: number;
+  /** The names of rules that look at what happens later: they were not tried on that. */
+  later: readonly string[];
+}): React.ReactElement {
   const groups = [...new Set(moved.map(({ cause }) => cause))].map((cause) => {
     const those = moved.filter((one) => one.cause === cause);
     return { cause, rule: those[0]!.rule, those };
@@ -39,6 +48,12 @@ export function WentTo({ moved, of }: { moved: readonly WentElsewhere<IssueRow>[
         {moved.length || 'None'} of {of === 1 ? '1 issue' : `${of} issues`} would have gone elsewhere
         {nowhere ? `, ${nowhere} of them nowhere: no rule fits` : ''}.
       </p>
+      {later.length > 0 ? (
+        <p>
+          Each was tried as it came in. What {andList(later)} {later.length === 1 ? 'does' : 'do'} after hours of
+          waiting, at another stage or once an issue is opened again is not counted.
+        </p>
+      ) : null}
       {groups.map(({ cause, rule, those }) => (
         <section key={cause}>
           <h6>

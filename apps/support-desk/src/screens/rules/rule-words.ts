@@ -6,6 +6,7 @@ import {
   shippedCauses,
   wordsOf,
   writeRuleCells,
+  type ConditionColumn,
   type NudgeTarget,
   type RuleRow,
   type RuleRoute,
@@ -66,6 +67,20 @@ export function conditionsOf(row: RuleRow): readonly string[] {
     const heading = conditionWords[column].replace(/^If /, '');
     return [`${heading.charAt(0).toUpperCase()}${heading.slice(1)}: ${inWords(column, cells[column])}`];
   });
+}
+
+/** What an issue has only once it is there. */
+const later: readonly Exclude<ConditionColumn, 'validOn'>[] = [
+  'silentForWorkingHours',
+  'receivedForWorkingHours',
+  'statusIs',
+  'reopenedAtLeast',
+];
+
+/** Whether a rule looks at what becomes of an issue: past issues are tried as they came in, and then it may fit none that it fits later. */
+export function looksAtLater(row: RuleRow): boolean {
+  const cells = writeRuleCells(row);
+  return later.some((column) => cells[column] !== '');
 }
 
 /** Whom a rule nudges, as its list says it. Empty: nobody. */
