@@ -42,7 +42,7 @@ async function installWhatIsMissing() {
   const stamp = path.join(root, 'node_modules', '.tms-support-install');
   const wanted = wantedInstall();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  process.stdout.write('Installing packages. The first time takes two to five minutes.\n');
+  process.stdout.write('Installing packages. This takes a few minutes the first time.\n');
   const began = Date.now();
   const beat = setInterval(() => {
     process.stdout.write(`  still installing, ${Math.round((Date.now() - began) / 1000)} seconds so far\n`);
@@ -56,7 +56,7 @@ async function installWhatIsMissing() {
   if (code !== 0) {
     stop(
       'The packages could not be installed. Check that this device can reach an npm registry ' +
-        '(try "npm ping"), then run the same command again: it carries on from here.',
+        '(try "npm ping"), then run the same command again: npm keeps what it has downloaded.',
     );
   }
   writeFileSync(stamp, wanted);

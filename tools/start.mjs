@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { root, runTargets } from './nx.mjs';
 
-process.stdout.write('Building what has changed…\n');
+process.stdout.write('Building what has changed. The first time, that is everything, and takes a few minutes.\n');
 const began = Date.now();
 const beat = setInterval(() => {
   process.stdout.write(`  still building, ${Math.round((Date.now() - began) / 1000)} seconds so far\n`);

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import type { JoiningRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
-import { FormFrame, KeptNote } from '../../app/FormFrame';
 import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { dateAnswers, parseDateAnswers } from '../../forms/date-answers';
@@ -9,6 +8,7 @@ import { DateField } from '../../forms/DateField';
 import { useForm } from '../../forms/use-form';
 import { londonDate } from '../../words/london-time';
 import { movedWords } from './leaving-record';
+import { RecordFrame } from './RecordFrame';
 import type { useJoining } from './use-joining';
 
 interface DayProps {
@@ -42,20 +42,9 @@ function DayForm({ row, at, close }: DayProps & { close: () => void }): React.Re
     close();
   };
   return (
-    <FormFrame
-      form={form}
-      submit={() => void submit()}
-      isBusy={at.isBusy}
-      words={['Save', 'Saving']}
-      leave={
-        <FirstButton kind="quiet" onClick={close}>
-          Not now
-        </FirstButton>
-      }
-    >
-      <KeptNote form={form} />
+    <RecordFrame form={form} submit={submit} isBusy={at.isBusy} close={close}>
       <DateField name="on" meaning="either" label={`The ${which}`} />
-    </FormFrame>
+    </RecordFrame>
   );
 }
 

@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { JoiningRow } from '@tms-support/sharepoint-storage';
 import type { JoiningStep } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { FormFrame, KeptNote } from '../../app/FormFrame';
 import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { dateAnswers, parseDateAnswers } from '../../forms/date-answers';
@@ -12,6 +11,7 @@ import { useForm } from '../../forms/use-form';
 import { dateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import styles from './people.module.scss';
+import { RecordFrame } from './RecordFrame';
 import type { useJoining } from './use-joining';
 
 interface StepProps {
@@ -46,22 +46,11 @@ function DoneForm({ row, step, at, close }: StepProps & { close: () => void }): 
     close();
   };
   return (
-    <FormFrame
-      form={form}
-      submit={() => void submit()}
-      isBusy={at.isBusy}
-      words={['Save', 'Saving']}
-      leave={
-        <FirstButton kind="quiet" onClick={close}>
-          Not now
-        </FirstButton>
-      }
-    >
-      <KeptNote form={form} />
+    <RecordFrame form={form} submit={submit} isBusy={at.isBusy} close={close}>
       <TextField name="by" label="Who did it?" width="medium" />
       <DateField name="on" meaning="past" label="On which day?" />
       <TextField name="onWordOf" label="Who told you? (leave blank if you did it)" width="medium" />
-    </FormFrame>
+    </RecordFrame>
   );
 }
 
