@@ -107,7 +107,8 @@ function standsAsThing(
         word.weight < leastOfUnlisted &&
         isUnlisted(text) &&
         !isName(text) &&
-        !ofCase.test(after)) ||
+        !ofCase.test(after) &&
+        !/[:=] ?$/.test(before)) ||
         afterArticle.test(before) ||
         (afterThe.test(before) && isEnglish(text) && / \p{Ll}/u.test(after) && !ofCase.test(after)))
     );

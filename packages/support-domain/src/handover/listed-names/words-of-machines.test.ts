@@ -26,6 +26,11 @@ it.each([
   ['capitals after a title', 'spoke to Mr ABE about it', 'Mr ABE'],
   ['a day that is a first name', 'ring Tuesday Olatunji first thing', 'Tuesday Olatunji'],
   ['a name in lower case that no list has', 'assigned to chidi this morning', 'chidi'],
+  [
+    'a word in lower case behind a label',
+    'Event 4740: A user account was locked out. Account Name: jharrison Caller Computer Name: LT-0457-JH',
+    'jharrison',
+  ],
 ])('still asks about %s', (_kind, text, name) => {
   expect(shown(text).join(' ')).toContain(name);
 });
