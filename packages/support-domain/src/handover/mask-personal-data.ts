@@ -3,6 +3,7 @@ import { decodeWithPlaces } from './decode-escapes.js';
 import { casePatternExpression, casePatternFault, referenceExpression, shippedCasePatterns } from './case-patterns.js';
 import { nameTokens, type Finding, type FindingKind, type FoldedFinding, type KnownPersonalData } from './finding.js';
 import { listedInitials } from './listed-names/listed-initials.js';
+import { isOfMachine } from './listed-names/words-of-machines.js';
 import { listedNames } from './listed-names/names-of-lists.js';
 import { knownNames } from './known-names.js';
 import { withLearnt } from './learnt-names/stands-as-thing.js';
@@ -188,6 +189,7 @@ export function* maskInTurns(
   });
   const replaced = sure.map(finding);
   const toReview = guesses
+    .filter((guess) => !isOfMachine(guess, folded, written))
     .filter(
       ({ start, end, kind }) =>
         !isCounted(folded, start, end) &&

@@ -5,6 +5,7 @@ import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
 import { isEnglish, isMistyped, isTwoWords } from './is-english.js';
 import { startWithTitle } from './known-names.js';
+import { isOfOffice } from './is-of-office.js';
 import { isUnlisted } from './is-unlisted.js';
 import { doingOfPeople, notPeople } from './name-words.js';
 import {
@@ -55,7 +56,7 @@ export function unlistedWords(
     if (!capital && shortNames.has(word) && standsAsPerson(standing)) found.push({ start, end, kind: 'likely-name' });
     if (!capital && commonSurnames.has(word) && isEnglish(word) && standsAsPerson(standing))
       found.push({ start, end, kind: 'likely-name' });
-    if (capital || word.length < 3 || !isUnlisted(word) || isOfCode(token, folded)) continue;
+    if (capital || word.length < 3 || !isUnlisted(word) || isOfOffice(word) || isOfCode(token, folded)) continue;
     if (/\p{Lu}/u.test(written(start, end))) continue;
     const isSomebody =
       standsAsPerson(standing) ||

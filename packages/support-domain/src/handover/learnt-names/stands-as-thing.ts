@@ -70,6 +70,8 @@ const opensLine = /(?:^|[\n.!?:;–—-] ?)$/u;
 
 /** How much must speak against a name for what a rule guessed to be taken back. In the units of the weights. */
 const least = -8;
+/** The same of a word in lower case that no list has: "passwort", "systemic". */
+const leastOfUnlisted = -20;
 
 /** Whether what stands around a guess of one word says that nobody is meant: by what is learnt of names, and by how only a thing is written. */
 function standsAsThing(
@@ -101,7 +103,13 @@ function standsAsThing(
   if (isSmall(start))
     return (
       !titles.has(text) &&
-      (afterArticle.test(before) ||
+      ((word !== undefined &&
+        word.weight < leastOfUnlisted &&
+        isUnlisted(text) &&
+        !isName(text) &&
+        !ofCase.test(after) &&
+        !/[:=] ?$/.test(before)) ||
+        afterArticle.test(before) ||
         (afterThe.test(before) && isEnglish(text) && / \p{Ll}/u.test(after) && !ofCase.test(after)))
     );
   const other = joined.exec(after)?.[1];
