@@ -146,6 +146,37 @@ it('a file that is on its way while its issue is merged is kept, told of, and sh
   await end(first, second);
 });
 
+it('shows the files of all three where an issue that took one in is merged itself, on each of them and in the handover', async () => {
+  const desk = await at.open('system administrator');
+  const { page } = desk;
+  const numbers: number[] = [];
+  for (const name of ['Alder', 'Birch', 'Cedar']) {
+    const what = 'The queue of letters is empty';
+    numbers.push(await desk.log({ name: `${name} Penn`, kind: 'Panellist', channel: 'Portal inbox', what }));
+    await give(page, text(`${name}.txt`, name));
+    await shown(page, `${name}.txt`);
+  }
+  const [one, two, three] = numbers;
+  for (const [from, into] of [
+    [one, two],
+    [two, three],
+  ]) {
+    await desk.go(`#/issue/${from}`);
+    await desk.step('Merge into another issue');
+    await desk.choose('Which issue does this one go into?', new RegExp(`^Issue ${into}:`));
+    await desk.press('Merge');
+    await desk.heading(new RegExp(`^Issue ${into}:`)).waitFor();
+  }
+  for (const number of [three, two, one]) {
+    await desk.go(`#/issue/${number}`);
+    await desk.heading(new RegExp(`^Issue ${number}:`)).waitFor();
+    for (const name of ['Alder', 'Birch', 'Cedar']) await shown(page, `${name}.txt`);
+  }
+  await desk.go(`#/issue/${three}/hand-over`);
+  await page.getByText(/We have 3 text files with this issue/).waitFor();
+  await end(desk);
+});
+
 it('one person in two tabs sees what the other tab added without losing what is typed', async () => {
   const { first, second, number } = await both('Two tabs');
   const tab = await first.context.newPage();

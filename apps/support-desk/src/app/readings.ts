@@ -59,6 +59,8 @@ export interface Readings {
   [issue: `issue-of-key/${string}`]: IssueRow | null;
   /** The issues with these keys, by key. */
   [issues: `issues-of-keys/${string}`]: ReadonlyMap<string, IssueRow>;
+  /** Every other issue that is one problem with the one of this key. */
+  [issues: `issues-of-problem/${string}`]: readonly IssueRow[];
   /** The issues that were logged from this report. */
   [issues: `issue-of-report/${string}`]: Read<'findIssues'>;
 }

@@ -6,7 +6,8 @@ import { isOfIssue } from './reports-of-issue';
 import { saysNot } from './says-not';
 import { tellReportOf } from './tell-report-of';
 
-type Opening = Pick<ReportCalls, 'readReports' | 'tellReport'> & Pick<IssueCalls, 'readIssue' | 'giveCommand'>;
+type Opening = Pick<ReportCalls, 'readReports' | 'tellReport'> &
+  Pick<IssueCalls, 'readIssue' | 'findIssues' | 'giveCommand'>;
 
 function commandFor(issue: Issue, report: Report, { words, at }: ReportRowSeen): IssueCommand | undefined {
   if (issue.mergedInto) return undefined;

@@ -3,6 +3,7 @@ import { standsOtherwise } from '../words/report-words';
 import { waitingOnEnded } from './half-logged';
 import { isOfIssue } from './reports-of-issue';
 import { tellReportOf } from './tell-report-of';
+import { whereItLivesOn } from './where-it-lives-on';
 
 type Asked = Pick<ReportCalls, 'readReports' | 'tellReport'> &
   Pick<IssueCalls, 'readIssue' | 'readOpenIssues' | 'findIssues'>;
@@ -25,9 +26,7 @@ export async function tellEnded(desk: Asked, reports: readonly Report[]): Promis
     // A number of no issue is somebody's slip: the reports after it are told all the same.
     const own = await desk.readIssue(report.issueNumber!).catch(() => undefined);
     if (!own || !isOfIssue(report, own.value, reports)) continue;
-    const key = own.value.mergedInto?.issueKey;
-    const other = key === undefined ? undefined : (await desk.findIssues([key]))[0];
-    const now = other ?? own;
+    const now = await whereItLivesOn(desk, own);
     if (standsOtherwise(report.standsAs, now.value)) await tellReportOf(desk, now);
   }
 }

@@ -54,6 +54,15 @@ it('tells those whose issue was merged how it stands where it lives on, and nobo
   expect([other!.standsAs, stranger!.standsAs]).toEqual([undefined, undefined]);
 });
 
+it('tells them as well where the issue that theirs went into was merged itself', async () => {
+  const { desk, staying } = merged();
+  const halves = decideMerge(raised('z', 'Fay Orme', 'phone'), staying.value, facts);
+  if (halves.outcome === 'refused') throw new Error(halves.refusal.message);
+  desk.put({ number: 40, value: halves.merged.issue });
+  await tellReportOf(desk, desk.put({ number: 39, value: halves.kept.issue }));
+  expect(desk.reports.map(({ standsAs }) => standsAs)).toEqual(['TMU is dealing with it', undefined, undefined]);
+});
+
 it('writes nothing twice, and nothing more on a report that has ended', async () => {
   const { desk, staying } = merged();
   const tell = jest.spyOn(desk, 'tellReport');

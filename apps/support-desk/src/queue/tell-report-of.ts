@@ -2,8 +2,9 @@ import type { IssueCalls, IssueRow, Report, ReportCalls } from '@tms-support/sha
 import { everybodyOn, isSamePerson, tellingsOf, type Issue } from '@tms-support/support-domain';
 import { isOfIssue, reportsOfIssue } from './reports-of-issue';
 import { isEnded, reportStandsAs } from '../words/report-words';
+import { whereItLivesOn } from './where-it-lives-on';
 
-type Telling = Pick<ReportCalls, 'readReports' | 'tellReport'> & Pick<IssueCalls, 'readIssue'>;
+type Telling = Pick<ReportCalls, 'readReports' | 'tellReport'> & Pick<IssueCalls, 'readIssue' | 'findIssues'>;
 
 /**
  * The reports of people whose issue lives on in this one: their own says no more than that, so what happens here is theirs to
@@ -21,7 +22,7 @@ async function reportsMergedInto(desk: Telling, row: IssueRow, reports: readonly
       )
       .map(async (report) => {
         const own = report.issueNumber === undefined ? undefined : await desk.readIssue(report.issueNumber);
-        return own?.value.mergedInto?.issueKey === key ? [report] : [];
+        return own?.value.mergedInto && (await whereItLivesOn(desk, own)).value.key === key ? [report] : [];
       }),
   );
   return found.flat();

@@ -118,6 +118,10 @@ it.each([
   ['.5e3'],
   ['£5.5'],
   ['05%'],
+  ['50 %'],
+  ['12-'],
+  ['12:'],
+  ['12 sept.'],
 ])('Excel keeps %s as it is, and it comes back as it went', (text) => {
   expect(writeCsv([[text]])).toBe(`${bom}"=""${text}"""\r\n`);
   expect(readCsv(writeCsv([[text]]))).toEqual([[text]]);

@@ -22,6 +22,8 @@ const texts = [
   'She has a new handset and no code',
   'You do not have sufficient privileges for this record',
   'TMS signs me out during a note',
+  'The monthly report has noughts in it',
+  'I have made a referral twice',
 ];
 const index = openFindIndex();
 texts.forEach((whatHappened, at) => putIssue(index, { number: at + 1, issue: issueOf({ whatHappened }) }));
@@ -76,4 +78,8 @@ it.each([
   ['photograph', [15]],
   ['frozen', [16]],
   ['froze', [16]],
+  ['report zeros', [20]],
+  ['zero', [20]],
+  ['duplicate referral', [21]],
+  ['duplicated', [21]],
 ])('finds "%s" as people say it', (query, numbers) => expect(find(query)).toEqual(numbers));

@@ -1,3 +1,6 @@
+import { issuesCsv } from '../csv/issues-csv.js';
+import { issueOf } from '../find/testing/issue-of.js';
+import { steps } from '../issues/testing/stories.js';
 import { decideIssue } from '../issues/decide-issue.js';
 import { evolveIssue, replayIssue } from '../issues/evolve-issue.js';
 import { openSteps } from '../issues/open-steps.js';
@@ -67,6 +70,39 @@ describe('a record of past issues', () => {
     const { issues, wrong } = reading.inOrder('day-first');
     expect(issues).toMatchObject([{ who: 'Ada Cole (TRA)', kind: 'panellist', cameOn: '2025-06-05' }]);
     expect(wrong.map(troubleWords)).toEqual(['Row 3, Date: This row has no date.']);
+  });
+
+  it.each([
+    ['Issue,Raised on,What happened\n41,2026-03-02,The list is empty', 'The list is empty'],
+    ['Issue,Date,Summary\nINC0012,2026-03-02,The list is empty', 'The list is empty'],
+    ['Subject,Date,Description\nMy list,2026-03-02,Empty since Monday', 'My list\n\nEmpty since Monday'],
+    ['Issue,Date,Details\nThe list,2026-03-02,The list is empty', 'The list is empty'],
+    ['Problem,Date\nThe list is empty,2026-03-02', 'The list is empty'],
+    ['Issue,Date\n41,2026-03-02', '41'],
+  ])('takes no number for what happened, and no subject for all of it: %j', (text, whatHappened) =>
+    expect(read(text).inOrder('day-first').issues).toMatchObject([{ whatHappened }]),
+  );
+
+  it('reads the file that the desk saves its issues as', () => {
+    const what = { whatHappened: 'Case 00931 will not open', error: { text: '0042' }, area: 'letters' };
+    const rows = [{ number: 41, issue: issueOf(what, [steps.answer, steps.close]) }];
+    const { issues, wrong, notes } = read(issuesCsv(rows, { names: true })).inOrder('day-first');
+    expect([wrong, notes]).toEqual([[], []]);
+    expect(issues).toEqual([
+      {
+        line: 2,
+        cameOn: '2026-03-02',
+        closedOn: '2026-03-02',
+        who: 'Tom Reed',
+        kind: 'tms-user',
+        channel: 'teams',
+        whatHappened: 'Case 00931 will not open',
+        whatWasDone: 'Made it again',
+        area: 'letters',
+        error: '0042',
+        writtenOn: '2026-03-02',
+      },
+    ]);
   });
 
   it('names what is wrong by row and cell, and takes the rest of a half broken file', () => {

@@ -22,9 +22,12 @@ const meanings = {
   whatWasDone:
     /^(?:what (?:was|we) (?:done|did)|what helped|resolution(?: (?:and |or )?(?:actions?|notes?|details?|outcome|comments?))?|answer|reply|response|fix|solution|action(?:s)?(?: taken)?|how (?:it was )?(?:resolved|fixed)|outcome)$/,
   whatHappened:
-    /^(?:what happened|(?:problem|issue|fault|query|request)(?: description| details?)?|description(?: of .*)?|details?|summary|subject)$/,
+    /^(?:what happened|(?:(?:problem|issue|fault|query|request) )?(?:description|details?)|description of .*)$/,
+  // In front of a description these two are its subject, alone they are what happened.
+  issue: /^(?:problem|issue|fault|query|request)$/,
+  subject: /^(?:summary|subject|title)$/,
   email: /^(?:their |reporter )?e? ?mail(?: address)?$/,
-  who: /^(?:who|name(?: of (?:the )?(?:panel ?member|panellist|person|user|reporter|caller))?|reporter(?: name)?|(?:raised|reported|logged|received) (?:by|from)|person|user|panel ?member|panellist|caller|contact|from|staff(?: member)?)$/,
+  who: /^(?:who(?: has the problem)?|(?:reporter )?name|(?:name of (?:the )?)?(?:panel ?member|panellist|person|user|reporter|caller)|(?:raised|reported|logged|received) (?:by|from)|contact|from|staff(?: member)?)$/,
   kind: /^(?:kind(?: of (?:reporter|person|user))?|type(?: of (?:person|user|reporter))?|reporter (?:kind|type)|user type|(?:panellist|tms user) or .*|category)$/,
   channel:
     /^(?:how(?: they told (?:us|you))?|channel|via|method|source|contact method|how (?:received|reported|raised))$/,
@@ -38,6 +41,8 @@ const meaningWords: Record<Meaning, string> = {
   closedOn: 'the day it was over',
   whatWasDone: 'what was done',
   whatHappened: 'what happened',
+  issue: 'what happened',
+  subject: 'what happened',
   email: 'their email',
   who: 'who had it',
   kind: 'TMS user or panellist',
@@ -91,18 +96,18 @@ const folded = (text: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-const channelFrom = (text: string): Channel | undefined => {
-  const known = codeOfWord(channels, text);
-  return known ?? asSaid(channelsAsSaid, folded(text));
-};
+const channelFrom = (text: string): Channel | undefined =>
+  codeOfWord(channels, text) ?? asSaid(channelsAsSaid, folded(text));
 
-const kindFrom = (text: string): ReporterKind | undefined => {
-  return asSaid(kindsFirst, text) ?? codeOfWord(reporterKinds, text) ?? asSaid(kindsLast, text);
-};
+const kindFrom = (text: string): ReporterKind | undefined =>
+  asSaid(kindsFirst, text) ?? codeOfWord(reporterKinds, text) ?? asSaid(kindsLast, text);
 
 /** The team's own word for a cause or an area where the record has it, else the record's own: none is compulsory (S10). */
 const entryFrom = (list: readonly ListEntry[], text: string): string =>
   list.find(({ key, words }) => [key, words].some((one) => folded(one) === folded(text)))?.key ?? text;
+
+/** Where a record says what happened: a subject, and what stands below it. */
+const tellsIt = ['issue', 'subject', 'whatHappened'] as const;
 
 type RowRead = { said: PastIssueSaid; notes: CellTrouble[] } | { trouble: CellTrouble };
 
@@ -119,11 +124,9 @@ function issueOf(table: KnownTable<Meaning>, row: TableRow, order: DateOrder): R
     const fault = excelFault(cell(meaning));
     if (fault) return trouble(meaning, fault);
   }
-  const day = (meaning: 'cameOn' | 'closedOn'): { on?: CalendarDate; message?: string } => {
+  const day = (meaning: 'cameOn' | 'closedOn'): { state?: string; on?: CalendarDate; message?: string } => {
     const reading = readPastDate(cell(meaning));
-    if (reading.state === 'wrong') return { message: reading.message };
-    if (reading.state === 'blank') return {};
-    if (reading.state === 'read') return { on: reading.on };
+    if (reading.state !== 'either') return reading;
     return { on: order === 'day-first' ? reading.dayFirst : reading.monthFirst };
   };
   const [came, closed] = [day('cameOn'), day('closedOn')];
@@ -132,28 +135,31 @@ function issueOf(table: KnownTable<Meaning>, row: TableRow, order: DateOrder): R
   if (cameOn === undefined) return trouble('cameOn', 'This row has no date.');
   const notes: CellTrouble[] = [];
   if (closed.message) notes.push(at('closedOn', `${closed.message} The day it came in is used.`));
-  const whatHappened = cell('whatHappened') || cell('error');
+  const said = tellsIt.map(cell).filter(Boolean);
+  // "41" below Issue, as in the desk's own file, is the number of a row.
+  const whatHappened =
+    said
+      .filter((part, at) => !said[at + 1] || !(said[at + 1]!.includes(part) || /^[^\s\d]*\d\S*$/.test(part)))
+      .join('\n\n') || cell('error');
   if (whatHappened === '') return trouble('whatHappened', 'This row does not say what happened.');
-  for (const meaning of ['whatHappened', 'whatWasDone', 'error'] as const) {
-    const length = cell(meaning).length;
-    if (length > longestBroughtIn)
+  const [whatWasDone, error] = [cell('whatWasDone'), cell('error')];
+  const limits: [Meaning, string, number][] = [
+    ['whatHappened', whatHappened, longestBroughtIn],
+    ['whatWasDone', whatWasDone, longestBroughtIn],
+    ['error', error, longestBroughtIn],
+    ['whatHappened', JSON.stringify([whatHappened, whatWasDone, error]), longestStory],
+    ...(['who', 'area', 'cause'] as const).map((one): [Meaning, string, number] => [one, cell(one), longestShort]),
+  ];
+  for (const [meaning, { length }, most] of limits)
+    if (length > most)
       return trouble(
         meaning,
-        `This cell has ${length.toLocaleString('en-GB')} characters, and one issue holds ${longestBroughtIn.toLocaleString('en-GB')} here. Shorten it.`,
+        `This has ${length.toLocaleString('en-GB')} characters, and one issue holds ${most.toLocaleString('en-GB')} here. Shorten it.`,
       );
-  }
-  const stored = JSON.stringify([whatHappened, cell('whatWasDone'), cell('error')]).length;
-  if (stored > longestStory)
-    return trouble(
-      'whatHappened',
-      `This row is too long for one issue, with ${stored.toLocaleString('en-GB')} characters. Shorten it.`,
-    );
-  for (const meaning of ['who', 'area', 'cause'] as const)
-    if (cell(meaning).length > longestShort)
-      return trouble(meaning, `This cell can have up to ${longestShort} characters.`);
-  const email = cell('email').replace(/^mailto:/i, '');
-  if (email !== '' && readEmailAddress(email) === undefined)
-    notes.push(at('email', `“${email.slice(0, 60)}” is not an email address, and is left out.`));
+  const written = cell('email').replace(/^mailto:/i, '');
+  const email = readEmailAddress(written);
+  if (written !== '' && !email)
+    notes.push(at('email', `“${written.slice(0, 60)}” is not an email address, and is left out.`));
   const kind = kindFrom(cell('kind'));
   if (cell('kind') !== '' && !kind)
     notes.push(at('kind', `“${cell('kind').slice(0, 60)}” says neither TMS user nor panellist.`));
@@ -165,15 +171,15 @@ function issueOf(table: KnownTable<Meaning>, row: TableRow, order: DateOrder): R
     notes.push(at('closedOn', 'It is before the day it came, and is left out.'));
   const optional = {
     closedOn,
-    email: readEmailAddress(email),
+    email,
     kind,
     channel,
-    whatWasDone: cell('whatWasDone') || undefined,
+    whatWasDone,
     area: cell('area') && entryFrom(shippedAreas, cell('area')),
     cause: cell('cause') && entryFrom(shippedCauses, cell('cause')),
-    error: cell('error') || undefined,
+    error,
   };
-  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value));
   const writtenOn = cell('cameOn') || cell('closedOn');
   return { said: { line, cameOn, who: nameAsSaid(cell('who')), whatHappened, writtenOn, ...given }, notes };
 }
@@ -184,7 +190,7 @@ export function readPastTable(text: string): PastReading {
     text,
     meanings,
     meaningWords,
-    (has) => (has('whatHappened') || has('error')) && (has('cameOn') || has('closedOn')),
+    (has) => (tellsIt.some(has) || has('error')) && (has('cameOn') || has('closedOn')),
     'No row says which column holds the day and which says what happened. Put a row above the issues with Date, Who, Kind, What happened and What was done.',
   );
   if (opened.outcome === 'not-read') return opened;

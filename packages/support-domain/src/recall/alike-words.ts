@@ -141,6 +141,8 @@ export const searched = readAlikeWords([
   ...shippedAlikeWords,
   ['remote', 'video', 'online', 'zoom', 'teams link'],
   ['day', 'date'],
+  ['nought', 'zero'],
+  ['twice', 'duplicate'],
   ['gone', 'not in', 'not among'],
   ['print', 'hard copy', 'hardcopy', 'paper copy'],
 ]);

@@ -35,7 +35,8 @@ export function CsvForm({ rows, count, isPart, close }: CsvFormProps): React.Rea
         <span>With the names of people</span>
       </label>
       <p className={styles.hint}>
-        A file is outside SharePoint and its permissions. Leave names out where they are not needed.
+        A file is outside SharePoint and its permissions. Leave names out where they are not needed. The file also holds
+        what people wrote, with any names and numbers in their words.
       </p>
       <div className={styles.actions}>
         <FirstButton

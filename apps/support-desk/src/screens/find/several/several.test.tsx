@@ -214,6 +214,9 @@ describe('several issues at once', () => {
     });
     select(41);
     press('Save these as a file');
+    expect(
+      screen.getByText(/The file also holds what people wrote, with any names and numbers in their words\./),
+    ).toBeTruthy();
     press('Save the file');
     fireEvent.click(screen.getByLabelText('With the names of people'));
     press('Save the file');

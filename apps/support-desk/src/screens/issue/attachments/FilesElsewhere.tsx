@@ -3,7 +3,7 @@ import type { Issue } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { useReading } from '../../../app/use-reading';
 import { FirstButton } from '../../../controls/FirstButton';
-import { issuesOfKeys } from '../people/other-issues';
+import { issuesOfProblem } from '../../../queue/issues-of-keys';
 import { FileList } from './FileList';
 
 function FilesOfIssue({ number }: { number: number }): React.ReactElement | null {
@@ -24,9 +24,10 @@ function FilesOfIssue({ number }: { number: number }): React.ReactElement | null
   );
 }
 
-function FilesOfKeys({ keys }: { keys: readonly string[] }): React.ReactElement | null {
+function FilesOfProblem({ issue }: { issue: Issue }): React.ReactElement {
   const { desk } = useDesk();
-  const found = useReading(`issues-of-keys/${keys.join(' ')}`, () => issuesOfKeys(desk, keys));
+  const merged = [...(issue.mergedFrom ?? []), issue.mergedInto?.issueKey].join(' ');
+  const found = useReading(`issues-of-problem/${issue.key} ${merged}`, () => issuesOfProblem(desk, issue));
   if (found.state === 'failed')
     return (
       <p>
@@ -36,16 +37,16 @@ function FilesOfKeys({ keys }: { keys: readonly string[] }): React.ReactElement 
     );
   return (
     <>
-      {keys.flatMap((key) => {
-        const row = found.value?.get(key);
-        return row ? [<FilesOfIssue key={key} number={row.number} />] : [];
-      })}
+      {found.value?.map(({ number }) => (
+        <FilesOfIssue key={number} number={number} />
+      ))}
     </>
   );
 }
 
-/** The files of the issues that were merged into this one, or of the one that it lives on in: one problem has its files together. */
-export function FilesElsewhere({ issue }: { issue: Issue }): React.ReactElement | null {
-  const keys = [...(issue.mergedFrom ?? []), ...(issue.mergedInto ? [issue.mergedInto.issueKey] : [])];
-  return keys.length > 0 ? <FilesOfKeys keys={keys} /> : null;
-}
+/**
+ * The files of every issue that is one problem with this one: of those merged into it, of what was merged into those before, and of the one that
+ * it lives on in.
+ */
+export const FilesElsewhere = ({ issue }: { issue: Issue }): React.ReactElement | null =>
+  issue.mergedFrom?.length || issue.mergedInto ? <FilesOfProblem issue={issue} /> : null;

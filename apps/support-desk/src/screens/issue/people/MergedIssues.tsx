@@ -4,7 +4,7 @@ import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
 import { useReading } from '../../../app/use-reading';
 import { issueTitle } from '../../../words/issue-title';
-import { issuesOfKeys } from './other-issues';
+import { issuesOfKeys } from '../../../queue/issues-of-keys';
 
 /** Links to issues that are known by their keys alone: what was merged into this one, or where this one went. */
 export function MergedIssues({ keys }: { keys: readonly string[] }): React.ReactElement {

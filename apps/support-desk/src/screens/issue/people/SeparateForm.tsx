@@ -7,7 +7,7 @@ import { useReading } from '../../../app/use-reading';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import type { PanelProps } from '../panels';
 import { beginningOf, forgetBeginning } from '../../../app/begin-with';
-import { issuesOfKeys } from './other-issues';
+import { issuesOfKeys } from '../../../queue/issues-of-keys';
 import { issueWords, Separating } from './Separating';
 
 /**

@@ -5,7 +5,7 @@ import { Problem } from '../../../app/Problem';
 import { useReading } from '../../../app/use-reading';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import type { PanelProps } from '../panels';
-import { issueOfKey } from './other-issues';
+import { issueOfKey } from '../../../queue/issues-of-keys';
 import { issueWords, Separating } from './Separating';
 
 /** This issue and the one that it went into are separated again. */

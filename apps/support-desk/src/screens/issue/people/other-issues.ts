@@ -1,9 +1,7 @@
-import type { IssueCalls, IssueRow } from '@tms-support/sharepoint-storage';
+import type { IssueRow } from '@tms-support/sharepoint-storage';
 import { foldText, type Issue } from '@tms-support/support-domain';
 
 const most = 6;
-const pageSize = 200;
-const mostPages = 20;
 
 /** How near another issue lies, for what stands first while nothing is typed: the same message, then the same area. */
 function nearness(one: Issue, other: Issue): number {
@@ -36,24 +34,3 @@ export function issuesToMergeInto(row: IssueRow, open: readonly IssueRow[], type
     .sort((a, b) => nearness(row.value, b.value) - nearness(row.value, a.value) || b.number - a.number)
     .slice(0, most);
 }
-
-/** The issues with these keys, by key: among the open ones, else in the closed ones page by page. One that is not there is left out. */
-export async function issuesOfKeys(desk: IssueCalls, keys: readonly string[]): Promise<ReadonlyMap<string, IssueRow>> {
-  const found = new Map<string, IssueRow>();
-  const take = (rows: readonly IssueRow[]): void =>
-    rows.forEach((row) => keys.includes(row.value.key) && !found.has(row.value.key) && found.set(row.value.key, row));
-  take(await desk.readOpenIssues());
-  let before: number | undefined;
-  for (let page = 0; page < mostPages && found.size < keys.length; page += 1) {
-    const rows = await desk.readClosedIssues(before === undefined ? undefined : { before, size: pageSize });
-    take(rows);
-    const lowest = Math.min(...rows.map((row) => row.number));
-    if (rows.length === 0 || (before !== undefined && lowest >= before)) break;
-    before = lowest;
-  }
-  return found;
-}
-
-/** The issue with this key. Undefined where it is not there. */
-export const issueOfKey = async (desk: IssueCalls, key: string): Promise<IssueRow | undefined> =>
-  (await issuesOfKeys(desk, [key])).get(key);

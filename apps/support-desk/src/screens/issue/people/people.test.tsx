@@ -192,3 +192,27 @@ it('shows the files of both issues on each of two that were merged', async () =>
   await screen.findByText('Files of issue 12');
   expect(await within(files()).findByText(/kept\.png/)).toBeTruthy();
 });
+
+it('shows the files of all that is one problem, where an issue that took one in was merged itself', async () => {
+  const desk = newDesk();
+  desk.walk(12, [raise('a', 'Asha Patel'), { type: 'take-in', issueKey: 'b', people: [] }]);
+  desk.walk(41, [
+    raise('b', 'Bo Lind'),
+    { type: 'take-in', issueKey: 'c', people: [] },
+    { type: 'merge-into', issueKey: 'a' },
+  ]);
+  desk.walk(43, [raise('c', 'Cy Nash'), { type: 'merge-into', issueKey: 'b' }]);
+  for (const number of [12, 41, 43])
+    desk.attachments.set(number, [{ name: `of-${number}.png`, url: `https://tms.example/of-${number}.png` }]);
+  openApp(desk, '#/issue/12');
+  const files = (): HTMLElement => screen.getByRole('region', { name: 'Files' });
+  await screen.findByText('Files of issue 43');
+  expect(await within(files()).findByText(/of-43\.png/)).toBeTruthy();
+  expect(within(files()).getByText(/of-41\.png/)).toBeTruthy();
+  go('#/issue/43');
+  await screen.findByText('Files of issue 12');
+  expect(await within(files()).findByText(/of-12\.png/)).toBeTruthy();
+  expect(within(files()).getAllByText(/of-43\.png/)).toHaveLength(1);
+  go('#/issue/12/hand-over');
+  expect(await screen.findByText(/We have 3 pictures with this issue/)).toBeTruthy();
+});
