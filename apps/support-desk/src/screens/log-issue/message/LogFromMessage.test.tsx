@@ -78,7 +78,7 @@ describe('an Outlook message on the form', () => {
     first.unmount();
     openApp(desk, '#/log');
     expect(await screen.findByText('Look through the message first')).toBeTruthy();
-    expect(screen.getByText(/choose it again above/)).toBeTruthy();
+    expect(screen.getByText(/Choose it again above/)).toBeTruthy();
     press('Put what is ticked in the form');
     expect(value('What happened?')).toMatch(
       /^Typed before\n\nCode refused\n\nMy code is refused\.[^]*\n\nMessage of 4 March 2026, 9:12am\.$/,
@@ -209,7 +209,7 @@ describe('an Outlook message on the form', () => {
       expect(said.textContent).toContain('“liar.png” is not a PNG');
       expect(screen.getByText(/^Screenshot 1\.png goes with the issue/)).toBeTruthy();
       paste(...Array.from({ length: 10 }, (_, at) => picture(`${at}.png`)));
-      await screen.findByText(/^“9\.png” was not taken: 10 pictures go with an issue here/);
+      await screen.findByText(/^“9\.png” was not added: an issue can have 10 pictures at first/);
       expect(screen.getAllByText(/^Screenshot \d+\.png goes with the issue/)).toHaveLength(10);
       press(/^Leave it out.*Screenshot 3/);
       paste(picture('9.png'));
