@@ -10,7 +10,7 @@ const namesFailure = /\b[A-Z]\w{1,80}(?:Error|Exception)\s?:/;
 const longestAbove = 3;
 
 /** A line without what marks it as code or bold, or as an answer of a form. */
-export const plainLine = (line: string): string =>
+const plainLine = (line: string): string =>
   line
     .trim()
     .replace(/^(?:message|error message|description|error)\s?: (?=\S)/i, '')
