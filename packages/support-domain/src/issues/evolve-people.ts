@@ -30,7 +30,7 @@ function withMergedFrom(issue: IssueState, keys: readonly string[]): IssueState 
  * they were told is said again, unless it names whom it reached, or they were told on another day.
  */
 export function afterTelling(issue: IssueState, at: string, told: Told, again?: boolean): IssueState {
-  const heard = <T extends { lastToldOn?: string }>(one: T): T =>
+  const heard = <T extends { lastToldOn?: string | undefined }>(one: T): T =>
     again && !told.to && one.lastToldOn === told.on ? one : { ...one, lastToldAt: at, lastToldOn: told.on };
   // Somebody who is there twice has heard, whichever entry was ticked.
   const keys = new Set(everybodyOn(issue).flatMap((person) => (reached(told, person) ? person.keys : [])));
