@@ -8,6 +8,7 @@ import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { sinceWords } from '../../../words/date-words';
 import { onIssue } from '../thing-of-issue';
+import { inShort } from '../../../words/in-short';
 import { useWrite } from '../use-write';
 import { useKnownLine } from './use-known-line';
 
@@ -43,7 +44,7 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
       }
     >
       <p>
-        Since {sinceWords(line.value.sinceAt, now())}: “{line.value.line}”
+        Since {sinceWords(line.value.sinceAt, now())}: “{inShort(line.value.line)}”
       </p>
       {fault === undefined ? null : <Problem error={fault} wrote tryAgain={() => void end()} />}
       {mayEnd ? (
