@@ -8,5 +8,5 @@ export function inShort(given: string): string {
   const words = withoutTurns(given);
   if (words.length <= longestShown) return words;
   const shown = words.slice(0, longestShown);
-  return `${shown.slice(0, Math.max(shown.lastIndexOf(' '), longestShown / 2)).trimEnd()}…`;
+  return `${shown.slice(0, Math.max(shown.lastIndexOf(' '), longestShown / 2)).replace(/[\s,;:–—\ud800-\udbff-]{1,9}$/, '')}…`;
 }

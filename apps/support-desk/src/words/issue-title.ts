@@ -20,5 +20,6 @@ export function issueTitle(whatHappened: string, longest = 72): string {
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
   const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > longest / 2 ? space : longest)}…`;
+  // Nothing but a word stands before the ellipsis: no comma and no dash.
+  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\s,;:–—-]{1,9}$/, '')}…`;
 }

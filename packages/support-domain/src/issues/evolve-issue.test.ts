@@ -73,6 +73,32 @@ it('takes being told for no more than that', () => {
   for (const field of ['whatWasDone', 'outcome', 'closedAt']) expect(issue).not.toHaveProperty(field);
 });
 
+describe('what a closing says again', () => {
+  const at = '2026-03-09T10:00:00.000Z';
+  const heardAt = '2026-03-02T09:01:00.000Z';
+  const closed = { ...steps.close, type: 'closed' };
+  const answered = story(storyTo.answered);
+  const anas = { key: 'a', reporter: raise.reporter, channel: 'phone', joinedAt: heardAt } as const;
+
+  it('leaves the moment at which they were told, so that an issue which opens again knows since when they heard nothing', () => {
+    const over = after(answered, { ...closed, at, told: { ...told, on: answered.lastToldOn! } });
+    const again = after(over, { type: 'reopened', reason: 'x', at: '2026-03-10T10:00:00.000Z' });
+    expect([answered, over, again].map(({ lastToldAt }) => lastToldAt)).toEqual([heardAt, heardAt, heardAt]);
+    expect(over.closedAt).toBe(at);
+  });
+
+  it('is news to whoever had not heard it: named, on another day or of something else', () => {
+    const named = { ...told, on: answered.lastToldOn!, to: ['first'] };
+    expect(after(answered, { ...closed, at, told: named }).lastToldAt).toBe(at);
+    expect(after(answered, { ...closed, at, told: { ...told, on: '2026-03-09' } }).lastToldAt).toBe(at);
+    const several = { ...answered, others: [{ ...anas, reporter: { ...raise.reporter, name: 'Ana Vale' } }] };
+    const both = after(several, { ...closed, at, told: { ...told, on: answered.lastToldOn! } });
+    expect([both.lastToldAt, both.others?.[0]?.lastToldAt]).toEqual([heardAt, at]);
+    const refused = { ...story(storyTo['not-changing']), lastToldAt: heardAt, lastToldOn: told.on };
+    expect(after(refused, { ...closed, outcome: 'not-changing', at, told }).lastToldAt).toBe(at);
+  });
+});
+
 it('keeps why TRA is not changing it for as long as that is how it ended', () => {
   const closed = story([...storyTo['not-changing'], { ...steps.close, outcome: 'not-changing' }]);
   expect(closed).toMatchObject({ status: 'closed', notChangingReason: 'Works as agreed' });

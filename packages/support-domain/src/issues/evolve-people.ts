@@ -25,15 +25,19 @@ function withMergedFrom(issue: IssueState, keys: readonly string[]): IssueState 
   return next;
 }
 
-/** Somebody was told: everybody whom it reached has heard from the team. */
-export function afterTelling(issue: IssueState, at: string, told: Told): IssueState {
-  const heard = { lastToldAt: at, lastToldOn: told.on };
+/**
+ * Somebody was told: everybody whom it reached has heard from the team. `again`: what
+ * they were told is said again, unless it names whom it reached, or they were told on another day.
+ */
+export function afterTelling(issue: IssueState, at: string, told: Told, again?: boolean): IssueState {
+  const heard = <T extends { lastToldOn?: string | undefined }>(one: T): T =>
+    again && !told.to && one.lastToldOn === told.on ? one : { ...one, lastToldAt: at, lastToldOn: told.on };
   // Somebody who is there twice has heard, whichever entry was ticked.
   const keys = new Set(everybodyOn(issue).flatMap((person) => (reached(told, person) ? person.keys : [])));
-  const next = keys.has(firstPersonKey) ? { ...issue, ...heard } : issue;
+  const next = keys.has(firstPersonKey) ? heard(issue) : issue;
   return withOthers(
     next,
-    (issue.others ?? []).map((person) => (keys.has(person.key) ? { ...person, ...heard } : person)),
+    (issue.others ?? []).map((person) => (keys.has(person.key) ? heard(person) : person)),
   );
 }
 

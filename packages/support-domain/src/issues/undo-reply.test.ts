@@ -22,7 +22,11 @@ it.each<[string, Issue, IssueCommand]>([
   ['an answer', taken, steps.answer],
   ['a question', taken, steps['ask-person']],
   ['that it is fixed', story(storyTo['fixed-tell-person']), steps['tell-person']],
-  ['a closing', story(storyTo.answered), { type: 'close', outcome: 'told-no-answer', told }],
+  [
+    'a closing',
+    story(storyTo.answered),
+    { type: 'close', outcome: 'told-no-answer', told: { ...told, to: ['first'] } },
+  ],
   [
     'a closing that TRA does not change it',
     story(storyTo['not-changing']),

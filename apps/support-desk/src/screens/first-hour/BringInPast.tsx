@@ -30,7 +30,7 @@ import styles from '../rows/rows.module.scss';
 
 const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+  return line.length > 160 ? `${line.slice(0, 159).replace(/[\s,;:–—\ud800-\udbff-]{1,9}$/, '')}…` : line;
 };
 
 const shownOf = ({ line, said, command }: PastIssueOffered): ShownRow => ({

@@ -30,6 +30,20 @@ describe('Known problems', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it('folds a line that somebody wrote into the list and that is none, and names it in short', async () => {
+    const desk = await withLine();
+    const line = `Sign-in is slow. ${'And more of it. '.repeat(4_000)}`.slice(0, 63_999);
+    desk.known = desk.known.map((row) => ({ ...row, value: { ...row.value, line } }));
+    openApp(desk);
+    const fold = await screen.findByText(/^Sign-in is slow/, { selector: 'summary' });
+    expect(fold.closest('details')!.open).toBe(false);
+    expect(fold.closest('details')!.textContent).toContain(line.trim());
+    const section = await known();
+    const outside = [...section.querySelectorAll('p')].filter((one) => !one.closest('details'));
+    expect(Math.max(...outside.map((one) => one.textContent!.length))).toBeLessThan(600);
+    expect(within(section).getByRole('button', { name: /^It is over/ }).textContent!.length).toBeLessThan(420);
+  });
+
   it('ends what is over, and puts the same line back where that was a mistake', async () => {
     const desk = await withLine();
     openApp(desk);

@@ -10,6 +10,7 @@ import { CellFaults } from '../../controls/CellFaults';
 import { NotSaved } from '../../controls/NotSaved';
 import { sinceWords } from '../../words/date-words';
 import { latePart } from '../../app/late-part';
+import { issueTitle } from '../../words/issue-title';
 import { withProblem } from '../../words/me-too-words';
 import { HomeSection } from './HomeSection';
 import { StaleLine } from './StaleLine';
@@ -81,7 +82,15 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
           <ul className={styles.list}>
             {rows.map((row) => (
               <li key={row.number} className={styles.noted}>
-                <p className={styles.strong}>{row.value.line}</p>
+                {row.value.line.length > 400 ? (
+                  // Written in the list, and as long as a whole report.
+                  <details>
+                    <summary>{issueTitle(row.value.line)}</summary>
+                    {row.value.line}
+                  </details>
+                ) : (
+                  <p className={styles.strong}>{row.value.line}</p>
+                )}
                 <p className={styles.under}>
                   Since {sinceWords(row.value.sinceAt, at)}
                   {row.value.issueNumber === undefined ? null : (
@@ -104,12 +113,17 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
                         aria-disabled={ending === row.number ? true : undefined}
                         onClick={() => void end(row).then(() => heading.current?.focus())}
                       >
-                        It is resolved<Hidden>: {row.value.line}</Hidden>
+                        It is resolved<Hidden>: {row.value.line.slice(0, 400)}</Hidden>
                       </button>
                     </span>
                   ) : null}
                 </p>
-                <CellFaults faults={row.faults} listUrl={row.listUrl} of={row.value.line} base={siteUrl} />
+                <CellFaults
+                  faults={row.faults}
+                  listUrl={row.listUrl}
+                  of={row.value.line.slice(0, 400)}
+                  base={siteUrl}
+                />
               </li>
             ))}
           </ul>

@@ -31,6 +31,9 @@ type What = Inbox | 'away';
 
 const days: SeveralDays = { from: 'fromOn', to: 'toOn', meaning: 'mostly-coming', toMeaning: 'coming' };
 
+/** Half a day is no day of cover or leave: an inbox is covered by whole ones. */
+const partOfDay = /\bhalf\b|\d ?[ap]m\b|\b(?:am|pm|morning|afternoon)\b/i;
+
 /** How far ahead gaps are looked for where cover has no last day. */
 const daysAhead = 90;
 
@@ -39,8 +42,10 @@ const noPeople: readonly KnownPerson[] = [];
 function entryWords(whole: CoverEntry, around: CoverAround): string {
   const { entry, but } = withoutLeave(whole, around);
   const { person, inbox, away, fromOn, toOn } = entry;
+  const hasLeft =
+    away && around.people.some((one) => one.hasLeft && one.email.toLowerCase() === person.email.toLowerCase());
   const what = away ? `${person.name} is away` : `${person.name} covers ${inboxes[inbox].plain}`;
-  return `${what} ${spanWords(fromOn, toOn, around.today)}${toOn === undefined ? ', until further notice' : ''}${but}`;
+  return `${what} ${spanWords(fromOn, toOn, around.today)}${toOn === undefined ? ', until further notice' : ''}${but}${hasLeft ? ', and has left' : ''}`;
 }
 
 interface CoverFormProps extends CoverAround {
@@ -62,7 +67,11 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
     if (!person) errors.push({ field: 'who', message: 'Choose who' });
     if (what === '') errors.push({ field: 'what', message: 'Choose leave or an inbox' });
     if (from.state === 'empty') errors.push({ field: 'fromOn', message: 'Enter the first day' });
-    if (from.state === 'wrong') errors.push({ field: 'fromOn', message: from.message });
+    if (from.state === 'wrong') {
+      const isPart = partOfDay.test(form.answers.fromOn ?? '');
+      const message = 'The first day must be a whole day, like 3 December. Half days are not kept here';
+      errors.push({ field: 'fromOn', message: isPart ? message : from.message });
+    }
     if (to.state === 'wrong') errors.push({ field: 'toOn', message: to.message });
     if (to.state === 'empty' && what === 'away') errors.push({ field: 'toOn', message: 'Enter the last day of leave' });
     if (from.state === 'read' && to.state === 'read' && to.on < from.on)

@@ -4,6 +4,7 @@ import type { CoverEntry } from '@tms-support/support-domain';
 import { joiningRow } from '../../testing/example-joining';
 import { newDesk, openApp, violations } from '../../testing/open-app';
 import { sam } from '../../testing/people';
+import { press, typeIn } from '../../testing/type-in';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
@@ -53,4 +54,20 @@ it('names the last day of cover that Home names, and leave that falls into it', 
   expect(
     screen.getByRole('button', { name: /^End it now : Sam Okoro covers .* from 2 to 18 March, but/ }),
   ).toBeTruthy();
+});
+
+it('says of leave whose person has left that they have, and that half a day is no day of it', async () => {
+  const desk = newDesk();
+  desk.people.rows = desk.people.rows.map((row) =>
+    row.value.email === sam.email ? { ...row, value: { ...row.value, hasLeft: true } } : row,
+  );
+  const value = covers({ toOn: '2026-03-13', away: true });
+  desk.cover = [{ number: 1, etag: '"1"', faults: [], listUrl: '', value }];
+  openApp(desk, '#/people/cover');
+  await screen.findByText('Sam Okoro is away from 9 to 13 March, and has left', { selector: 'span' });
+  for (const part of ['9 March pm', 'half day 9 March', '9 March 1pm', '9 March (morning)']) {
+    typeIn('First day', part);
+    press('Save');
+    expect((await screen.findAllByText(/^The first day must be a whole day/)).length).toBeGreaterThan(0);
+  }
 });

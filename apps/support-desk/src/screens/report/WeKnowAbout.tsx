@@ -5,8 +5,10 @@ import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
 import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
+import { LongLine } from '../../controls/LongLine';
 import { Message } from '../../controls/Message';
 import { instantWords, sinceWords } from '../../words/date-words';
+import { inShort } from '../../words/in-short';
 import { alsoWords, keptWords, meTooWords, takenBackWords, withProblem } from '../../words/me-too-words';
 import { useAddRow } from './use-add-row';
 import styles from './report.module.scss';
@@ -49,7 +51,8 @@ export function KnownLine({ row, meToo, said }: KnownLineProps): React.ReactElem
   };
   return (
     <li>
-      {row.value.line} <span className={styles.quiet}>Since {sinceWords(row.value.sinceAt, now())}.</span>{' '}
+      {row.value.line.length > 400 ? <LongLine words={row.value.line} /> : row.value.line}{' '}
+      <span className={styles.quiet}>Since {sinceWords(row.value.sinceAt, now())}.</span>{' '}
       <span role="status" ref={status} tabIndex={-1}>
         {waits
           ? keptWords
@@ -60,7 +63,7 @@ export function KnownLine({ row, meToo, said }: KnownLineProps): React.ReactElem
       <div>
         <FirstButton kind={has ? 'quiet' : 'plain'} busy={isSending} onClick={() => void press()}>
           {has ? 'I do not have it after all' : 'Me too'}
-          <Hidden>: {row.value.line}</Hidden>
+          <Hidden>: {inShort(row.value.line)}</Hidden>
         </FirstButton>
       </div>
       {error === undefined ? null : <Problem error={error} wrote tryAgain={() => void press()} />}
@@ -83,7 +86,8 @@ function Over({ mine }: { mine: readonly MeToo[] }): React.ReactElement | null {
       <ul>
         {over.map(({ number, value }) => (
           <li key={number}>
-            {value.line} It was resolved on {instantWords(value.endedAt!)}. If you still have it, report it below.
+            {inShort(value.line)} It was resolved on {instantWords(value.endedAt!)}. If you still have it, report it
+            below.
           </li>
         ))}
       </ul>

@@ -39,8 +39,9 @@ export const close = step({
   ],
 });
 
+// A closing says the answer again: they have had it since it was first said. What TRA will not change is told by it for the first time.
 export const afterClose: After<typeof close> = (issue, event) => ({
-  ...withLessons(afterTelling(issue, event.at, event.told), event),
+  ...withLessons(afterTelling(issue, event.at, event.told, event.outcome !== 'not-changing'), event),
   outcome: event.outcome,
   closedAt: event.at,
 });

@@ -30,7 +30,12 @@ interface FoundRowProps {
 const firstLine = (text: string): string => {
   const [line = ''] = text.trim().split(/[\r\n]/);
   const characters = [...line];
-  return characters.length > 140 ? `${characters.slice(0, 139).join('').trimEnd()}…` : line;
+  return characters.length > 140
+    ? `${characters
+        .slice(0, 139)
+        .join('')
+        .replace(/[\s,;:–—-]{1,9}$/, '')}…`
+    : line;
 };
 
 /** One issue that was found. Drawn again only when something of it has changed: fifty of them stand under each key typed. */

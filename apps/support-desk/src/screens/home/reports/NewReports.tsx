@@ -29,8 +29,9 @@ export function NewReports({ reports }: { reports: readonly Report[] }): React.R
               </div>
               <div className={styles.rowUnder}>
                 <p className={styles.under}>
-                  {report.by.name} {not ? 'says that TMU’s answer did not work,' : 'reported this on the desk'} and has
-                  waited since {first ? sinceWords((not ?? first).at, at) : 'then'}.
+                  <span className={styles.strong}>TMU’s turn:</span> {report.by.name}{' '}
+                  {not ? 'says that TMU’s answer did not work,' : 'reported this on the desk'} and has waited since{' '}
+                  {first ? sinceWords((not ?? first).at, at) : 'then'}.
                   {later.length > 0 && !not
                     ? ` They have added to it ${later.length === 1 ? 'once' : `${later.length} times`}.`
                     : ''}

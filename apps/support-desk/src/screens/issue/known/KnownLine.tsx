@@ -7,6 +7,8 @@ import { Problem } from '../../../app/Problem';
 import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { sinceWords } from '../../../words/date-words';
+import { onIssue } from '../thing-of-issue';
+import { inShort } from '../../../words/in-short';
 import { useWrite } from '../use-write';
 import { useKnownLine } from './use-known-line';
 
@@ -22,7 +24,7 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
   const mayEnd = lanesOf(person.roles).has('tmu');
   const end = async (): Promise<void> => {
     setFault(undefined);
-    const written = await write('that it is over', () => desk.endKnownProblem(line), true);
+    const written = await write(onIssue('that it is over', row.number), () => desk.endKnownProblem(line), true);
     if (written?.outcome === 'failed') setFault(written.error);
     if (written?.outcome !== 'saved') return;
     shelf.put(
@@ -42,7 +44,7 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
       }
     >
       <p>
-        Since {sinceWords(line.value.sinceAt, now())}: “{line.value.line}”
+        Since {sinceWords(line.value.sinceAt, now())}: “{inShort(line.value.line)}”
       </p>
       {fault === undefined ? null : <Problem error={fault} wrote tryAgain={() => void end()} />}
       {mayEnd ? (

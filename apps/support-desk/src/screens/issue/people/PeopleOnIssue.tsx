@@ -13,8 +13,11 @@ import styles from './people.module.scss';
 
 function Heard({ person, issue }: { person: IssuePerson; issue: IssueRow['value'] }): React.ReactElement {
   if (!person.lastToldOn) return <strong>Has not heard from us yet.</strong>;
-  // Told before the last turn of the issue is not told of it.
-  const isOld = person.lastToldAt !== undefined && Date.parse(person.lastToldAt) < Date.parse(issue.statusSinceAt);
+  // Told before the last turn of the issue is not told of it. A closing tells whoever was not told, and says it again to the others.
+  const isOld =
+    issue.status !== 'closed' &&
+    person.lastToldAt !== undefined &&
+    Date.parse(person.lastToldAt) < Date.parse(issue.statusSinceAt);
   return (
     <>
       Heard from us on {dateWords(person.lastToldOn)}

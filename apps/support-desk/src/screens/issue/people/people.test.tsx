@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StorageError } from '@tms-support/sharepoint-storage';
 import type { IssueCommand } from '@tms-support/support-domain';
+import { DeskInMemory } from '../../../testing/desk-in-memory';
 import { newDesk, openApp, violations } from '../../../testing/open-app';
 import { choose, press, typeIn } from '../../../testing/type-in';
 
@@ -43,6 +44,31 @@ it('lists who has the fault, who has heard and who has not', async () => {
   expect(lind!.textContent).toContain('Bo Lind, panellist, hearing on 9 March');
   expect(lind!.textContent).toContain('Has not heard from us yet.');
   expect(await violations(container)).toEqual([]);
+});
+
+it('takes a closing that says the answer again for no news, and still says who was never told of it', async () => {
+  let minutes = 0;
+  const desk = new DeskInMemory(() =>
+    new Date(Date.parse('2026-03-05T09:00:00Z') + 60_000 * (minutes += 1)).toISOString(),
+  );
+  const takes: IssueCommand = { type: 'name-owner', owner: { name: 'Priya Shah', email: 'priya.shah@tmu.example' } };
+  const answer = (to?: string[]) => ({ how: 'email', on: '2026-03-05', note: 'Try again', to }) as const;
+  const word = { name: 'Asha Patel', on: '2026-03-05' };
+  const close: IssueCommand = { type: 'close', outcome: 'worked', told: answer(), asToldBy: word };
+  const heard = async (): Promise<(string | null)[]> => {
+    const people = await screen.findByRole('region', { name: 'Who has this fault' });
+    return within(people)
+      .getAllByText(/^Heard from us on/)
+      .map((one) => one.textContent);
+  };
+  desk.walk(41, [raise('a', 'Asha Patel'), bo, takes, { type: 'answer', whatWasDone: 'x', told: answer() }, close]);
+  const [lind] = desk.walk(42, [raise('b', 'Asha Patel'), bo, told, takes]).value.others!;
+  desk.walk(42, [{ type: 'answer', whatWasDone: 'x', told: answer([lind!.key]) }]);
+  openApp(desk, '#/issue/41');
+  expect(await heard()).toEqual(['Heard from us on 5 March 2026.', 'Heard from us on 5 March 2026.']);
+  go('#/issue/42');
+  await screen.findByRole('heading', { level: 2, name: /^Issue 42/ });
+  expect((await heard())[0]).toBe('Heard from us on 5 March 2026, and not since it last moved.');
 });
 
 it('adds somebody found by typing, and takes somebody off with the reason', async () => {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { IssueRow, KnownProblemRow } from '@tms-support/sharepoint-storage';
 import { AddTo } from './AlikeOpen';
 import { IssueLink } from './OtherIssues';
+import { inShort } from '../../../words/in-short';
 import styles from './beside.module.scss';
 
 interface KnownLinesProps {
@@ -23,7 +24,7 @@ export function KnownLines({ lines, rows, ...more }: KnownLinesProps): React.Rea
           const row = line.value.issueNumber === undefined ? undefined : rows.get(line.value.issueNumber);
           return (
             <li key={line.number}>
-              <strong>{line.value.line}</strong>
+              <strong>{inShort(line.value.line)}</strong>
               {row ? <IssueLink row={row} /> : null}
               {row && row.value.status !== 'closed' ? <AddTo row={row} {...more} /> : null}
             </li>

@@ -124,7 +124,7 @@ function subjectAsTitle(subject: string): string {
   if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(subject)) return '';
   if (subject.length <= longestTitle) return subject;
   const cut = cutWhole(subject, longestTitle - 1);
-  return `${cut.replace(/\s\S{0,30}$/, '')}…`;
+  return `${cut.replace(/\s\S{0,30}$/, '').replace(/[\s,;:–—-]{1,9}$/, '')}…`;
 }
 
 /** More than these are a list, and looked through in the words. */
