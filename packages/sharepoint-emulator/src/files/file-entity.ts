@@ -1,6 +1,7 @@
 import { demandEtag } from '../answers/if-match.js';
 import { accessDenied, SharePointError } from '../answers/sharepoint-error.js';
-import { etagOf, mayChange } from '../rows/item-row.js';
+import { demandCheckedOut } from '../rows/demand-checked-out.js';
+import { etagOf, mayChange, NEVER_CHECKED_IN } from '../rows/item-row.js';
 import { recycleItem, dropItem } from '../rows/remove-item.js';
 import { updateItemRow } from '../rows/write-item.js';
 import type { ListSchema } from '../site/list-schema.js';
@@ -31,6 +32,7 @@ function readContent(visit: Visit, list: ListSchema, row: Row): Uint8Array {
 /** Puts new bytes into a file, as a new version of its item. */
 export function writeContent(visit: Visit, list: ListSchema, row: Row, bytes: Uint8Array): Row {
   const { site } = visit;
+  demandCheckedOut(visit, list, row);
   const changed = updateItemRow(site, list, row, {
     columns: new Map([['file_size', bytes.length]]),
     personId: visit.person.id,
@@ -134,6 +136,9 @@ export function fileEntity(visit: Visit, list: ListSchema, row: Row): Entity {
       },
       CheckIn: () => {
         checkOut(null);
+        const waits = list.settings.options['EnableModeration'] === true ? 2 : 0;
+        const shown = `UPDATE "${list.table}" SET moderation_status = ? WHERE id = ? AND moderation_status = ?`;
+        visit.site.db.run(shown, waits, number(row, 'id'), NEVER_CHECKED_IN);
         return { kind: 'done', status: 200, voidAction: 'CheckIn' };
       },
       DeleteWithParameters: () => {

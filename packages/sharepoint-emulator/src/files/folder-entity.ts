@@ -2,7 +2,7 @@ import { CHANGE } from '../log/log-change.js';
 import { logItem } from '../log/log-item.js';
 import { moveFile } from './move-file.js';
 import { accessDenied, badQuery, SharePointError, folderNotFound } from '../answers/sharepoint-error.js';
-import { countVisible, isVisible, mayChange, visibleRows } from '../rows/item-row.js';
+import { countVisible, isVisible, mayChange, NEVER_CHECKED_IN, visibleRows } from '../rows/item-row.js';
 import { recycleItem, removeItem } from '../rows/remove-item.js';
 import { insertItem } from '../rows/write-item.js';
 import { isLibrary, type ListSchema } from '../site/list-schema.js';
@@ -61,6 +61,10 @@ export function addFile(visit: Visit, list: ListSchema, dir: string, name: strin
   });
   site.db.run(`UPDATE "${list.table}" SET file_size = ? WHERE id = ?`, visit.bytes.length, id);
   site.db.run('INSERT INTO files (list_number, item_id, content) VALUES (?, ?, ?)', list.number, id, visit.bytes);
+  if (list.settings.options['ForceCheckout'] === true) {
+    const held = `UPDATE "${list.table}" SET checkout_user_id = ?, moderation_status = ? WHERE id = ?`;
+    site.db.run(held, visit.person.id, NEVER_CHECKED_IN, id);
+  }
   const row = site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? {};
   logItem(site, list, row, CHANGE.add);
   return fileEntity(visit, list, row);

@@ -4,6 +4,7 @@ import type { Row } from '../store/database.js';
 import type { Visit } from '../site/visit.js';
 import { accessDenied } from '../answers/sharepoint-error.js';
 import { demandEtag } from '../answers/if-match.js';
+import { demandCheckedOut } from '../rows/demand-checked-out.js';
 import { etagOf, mayChange } from '../rows/item-row.js';
 import { readItemBody } from '../rows/read-body.js';
 import { updateItemRow } from '../rows/write-item.js';
@@ -12,6 +13,7 @@ import { validateUpdateListItem } from './validate-update.js';
 
 function systemUpdate(visit: Visit, list: ListSchema, row: Row, name: string): Resource {
   if (!mayChange(visit, list, row, 3)) throw accessDenied();
+  demandCheckedOut(visit, list, row);
   demandEtag(visit.headers.get('if-match'), etagOf(row));
   const read = readItemBody(list, visit.body);
   updateItemRow(visit.site, list, row, {

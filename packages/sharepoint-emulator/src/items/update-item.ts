@@ -4,6 +4,7 @@ import type { ListSchema } from '../site/list-schema.js';
 import type { Resource } from '../resource/resource.js';
 import type { Row } from '../store/database.js';
 import type { Visit } from '../site/visit.js';
+import { demandCheckedOut } from '../rows/demand-checked-out.js';
 import { etagOf, mayChange } from '../rows/item-row.js';
 import { readItemBody } from '../rows/read-body.js';
 import { updateItemRow } from '../rows/write-item.js';
@@ -16,6 +17,7 @@ export function updateItem(
   body: Readonly<Record<string, unknown>>,
 ): Resource {
   if (!mayChange(visit, list, row, 3)) throw accessDenied();
+  demandCheckedOut(visit, list, row);
   demandEtag(visit.headers.get('if-match'), etagOf(row));
   const read = readItemBody(list, body);
   const changed = updateItemRow(visit.site, list, row, {

@@ -94,8 +94,14 @@ export function updateList(visit: Visit, list: ListSchema, body: Readonly<Record
       'A list with a column that enforces unique values cannot limit which items a person may read.',
     );
   }
+  // With approval comes that approvers and authors alone see what waits, unless it is said otherwise [R: KB 825239; L over REST].
+  const isNewlyApproved = body['EnableModeration'] === true && list.settings.options['EnableModeration'] !== true;
   const change: Partial<ListSettings> = {
-    options: { ...list.settings.options, ...pickOptions(body) },
+    options: {
+      ...list.settings.options,
+      ...(isNewlyApproved ? { DraftVersionVisibility: 2 } : {}),
+      ...pickOptions(body),
+    },
     ...(typeof body['Description'] === 'string' ? { description: body['Description'] } : {}),
   };
   const named = titleChange(visit, { title: list.title, titles: list.settings.titles }, title);

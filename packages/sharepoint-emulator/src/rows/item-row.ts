@@ -1,10 +1,13 @@
 import { itemMissing } from '../answers/sharepoint-error.js';
-import type { ListSchema } from '../site/list-schema.js';
-import { holdsRight, PERMISSION } from '../rights/permission-mask.js';
+import { isLibrary, type ListSchema } from '../site/list-schema.js';
+import { holdsRight, PERMISSION, type PermissionMask } from '../rights/permission-mask.js';
 import { number, type Row, text } from '../store/database.js';
 import type { Site } from '../site/site.js';
 import { itemRights, listRights, type Visit } from '../site/visit.js';
 import type { SQLInputValue } from 'node:sqlite';
+
+/** A row's status of approval while its file was never checked in: "the draft or checked out state" [R: MS-WSSFO3, Moderation Status]. */
+export const NEVER_CHECKED_IN = 3;
 
 export const etagOf = (row: Row): string => `"${text(row, 'unique_id')},${String(number(row, 'version'))}"`;
 
@@ -19,11 +22,39 @@ export function ownRowsOnly(visit: Visit, list: ListSchema, setting: 'ReadSecuri
   return list.settings.options[setting] === 2 && !holdsRight(listRights(visit, list.guid), PERMISSION.cancelCheckout);
 }
 
+/** What `DraftVersionVisibility` counts: readers, editors, approvers. Who wrote a draft sees it whichever it is. */
+const DRAFT_READERS = [PERMISSION.viewListItems, PERMISSION.editListItems, PERMISSION.approveItems];
+
+/**
+ * Rows that are not there for everybody who may read. What waits for approval "can be viewed by people with permission to read, people with
+ * permission to edit, or only the author and people with permission to approve items" [R: Microsoft's help, "Specify who can view drafts"; KB
+ * 825239 has the last as what approval does by itself]. A file of a library that requires check-out is its uploader's alone until it was
+ * checked in once, an administrator's neither [R: sp-dev-docs#1687, vgrem/Office365-REST-Python-Client#409]. Not here: of a row that was approved
+ * and then changed readers would see the approved version; here it stays approved.
+ */
+function withoutDrafts({ person }: Visit, list: ListSchema, rights: PermissionMask, table: string): Condition {
+  const parts: string[] = [];
+  const values: SQLInputValue[] = [];
+  const { EnableModeration, DraftVersionVisibility } = list.settings.options;
+  const demanded = DRAFT_READERS[Number(DraftVersionVisibility)] ?? PERMISSION.approveItems;
+  if (EnableModeration === true && !person.isAdmin && !holdsRight(rights, demanded)) {
+    parts.push(`(${table}.moderation_status = 0 OR ${table}.author_id = ?)`);
+    values.push(person.id);
+  }
+  if (isLibrary(list)) {
+    parts.push(`(${table}.moderation_status <> ${NEVER_CHECKED_IN} OR ${table}.checkout_user_id = ?)`);
+    values.push(person.id);
+  }
+  return { sql: parts.join(' AND ') || '1', values };
+}
+
 /** The rows this person may see, as SQL over the items' table `i`, or by the name that a join gives it. */
 export function visibleRows(visit: Visit, list: ListSchema, table = 'i'): Condition {
-  if (visit.person.isAdmin) return { sql: '1', values: [] };
+  const rights = listRights(visit, list.guid);
+  const published = withoutDrafts(visit, list, rights, table);
+  if (visit.person.isAdmin) return published;
   const values: SQLInputValue[] = [];
-  const mayList = holdsRight(listRights(visit, list.guid), PERMISSION.viewListItems);
+  const mayList = holdsRight(rights, PERMISSION.viewListItems);
   const unique = `EXISTS (SELECT 1 FROM role_assignments a JOIN role_definitions r ON r.id = a.role_id
     WHERE a.scope = ${table}.scope AND a.principal_id IN (SELECT value FROM json_each(?)) AND (r.low & 1) = 1)`;
   values.push(JSON.stringify(visit.person.principalIds));
@@ -32,7 +63,7 @@ export function visibleRows(visit: Visit, list: ListSchema, table = 'i'): Condit
     sql += ` AND ${table}.author_id = ?`;
     values.push(visit.person.id);
   }
-  return { sql, values };
+  return { sql: `${sql} AND ${published.sql}`, values: [...values, ...published.values] };
 }
 
 /** A row by its number, whoever asks. Empty where there is none. */

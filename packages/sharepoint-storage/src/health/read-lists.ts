@@ -14,6 +14,7 @@ import { listOn, type Site } from '../site/site.js';
 import { StorageError } from '../site/storage-error.js';
 import { toStorageError } from '../site/to-storage-error.js';
 import type { ListRead } from './health-calls.js';
+import { readPolicies } from './list-policies.js';
 
 async function judge({ list, faulty }: AnyList<ListCalls>, reads: HealthReads<ListCalls>): Promise<ListRead> {
   let rows: readonly FaultyRow[] | undefined;
@@ -41,19 +42,20 @@ type AskedBy = Omit<HealthReads<ListCalls>, 'siteUrl' | 'cellsOf'> &
   Pick<ListsRoom, 'site' | 'together'> & { version: number };
 
 /**
- * Adds the columns that a list turned out not to have. Some are never asked for with its rows, as screenshots are not: nothing else would name
+ * Adds what hides rows from others, and the columns that a list turned out not to have. Some are never asked for with its rows, as screenshots are not: nothing else would name
  * them until somebody's report is refused.
  */
-function withLost(site: Site, list: ListSchema, read: ListRead): ListRead {
+function withLost(site: Site, list: ListSchema, read: ListRead, policies: readonly string[] = []): ListRead {
   const told = new Set(read.badCells.map(({ column }) => column));
   const lost = site.lost.named(list).filter(({ title }) => !told.has(title));
   const named = lost.map(({ title, words }) => ({ list: list.title, column: title, message: words }));
-  return { ...read, badCells: [...named, ...read.badCells] };
+  const hidden = policies.map((message) => ({ list: list.title, column: 'The list', message }));
+  return { ...read, badCells: [...hidden, ...named, ...read.badCells] };
 }
 
 /**
  * Every list of the desk with the cells that do not hold what they should. A list that is closed to this person is said to be. All are asked
- * in two requests, the first for their columns; two that need the same list share one reading of it.
+ * in two requests, the first for their columns and settings; two that need the same list share one reading of it.
  */
 export async function readLists({ site, version, together, ...asked }: AskedBy): Promise<readonly ListRead[]> {
   const cellsOf = async (list: ListSchema): Promise<readonly ItemCells[]> => {
@@ -74,6 +76,11 @@ export async function readLists({ site, version, together, ...asked }: AskedBy):
   // What is wrong with the settings is told at the door.
   const modules = Object.values({ ...listModules, ...laterModules }).flatMap((one) => ('faulty' in one ? [one] : []));
   const lists = modules.map(({ list }): ListSchema => list).filter((list) => !isAbsent({ list, version }));
-  await together((by) => findColumnsLost(site, lists, version, by));
-  return Promise.all(modules.map(async (module) => withLost(site, module.list, await judge(module, reads))));
+  const [policies] = await Promise.all([
+    together((by) => readPolicies(site, lists, by)),
+    together((by) => findColumnsLost(site, lists, version, by)),
+  ]);
+  const readOf = async (module: (typeof modules)[number]): Promise<ListRead> =>
+    withLost(site, module.list, await judge(module, reads), policies.get(module.list.key));
+  return Promise.all(modules.map(readOf));
 }

@@ -15,6 +15,8 @@ export interface ListSettings {
   Title?: string;
   Description?: string;
   EnableVersioning?: boolean;
+  EnableModeration?: false;
+  ForceCheckout?: false;
   MajorVersionLimit?: number;
   NoCrawl?: boolean;
   EnableAttachments?: boolean;

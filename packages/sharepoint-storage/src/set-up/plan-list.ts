@@ -17,6 +17,9 @@ function settingsMissing(
   return {
     ...(isNew ? { Title: list.title, Description: list.description } : {}),
     ...(has.versioning ? {} : { EnableVersioning: true }),
+    // The desk says “saved” of what is there for its colleagues: a row that waits for somebody’s approval, or a file that nobody checked in, is not.
+    ...(has.approval ? { EnableModeration: false as const } : {}),
+    ...(has.checkOut ? { ForceCheckout: false as const } : {}),
     ...((isNew || !has.versioning) && !has.limitsItself ? { MajorVersionLimit: list.versions.major } : {}),
     ...(list.noCrawl && !has.noCrawl ? { NoCrawl: true } : {}),
     ...(list.template === 'list' && has.attachments !== list.attachments
@@ -53,6 +56,8 @@ function settingsWords(list: WholeList, settings: ListSettings): string {
   const parts = [
     settings.Title ? `name it ${quote(settings.Title)}` : '',
     settings.MajorVersionLimit ? versionWords(list) : '',
+    settings.EnableModeration === false ? 'show what is added to colleagues without approval' : '',
+    settings.ForceCheckout === false ? 'let files be added and changed without check-out' : '',
     settings.NoCrawl ? 'keep it out of search' : '',
     settings.EnableAttachments === undefined
       ? ''

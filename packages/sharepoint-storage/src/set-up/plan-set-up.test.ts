@@ -57,6 +57,8 @@ function siteOf(manifest: Manifest): SiteState {
         title: list.title,
         template: templateNumbers[list.template],
         versioning: true,
+        approval: false,
+        checkOut: false,
         majorVersions: list.versions.major,
         noCrawl: list.noCrawl,
         attachments: list.attachments,

@@ -31,6 +31,10 @@ export interface ListState {
   title: string;
   template: number;
   versioning: boolean;
+  /** New rows wait until somebody approves them, and others do not see them. */
+  approval: boolean;
+  /** A file is its uploader’s alone until it is checked in, and is changed only by who has it checked out. */
+  checkOut: boolean;
   majorVersions: number;
   /** SharePoint limits the versions by itself, and takes no limit from anybody. */
   limitsItself?: boolean;
@@ -97,6 +101,8 @@ export const isInTheMaking = (list: Pick<ListSchema, 'since'>, { version }: Pick
 
 export const emptyList: Omit<ListState, 'id' | 'title' | 'template'> = {
   versioning: false,
+  approval: false,
+  checkOut: false,
   majorVersions: 0,
   noCrawl: false,
   attachments: true,

@@ -44,13 +44,19 @@ function BadCells({
 }): React.ReactElement {
   const { siteUrl } = useDesk();
   if (cells.length === 0) return <p>No problems found.</p>;
+  // A list that cannot be read, or hides rows, is no cell, and its rows may well be missing.
+  const ofRows = cells.filter((cell) => cell.number !== undefined).length;
+  const others = cells.length - ofRows;
   return (
     <>
-      <p>
-        {cells.length === 1
-          ? 'One cell needs correcting. Its row is still shown.'
-          : `${cells.length} cells need correcting. Their rows are still shown.`}
-      </p>
+      {others > 0 ? <p>{others === 1 ? 'One thing needs' : `${others} things need`} putting right.</p> : null}
+      {ofRows > 0 ? (
+        <p>
+          {ofRows === 1
+            ? 'One cell needs correcting. Its row is still shown.'
+            : `${ofRows} cells need correcting. Their rows are still shown.`}
+        </p>
+      ) : null}
       <ul className={styles.lines}>
         {cells.map((cell, index) => (
           <li key={index}>
