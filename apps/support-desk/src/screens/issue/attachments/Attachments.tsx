@@ -8,7 +8,6 @@ import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { dropOfFiles } from '../../../controls/drop-of-files';
 import { faultWords, mayBeStored } from '../../../words/fault-words';
-import { onIssue } from '../thing-of-issue';
 import { useWrite } from '../use-write';
 import { fileFault, largestFileInMb } from '../../../files/file-rules';
 import { FileList } from './FileList';
@@ -81,7 +80,7 @@ function useAdding(
       setProgress(`Adding ${file.name}${files.length > 1 ? `, ${index + 1} of ${files.length}` : ''}`);
       setUnderWay(index < files.length - 1 ? file.name : undefined);
       const put = async (): Promise<Attachment> => desk.addAttachment(row.number, file.name, await file.arrayBuffer());
-      const written = await write(onIssue(`the file ${file.name}`, row.number), put, true);
+      const written = await write(`the file ${file.name}`, put, true);
       if (written?.outcome === 'saved') {
         if (written.value.isUntold) halfDone.push(file.name);
         else taken.push(file.name);

@@ -11,7 +11,6 @@ import { BackToIssue, PanelFrame } from '../PanelFrame';
 import { panelNames, type PanelProps } from '../panels';
 import { draftIdOf } from '../steps/draft-id';
 import { useKnownPeople } from '../use-known-people';
-import { onIssue } from '../thing-of-issue';
 import { useWrite } from '../use-write';
 import { longestLine, namedIn, suggestLine } from './suggest-line';
 import { useKnownLine } from './use-known-line';
@@ -37,7 +36,7 @@ function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): 
     form.showErrors(message ? [{ field: 'line', message }] : []);
     if (message) return;
     const problem = { key: form.answers.key ?? newId(), line, issueNumber: row.number };
-    const written = await write(onIssue('the line', row.number), () => desk.addKnownProblem(problem));
+    const written = await write('the line', () => desk.addKnownProblem(problem));
     if (written?.outcome === 'failed') setFault(written.error);
     if (written?.outcome !== 'saved') return;
     form.discardDraft();

@@ -7,7 +7,6 @@ import { Problem } from '../../../app/Problem';
 import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { sinceWords } from '../../../words/date-words';
-import { onIssue } from '../thing-of-issue';
 import { inShort } from '../../../words/in-short';
 import { useWrite } from '../use-write';
 import { useKnownLine } from './use-known-line';
@@ -24,7 +23,7 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
   const mayEnd = lanesOf(person.roles).has('tmu');
   const end = async (): Promise<void> => {
     setFault(undefined);
-    const written = await write(onIssue('that it is over', row.number), () => desk.endKnownProblem(line), true);
+    const written = await write('that it is resolved', () => desk.endKnownProblem(line), true);
     if (written?.outcome === 'failed') setFault(written.error);
     if (written?.outcome !== 'saved') return;
     shelf.put(
