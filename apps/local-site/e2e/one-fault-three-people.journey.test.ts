@@ -62,7 +62,7 @@ it.each<Journey>([
     await way.choose('How did they tell you?', /^Phone/);
     await way.write('What happened?', what);
     await way.button(`Add ${second} to issue ${number} instead`);
-    await desk.heading(`${second} is on issue ${number} now`).waitFor();
+    await desk.heading(`${second} is now on issue ${number}`).waitFor();
 
     // The third was logged by a colleague as an issue of their own: it goes into the first.
     await way.open(other);

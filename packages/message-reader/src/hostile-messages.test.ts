@@ -169,7 +169,7 @@ describe('a file that is no message', () => {
       /\.msg, \.eml, \.mht, \.html, \.txt or \.rtf/,
     ],
     ['a.eml', new Uint8Array(), 'MESSAGE.EMPTY', /empty/],
-    ['text.msg', new Uint8Array([65, 66]), 'MESSAGE.BROKEN', /copy its words/],
+    ['text.msg', new Uint8Array([65, 66]), 'MESSAGE.BROKEN', /copy its text/],
   ])('%s is refused in words', async (name, bytes, code, words) => {
     await expect(readMessage(name, bytes)).rejects.toMatchObject({ code, message: expect.stringMatching(words) });
   });

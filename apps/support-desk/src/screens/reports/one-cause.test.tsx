@@ -87,5 +87,5 @@ it('says no longer that a file is being saved, or words copied, once another tim
   expect(screen.getByText(/is being saved by your browser/)).toBeTruthy();
   fireEvent.change(screen.getByLabelText('Period'), { target: { value: 'month-before' } });
   expect(await screen.findByText('In February 2026.')).toBeTruthy();
-  expect(screen.queryByText(/is being saved by your browser|The words are copied/)).toBeNull();
+  expect(screen.queryByText(/is being saved by your browser|The text is copied/)).toBeNull();
 });

@@ -56,7 +56,7 @@ it('takes a closing that says the answer again for no news, and still says who w
   const word = { name: 'Asha Patel', on: '2026-03-05' };
   const close: IssueCommand = { type: 'close', outcome: 'worked', told: answer(), asToldBy: word };
   const heard = async (): Promise<(string | null)[]> => {
-    const people = await screen.findByRole('region', { name: 'Who has this fault' });
+    const people = await screen.findByRole('region', { name: 'Who has this problem' });
     return within(people)
       .getAllByText(/^Heard from us on/)
       .map((one) => one.textContent);
@@ -68,7 +68,7 @@ it('takes a closing that says the answer again for no news, and still says who w
   expect(await heard()).toEqual(['Heard from us on 5 March 2026.', 'Heard from us on 5 March 2026.']);
   go('#/issue/42');
   await screen.findByRole('heading', { level: 2, name: /^Issue 42/ });
-  expect((await heard())[0]).toBe('Heard from us on 5 March 2026, and not since it last moved.');
+  expect((await heard())[0]).toBe('Heard from us on 5 March 2026, but not since it last changed.');
 });
 
 it('adds somebody found by typing, and takes somebody off with the reason', async () => {

@@ -145,7 +145,7 @@ describe('while an issue is typed', () => {
     expect(await screen.findByText(/^What you typed is kept in this browser. It may have been saved/)).toBeTruthy();
     expect((screen.getByLabelText('What happened?') as HTMLInputElement).value).toBe('Save button missing');
     press('Add Asha Patel to issue 43 instead');
-    const heading = await screen.findByText('Asha Patel is on issue 43 now');
+    const heading = await screen.findByText('Asha Patel is now on issue 43');
     await waitFor(() => expect(document.activeElement).toBe(heading));
     expect(desk.given.slice(-1)).toEqual([
       {
