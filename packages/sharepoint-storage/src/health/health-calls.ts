@@ -5,6 +5,8 @@ export interface BadCellAt {
   column: string;
   message: string;
   listUrl?: string;
+  /** It is the list as a whole: it cannot be read, or hides rows from others. */
+  isList?: true;
 }
 
 /** One list, read for the health check. `rows` is absent where the list is closed to this person. */

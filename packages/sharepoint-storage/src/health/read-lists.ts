@@ -23,7 +23,10 @@ async function judge({ list, faulty }: AnyList<ListCalls>, reads: HealthReads<Li
   } catch (cause) {
     // A list that cannot be read as it is takes no other from the page.
     if (!(cause instanceof StorageError) || cause.code !== 'STORAGE.REFUSED') throw cause;
-    return { list: list.title, badCells: [{ list: list.title, column: 'The list', message: cause.message }] };
+    return {
+      list: list.title,
+      badCells: [{ list: list.title, column: 'The list', message: cause.message, isList: true }],
+    };
   }
   if (!rows) return { list: list.title, badCells: [] };
   const badCells = rows.flatMap(({ number, faults, listUrl }) =>
@@ -49,7 +52,7 @@ function withLost(site: Site, list: ListSchema, read: ListRead, policies: readon
   const told = new Set(read.badCells.map(({ column }) => column));
   const lost = site.lost.named(list).filter(({ title }) => !told.has(title));
   const named = lost.map(({ title, words }) => ({ list: list.title, column: title, message: words }));
-  const hidden = policies.map((message) => ({ list: list.title, column: 'The list', message }));
+  const hidden = policies.map((message) => ({ list: list.title, column: 'The list', message, isList: true as const }));
   return { ...read, badCells: [...hidden, ...named, ...read.badCells] };
 }
 

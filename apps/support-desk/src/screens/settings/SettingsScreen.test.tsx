@@ -44,6 +44,18 @@ describe('Settings', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it('counts a list that hides rows as a list, however much of it does, and not as a cell whose row is shown', async () => {
+    const desk = newDesk();
+    const hides = (message: string) => ({ list: 'Desk documents', column: 'The list', message, isList: true as const });
+    desk.readLists = async () => [
+      { list: 'Desk documents', rows: 1, badCells: [hides('It waits for approval.'), hides('It is not checked in.')] },
+    ];
+    openApp(desk, '#/settings');
+    expect(await screen.findByText('One list needs putting right.')).toBeTruthy();
+    expect(screen.getAllByText(/It is not checked in/)).toHaveLength(2);
+    expect(screen.queryByText(/need correcting|needs correcting/)).toBeNull();
+  });
+
   it('shows what is set and what is not, and whom to ask; owners get the list', async () => {
     const desk = newDesk();
     desk.settings = { trelloBoardUrl: 'javascript:alert(1)', deskContact: 'Sam Okoro' };

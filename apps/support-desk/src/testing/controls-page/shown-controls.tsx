@@ -18,6 +18,7 @@ import { MailLink } from '../../controls/MailLink';
 import { Message } from '../../controls/Message';
 import { NotSaved } from '../../controls/NotSaved';
 import { OutsideLink } from '../../controls/OutsideLink';
+import { LongLine } from '../../controls/LongLine';
 import { ShowMore } from '../../controls/ShowMore';
 import { StateTag } from '../../controls/StateTag';
 import top from '../../app/status.module.scss';
@@ -75,6 +76,7 @@ export const shownControls: Readonly<Record<string, States>> = {
     'the first 50': <ShowMore shown={50} of={1480} more={100} show={nothing} />,
     'a few left': <ShowMore shown={150} of={157} more={100} show={nothing} />,
   },
+  LongLine: { 'a whole report': <LongLine words={'The letter has last year’s date at the top. '.repeat(40)} /> },
   CellFaults: {
     'one cell': <CellFaults faults={[fault]} listUrl="https://tms.example/Lists/Issues/41" {...faults} />,
     'two cells, without a page': (

@@ -45,16 +45,17 @@ function BadCells({
   const { siteUrl } = useDesk();
   if (cells.length === 0) return <p>No problems found.</p>;
   // A list that cannot be read, or hides rows, is no cell, and its rows may well be missing.
-  const ofRows = cells.filter((cell) => cell.number !== undefined).length;
-  const others = cells.length - ofRows;
+  const ofLists = cells.filter(({ isList }) => isList);
+  const lists = new Set(ofLists.map(({ list }) => list)).size;
+  const others = cells.length - ofLists.length;
   return (
     <>
-      {others > 0 ? <p>{others === 1 ? 'One thing needs' : `${others} things need`} putting right.</p> : null}
-      {ofRows > 0 ? (
+      {lists > 0 ? <p>{lists === 1 ? 'One list needs' : `${lists} lists need`} putting right.</p> : null}
+      {others > 0 ? (
         <p>
-          {ofRows === 1
+          {others === 1
             ? 'One cell needs correcting. Its row is still shown.'
-            : `${ofRows} cells need correcting. Their rows are still shown.`}
+            : `${others} cells need correcting. Their rows are still shown.`}
         </p>
       ) : null}
       <ul className={styles.lines}>
