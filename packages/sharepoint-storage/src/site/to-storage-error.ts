@@ -64,7 +64,7 @@ const words: Record<StorageErrorCode, string> = {
   'STORAGE.BUSY': 'SharePoint is busy. Try again in a minute.',
   'STORAGE.SIGNED_OUT': 'Your sign-in has ended. Sign in again in another tab, then carry on here.',
   'STORAGE.NOT_ALLOWED': 'SharePoint does not let you do this. Ask a site owner for access.',
-  'STORAGE.NOT_FOUND': 'This is no longer in SharePoint.',
+  'STORAGE.NOT_FOUND': 'SharePoint cannot find this or its list.',
   'STORAGE.CONFLICT': 'Somebody else changed this at the same time. Read it again, then try again.',
   'STORAGE.REFUSED': 'SharePoint did not accept this.',
   'STORAGE.UNREADABLE': 'SharePoint answered in a way that the desk cannot read.',
