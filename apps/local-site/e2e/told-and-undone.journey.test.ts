@@ -67,7 +67,7 @@ it('takes a reply back with its telling kept, and offers no undo once anybody wr
   await colleague.save();
   await colleague.page.getByText(/^Saved: the note/).waitFor();
   await undo.click();
-  await page.getByText(/^Not undone: .* Something newer was written first/).waitFor();
+  await page.getByText(/^Not undone: .* A newer change was saved first/).waitFor();
   await desk.standing('Answered. Waiting to hear whether it worked');
   for (const one of [desk, colleague]) {
     expect(one.watched).toEqual(nobodyElse);

@@ -19,10 +19,17 @@ export class Underway {
 
   /**
    * Waits until nothing is underway and the page had time for what it meant to do next, and asked for nothing. Not by the browser’s
-   * own “network idle”: that is true for ever once it was true, whatever a page asks for after its address has another hash.
+   * own “network idle”: that is true for ever once it was true, whatever a page asks for after its address has another hash. After
+   * `atMost` ms it waits no more: of a request that a page gave up a browser may never say how it ended.
    */
-  async none(): Promise<void> {
+  async none(atMost = 15_000): Promise<void> {
     let before: number;
+    let isLate = false;
+    const late = setTimeout(() => {
+      isLate = true;
+      this.requests.clear();
+      for (const next of this.waiting.splice(0)) next();
+    }, atMost);
     do {
       while (this.requests.size > 0) await new Promise<void>((next) => this.waiting.push(next));
       before = this.begun;
@@ -38,7 +45,8 @@ export class Underway {
           'requestIdleCallback' in window ? requestIdleCallback(next) : setTimeout(next),
         );
       });
-    } while (this.begun !== before);
+    } while (this.begun !== before && !isLate);
+    clearTimeout(late);
   }
 
   private over(request: Request): void {
