@@ -175,7 +175,7 @@ export default [
   {
     // Words that people write, to be recognised: nobody reads them here.
     files: [
-      'packages/support-domain/src/{handover/{name-words,where-people-stand},recall/{alike,similar}-words,words/small-words}.ts',
+      'packages/support-domain/src/{personal-data/{name-words,where-people-stand},recall/{alike,similar}-words,words/small-words}.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...clockAndChance] },
   },

@@ -16,7 +16,11 @@ const copies = [
     pattern: /\bjanuary\b\W+\bfebruary\b/i,
     words: `the names of the months stand in ${home}/calendar-names.ts`,
     // Words among other words that are, or are not, names of people: no date is made of them.
-    but: [`${home}/calendar-names.ts`, `${domain}/handover/months-and-words.ts`, `${domain}/handover/name-words.ts`],
+    but: [
+      `${home}/calendar-names.ts`,
+      `${domain}/personal-data/months-and-words.ts`,
+      `${domain}/personal-data/name-words.ts`,
+    ],
   },
   {
     pattern:

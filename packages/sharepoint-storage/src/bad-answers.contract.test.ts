@@ -86,6 +86,18 @@ const answers: Readonly<
       odata(500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', 'It exceeds the list view threshold.'),
     tells: 'refused',
   },
+  'SQL Server that gave up': {
+    by: async () => odata(500, '-2146232060, Microsoft.SharePoint.SPException', 'Exception from HRESULT: 0x80131904'),
+    tells: 'unsure',
+  },
+  'SQL Server that gave up, once it was taken': {
+    by: (send) =>
+      after(send, async () =>
+        odata(500, '-2146232060, Microsoft.SharePoint.SPException', 'Exception from HRESULT: 0x80131904'),
+      ),
+    tells: 'unsure',
+    isTaken: true,
+  },
   'a refusal': {
     by: async () => odata(400, '-2147024809, System.ArgumentException', 'Out of range.'),
     tells: 'refused',

@@ -4,7 +4,7 @@
 import { figure, fromSource } from './from-source.mjs';
 import { judge, known, readCorpus } from './personal-data/read-corpus.mjs';
 
-const { maskPersonalData } = await fromSource("export * from './handover/mask-personal-data.js'");
+const { maskPersonalData } = await fromSource("export * from './personal-data/mask-personal-data.js'");
 
 const found = (text) => {
   const { replaced, toReview } = maskPersonalData(text, known);

@@ -1,4 +1,4 @@
-// Makes src/handover/given-names.ts from the package @faker-js/faker (`npm pack @faker-js/faker@9.9.0`, unpacked): the first names of its
+// Makes src/personal-data/given-names.ts from the package @faker-js/faker (`npm pack @faker-js/faker@9.9.0`, unpacked): the first names of its
 // languages that are one slip of the keyboard from a word, or two words run together. Any other name is shown because no list of words
 // has it, and needs no list of its own. `node scripts/given-names.mjs <folder of the package>`
 import { writeFileSync } from 'node:fs';
@@ -8,10 +8,10 @@ import { packedLines } from './packed-words.mjs';
 
 const { commonFirstNames, foldText, isMistyped, isTwoWords, isUnlisted } = await fromSource(
   [
-    "export { commonFirstNames } from './handover/common-first-names.js'",
+    "export { commonFirstNames } from './personal-data/common-first-names.js'",
     "export { foldText } from './find/fold-text.js'",
-    "export { isMistyped, isTwoWords } from './handover/is-english.js'",
-    "export { isUnlisted } from './handover/unlisted-words.js'",
+    "export { isMistyped, isTwoWords } from './personal-data/is-english.js'",
+    "export { isUnlisted } from './personal-data/unlisted-words.js'",
   ].join('; '),
 );
 const { allLocales } = await import(`file://${resolve(process.argv[2])}/dist/index.js`);
@@ -36,7 +36,7 @@ const kept = [...languages]
   .filter((name) => isUnlisted(name) && (isMistyped(name) || isTwoWords(name)))
   .sort();
 writeFileSync(
-  new URL('../src/handover/given-names.ts', import.meta.url),
+  new URL('../src/personal-data/given-names.ts', import.meta.url),
   `/**
  * First names of many languages that are one slip of the keyboard from a word of English, or two words run together: a choice from
  * @faker-js/faker 9.9.0, packed as englishWords are. Made by scripts/given-names.mjs; not to be edited.

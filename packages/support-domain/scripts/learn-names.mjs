@@ -1,11 +1,11 @@
-// Makes src/handover/learnt-names/weights.ts from the lines of bench/personal-data: how much each sign of a word speaks for a name, by logistic
+// Makes src/personal-data/learnt-names/weights.ts from the lines of bench/personal-data: how much each sign of a word speaks for a name, by logistic
 // regression with AdaGrad's steps, always in the same order. `node scripts/learn-names.mjs`. Lines for a first ask are asked before this is run.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fromSource, seeded } from '../bench/from-source.mjs';
 import { readCorpus } from '../bench/personal-data/read-corpus.mjs';
 
 const { askedWords, foldWithPlaces } = await fromSource(
-  "export { askedWords } from './handover/learnt-names/signs-of-a-word.js'; export { foldWithPlaces } from './find/fold-text.js'",
+  "export { askedWords } from './personal-data/learnt-names/signs-of-a-word.js'; export { foldWithPlaces } from './find/fold-text.js'",
 );
 /** As many as signs-of-a-word.ts has. */
 const places = 1 << 14;
@@ -90,7 +90,7 @@ const letters = [...weights].map((weight) => {
 const lines = [];
 for (let at = 0; at < letters.length; at += 128) lines.push(`  '${letters.slice(at, at + 128).join('')}',`);
 writeFileSync(
-  new URL('../src/handover/learnt-names/weights.ts', import.meta.url),
+  new URL('../src/personal-data/learnt-names/weights.ts', import.meta.url),
   `/** How much each sign of a word speaks for a name: a letter each, 80 for nothing. Made by scripts/learn-names.mjs; not to be edited. */
 // prettier-ignore
 export const weights: readonly string[] = [

@@ -1,4 +1,4 @@
-// Makes src/handover/listed-names/listed-names.ts from SCOWL 2020.12.07 (Debian's package scowl, unpacked): names of people and places of its
+// Makes src/personal-data/listed-names/listed-names.ts from SCOWL 2020.12.07 (Debian's package scowl, unpacked): names of people and places of its
 // classes up to 80, for those that the rules would take for a word or for a slip. `node scripts/listed-names.mjs <folder of scowl's lists>`
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fromSource } from '../bench/from-source.mjs';
@@ -6,14 +6,14 @@ import { packedLines } from './packed-words.mjs';
 
 const its = await fromSource(
   [
-    "export { commonSurnames } from './handover/common-surnames.js'",
-    "export { familyNames } from './handover/family-names.js'",
-    "export { firstNames } from './handover/first-names.js'",
+    "export { commonSurnames } from './personal-data/common-surnames.js'",
+    "export { familyNames } from './personal-data/family-names.js'",
+    "export { firstNames } from './personal-data/first-names.js'",
     "export { foldText } from './find/fold-text.js'",
-    "export { isEnglish, isMistyped, isTwoWords } from './handover/is-english.js'",
-    "export { isOfOffice } from './handover/is-of-office.js'",
-    "export { isUnlisted } from './handover/is-unlisted.js'",
-    "export { ordinaryNames } from './handover/name-words.js'",
+    "export { isEnglish, isMistyped, isTwoWords } from './personal-data/is-english.js'",
+    "export { isOfOffice } from './personal-data/is-of-office.js'",
+    "export { isUnlisted } from './personal-data/is-unlisted.js'",
+    "export { ordinaryNames } from './personal-data/name-words.js'",
   ].join('; '),
 );
 const [, , folder] = process.argv;
@@ -40,7 +40,7 @@ const others = kept.filter(
   (word) => !its.isEnglish(word) && !typical.has(word) && !typical.has(word.replace(/s$/, '')),
 );
 writeFileSync(
-  new URL('../src/handover/listed-names/listed-names.ts', import.meta.url),
+  new URL('../src/personal-data/listed-names/listed-names.ts', import.meta.url),
   `/**
  * Names that are rare words of English, and names that one slip of the keyboard or two words would make one, packed as englishWords are: SCOWL's
  * names (the census of the United States of 1990 among them). Made by scripts/listed-names.mjs; not to be edited.

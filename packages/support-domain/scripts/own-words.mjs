@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { packedLines } from './packed-words.mjs';
 
 const texts = new URL('own-words/', import.meta.url);
-const folders = ['handover', 'updates/reading'];
+const folders = ['personal-data', 'updates/reading'];
 for (const name of readdirSync(texts)) {
   const words = [...new Set(readFileSync(new URL(name, texts), 'utf8').split(/\s+/))].filter((word) =>
     /^[a-z]+$/.test(word),

@@ -1,5 +1,5 @@
 /**
- * The lines of a packed list, as `unpackedWords` of src/handover/packed-words.ts reads them.
+ * The lines of a packed list, as `unpackedWords` of src/personal-data/packed-words.ts reads them.
  * @param {string[]} words sorted
  * @param {ReadonlySet<string>} [second] those of the second kind
  */

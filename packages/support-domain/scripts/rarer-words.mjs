@@ -1,11 +1,11 @@
-// Makes src/handover/listed-names/rarer-words.ts from SCOWL 2020.12.07 (Debian's package scowl, unpacked): the words of its class 40 that the
+// Makes src/personal-data/listed-names/rarer-words.ts from SCOWL 2020.12.07 (Debian's package scowl, unpacked): the words of its class 40 that the
 // lists of 0103 and 0104 have not, without those that are somebody's name. `node scripts/rarer-words.mjs <folder of scowl's lists>`. Run it before
 // the file it makes is read: with what that has already, nothing is new.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fromSource } from '../bench/from-source.mjs';
 import { packedLines } from './packed-words.mjs';
 
-const target = new URL('../src/handover/listed-names/rarer-words.ts', import.meta.url);
+const target = new URL('../src/personal-data/listed-names/rarer-words.ts', import.meta.url);
 const write = (lines) =>
   writeFileSync(
     target,
@@ -24,11 +24,11 @@ ${lines}
 write('');
 const { basesOf, firstNames, foldText, isMistyped, isTwoWords, isUnlisted } = await fromSource(
   [
-    "export { basesOf } from './handover/bases-of.js'",
-    "export { firstNames } from './handover/first-names.js'",
+    "export { basesOf } from './personal-data/bases-of.js'",
+    "export { firstNames } from './personal-data/first-names.js'",
     "export { foldText } from './find/fold-text.js'",
-    "export { isMistyped, isTwoWords } from './handover/is-english.js'",
-    "export { isUnlisted } from './handover/is-unlisted.js'",
+    "export { isMistyped, isTwoWords } from './personal-data/is-english.js'",
+    "export { isUnlisted } from './personal-data/is-unlisted.js'",
   ].join('; '),
 );
 const [, , folder] = process.argv;

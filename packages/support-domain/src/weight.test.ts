@@ -28,7 +28,7 @@ const words = [
   'machine-words',
   'office-words',
   'places',
-].map((name) => join(packageFolder, 'src/handover', name));
+].map((name) => join(packageFolder, 'src/personal-data', name));
 const folders = [
   '../update-calendar/*',
   '../update-roadmap/*',

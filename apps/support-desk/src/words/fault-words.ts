@@ -77,7 +77,12 @@ export function faultWords(error: unknown): FaultWords {
         raw,
       };
     case 'STORAGE.NOT_FOUND':
-      return { happened: 'This is no longer in SharePoint.', toDo: 'Go to Home and open it from there.', raw };
+      // Of something new it is the list that is gone, or closed to this person.
+      return {
+        happened: 'SharePoint cannot find this or its list.',
+        toDo: 'Look for it from Home, or ask a site owner.',
+        raw,
+      };
     default:
       return {
         happened: 'The desk did not understand SharePoint’s answer.',

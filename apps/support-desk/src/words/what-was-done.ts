@@ -34,3 +34,7 @@ export function whatWasDoneBy(reply: string, title?: string): string {
   if (/:$/.test(first) && next !== undefined) return `Told them what to do: “${next}”`;
   return `Told them: “${first.replace(/:$/, '…')}”`;
 }
+
+/** Whether a record of what was done has nothing that the reply does not say: a sentence of it, or what the desk made of it. */
+export const isInReply = (done: string, reply: string): boolean =>
+  reply.includes(done.trim()) || done.trim() === whatWasDoneBy(reply);

@@ -12,6 +12,7 @@ const answered = (status: number, code: string): Promise<Error> => {
 test.each([
   [412, '-1, Microsoft.SharePoint.Client.ClientServiceException', 'STORAGE.CONFLICT'],
   [409, '-2147467259, Microsoft.SharePoint.SPException', 'STORAGE.CONFLICT'],
+  [500, '-2146232060, Microsoft.SharePoint.SPException', 'STORAGE.BUSY'],
   [404, '-1, System.ArgumentException', 'STORAGE.NOT_FOUND'],
   [404, '-2130575338, Microsoft.SharePoint.SPException', 'STORAGE.NOT_FOUND'],
   [403, '-2147024891, System.UnauthorizedAccessException', 'STORAGE.NOT_ALLOWED'],

@@ -3,6 +3,11 @@ import { sharePointSaid, type SharePointSaid } from './sharepoint-said.js';
 
 const duplicateNumber = '-2130575169';
 const tooManyNumber = '-2147024860';
+/**
+ * SQL Server gave up, "Exception from HRESULT: 0x80131904": SharePoint's program says so, of what nobody refused. It comes once a request takes
+ * more than 30 seconds, and the same one passes another time [R: sp-dev-docs#10717, #6025, pnpjs#1203 with this number].
+ */
+const timedOutNumber = '-2146232060';
 const staleDigestNumbers = new Set(['-2130575252', '-2130575251']);
 
 /** True where SharePoint refused a write for its digest alone: the same request with a fresh one may pass. */
@@ -33,9 +38,15 @@ function codeOf(cause: unknown): StorageErrorCode {
     const isNetwork = cause instanceof Error && (cause.name === 'AbortError' || network.test(cause.message));
     return isNetwork ? 'STORAGE.UNREACHABLE' : 'STORAGE.UNREADABLE';
   }
-  if ([429, 503, 504].includes(said.status)) return 'STORAGE.BUSY';
-  // Stale even after it was renewed: nothing was written, and the next try asks for another.
-  if (saysStaleDigest(said)) return 'STORAGE.BUSY';
+  // A digest that is stale even after it was renewed: nothing was written, and the next try asks for another. A page of a machine in front of
+  // SharePoint (500, 502): nobody has looked at what was sent, or it is not known what became of it.
+  if (
+    [429, 503, 504].includes(said.status) ||
+    saysStaleDigest(said) ||
+    said.number === timedOutNumber ||
+    (said.status >= 500 && !said.isAnswer)
+  )
+    return 'STORAGE.BUSY';
   // Nobody is asked for access: SharePoint does not know who asks [R: pnpjs#2242]. Being signed out after a while is a day's routine.
   // A 403 with a page, or with nothing, is a door at which nobody is known: a request that needs a sign-in is answered so [R: MS-OFBA, 2.2.2,
   // "the server MUST respond with a 403 Forbidden"]. That a script whose session ended meets it is likely [L: others meet it as
@@ -43,8 +54,6 @@ function codeOf(cause: unknown): StorageErrorCode {
   // something is answered by SharePoint's program, with its number [R: onedrive-api-docs#729, "-2147024891, System.UnauthorizedAccessException"].
   if (said.status === 401 || (said.status === 403 && !said.isAnswer)) return 'STORAGE.SIGNED_OUT';
   if (said.status === 403) return 'STORAGE.NOT_ALLOWED';
-  // A page of a machine in front of SharePoint (500, 502): nobody has looked at what was sent, or it is not known what became of it.
-  if (said.status >= 500 && !said.isAnswer) return 'STORAGE.BUSY';
   if (said.status === 404) return 'STORAGE.NOT_FOUND';
   if (said.status === 412 || said.status === 409) return 'STORAGE.CONFLICT';
   return 'STORAGE.REFUSED';
@@ -55,7 +64,7 @@ const words: Record<StorageErrorCode, string> = {
   'STORAGE.BUSY': 'SharePoint is busy. Try again in a minute.',
   'STORAGE.SIGNED_OUT': 'Your sign-in has ended. Sign in again in another tab, then carry on here.',
   'STORAGE.NOT_ALLOWED': 'SharePoint does not let you do this. Ask a site owner for access.',
-  'STORAGE.NOT_FOUND': 'This is no longer in SharePoint.',
+  'STORAGE.NOT_FOUND': 'SharePoint cannot find this or its list.',
   'STORAGE.CONFLICT': 'Somebody else changed this at the same time. Read it again, then try again.',
   'STORAGE.REFUSED': 'SharePoint did not accept this.',
   'STORAGE.UNREADABLE': 'SharePoint answered in a way that the desk cannot read.',

@@ -1,7 +1,7 @@
 import { issueOf } from '../find/testing/issue-of.js';
 import { steps } from '../issues/testing/stories.js';
 import { handoverParts, handoverText } from './handover-text.js';
-import { maskPersonalData } from './mask-personal-data.js';
+import { maskPersonalData } from '../personal-data/mask-personal-data.js';
 
 const context = { number: 41, today: '2026-03-02' };
 const error = {

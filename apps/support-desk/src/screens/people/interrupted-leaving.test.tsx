@@ -166,7 +166,7 @@ it('asks again where a colleague wrote down another last day meanwhile, and keep
 
 it.each([
   ['STORAGE.REFUSED', 'The story of this issue cannot be read.', /The story of this issue cannot be read\./],
-  ['STORAGE.NOT_FOUND', '404', /This is no longer in SharePoint\./],
+  ['STORAGE.NOT_FOUND', '404', /SharePoint cannot find this or its list\./],
 ] as const)('passes on the rest where one thing is refused for good: %s', async (code, message, words) => {
   const desk = withSam();
   jest.spyOn(desk, 'giveCommand').mockRejectedValue(new StorageError(code, message));

@@ -1,4 +1,4 @@
-import { unpackedWords } from '../../handover/packed-words.js';
+import { unpackedWords } from '../../personal-data/packed-words.js';
 
 /**
  * Words that leave a date beside them as it is: what is done to a product, to whom, where and how, each in its plainest form. What negates, dates,

@@ -7,6 +7,7 @@ import {
 } from '@tms-support/support-domain';
 import { dateWords, instantWords } from '../../../words/date-words';
 import { outcomeNames, routesInSentence } from '../../../words/names-of-things';
+import { isInReply } from '../../../words/what-was-done';
 import {
   cameBy,
   detailsSaid,
@@ -82,7 +83,8 @@ export const stepWords = {
     event: 'answered',
     told: ({ whatWasDone, told }) => ({
       title: 'Answered',
-      said: [{ label: 'Done', text: whatWasDone }, toldSaid(told)],
+      // What is in the reply, or was made of it, is said once.
+      said: [...(isInReply(whatWasDone, told.note) ? [] : [{ label: 'Done', text: whatWasDone }]), toldSaid(told)],
     }),
   }),
   'record-not-resolved': said({

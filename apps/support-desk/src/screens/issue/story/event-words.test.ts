@@ -39,4 +39,18 @@ describe('the story of an issue', () => {
     );
     expect(said({ type: 'handed-over', route: 'fax', sentAt: made.at })).toBe('Handed over');
   });
+
+  it.each([
+    ['what the desk made of the reply', 'Told them: “A link lasts one hour.”', 0],
+    ['a sentence of the reply', 'I have sent you a new link.', 0],
+    ['what the reply does not say', 'Reset the link in the admin centre', 1],
+    ['the title of a reply', 'Answered with the reply “The reset link”.', 1],
+  ])('says a reply once: %s', (_, whatWasDone, times) => {
+    const reply = 'Hello Otto,\n\nA link lasts one hour. I have sent you a new link.';
+    const note = whatWasDone.startsWith('Told') ? 'Hello Otto,\n\nA link lasts one hour. Ask for another.' : reply;
+    const answered = { type: 'answered', whatWasDone, told: { how: 'email', on: '2026-03-05', note } };
+    const lines = eventWords({ ...made, ...answered } as never as IssueEvent, 'Otto Vane').said;
+    expect(lines.filter(({ label }) => label === 'Done').map(({ text }) => text)).toEqual(times ? [whatWasDone] : []);
+    expect(lines.filter(({ text }) => text === note)).toHaveLength(1);
+  });
 });
