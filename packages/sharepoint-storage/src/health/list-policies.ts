@@ -12,9 +12,9 @@ const policiesSchema = z.array(
   }),
 );
 
-const mend = 'A site owner can switch that off: Set-up offers it.';
-const waits = `What is added waits until somebody approves it, and others do not see it until then. ${mend}`;
-const isHeld = `A file that is added is not there for others until it is checked in. ${mend}`;
+const mend = 'A site owner can switch that off in Set-up.';
+const waits = `New rows wait for approval, and others cannot see them until then. ${mend}`;
+const isHeld = `Others cannot see a new file until it is checked in. ${mend}`;
 
 /** What an administrator has switched on since set-up, by the list's key, where it hides from others what the desk calls saved. */
 export async function readPolicies(

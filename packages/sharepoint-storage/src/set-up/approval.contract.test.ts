@@ -24,14 +24,14 @@ test('approval of rows and check-out of files are found, said on the health page
 
   const told = (await site.deskOf('owner').readLists()).flatMap(({ badCells }) => badCells);
   expect(told.map(({ list, column, message }) => [list, column, message])).toEqual([
-    ['Desk issues', 'The list', expect.stringMatching(/^What is added waits until somebody approves it/)],
-    ['Desk documents', 'The list', expect.stringMatching(/^A file that is added is not there for others until/)],
+    ['Desk issues', 'The list', expect.stringMatching(/^New rows wait for approval/)],
+    ['Desk documents', 'The list', expect.stringMatching(/^Others cannot see a new file until it is checked in/)],
   ]);
 
   const desk = site.deskOf('owner');
   const plan = await desk.planSetUp();
   expect(plan.steps.map(({ words }) => words)).toEqual([
-    'Change the settings of “Desk issues”: show what is added to colleagues without approval.',
+    'Change the settings of “Desk issues”: let colleagues see new rows without approval.',
     'Change the settings of “Desk documents”: let files be added and changed without check-out.',
   ]);
   expect((await desk.applySetUp(plan, () => undefined)).left.steps).toEqual([]);

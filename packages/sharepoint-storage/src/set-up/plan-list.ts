@@ -56,7 +56,7 @@ function settingsWords(list: WholeList, settings: ListSettings): string {
   const parts = [
     settings.Title ? `name it ${quote(settings.Title)}` : '',
     settings.MajorVersionLimit ? versionWords(list) : '',
-    settings.EnableModeration === false ? 'show what is added to colleagues without approval' : '',
+    settings.EnableModeration === false ? 'let colleagues see new rows without approval' : '',
     settings.ForceCheckout === false ? 'let files be added and changed without check-out' : '',
     settings.NoCrawl ? 'keep it out of search' : '',
     settings.EnableAttachments === undefined

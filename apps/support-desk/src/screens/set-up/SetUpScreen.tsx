@@ -41,8 +41,8 @@ export function SetUpScreen({
       title={isNeeded ? 'Set up the desk on this site' : places['set-up'].title}
       intro={
         <p>
-          The desk keeps its issues, updates and people in lists on {siteUrl}. Nothing that is already there is changed
-          or removed.
+          The desk keeps its issues, updates and people in lists on {siteUrl}. No row or file that is already there is
+          changed or removed.
         </p>
       }
     >
