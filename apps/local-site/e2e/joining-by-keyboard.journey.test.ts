@@ -1,23 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { sideways, violations } from './support/audit';
-import { openBrowser } from './support/browser';
-import { DeskPage } from './support/desk-page';
-import { startSite, type RunningSite } from './support/running-site';
+import { siteOfFile } from './support/site-of-file';
 import { Way } from './support/way';
 
-let site: RunningSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.remove();
-});
+const at = siteOfFile();
 
 it('goes through a joining and a leaving by keyboard alone: each state holds the focus, and axe finds nothing in it', async () => {
-  const desk = await DeskPage.open(browser, site, 'system administrator', { width: 320, height: 800 });
+  const desk = await at.open('system administrator', { width: 320, height: 800 });
   const { page } = desk;
   await desk.go('#/people/joining');
   await desk.settle('Joining and leaving');

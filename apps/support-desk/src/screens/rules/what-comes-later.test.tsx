@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { shippedRules, shippedSnapshot, writeRuleCells, type RuleCells } from '@tms-support/support-domain';
 import type { DeskInMemory } from '../../testing/desk-in-memory';
+import { ashaRaises } from '../../testing/example-issue';
 import { newDesk, openApp } from '../../testing/open-app';
 import { olive } from '../../testing/people';
 import { press } from '../../testing/type-in';
@@ -14,15 +15,7 @@ const listed: readonly RuleCells[] = shippedRules.map((row, at) => ({ ...writeRu
 function ownersDesk(): DeskInMemory {
   const desk = newDesk();
   desk.person = olive;
-  desk.walk(41, [
-    {
-      type: 'raise',
-      key: 'a',
-      reporter: { kind: 'panellist', name: 'Asha' },
-      channel: 'email',
-      details: { whatHappened: 'Code refused' },
-    },
-  ]);
+  desk.walk(41, [ashaRaises('Code refused')]);
   return desk;
 }
 
