@@ -60,7 +60,7 @@ export const hearingsInCalendar = (text: string, todayOn: CalendarDate): Hearing
   const limits = [
     ...(cancelled > 0 ? [`Cancelled in the calendar: ${cancelled}. They count as not in it.`] : []),
     ...(dropped.includes('people invited')
-      ? ['A calendar does not say who is a panellist: so no addresses were read.']
+      ? ['A calendar does not say who is a panellist, so no addresses were read.']
       : []),
   ];
   return { outcome: 'read', hearings, dropped: [...new Set(dropped)], unreadable, limits };
