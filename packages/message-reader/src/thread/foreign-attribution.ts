@@ -44,6 +44,7 @@ const undated = new RegExp(
   `^(?:In (?:message|article) <[^<>]{3,254}>,? )?(?<who>[^:]{2,120}?)\\s(?:${anyWrote}),?\\s?:$`,
   'iu',
 );
+const endsInWroteElsewhere = new RegExp(`[\\s>)](?:${wroteElsewhere})\\s?[:：]$`, 'iu');
 /** Android: "---- Asha Patel wrote ----". */
 const ruled = /^-{3,8} ?(?<who>\p{Lu}[^:-]{1,80}) wrote ?-{3,8}$/u;
 
@@ -56,7 +57,7 @@ export function foreignAttribution(line: string): Attribution | undefined {
   const address = withAddress.exec(line) ?? bareAddress.exec(line);
   if (hasDay(line)) {
     if (address && beginsAsOne.test(line)) return { who: whoIn(line, address), when: line };
-    if (!new RegExp(`[\\s>)](?:${wroteElsewhere})\\s?[:：]$`, 'iu').test(line)) return undefined;
+    if (!endsInWroteElsewhere.test(line)) return undefined;
     return { who: /(\S{2,60})\s\S+\s?[:：]$/u.exec(line)?.[1] ?? '', when: line };
   }
   const said = undated.exec(line)?.groups?.['who'];

@@ -14,10 +14,12 @@ const isName = (word: string): boolean =>
  * A letter alone, and two or three capitals, are a prefix.
  */
 function isRunTogether(own: string): boolean {
+  // Most words have no capital within: nothing else is asked of them.
+  if (!/\p{Ll}\p{Lu}/u.test(own)) return false;
   const [, letters = ''] = /^(\p{Alpha}+)\d{0,3}$/u.exec(own) ?? [];
   const words = letters.match(/\p{Lu}?\p{Ll}+|\p{Lu}{1,3}(?!\p{Ll})/gu) ?? [];
   return (
-    /\p{Ll}\p{Lu}/u.test(letters) &&
+    letters !== '' &&
     words.join('') === letters &&
     words.every((word) => {
       const folded = word.toLowerCase();
