@@ -86,6 +86,15 @@ const mailLinks = [
   },
 ];
 
+/** Drawn as blocks, where it has no room, an element of a table is one for a reader by its role alone (theme/_stacked-table.scss). */
+const tableRoles = [
+  {
+    selector: 'JSXOpeningElement[name.name=/^(table|thead|tbody|tr|th|td)$/]:not(:has(JSXAttribute[name.name="role"]))',
+    message:
+      'A table keeps its roles when it is drawn as blocks: role="table", "rowgroup", "row", "columnheader", "rowheader" or "cell".',
+  },
+];
+
 /** The walls between the rooms (docs/architecture.md). Tests may use test libraries, and the emulator. */
 const walls = (forTests = []) => [
   'error',
@@ -193,7 +202,9 @@ export default [
   {
     files: sourcesOf(rooms.filter(({ isPure, isRead }) => isRead && !isPure)),
     ignores: ['**/*.test.{ts,tsx}', '**/testing/**', '**/src/webparts/**/*WebPart.ts', '**/*.d.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...screenWords, ...quotationMarks] },
+    rules: {
+      'no-restricted-syntax': ['error', ...naming, ...mailLinks, ...screenWords, ...quotationMarks, ...tableRoles],
+    },
   },
   {
     files: ['apps/support-desk/src/**/*.{ts,tsx}'],

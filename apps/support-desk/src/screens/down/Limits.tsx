@@ -27,28 +27,36 @@ export function Limits({ rows, hearings }: LimitsProps): React.ReactElement {
   );
   return (
     <div className={styles.scroller}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Document</th>
-            <th scope="col">Due next</th>
-            <th scope="col">Time limit</th>
-            <th scope="col">Copy</th>
-            <th scope="col">Kept by</th>
+      <table role="table" className={styles.table}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {['Document', 'Due next', 'Time limit', 'Copy', 'Kept by'].map((heading) => (
+              <th key={heading} role="columnheader" scope="col">
+                {heading}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {due.map(({ document, next }) => (
-            <tr key={document.url}>
-              <th scope="row">
+            <tr key={document.url} role="row">
+              <th role="rowheader" scope="row">
                 <OutsideLink href={document.url} base={siteUrl}>
                   {document.title}
                 </OutsideLink>
               </th>
-              <td data-label="Due next">{next ? dateInWords(next.dueOn) : 'No date is known'}</td>
-              <td data-label="Time limit">{limitInWords(document) ?? 'None is recorded'}</td>
-              <td data-label="Copy">{copyWords(copyAge(document, today).days)}</td>
-              <td data-label="Kept by">{document.ownerName ?? 'Nobody is named yet'}</td>
+              <td role="cell" data-heading="Due next">
+                {next ? dateInWords(next.dueOn) : 'No date is known'}
+              </td>
+              <td role="cell" data-heading="Time limit">
+                {limitInWords(document) ?? 'None is recorded'}
+              </td>
+              <td role="cell" data-heading="Copy">
+                {copyWords(copyAge(document, today).days)}
+              </td>
+              <td role="cell" data-heading="Kept by">
+                {document.ownerName ?? 'Nobody is named yet'}
+              </td>
             </tr>
           ))}
         </tbody>
