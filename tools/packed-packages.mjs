@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSyn
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { examplesOf } from './examples.mjs';
 import { root } from './nx.mjs';
 
 const shell = process.platform === 'win32';
@@ -98,13 +99,7 @@ try {
 
   // The examples of the pages. Those of PnPjs need a way to find types that finds its additions; the rest is by the book.
   const examples = packages.flatMap(({ folder, engines }) =>
-    readdirSync(path.join(folder, 'examples'), { recursive: true })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => ({
-        engines,
-        file: path.basename(file, '.ts'),
-        code: readFileSync(path.join(folder, 'examples', file), 'utf8'),
-      })),
+    examplesOf(folder).map((example) => ({ ...example, engines, file: path.basename(example.file, '.ts') })),
   );
   for (const { file, code } of examples) write(`${file}.mts`, code);
   const strict = {
@@ -128,10 +123,9 @@ try {
     run(process.execPath, [tsc, '-p', '.']);
   }
   for (const node of nodes)
-    for (const { file, code, engines } of examples) {
+    for (const { file, code, said, engines } of examples) {
       const version = run(node, ['--version']).trim();
       if (!fits(version, code.includes('sharepoint-emulator') ? { node: '>=22.13' } : engines)) continue;
-      const said = [...code.matchAll(/\/\/ → (.*)/g)].map(([, words]) => words);
       check(
         `${file} on ${version}`,
         run(node, [path.join('out', `${file}.mjs`)])

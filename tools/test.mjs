@@ -20,6 +20,7 @@ const code = await runTargets(
     'every-test',
     'every-type',
     'facts',
+    'examples',
   ],
   { options: process.argv.slice(2) },
 );
