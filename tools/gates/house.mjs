@@ -26,6 +26,12 @@ const code = files.filter((file) => /\.(tsx?|mjs|cjs|scss)$/.test(file) && !file
 const prose = files.filter((file) => /\.(tsx?|mjs|cjs|scss|json|md|html)$/.test(file) && file !== 'package-lock.json');
 const faults = [];
 const fault = (file, words) => faults.push(`${file}: ${words}`);
+/** Those of these files that a rule is for: a rule that is for none holds nothing. */
+function lookedAt(what, some, isMeant) {
+  const meant = some.filter(isMeant);
+  if (meant.length === 0) faults.push(`no file ${what} was found: the gate does not know how they are named any more`);
+  return meant;
+}
 
 const namesThatSayNothing =
   /^(?:.*[-.])?(?:manager|helper|util|processor)s?(?:[-.].*)?$|^more-(?:of-|\.)|[a-z](?:Manager|Helper|Util|Processor)s?\.\w+$/;
@@ -60,22 +66,21 @@ const clockInTests = [
     'waits for a quiet network, which a page has once: wait for what is underway (DeskPage.settled)',
   ],
 ];
-for (const file of code.filter((name) => /\.test\.tsx?$|\/(e2e|matrix|testing)\//.test(name))) {
+for (const file of lookedAt('of tests', code, (name) => /\.test\.tsx?$|\/(e2e|matrix|testing)\//.test(name))) {
   const text = read(file).replaceAll(/jest\.setTimeout\([^)]*\)/g, '');
   for (const [pattern, words] of clockInTests) if (pattern.test(text)) fault(file, words);
 }
 
 // A switch is for a time: its part proves itself, or goes. TMS_TODAY is another day, to see what falls due.
 const today = process.env.TMS_TODAY ?? new Date().toISOString().slice(0, 10);
-let switchesSeen = 0;
-for (const file of code.filter((name) => path.basename(name) === 'switches.ts')) {
-  for (const [, name, goesOn] of read(file).matchAll(/'([a-z-]+)': \{[^}]*?\bgoesOn: '([^']*)'/g)) {
-    switchesSeen += 1;
+for (const file of lookedAt('of switches', code, (name) => path.basename(name) === 'switches.ts')) {
+  const switches = [...read(file).matchAll(/'([a-z-]+)': \{[^}]*?\bgoesOn: '([^']*)'/g)];
+  if (switches.length === 0) fault(file, 'no switch was found: the gate does not read how they are written any more');
+  for (const [, name, goesOn] of switches) {
     if (!/^\d{4}-\d\d-\d\d$/.test(goesOn) || goesOn <= today)
       fault(file, `the switch ${name} was to go by ${goesOn}: take it out, with its part or without`);
   }
 }
-if (switchesSeen === 0) faults.push('no switch was found: the gate does not read how they are written any more');
 
 const forbidden = [
   [/(^|[\s"'(=])\/(work|root|home\/[a-z]+)\//, 'a path of one machine'],
@@ -92,7 +97,7 @@ for (const file of prose.filter((name) => !name.startsWith('tools/gates/'))) {
 
 // What users read in a document is held to the words of the screens, and to the marks of English, but for code.
 const forUsers = /^(?:README|CHANGELOG|SECURITY)\.md$|^docs\/guide-[^/]*\.md$/;
-for (const file of files.filter((name) => forUsers.test(name))) {
+for (const file of lookedAt('that users read', files, (name) => forUsers.test(name))) {
   const text = read(file).replaceAll(/^( *)```[^]*?^\1```|`[^`\n]*`/gm, (code) => code.replaceAll(/[^\n]/g, ''));
   text.split('\n').forEach((line, at) => {
     const avoided = new RegExp(wordsToAvoid, 'i').exec(line)?.[0] ?? /["']/.exec(line)?.[0];
@@ -108,7 +113,8 @@ const linkControls = [
   'forms/ErrorSummary.tsx',
 ];
 const ofDesk = 'apps/support-desk/src/';
-for (const file of code.filter((name) => name.startsWith(ofDesk) && !/\.test\.tsx?$|\/testing\//.test(name))) {
+const isOfDesk = (name) => name.startsWith(ofDesk) && !/\.test\.tsx?$|\/testing\//.test(name);
+for (const file of lookedAt('of the desk', code, isOfDesk)) {
   const text = read(file);
   if (/<a[\s>]/.test(text) && !linkControls.includes(file.slice(ofDesk.length)))
     fault(file, 'writes a link of its own: DeskLink goes to a place of the desk, OutsideLink and MailLink out of it');
