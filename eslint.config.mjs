@@ -166,6 +166,7 @@ export default [
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
+      'object-shorthand': ['error', 'properties'],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': ['error', ...naming, ...mailLinks],
       // Time that grows with the square of a text, or worse: a stranger's message would hold the page.

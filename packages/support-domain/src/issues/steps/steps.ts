@@ -35,8 +35,8 @@ import type { After } from './step.js';
  * taken stands in `command-needs.ts`: whoever only looks at issues needs none of that.
  */
 export const steps = {
-  raise: raise,
-  answer: answer,
+  raise,
+  answer,
   'hand-over': handOver,
   'record-tra-question': recordTraQuestion,
   'answer-tra': answerTra,
@@ -46,9 +46,9 @@ export const steps = {
   'record-fix-applied': recordFixApplied,
   'record-fix-not-confirmed': recordFixNotConfirmed,
   'confirm-fix': confirmFix,
-  close: close,
+  close,
   'record-not-resolved': recordNotResolved,
-  reopen: reopen,
+  reopen,
   'name-owner': nameOwner,
   'ask-person': askPerson,
   'record-person-reply': recordPersonReply,
