@@ -5,17 +5,17 @@ import type { Desk } from './desk.js';
 import { deskOver } from './desk-over.js';
 import type { Reports } from './reports/open-reports.js';
 import { reportsAlone } from './reports/reports-alone.js';
-import { addsOnce } from './site/adds-once.js';
+import { sendsAgain } from './site/sends-again.js';
 import { siteOver } from './site/site.js';
 
 /** Opens the reports of TMS users from a web part. */
 export function openReports(options: DeskOptions): Reports {
-  const sp = addsOnce(spfi(options.siteUrl).using(SPFx(options.context as ISPFXContext)));
+  const sp = sendsAgain(spfi(options.siteUrl).using(SPFx(options.context as ISPFXContext)));
   return reportsAlone(siteOver(sp, options.siteUrl, options));
 }
 
 /** Opens the desk from a web part: PnPjs takes the digest and the address from its context. */
 export function openDesk(options: DeskOptions): Desk {
-  const sp = addsOnce(spfi(options.siteUrl).using(SPFx(options.context as ISPFXContext)));
+  const sp = sendsAgain(spfi(options.siteUrl).using(SPFx(options.context as ISPFXContext)));
   return deskOver(siteOver(sp, options.siteUrl, options), options);
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { timeWords } from '../words/date-words';
-import { answersWords, mayBeStored } from '../words/fault-words';
+import { answersWords, faultWords, isNotYet, mayBeStored } from '../words/fault-words';
 import { londonClock } from '../words/london-time';
 import { useKeepsWords } from './desk-context';
 import type { WriteStatus } from './write-status';
@@ -27,15 +27,16 @@ function words(status: WriteStatus, keeps: boolean): string {
     case 'part':
       return `Partly saved: ${status.what}. The rest is still to be done`;
     case 'failed': {
-      const may = mayBeStored(status.error);
-      const typed = status.nothingTyped
-        ? may
+      const { error, what, nothingTyped } = status;
+      const may = mayBeStored(error);
+      const notYet = isNotYet(error);
+      const typed = nothingTyped
+        ? may || notYet
           ? ''
           : '. Nothing was changed'
         : `. ${keeps ? 'Kept in this browser' : 'On this page only'}`;
-      return may
-        ? `Not confirmed: ${status.what}. ${answersWords.unsure.slice(0, -1)}${typed}`
-        : `Refused: ${status.what}${typed}`;
+      if (notYet) return `Not saved yet: ${what}. ${faultWords(error).toDo.slice(0, -1)}${typed}`;
+      return may ? `Not confirmed: ${what}. ${answersWords.unsure.slice(0, -1)}${typed}` : `Refused: ${what}${typed}`;
     }
   }
 }

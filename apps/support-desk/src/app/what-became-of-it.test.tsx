@@ -2,6 +2,7 @@ import * as React from 'react';
 import { cleanup, render, screen } from '@testing-library/react';
 import { StorageError, type StorageErrorCode } from '@tms-support/sharepoint-storage';
 import { NotSaved } from '../controls/NotSaved';
+import { answeredWith } from '../testing/answered-with';
 import type { DeskInMemory } from '../testing/desk-in-memory';
 import { newDesk, openApp } from '../testing/open-app';
 import { withOutbox } from '../testing/outbox-over';
@@ -18,24 +19,37 @@ afterEach(cleanup);
 
 describe('of a write that failed', () => {
   const unsure = 'It may have been saved. If you try again, it is saved only once';
+  const signIn = 'Sign in again in another tab, then try again here';
   it.each([
-    ['STORAGE.UNREACHABLE', `Not confirmed: who has it. ${unsure}`, 'Not confirmed'],
-    ['STORAGE.UNREADABLE', `Not confirmed: who has it. ${unsure}`, 'Not confirmed'],
-    ['STORAGE.BUSY', `Not confirmed: who has it. ${unsure}`, 'Not confirmed'],
-    ['', `Not confirmed: who has it. ${unsure}`, 'Not confirmed'],
-    ['STORAGE.NOT_ALLOWED', 'Refused: who has it. Nothing was changed', 'Not saved'],
-    ['STORAGE.SIGNED_OUT', 'Refused: who has it. Nothing was changed', 'Your sign-in has ended'],
-    ['STORAGE.CONFLICT', 'Refused: who has it. Nothing was changed', 'Not saved'],
-    ['STORAGE.NOT_FOUND', 'Refused: who has it. Nothing was changed', 'Not saved'],
-  ])('by %s the top line and the message claim what is true', (code, line, title) => {
-    const error = code ? new StorageError(code as StorageErrorCode, 'x') : new TypeError('x is undefined');
+    ['STORAGE.UNREACHABLE', 0, `Not confirmed: who has it. ${unsure}`, 'Not confirmed'],
+    ['STORAGE.UNREADABLE', 0, `Not confirmed: who has it. ${unsure}`, 'Not confirmed'],
+    ['STORAGE.BUSY', 0, `Not confirmed: who has it. ${unsure}`, 'Not confirmed'],
+    ['STORAGE.BUSY', 503, `Not confirmed: who has it. ${unsure}`, 'Not confirmed'],
+    ['STORAGE.BUSY', 429, 'Not saved yet: who has it. Wait a minute, then try again', 'Not saved yet'],
+    ['', 0, `Not confirmed: who has it. ${unsure}`, 'Not confirmed'],
+    ['STORAGE.NOT_ALLOWED', 403, 'Refused: who has it. Nothing was changed', 'Not saved'],
+    ['STORAGE.SIGNED_OUT', 401, `Not saved yet: who has it. ${signIn}`, 'Not saved yet'],
+    ['STORAGE.SIGNED_OUT', 403, `Not saved yet: who has it. ${signIn}`, 'Not saved yet'],
+    // The sign-in was found to have ended when its answer was lost: it may be stored.
+    ['STORAGE.SIGNED_OUT', 0, `Not confirmed: who has it. ${unsure}`, 'Not confirmed'],
+    ['STORAGE.CONFLICT', 409, 'Refused: who has it. Nothing was changed', 'Not saved'],
+    ['STORAGE.NOT_FOUND', 404, 'Refused: who has it. Nothing was changed', 'Not saved'],
+  ])('by %s (%i) the top line and the message claim what is true', (code, status, line, title) => {
+    const cause = status ? answeredWith(status) : new TypeError('Failed to fetch');
+    const error = code ? new StorageError(code as StorageErrorCode, 'x', cause) : new TypeError('x is undefined');
     render(<WriteStatusLine status={{ state: 'failed', what: 'who has it', error, nothingTyped: true }} />);
     expect(screen.getByRole('status').textContent).toBe(line);
     cleanup();
     render(<NotSaved why={error} />);
     const { textContent } = screen.getByRole('alert');
-    expect(textContent).toMatch(new RegExp(`^Problem: ${title}`));
+    expect(textContent).toMatch(new RegExp(`^Problem: ${title}(?! yet)`));
     expect(textContent!.includes('It may have been saved')).toBe(title === 'Not confirmed');
+  });
+
+  it('says of what was typed that it is kept, where it is not saved yet', () => {
+    const error = new StorageError('STORAGE.SIGNED_OUT', 'x', answeredWith(401));
+    render(<WriteStatusLine status={{ state: 'failed', what: 'the cover', error }} />);
+    expect(screen.getByRole('status').textContent).toMatch(/^Not saved yet: the cover\. Sign in .*here\. (Kept|On) /);
   });
 });
 

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { StorageError, type StorageErrorCode } from '@tms-support/sharepoint-storage';
-import { faultWords, mayBeStored } from './fault-words';
+import { answeredWith } from '../testing/answered-with';
+import { faultWords, isNotYet, mayBeStored, notSavedWords } from './fault-words';
 
 it.each([
   'Issue 41 has another file called “letter.docx”. Give this one another name, and add it again.',
@@ -26,10 +27,27 @@ it.each([
   ['STORAGE.UNREACHABLE', true],
   ['STORAGE.UNREADABLE', true],
   ['STORAGE.BUSY', true],
-  ['STORAGE.SIGNED_OUT', false],
+  // With no answer that turned it away: its own was lost before that.
+  ['STORAGE.SIGNED_OUT', true],
   ['STORAGE.NOT_ALLOWED', false],
   ['STORAGE.CONFLICT', false],
   ['STORAGE.REFUSED', false],
 ] satisfies [StorageErrorCode, boolean][])('of %s it is known whether something may be stored: %s', (code, may) => {
   expect(mayBeStored(new StorageError(code, 'x'))).toBe(may);
 });
+
+it.each([
+  ['STORAGE.SIGNED_OUT', 401, true],
+  ['STORAGE.SIGNED_OUT', 403, true],
+  ['STORAGE.BUSY', 429, true],
+  ['STORAGE.BUSY', 503, false],
+  ['STORAGE.NOT_ALLOWED', 403, false],
+] satisfies [StorageErrorCode, number, boolean][])(
+  'of %s by a %i it is known that it is not saved yet: %s',
+  (code, status, isKnown) => {
+    const error = new StorageError(code, 'x', answeredWith(status));
+    expect(isNotYet(error)).toBe(isKnown);
+    expect(mayBeStored(error) && isKnown).toBe(false);
+    expect(notSavedWords(error).title === 'Not saved yet').toBe(isKnown);
+  },
+);

@@ -11,6 +11,7 @@ interface Coded {
   code: string;
   message: string;
   cause?: unknown;
+  request?: { status?: number };
 }
 
 const hasCode = (error: unknown): error is Coded =>
@@ -97,14 +98,21 @@ export const restoredWords = (keeps: boolean): string =>
   keeps ? 'It was kept in this browser. Nobody else can see it.' : 'It is on this page only. Nobody else can see it.';
 
 /** What SharePoint, or the desk before it, has said no to. */
-const notStored = /^OUTBOX|^STORAGE\.(CONFLICT|NOT_ALLOWED|NOT_FOUND|REFUSED|SIGNED_OUT)$/;
+const notStored = /^OUTBOX|^STORAGE\.(CONFLICT|NOT_ALLOWED|NOT_FOUND|REFUSED)$/;
+
+/**
+ * Whether the door said that it must come again, and nobody has refused it: whoever signs in, or waits a moment, and presses once more has it.
+ * A sign-in that ended behind a lost answer has no status: that one may be stored.
+ */
+export const isNotYet = (error: unknown): boolean =>
+  hasCode(error) && /SIGNED_OUT|BUSY/.test(error.code) && [401, 403, 429].includes(error.request?.status ?? 0);
 
 /**
  * Whether SharePoint may have it all the same: its answer was lost, and looking for it was too, or nobody knows where it failed. Whoever tries
  * again finds it, and makes no second one (`addOnce`, `giveCommand`).
  */
 export const mayBeStored = (error: unknown): boolean =>
-  !isScriptMissing(error) && !(hasCode(error) && notStored.test(error.code));
+  !isScriptMissing(error) && !isNotYet(error) && !(hasCode(error) && notStored.test(error.code));
 
 /** What happened to somebody's answers: said with every fault, as nobody should have to wonder. */
 export const answersWords = {
@@ -123,5 +131,5 @@ export function notSavedWords(why: unknown): { title: string; words: string } {
   const { title, happened, toDo } = faultWords(why);
   return mayBeStored(why)
     ? { title: 'Not confirmed', words: `${happened} ${toDo} ${answersWords.unsure}` }
-    : { title: title ?? 'Not saved', words: `${happened} ${toDo}`.trim() };
+    : { title: isNotYet(why) ? 'Not saved yet' : (title ?? 'Not saved'), words: `${happened} ${toDo}`.trim() };
 }

@@ -9,6 +9,7 @@ import { whenSent } from '../switches/is-switched-off';
 import { goTo } from '../use-route';
 import { answersOf, entryTitle, entryWords, formOf } from './command-words';
 import type { Waiting } from './use-outbox';
+import { useWaitingSteps, type WaitingSteps } from './use-waiting-steps';
 import { Hidden } from '../../controls/Hidden';
 import status from '../status.module.scss';
 import styles from './waiting-list.module.scss';
@@ -42,12 +43,12 @@ function Theirs({ change, now }: { change: ChangedMeanwhile; now: string }): Rea
 
 interface EntryProps {
   entry: OutboxEntry;
-  waiting: Waiting;
+  steps: WaitingSteps;
   drafts: DraftBox;
   now: string;
 }
 
-function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement {
+function Entry({ entry, steps, drafts, now }: EntryProps): React.ReactElement {
   const { settings } = useDesk();
   const [asks, setAsks] = React.useState(false);
   const [note, setNote] = React.useState('');
@@ -88,7 +89,7 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
       {asks ? (
         <p className={styles.entryButtons}>
           <span>Remove it for good? There is no other copy.</span>{' '}
-          <button type="button" className={status.textButton} autoFocus onClick={() => waiting.remove(entry)}>
+          <button type="button" className={status.textButton} autoFocus onClick={() => steps.remove(entry)}>
             Remove it for good{of}
           </button>
           <button type="button" className={status.textButton} onClick={() => setAsks(false)}>
@@ -99,17 +100,17 @@ function Entry({ entry, waiting, drafts, now }: EntryProps): React.ReactElement 
         <p className={styles.entryButtons}>
           {changes.length > 0 ? (
             <>
-              <button type="button" className={status.textButton} onClick={() => waiting.settle(entry, 'theirs')}>
+              <button type="button" className={status.textButton} onClick={() => steps.settle(entry, 'theirs')}>
                 {owner ? `Leave it with ${owner.theirs ?? 'nobody'}` : `Keep what ${whose} wrote`}
                 {of}
               </button>
-              <button type="button" className={status.textButton} onClick={() => waiting.settle(entry, 'mine')}>
+              <button type="button" className={status.textButton} onClick={() => steps.settle(entry, 'mine')}>
                 {owner ? `Give it to ${owner.yours ?? 'somebody else'}` : 'Keep what I wrote'}
                 {of}
               </button>
             </>
           ) : (
-            <button type="button" className={status.textButton} onClick={() => waiting.sendNow(entry)}>
+            <button type="button" className={status.textButton} onClick={() => steps.sendNow(entry)}>
               Send now{of}
             </button>
           )}
@@ -136,6 +137,7 @@ interface WaitingListProps {
 /** What is written and not saved: how many, and in a fold each with its words, why, and what can be done. */
 export function WaitingList({ waiting, drafts, now }: WaitingListProps): React.ReactElement | null {
   const { entries } = waiting;
+  const steps = useWaitingSteps(waiting);
   if (entries.length === 0) return null;
   // In a fold nobody would look for it: what waits for a person waits for ever, where a connection comes back by itself.
   const isSignedOut = entries.some((entry) => entry.state === 'waiting' && entry.isSignedOut);
@@ -150,7 +152,7 @@ export function WaitingList({ waiting, drafts, now }: WaitingListProps): React.R
         <summary>{summaryWords(entries)}</summary>
         <ul>
           {entries.map((entry) => (
-            <Entry key={entry.id} entry={entry} waiting={waiting} drafts={drafts} now={now()} />
+            <Entry key={entry.id} entry={entry} steps={steps} drafts={drafts} now={now()} />
           ))}
         </ul>
       </details>

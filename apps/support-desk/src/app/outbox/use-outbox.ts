@@ -1,14 +1,5 @@
 import * as React from 'react';
-import type {
-  Desk,
-  Given,
-  Outbox,
-  OutboxEntry,
-  OutboxOptions,
-  Sent,
-  UpdateGiven,
-} from '@tms-support/sharepoint-storage';
-import type { WhoseWord } from '@tms-support/support-domain';
+import type { Desk, Given, Outbox, OutboxEntry, OutboxOptions, UpdateGiven } from '@tms-support/sharepoint-storage';
 import type { Shelf } from '../shelf';
 import type { SayStatus } from '../write-status';
 import { machineLocks, machineStore } from './browser-machine';
@@ -38,10 +29,10 @@ interface OutboxNeeds {
 /** What has been written and is not saved, and what can be done about it. */
 export interface Waiting {
   entries: readonly OutboxEntry[];
-  sendNow: (entry: OutboxEntry) => void;
-  remove: (entry: OutboxEntry) => void;
-  /** What a colleague changed too: whose word stands for all of it. */
-  settle: (entry: OutboxEntry, whose: WhoseWord) => void;
+  outbox: Outbox | undefined;
+  drain: () => Promise<void>;
+  /** Lists anew what is in it. */
+  refresh: () => void;
 }
 
 /** Whatever is saved, now or later, is put where every screen finds it. */
@@ -55,19 +46,12 @@ function tellingShelf(desk: Desk, shelf: Shelf): OutboxOptions['desk'] {
     return given;
   };
   // Sent while its writer looks on, it stands where they look.
-  const toldReports = async (adding: Promise<void>): Promise<void> => {
+  const toldRows = async (adding: Promise<void>, isMeToo?: true): Promise<void> => {
     await adding;
-    desk.readReports().then(
-      (rows) => shelf.put('own-reports', rows),
-      () => undefined,
-    );
-  };
-  const toldMeToo = async (saying: Promise<void>): Promise<void> => {
-    await saying;
-    desk.readMeToo().then(
-      (rows) => shelf.put('me-too', rows),
-      () => undefined,
-    );
+    const shown = isMeToo
+      ? desk.readMeToo().then((rows) => shelf.put('me-too', rows))
+      : desk.readReports().then((rows) => shelf.put('own-reports', rows));
+    shown.catch(() => undefined);
   };
   return {
     hearUpdate: async (command) => toldUpdate(await desk.hearUpdate(command)),
@@ -80,10 +64,10 @@ function tellingShelf(desk: Desk, shelf: Shelf): OutboxOptions['desk'] {
       return given;
     },
     writeOutageLog: (command) => desk.writeOutageLog(command),
-    sayMeToo: (...said) => toldMeToo(desk.sayMeToo(...said)),
-    takeMeTooBack: (...said) => toldMeToo(desk.takeMeTooBack(...said)),
-    raiseReport: (said) => toldReports(desk.raiseReport(said)),
-    addToReport: (...said) => toldReports(desk.addToReport(...said)),
+    sayMeToo: (...said) => toldRows(desk.sayMeToo(...said), true),
+    takeMeTooBack: (...said) => toldRows(desk.takeMeTooBack(...said), true),
+    raiseReport: (said) => toldRows(desk.raiseReport(said)),
+    addToReport: (...said) => toldRows(desk.addToReport(...said)),
     giveCommand: async (row, command, commandId) => told(await desk.giveCommand(row, command, commandId)),
   };
 }
@@ -171,49 +155,8 @@ export function useOutbox(needs: OutboxNeeds): { desk: Desk; waiting: Waiting } 
     };
   }, [outbox, mayMove, sendsByItself, drain, refresh]);
 
-  const follow = React.useCallback(
-    (sending: Promise<Sent | undefined>) => {
-      const what = 'what was waiting';
-      sayStatus({ state: 'sending', what });
-      sending
-        .then(
-          (sent) => {
-            if (!sent) sayStatus({ state: 'nothing-yet' });
-            else if (sent.outcome === 'kept') sayStatus({ state: 'waiting', what });
-            else if (sent.outcome === 'saved') sayStatus({ state: 'saved', what, at: now() });
-            else if (sent.outcome === 'saved-elsewhere') sayStatus({ state: 'nothing-yet' });
-            else sayStatus({ state: 'refused', what });
-          },
-          () => sayStatus({ state: 'refused', what }),
-        )
-        .finally(refresh);
-    },
-    [refresh, sayStatus, now],
-  );
-  const sendNow = React.useCallback(
-    (entry: OutboxEntry) => {
-      if (!outbox) return;
-      if (entry.state === 'waiting') void drain();
-      else follow(outbox.sendAgain(entry.id));
-    },
-    [outbox, drain, follow],
-  );
-  const settle = React.useCallback(
-    (entry: OutboxEntry, whose: WhoseWord) => {
-      const choices = Object.fromEntries((entry.changes ?? []).map(({ fact }) => [fact, whose]));
-      if (outbox) follow(outbox.settle(entry.id, choices));
-    },
-    [outbox, follow],
-  );
-  const remove = React.useCallback(
-    (entry: OutboxEntry) => {
-      outbox?.remove(entry.id);
-      refresh();
-    },
-    [outbox, refresh],
-  );
   return {
     desk: through,
-    waiting: React.useMemo(() => ({ entries, sendNow, remove, settle }), [entries, sendNow, remove, settle]),
+    waiting: React.useMemo(() => ({ entries, outbox, drain, refresh }), [entries, outbox, drain, refresh]),
   };
 }
