@@ -28,15 +28,11 @@ function words(status: WriteStatus, keeps: boolean): string {
       return `Partly saved: ${status.what}. The rest is still to be done`;
     case 'failed': {
       const { error, what, nothingTyped } = status;
-      const may = mayBeStored(error);
-      const notYet = isNotYet(error);
-      const typed = nothingTyped
-        ? may || notYet
-          ? ''
-          : '. Nothing was changed'
-        : `. ${keeps ? 'Kept in this browser' : 'On this page only'}`;
-      if (notYet) return `Not saved yet: ${what}. ${faultWords(error).toDo.slice(0, -1)}${typed}`;
-      return may ? `Not confirmed: ${what}. ${answersWords.unsure.slice(0, -1)}${typed}` : `Refused: ${what}${typed}`;
+      const typed = nothingTyped ? '' : `. ${keeps ? 'Kept in this browser' : 'On this page only'}`;
+      if (isNotYet(error)) return `Not saved yet: ${what}. ${faultWords(error).toDo.slice(0, -1)}${typed}`;
+      return mayBeStored(error)
+        ? `Not confirmed: ${what}. ${answersWords.unsure.slice(0, -1)}${typed}`
+        : `Refused: ${what}${typed || '. Nothing was changed'}`;
     }
   }
 }
