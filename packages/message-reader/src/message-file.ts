@@ -53,7 +53,7 @@ export function messageKind(fileName: string, firstBytes: Uint8Array): MessageKi
 /** What somebody saved of a message that is no message itself: a page with its pictures in one file, a page, or words. */
 export type SavedKind = 'archive' | 'page' | 'words';
 
-/** Which of them a file is, by its name; undefined where it is none. */
+/** Which of them a file is, by its name; undefined where it is not one. */
 export function savedKind(fileName: string): SavedKind | undefined {
   if (/\.mht(?:ml)?$/i.test(fileName)) return 'archive';
   if (/\.x?html?$/i.test(fileName)) return 'page';

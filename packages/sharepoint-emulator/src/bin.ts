@@ -25,7 +25,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-/** Says in a line why the site could not start. What is nobody's but ours keeps its stack. */
+/** Says in a line why the site could not start. A fault of our own keeps its stack. */
 function stop(error: unknown): never {
   const { message, name, code } = error as { message?: string; name?: string; code?: string };
   const known = name === 'DatabaseFault' || name === 'WrongOption' || /^(ERR_PARSE_ARGS|EACCES)/.test(code ?? '');

@@ -23,7 +23,7 @@ export interface FieldSchema<T = unknown, N extends string = string> {
   lines?: number;
   /** Column formatting, as SharePoint's own JSON schema describes it. */
   formatting?: Readonly<Record<string, unknown>>;
-  /** What earlier versions formatted it with: nobody's own, so set-up may put the newer one in its place. */
+  /** What earlier versions formatted it with: nobody chose it, so set-up can replace it with the newer one. */
   formattingWas?: readonly Readonly<Record<string, unknown>>[];
   /** The schema version that brought the column. Absent: it was there from the first. */
   since?: number;

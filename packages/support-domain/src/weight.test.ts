@@ -54,7 +54,7 @@ const withoutWords: Plugin = {
 const weigh = async (external: string[], plugins: Plugin[] = [withoutWords]): Promise<number> =>
   kilobytes(await bundle(everything, { external, plugins }));
 
-// Each is made once, and all at one time: made anew by each test, they took longer on a busy machine than a test may. What their making may
+// Each is made once, and all at one time: made for each test, they took longer on a busy machine than a test may. What their making may
 // take is no part of what is held.
 const without = weigh([...libraries, ...folders, learnt, listed]);
 const weights = {

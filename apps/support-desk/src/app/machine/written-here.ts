@@ -29,7 +29,7 @@ function writtenAt(text: string | null): number | undefined {
 
 const dayMs = 86_400_000;
 
-/** The same words, dated anew. */
+/** The same words, with a new date. */
 function dated(text: string, nowInMs: number): string {
   const kept = JSON.parse(text) as Record<string, unknown>;
   const date =
