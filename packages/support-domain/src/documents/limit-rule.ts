@@ -125,7 +125,7 @@ function readRule(rule: string): DaysOfMonth | undefined {
 /**
  * The days on which a rule in words falls due, from one day up to and with another: "by the 15th of each month", "the last working day of each
  * month", "every Friday", "the second Tuesday of each month", "31 January each year", "1 March 2027", "2027-03-01". Undefined where the words
- * are none of these: nothing is guessed, and a person reads them.
+ * are not among these: nothing is guessed, and a person reads them.
  */
 export function daysOfRule(
   rule: string,

@@ -61,7 +61,7 @@ function keepAnyhow(store: DraftStore, key: string, text: string): void {
   }
 }
 
-/** How many things were written here and not sent. The channel that a form remembers is none of them. */
+/** How many things were written here and not sent. The channel that a form remembers is not one of them. */
 export const countWritten = (store: DraftStore): number =>
   writtenKeys(store).filter((key) => !key.endsWith('/remembered')).length;
 
