@@ -38,7 +38,7 @@ const differing = (report: string): string[] =>
 function expectFitToSend(report: string): void {
   expect(report).not.toMatch(/@|membership|Marchbank|Olive|undefined|NaN|\[object/);
   expect(report).toMatch(/^# What a site answered\n\nAsked at 20\d\d-/);
-  expect(report).toContain('\n\nIt names nobody and holds nothing of any row. ');
+  expect(report).toContain('\n\nIt has no names and nothing from any row. ');
 }
 
 const kinds: [kind: string, options: Partial<StartOptions>, differs: string[], says: RegExp][] = [
