@@ -48,7 +48,7 @@ const clockAndChance = [
   },
 ];
 
-/** A sentence has a space in it: a key such as 'invalid' is nobody's reading. */
+/** A sentence has a space in it: nobody reads a key such as 'invalid'. */
 const screenWords = [wordsToAvoid, sorry].flatMap((pattern) => [
   {
     selector: `Literal[value=/(?=.*\\S\\s+\\S)(?=.*${pattern})/i]`,
@@ -62,7 +62,7 @@ const screenWords = [wordsToAvoid, sorry].flatMap((pattern) => [
 ]);
 
 /**
- * What another program reads keeps its own marks: what has a tag, an attribute, braces or the signs of a pattern in it is none of ours to
+ * What another program reads keeps its own marks: what has a tag, an attribute, braces or the signs of a pattern in it is not ours to
  * read.
  */
 const isProse = '(?=.*\\p{L})(?!.*(<\\w|="|[{}|\\\\]|\\(\\?))';

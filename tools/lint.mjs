@@ -18,7 +18,7 @@ const eslint = new ESLint({
   cacheLocation: path.join(data, `eslint-${tags.digest('hex').slice(0, 12)}`),
 });
 
-// The rule of the walls reads Nx's graph anew for each file, as in an editor, unless ESLint's own command runs it: seven eighths of the time.
+// The rule of the walls reads Nx's graph again for each file, as in an editor, unless ESLint's own command runs it: seven eighths of the time.
 process.argv[1] = path.join(root, 'node_modules/eslint/bin/eslint.js');
 
 // Without a graph the rule of the walls lets everything pass, and ESLint would keep that.

@@ -8,7 +8,7 @@ const aDay = 24 * 3_600_000;
 
 /**
  * The sources of these packages as one file each, made as a Jest starts, for the tests of what stands above them: the domain alone is
- * two hundred files, which each file of tests would find, read and run anew. It is named by what is in it, so that runs side by side share
+ * two hundred files, which each file of tests would find, read and run again. It is named by what is in it, so that runs side by side share
  * it and none changes under a run, and stands in the package, from where what it imports is found; what is in it is swc's no more (`test-results` in the presets).
  * @returns what Jest's `moduleNameMapper` takes.
  */

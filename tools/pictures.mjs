@@ -1,4 +1,4 @@
-// npm run pictures: starts a local site with sample data and takes the pictures of the documents anew.
+// npm run pictures: starts a local site with sample data and retakes the pictures in the documents.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';

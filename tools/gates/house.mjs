@@ -6,7 +6,7 @@ import path from 'node:path';
 import { root } from '../nx.mjs';
 import { rooms, unseenRooms } from '../rooms.mjs';
 import { secondCopies } from '../one-place.mjs';
-import { wordsToAvoid } from '../words-to-avoid.mjs';
+import { documentPhrases, phrasesToAvoid, wordsToAvoid } from '../words-to-avoid.mjs';
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
@@ -103,6 +103,28 @@ for (const file of lookedAt('that users read', files, (name) => forUsers.test(na
     const avoided = new RegExp(wordsToAvoid, 'i').exec(line)?.[0] ?? /["']/.exec(line)?.[0];
     if (avoided) fault(`${file}:${at + 1}`, `${avoided} is not in what users read: see tools/words-to-avoid.mjs`);
   });
+}
+
+// What is written about the project is said as people say it, but for code and what is quoted: documents, and the comments of the code. Decisions are
+// left as they were taken, and the words that a licence asks for are not ours.
+const unsaid = new RegExp(phrasesToAvoid, 'i');
+const unsaidInDocuments = new RegExp(`${phrasesToAvoid}|${documentPhrases}`, 'i');
+const asideOf = (text) => text.replaceAll(/`[^`\n]*`|“[^”\n]*”|"[^"\n]*"/g, '');
+for (const file of files.filter((name) => name.endsWith('.md') && !name.startsWith('docs/decisions/'))) {
+  const text = read(file).replaceAll(/^( *)```[^]*?^\1```/gm, (code) => code.replaceAll(/[^\n]/g, ''));
+  text.split('\n').forEach((line, at) => {
+    const phrase = unsaidInDocuments.exec(asideOf(line))?.[0];
+    if (phrase) fault(`${file}:${at + 1}`, `“${phrase}” is not what anybody would say: see tools/words-to-avoid.mjs`);
+  });
+}
+for (const file of code.filter((name) => !name.startsWith('tools/gates/'))) {
+  read(file)
+    .split('\n')
+    .forEach((line, at) => {
+      const comment = /^\s*(?:\{?\/\*|\/\/|\*)(.*)|[;{,)] \/\/ (.*)/.exec(line);
+      const phrase = comment && unsaid.exec(asideOf(comment[1] ?? comment[2]))?.[0];
+      if (phrase) fault(`${file}:${at + 1}`, `“${phrase}” is not what anybody would say: see tools/words-to-avoid.mjs`);
+    });
 }
 
 // A link is one of four controls: what is written by hand lacks the mark that keeps the page's router away, or the way out of Teams.

@@ -128,8 +128,11 @@ function checkGates() {
     });
     const said = run.stdout + run.stderr;
     if (run.status === 0) faults.push(`the gate ${gate} is green in a house full of violations`);
-    for (const { file, says } of meant)
-      if (!said.includes(says)) faults.push(`${gate} let ${file} pass: it did not say "${says}"`);
+    for (const { file, says, neverSays } of meant) {
+      for (const one of [says].flat())
+        if (!said.includes(one)) faults.push(`${gate} let ${file} pass: it did not say "${one}"`);
+      if (neverSays && said.includes(neverSays)) faults.push(`${gate} found what is right: "${neverSays}"`);
+    }
   }
 }
 

@@ -67,7 +67,7 @@ it.each([
     await user.page.reload();
     const didNotWork = own.getByRole('button', { name: /^It did not work/ });
     await didNotWork.waitFor();
-    // Their report is told by now, and TMU is not looking while they say so: a desk that is open would say it before it is read anew.
+    // Their report is told by now, and TMU is not looking while they say so: a desk that is open would say it before it is read again.
     await page.goto('about:blank');
     await didNotWork.click();
     await own.getByLabel('What happens now?').fill('Still empty');

@@ -21,7 +21,7 @@ const linksOf = (desk: DeskPage): Promise<string[]> =>
       [...document.querySelectorAll('[data-tms-support-desk] a[href^="#/"]')].map((a) => a.getAttribute('href')!),
     ),
   ]);
-/** What is kept of the page while it is not loaded anew. */
+/** What is kept of the page while it is not loaded again. */
 const mark = (desk: DeskPage): Promise<void> =>
   desk.page.evaluate(() => void (document.body.dataset['sameVisit'] = ''));
 const isSameVisit = (desk: DeskPage): Promise<boolean> =>

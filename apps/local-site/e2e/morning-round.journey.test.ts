@@ -194,7 +194,7 @@ it('by keyboard alone: the same round', async () => {
   expect(others()).toBeLessThanOrEqual(2);
 
   const line = 'Some passwords are refused today. A new link helps.';
-  // The first row of this moment: how many stand before the one that was first depends on the hour, and is nobody's work.
+  // The first row of this moment: how many come before the one that was first depends on the hour, and nobody did that.
   const now = await numberIn(first(/^What needs you now/));
   await press(linkTo(now));
   await (await Way.of(desk, 'keyboard alone', hands)).openStep('Tell everybody: we know about this');

@@ -9,7 +9,7 @@ import { shownScreens } from './support/screens';
 let site: RunningSite;
 let empty: RunningSite;
 let browser: Browser;
-/** A page for each person: what a screen takes is itself, and not the whole page anew. */
+/** A page for each person: what a screen takes is itself, and not the whole page again. */
 const pages = new Map<string, Promise<DeskPage>>();
 
 beforeAll(async () => {

@@ -34,11 +34,11 @@ function check(...args: string[]): Promise<{ code: number | null; said: string }
 const differing = (report: string): string[] =>
   report.split('\n').flatMap((line) => (line.endsWith('| differs |') ? [line.split(' | ')[0]!.slice(2)] : []));
 
-/** Nobody's name or address is in it, and nothing that a machine could not put into words. */
+/** It has no name and no address, and nothing that a program could not put into words. */
 function expectFitToSend(report: string): void {
   expect(report).not.toMatch(/@|membership|Marchbank|Olive|undefined|NaN|\[object/);
   expect(report).toMatch(/^# What a site answered\n\nAsked at 20\d\d-/);
-  expect(report).toContain('\n\nIt names nobody and holds nothing of any row. ');
+  expect(report).toContain('\n\nIt has no names and nothing from any row. ');
 }
 
 const kinds: [kind: string, options: Partial<StartOptions>, differs: string[], says: RegExp][] = [

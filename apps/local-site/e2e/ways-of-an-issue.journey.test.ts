@@ -45,7 +45,7 @@ it('an issue that TRA will not change: it closes only with how the person was to
   await desk.choose('Have you sent it?', 'Yes');
   await desk.save();
   await desk.step('Link the Trello card');
-  // Where it went to the board, TMU made the card itself: on nobody's word.
+  // Where it went to the board, TMU made the card itself, so nobody told TMU about it.
   await desk.fill('The link to the Trello card', 'https://trello.com/c/EfGh5678');
   expect(await desk.page.getByLabel('Who at TRA told you?').count()).toBe(0);
   await desk.save();

@@ -9,13 +9,13 @@ const usualPort = 4400;
 
 export const usage = `Usage: npm start -- [--port <number>] [--reset] [--busy | --quiet | --empty] [--kind <word>] [--data <folder>]
 
-  --port   the port to use, ${usualPort} unless told
-  --reset  throw away what the site has, and begin again
-  --busy   a new site with sixteen issues open, where three are usual
+  --port   the port to use; ${usualPort} by default
+  --reset  delete the site and begin again
+  --busy   a new site with sixteen open issues instead of three
   --quiet  a new site with nothing open
-  --empty  a new site without lists, to try the set-up by hand
+  --empty  a new site without lists, to try set-up
   --kind   a new site of another kind: ${Object.keys(kindsToTry).join(', ')}
-  --data   the folder of the site's file, .local-site unless told`;
+  --data   the folder of the site's file; .local-site by default`;
 
 const wrong = (words: string): LocalSiteError => new LocalSiteError('SITE.OPTION', `${words}\n\n${usage}`);
 

@@ -66,7 +66,7 @@ describe('the program', () => {
   it('ends with 1 and the usage where an option is not known', async () => {
     const { said, ended } = start('--rest');
     expect(await ended).toBe(1);
-    expect(said.err).toContain('--reset  throw away what the site has');
+    expect(said.err).toContain('--reset  delete the site');
     expect(said.err).not.toContain('    at ');
   });
 

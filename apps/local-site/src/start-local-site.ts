@@ -18,18 +18,18 @@ export interface LocalSiteOptions {
   dataFolder?: string;
   /** What a new site starts with; a site that is there already is left as it is. */
   startWith?: StartWith;
-  /** False: a new site's page has the web part as its manifest gives it, with no site chosen. True unless told. */
+  /** False: a new site's page has the web part as its manifest gives it, with no site chosen. True by default. */
   publishPage?: boolean;
   /** Another kind of site than a team site without a group: kept in the file, as only a new site takes it. */
   kind?: KindToTry;
   /** Throws away what the site has, and begins again. */
   reset?: boolean;
-  /** The day that the sample is made for: the day it is, unless told. */
+  /** The day that the sample is made for. Today by default. */
   today?: string;
   /** Another seed makes other people and issues. */
   seed?: number;
   now?: () => Date;
-  /** The web part to host: the support desk as it ships, unless told. */
+  /** The web part to host. By default, the support desk as it is released. */
   releaseFolder?: string;
   hostScriptsFolder?: string;
 }

@@ -13,16 +13,16 @@ Kind regards,
 Jo
 `;
 
-// Of a file that somebody dropped: file.name, and new Uint8Array(await file.arrayBuffer()).
+// For a file that somebody dropped: file.name, and new Uint8Array(await file.arrayBuffer()).
 const { message, files } = await readMessage('no-heating.eml', new TextEncoder().encode(mail));
 console.log(message.from.email, message.sentAt); // → jo.lark@post.example 2026-12-03T09:00:00.000Z
 console.log(files.length); // → 0
 
-// What in it is whose: a page folds all but the words.
+// The parts of the text: a page can fold everything but the words.
 const kinds = textParts(message.text).map(({ kind }) => kind);
 console.log(kinds.join()); // → words,signature
 
-// A file that is not read says why, in words for whoever dropped it.
+// A file that cannot be read says why, in words for whoever dropped it.
 try {
   await readMessage('invoice.eml', new TextEncoder().encode('%PDF-1.7'));
 } catch (error) {

@@ -1,16 +1,16 @@
-/** The largest file that is read: Outlook's own limit for a message is seldom higher, and SharePoint is to keep it. */
+/** The largest file that is read. Outlook's own limit for a message is seldom higher, and SharePoint has to store the file. */
 export const largestFile = 10 * 1024 * 1024;
 
 export type MessageFileErrorCode =
   | 'MESSAGE.TOO_LARGE'
   | 'MESSAGE.WRONG_KIND'
   | 'MESSAGE.EMPTY'
-  /** Its name says that it is a message, and it is a document, a picture or a program. */
+  /** Its name says that it is a message, but it is a document, a picture or a program. */
   | 'MESSAGE.DISGUISED'
   | 'MESSAGE.BROKEN'
-  /** It makes more work than a file of its size can: it was made to hold the page. */
+  /** It takes more work than a file of its size should: it was made to block the page. */
   | 'MESSAGE.TOO_MUCH'
-  /** Whoever waited ended it. */
+  /** The person who waited stopped it. */
   | 'MESSAGE.STOPPED';
 
 const words: Record<MessageFileErrorCode, string> = {
@@ -41,7 +41,7 @@ export type MessageKind = 'eml' | 'msg';
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Which of the two it is. The name is asked first; a message without an ending is known by its first bytes. */
+/** Which of the two it is: by its name, or if that has no extension, by its first bytes. */
 export function messageKind(fileName: string, firstBytes: Uint8Array): MessageKind | undefined {
   const isCompound = compoundFile.every((byte, at) => firstBytes[at] === byte);
   if (/\.(?:emlx?|ics)$/i.test(fileName)) return isCompound ? 'msg' : 'eml';
@@ -50,78 +50,78 @@ export function messageKind(fileName: string, firstBytes: Uint8Array): MessageKi
   return isCompound && !/\.\w{1,5}$/.test(fileName) ? 'msg' : undefined;
 }
 
-/** What somebody saved of a message that is no message itself: a page with its pictures in one file, a page, or words. */
+/** A saved copy of a message: a page with its pictures in one file, a page, or text. */
 export type SavedKind = 'archive' | 'page' | 'words';
 
-/** Which of them a file is, by its name; undefined where it is none. */
+/** Which of them a file is, by its name; undefined if it is not one. */
 export function savedKind(fileName: string): SavedKind | undefined {
   if (/\.mht(?:ml)?$/i.test(fileName)) return 'archive';
   if (/\.x?html?$/i.test(fileName)) return 'page';
   return /\.(?:txt|text|rtf)$/i.test(fileName) ? 'words' : undefined;
 }
 
-/** Somebody as a message names them. Either may be empty. */
+/** A person as a message names them. Either field can be empty. */
 export interface Mailbox {
   name: string;
   email: string;
 }
 
-/** What a part of a message is, beside its words. */
+/** What a part of a message is, other than its words. */
 export type ContentKind =
   | 'picture'
   | 'file'
   | 'message'
   | 'invitation'
-  /** A proof of who wrote it, which the desk does not check. */
+  /** A signature that proves who wrote it, which is not checked. */
   | 'signature'
   | 'encrypted'
-  /** Wrapped by Microsoft's rights management. */
+  /** Protected by Microsoft's rights management. */
   | 'protected'
   /** Outlook's own wrapping, winmail.dat. */
   | 'winmail'
-  /** Says that it is one thing, and is another: a program named .pdf. */
+  /** It is not what its name says: a program called .pdf. */
   | 'disguised';
 
-/** One thing in a message, beside its words. */
+/** One thing in a message, other than its words. */
 export interface Content {
-  /** Stays with the file of `ReadFile.files` that holds it. */
+  /** The same as that of its file in `ReadFile.files`. */
   id: string;
   kind: ContentKind;
-  /** As the message names it, in one line. */
+  /** Its name in the message, on one line. */
   name: string;
   /** Bytes. */
   size: number;
   /** Its words are among those of the message. */
   isRead: boolean;
-  /** It is empty, cut off, or came through broken: whoever sent it has to send it again. */
+  /** It is empty, cut off or damaged: the sender has to send it again. */
   isDamaged?: true;
 }
 
-/** What a message says, as text alone. Nothing of it is markup any more, and nothing of it is trusted. */
+/** What a message says, as plain text without markup. None of it is trusted. */
 export interface ReadMessage {
   subject: string;
   from: Mailbox;
-  /** Where answers are to go, where the message says another place than its sender. */
+  /** The address for replies, if the message names one other than its sender's. */
   replyTo: readonly Mailbox[];
-  /** Addresses that it went to, copies among them, in small letters. */
+  /** Addresses that it went to, including copies, in lower case. */
   to: readonly string[];
-  /** Others whom it names as its sender, where it names several. */
+  /** The other senders, if it names several. */
   otherSenders?: readonly Mailbox[];
-  /** An instant; absent where the message does not say one that is real. */
+  /** When it was sent; absent if the message has no real date. */
   sentAt?: string;
-  /** It has no time of its own: `sentAt` is when a server got it. */
+  /** The message has no date: `sentAt` is when a server received it. */
   isTimeOfArrival?: true;
   text: string;
-  /** What a mail program would not show of its page. */
+  /** The text that a mail program would not show. */
   hidden: string;
-  /** The text was longer than one answer may be, or the message has more parts than are read: its end is left out. */
+  /** The text was too long, or the message has more parts than are read: the end is left out. */
   wasCut: boolean;
   contents: readonly Content[];
-  /** Messages that it carries as files, in their order; each has the words of its own. */
+  /** Messages that it carries as files, in order, each with its own words. */
   inner: readonly ReadMessage[];
-  /** Copied out of a chat: no mail at all. */
+  /** Copied from a chat: it is not an email. */
   chat?: 'teams' | 'other';
-  /** A program sent it of itself: somebody is away, a delivery failed, a message was read. */
+  /** A program sent it automatically: somebody is away, a delivery failed, a message was read. */
   isAutomatic?: true;
 }
 

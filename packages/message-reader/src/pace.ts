@@ -1,12 +1,12 @@
 import { MessageFileError } from './message-file.js';
 
-/** How somebody who waits is kept told, and can end it. */
+/** How somebody who waits can see the progress, and stop the reading. */
 export interface ReadingOptions {
   /** Ends the reading with `MESSAGE.STOPPED`. */
   signal?: AbortSignal;
-  /** Hears how far the reading is: from 0 to 1, never backwards. */
+  /** Called with the progress: from 0 to 1, never backwards. */
   onProgress?: (done: number) => void;
-  /** Lets the page live between two slices. Left out: one turn of the event loop. */
+  /** Gives the page a turn between two slices. By default, one turn of the event loop. */
   pause?: () => Promise<void>;
 }
 

@@ -38,8 +38,8 @@ const isOtherFile = (bytes: Uint8Array): boolean => !['compound', undefined].inc
 const isNamedMsg = (fileName: string): boolean => /\.(?:msg|oft)$/i.test(fileName);
 
 /**
- * Reads a message that somebody dropped, pasted or chose. Everything in it is a stranger's: it is parsed to text, nothing of it is run, and
- * no address in it is asked for anything. It works in slices, between which the page lives. Throws `MessageFileError` alone.
+ * Reads a message that somebody dropped, pasted or chose. Nothing in it is trusted: it is parsed to text, nothing is run, and
+ * nothing is fetched. It works in slices, so that the page can still be used. It throws only `MessageFileError`.
  */
 export async function readMessage(
   fileName: string,

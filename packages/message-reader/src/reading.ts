@@ -8,6 +8,6 @@ export interface Reading {
   contents: Contents;
   /** How many messages this one is in. */
   depth: number;
-  /** Reads a message that this one carries, of either kind; undefined where it is none, broken, or too deep. */
+  /** Reads a message that this one carries, of either kind; undefined where it is not one, broken, or too deep. */
   readInner(name: string, bytes: Uint8Array, around: Reading): Promise<ReadFile | undefined>;
 }

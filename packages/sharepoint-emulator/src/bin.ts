@@ -4,12 +4,12 @@ import { SITE_ARGUMENTS, SITE_HELP, siteOptions, wrongOption } from './server/si
 
 const HELP = `sharepoint-emulator --port 4321 --db site.sqlite --site /sites/dev
 
-  --port      port on 127.0.0.1; 0, or absent, takes a free one
-  --db        the SQLite file that holds the site; absent: in memory, and gone afterwards
+  --port      the port on 127.0.0.1; without it, or with 0, a free one
+  --db        the SQLite file of the site; without it, the site is in memory and is not kept
   --site      the site's path
-  --title     the site's title, when the file is new
-  --as        who is signed in where a request does not say with x-emulator-login: a login name, or "administrator"
-  --no-guard  answers to any Host and any Origin, for a site behind a proxy of your own
+  --title     the title of a new site
+  --as        who is signed in, if a request has no x-emulator-login: a login name, or "administrator"
+  --no-guard  accept any Host and any Origin, for a site behind your own proxy
 
 What one site of a tenant does and another does not:
 ${SITE_HELP}`;
@@ -25,7 +25,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-/** Says in a line why the site could not start. What is nobody's but ours keeps its stack. */
+/** Says in a line why the site could not start. A fault of our own keeps its stack. */
 function stop(error: unknown): never {
   const { message, name, code } = error as { message?: string; name?: string; code?: string };
   const known = name === 'DatabaseFault' || name === 'WrongOption' || /^(ERR_PARSE_ARGS|EACCES)/.test(code ?? '');

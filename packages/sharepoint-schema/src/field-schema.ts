@@ -1,40 +1,40 @@
 import type { CellCodec } from './cells/cell.js';
 
-/** SharePoint's own names of the kinds of column that the desk uses. */
+/** SharePoint's names for the types of column that the desk uses. */
 export type FieldType = 'Text' | 'Note' | 'Choice' | 'MultiChoice' | 'Number' | 'DateTime' | 'Boolean';
 
 /** One column of a list, as data. */
 export interface FieldSchema<T = unknown, N extends string = string> {
-  /** SharePoint's internal name. It lives in this package alone, and never changes. */
+  /** SharePoint's internal name. Only this package has it, and it never changes. */
   name: N;
-  /** As the list shows it. */
+  /** Its heading in the list. */
   title: string;
   type: FieldType;
   codec: CellCodec<T>;
-  /** For whoever edits the cell by hand. */
+  /** The help text for people who edit the cell by hand. */
   description?: string;
   required?: boolean;
   indexed?: boolean;
   unique?: boolean;
   choices?: readonly string[];
   defaultValue?: string;
-  /** Kept off the new, edit and display forms. */
+  /** Not shown on the new, edit and display forms. */
   offForms?: boolean;
   lines?: number;
   /** Column formatting, as SharePoint's own JSON schema describes it. */
   formatting?: Readonly<Record<string, unknown>>;
-  /** What earlier versions formatted it with: nobody's own, so set-up may put the newer one in its place. */
+  /** What earlier versions formatted it with: nobody chose it, so set-up can replace it with the newer one. */
   formattingWas?: readonly Readonly<Record<string, unknown>>[];
-  /** The schema version that brought the column. Absent: it was there from the first. */
+  /** The schema version that added the column. Absent: the first version had it. */
   since?: number;
-  /** True for a column that every list has (Title): set-up renames it and never makes it. */
+  /** True for a column that every list has (Title): set-up renames it and does not make it. */
   builtIn?: boolean;
 }
 
-/** The value that a field's cell holds. */
+/** The value in a field's cell. */
 export type FieldValue<F> = F extends FieldSchema<infer T> ? T : never;
 
-/** A list's columns by the names that the program uses. */
+/** A list's columns, by their names in code. */
 export type FieldSet = Readonly<Record<string, FieldSchema<never>>>;
 
 /** A view that an admin would want. */
@@ -42,9 +42,9 @@ export interface ViewSchema {
   title: string;
   /** Internal names, in order. */
   fields: readonly string[];
-  /** The columns that an earlier version made it with: a view that has them, and none of those that came since, was never offered those. */
+  /** The columns of an earlier version. A view with exactly these has not been given the newer columns yet. */
   was?: readonly string[];
-  /** CAML inside `<Query>`. It filters on indexed columns alone. */
+  /** The CAML inside `<Query>`. It filters only on indexed columns. */
   query: string;
   rowLimit: number;
   isDefault?: boolean;

@@ -7,48 +7,48 @@ import type { AccessLevel } from './rights/permission-levels.js';
 export type SeedRow = Readonly<Record<string, CellValue>>;
 
 /**
- * What each audience may do with a list. SharePoint holds people to it, whatever a screen allows: the guide for admins is made from it, set-up
- * applies it, and a test tries it over REST. Nobody but a site owner may delete a row: "work" adds and changes, "report" adds and sees. A
- * file beside a row is part of the row: whoever may change the row may take it off [L: the emulator's reading; Microsoft's pages on deleting
+ * What each audience may do with a list. SharePoint enforces it, whatever a screen allows: the table in the guide for admins is made from it, set-up
+ * applies it, and a test tries it over REST. Only a site owner can delete a row: "work" adds and changes, "report" adds and sees. A
+ * file attached to a row is part of the row: whoever can change the row can remove it [L: the emulator's reading; Microsoft's pages on deleting
  * attachments name no right].
  */
 export type ListRights = Readonly<Record<Audience, AccessLevel>>;
 
 /**
- * One list as everybody's desk reads and writes it. What set-up alone needs stands apart (`lists/set-up`), as this comes with the first script
+ * One list as every visit reads and writes it. What only set-up needs is separate (`lists/set-up`), since this is loaded with the first script
  * of every visit.
  */
 export interface ListSchema<F extends Readonly<Record<string, FieldSchema>> = Readonly<Record<string, FieldSchema>>> {
-  /** As the program calls it: its name in `deskLists`. */
+  /** Its name in code: its key in `deskLists`. */
   key: string;
-  /** As people see it. An owner may rename it: the desk finds the list by its address. */
+  /** The title that people see. An owner can change it: the desk finds the list by its address. */
   title: string;
-  /** The last part of its address, for ever. */
+  /** The last part of its address, which never changes. */
   urlName: string;
   template: 'list' | 'library';
   fields: F;
   rights: ListRights;
-  /** The column that tells one row from another, where rows are put in by set-up or found by a key. */
+  /** The column that identifies a row, if set-up adds rows or rows are found by a key. */
   keyField?: string;
-  /** The schema version that brought the list. Absent: it was there from the first. */
+  /** The schema version that added the list. Absent: the first version had it. */
   since?: number;
 }
 
-/** What set-up makes of a list besides: how SharePoint itself shows it and keeps it, and its first rows. */
+/** What set-up also needs: how SharePoint shows and keeps the list, and its first rows. */
 interface ListSetUp {
   description: string;
   views: readonly ViewSchema[];
   versions: { major: number };
-  /** Kept out of search, and so out of what is built on search. */
+  /** Kept out of search, and so out of anything built on search. */
   noCrawl: boolean;
   attachments: boolean;
-  /** SharePoint's ReadSecurity: `own` shows an item to its author alone. */
+  /** SharePoint's ReadSecurity: with `own`, only its author sees an item. */
   readSecurity?: 'all' | 'own';
   onQuickLaunch: boolean;
   seedRows?: readonly SeedRow[];
   /**
-   * The version whose set-up puts the rows in, once: afterwards they are the team's, to change and to take out. Rows of the
-   * team's own among them keep all of them out. Absent: a row whose `DeskKey` is missing is put back at any time.
+   * The version whose set-up adds the rows, once. After that, the team can change and delete them. If the team already has
+   * rows there, none is added. Absent: set-up always puts back a row whose `DeskKey` is missing.
    */
   seededOnceAt?: number;
 }
@@ -56,7 +56,7 @@ interface ListSetUp {
 /** How SharePoint's own pages show a column. */
 export type ColumnShown = Pick<FieldSchema, 'description' | 'formatting' | 'formattingWas'>;
 
-/** What a list's file below `lists/set-up` says, its columns by the names that the program uses. */
+/** The contents of a list's file in `lists/set-up`, with its columns by their names in code. */
 export type SetUpOf<L extends ListSchema> = ListSetUp & { columns?: Partial<Record<keyof L['fields'], ColumnShown>> };
 
 /** A list as set-up makes it. */
@@ -76,10 +76,10 @@ export function itemPagePath(list: Pick<ListSchema, 'template' | 'urlName'>, ite
   return `${forms}/DispForm.aspx?ID=${itemId}`;
 }
 
-/** The columns that lists of this schema version have. Code reads and writes no others: older lists lack the newer ones. */
+/** The columns that lists of this schema version have. Code uses only these: older lists do not have the newer ones. */
 export function fieldsAt(list: ListSchema, version: number): readonly FieldSchema[] {
   return Object.values(list.fields).filter((field) => (field.since ?? 1) <= version);
 }
 
-/** A list that is read and written in the desk: search does not find its rows, nothing lies beside them, and no link of the site leads to it. */
+/** A list that people use only through the desk: not in search, without attachments, and not in the site's navigation. */
 export const readInTheDesk = { noCrawl: true, attachments: false, onQuickLaunch: false } as const;

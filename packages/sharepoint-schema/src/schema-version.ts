@@ -12,5 +12,5 @@
  */
 export const schemaVersion = 7;
 
-/** The oldest lists that this code works on. What a later version brought is asked of none of them. */
+/** The oldest lists that this code works on. None of them is expected to have what a later version added. */
 export const oldestWorkingVersion = 2;

@@ -1,7 +1,7 @@
 import { startSharePointEmulator } from '@tms-support/sharepoint-emulator';
 import { openDeskOverHttp } from '@tms-support/sharepoint-storage';
 
-// A site without anything, on this machine. On a tenant: `siteUrl` and, in `headers`, what your sign-in gives.
+// An empty site, on this device. On a tenant, give `siteUrl`, and in `headers` what your sign-in returns.
 const site = await startSharePointEmulator({ databasePath: ':memory:' });
 try {
   let ids = 0;
@@ -12,11 +12,11 @@ try {
   });
   console.log((await desk.enter()).state); // → set-up-needed
 
-  // Set-up says what it would do, does it, and reads it back.
+  // Set-up plans its steps, carries them out, and reads the site to check them.
   const report = await desk.applySetUp(await desk.planSetUp(), () => undefined);
   console.log(report.failed.length, report.left.steps.length); // → 0 0
 
-  // What somebody may do with issues is their roles in the list of people.
+  // The list of people says which roles somebody has, and so what they can do with issues.
   const { person } = await desk.enter();
   await desk.keepPerson({ name: person.name, email: person.email, roles: ['system-administrator'], hasLeft: false });
   console.log((await desk.enter()).state); // → ready

@@ -5,7 +5,7 @@ import type { ListCalls } from './lists/list-calls.js';
 import type { SetUpCalls } from './set-up/set-up-calls.js';
 
 /**
- * The desk's storage on a SharePoint site: all that the screens may ask of it, by what it is about. Whoever needs a part of it says which, and
- * is given that alone by its type.
+ * The desk's storage on a SharePoint site: all calls that the screens can make, grouped by subject. A caller names the calls that it needs, and
+ * its type has only those.
  */
 export interface Desk extends DoorCalls, ListCalls, FileCalls, HealthCalls, SetUpCalls {}

@@ -186,7 +186,7 @@ describe.each(versionsKept())('what %s left', (version) => {
       fetch: () => Promise.reject(new Error('nothing is asked')),
     });
     const last = await desk.lastSeen();
-    // Lists of another version are read anew: what was seen of the older ones is left alone, and never guessed at.
+    // Lists of another version are read again: what was seen of the older ones is left alone, and never guessed at.
     if (record.schemaVersion !== schemaVersion) expect(last).toBeUndefined();
     else {
       expect(last!.openIssues).toHaveLength(issues!.items.length);

@@ -10,15 +10,15 @@ import { reportsAlone } from './reports/reports-alone.js';
 import { sendsAgain } from './site/sends-again.js';
 import { siteOver } from './site/site.js';
 
-/** Where there is no web part: a script or a test that reaches the site over HTTP. */
+/** For use without a web part: a script or a test that reaches the site over HTTP. */
 export interface HttpDeskOptions extends Pick<DeskOptions, 'siteUrl' | 'now' | 'newId' | 'memory' | 'loginName'> {
-  /** Sent with every request: who is asking, in whatever way the site knows. */
+  /** Sent with every request, to say who is signed in, in whatever way the site expects. */
   headers?: Readonly<Record<string, string>>;
-  /** Stands for the global `fetch`. With one given, nothing is tried again by itself. */
+  /** Used instead of the global `fetch`. If you give one, failed requests are not tried again automatically. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-/** PnPjs over plain HTTP, with the same behaviours that it has in a web part. */
+/** PnPjs over plain HTTP, with the same behaviours as in a web part. */
 export function spfiOverHttp(options: Pick<HttpDeskOptions, 'siteUrl' | 'headers' | 'fetch'>): SPFI {
   const { fetch: given } = options;
   const sp = sendsAgain(spfi(options.siteUrl).using(DefaultHeaders(), DefaultInit(), DefaultParse(), RequestDigest()));

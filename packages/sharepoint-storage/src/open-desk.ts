@@ -14,7 +14,7 @@ export function openReports(options: DeskOptions): Reports {
   return reportsAlone(siteOver(sp, options.siteUrl, options));
 }
 
-/** Opens the desk from a web part: PnPjs takes the digest and the address from its context. */
+/** Opens the desk from a web part: PnPjs gets the digest and the address from its context. */
 export function openDesk(options: DeskOptions): Desk {
   const sp = sendsAgain(spfi(options.siteUrl).using(SPFx(options.context as ISPFXContext)));
   return deskOver(siteOver(sp, options.siteUrl, options), options);

@@ -25,7 +25,7 @@ const renamed = {
   channels: { phone: { stored: 'Telephone', was: ['Phone'] } },
 } as const;
 
-/** The whole of storage, schema and domain, loaded anew with these words. */
+/** The whole of storage, schema and domain, loaded again with these words. */
 async function codeWithOtherWords() {
   jest.resetModules();
   const vocabularies = { statuses: 'issueStatuses', channels: 'channels' } as const;

@@ -2,7 +2,7 @@ import { decideIssue, openSteps, type Actor, type DecideFacts } from '@tms-suppo
 
 const priya: Actor = { name: 'Priya Shah', email: 'priya.shah@tmu.example', roles: ['system-administrator'] };
 let ids = 0;
-// Nothing is fetched: the time, who asks and new ids are passed in.
+// Nothing is fetched: you pass in the time, who is asking and new IDs.
 const facts: DecideFacts = { at: '2026-03-02T09:30:00.000Z', actor: priya, newId: () => `id-${(ids += 1)}` };
 
 const raised = decideIssue(
@@ -19,7 +19,7 @@ const raised = decideIssue(
 if (raised.outcome === 'refused') throw new Error(raised.refusal.message);
 console.log(raised.issue.status); // → new
 
-// The process is a table: what it does not have is refused, in words for people.
+// The process is a table: a step that is not in it is refused, with a sentence for people.
 const tooSoon = decideIssue(raised.issue, { type: 'reopen', reason: 'It happened again' }, facts);
 if (tooSoon.outcome === 'refused') console.log(tooSoon.refusal.message);
 // → You cannot open this issue again as it stands now: “New, nobody is dealing with it”.

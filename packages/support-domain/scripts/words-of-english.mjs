@@ -1,5 +1,5 @@
 // The words of src/personal-data/english-words.ts: the ordinary ones, by english-words.mjs, and the rarer ones, by rare-words.mjs. Each script makes its own
-// anew and leaves the others as they are.
+// again and leaves the others as they are.
 import { writeFileSync } from 'node:fs';
 import { fromSource } from '../bench/from-source.mjs';
 import { packedLines } from './packed-words.mjs';

@@ -7,7 +7,7 @@ const isInstant = (given: unknown): boolean => instantSchema.safeParse(given).su
 
 it('says of every writing of a day what the standard says of it, in years of four kinds', () => {
   const two = (number: number): string => String(number).padStart(2, '0');
-  // A leap year, none, a century that is one and a century that is none.
+  // A leap year, none, a century that is one and a century that is not one.
   for (const year of ['2028', '2026', '2000', '2100'])
     for (let month = 0; month <= 13; month += 1)
       for (let day = 0; day <= 32; day += 1) {

@@ -1,7 +1,7 @@
 import type { Asked } from './newcomer';
 
 /**
- * How long a person takes, in seconds. A model and nobody's time: decision 0470 says what it leaves out.
+ * How long a person takes, in seconds. A model, not a measured time: decision 0470 says what it leaves out.
  *
  * | What | Seconds | Where it is from, and how sure |
  * |---|---|---|

@@ -8,7 +8,7 @@ interface Column {
 }
 type Item = Record<string, unknown> & { Id: number };
 
-/** What somebody with the right to edit may leave in a cell of text: days that are none, addresses that lead elsewhere, words that nobody sees. */
+/** What somebody with the right to edit may leave in a cell of text: dates that do not exist, addresses that lead elsewhere, words that nobody sees. */
 export const oddTexts: readonly string[] = [
   '9999-12-31',
   '0001-01-01',

@@ -9,7 +9,7 @@ import { say } from './edit-mode.js';
  *   what stands behind the # differs, nothing more is seen to happen (#5448, #3779: [R]). Going back to another address loads the page (#3779: [L]).
  * - `sharepoint-unmarked`: the same, blind to the mark, as it was for a while (#5307: [R]).
  * - `teams`: a tab is a frame of another page, and a link that nobody stopped leaves it: it opens in a window of its own, where the desk
- *   begins anew ([U]; nothing was found that says how, and that it does is from reports of tabs that opened a browser).
+ *   begins again ([U]; nothing was found that says how, and that it does is from reports of tabs that opened a browser).
  */
 function take(router: PageRouter, event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;

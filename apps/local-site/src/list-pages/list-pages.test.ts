@@ -109,7 +109,7 @@ describe('the plain pages of lists', () => {
     }
     const noOne = await fetch(at(settingsList), { redirect: 'manual' });
     expect(noOne.status).toBe(401);
-    // Another origin's form is nobody's wish.
+    // A form of another origin was not sent by anybody here.
     const elsewhere = await fetch(at(knownProblemsList, '/NewForm.aspx'), {
       method: 'POST',
       headers: { Cookie: cookies.get('system administrator')!, Origin: 'https://elsewhere.example' },

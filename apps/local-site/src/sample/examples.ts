@@ -42,9 +42,9 @@ const issueExampleSchema = z.object({
   traAnswer: z.optional(z.string()),
   fix: z.optional(z.string()),
   notRequired: z.optional(z.string()),
-  /** How many people have the fault: 1 unless told. */
+  /** How many people have the fault. 1 by default. */
   people: z.optional(z.number()),
-  /** How many times as often as the others it comes: 1 unless told. */
+  /** How many times as often as the others it comes. 1 by default. */
   often: z.optional(z.number()),
   /** It came once, so many days ago, and after which update, where it came after one. */
   once: z.optional(z.object({ daysAgo: z.number(), updateKey: z.optional(z.string()) })),

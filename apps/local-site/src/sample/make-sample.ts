@@ -55,7 +55,7 @@ export interface Sample {
 export interface SampleOptions {
   today: CalendarDate;
   seed: number;
-  /** How much is open: three issues unless told. */
+  /** How much is open. Three issues by default. */
   howBusy?: HowBusy;
   switcher: readonly SitePerson[];
   examples: Examples;

@@ -5,7 +5,7 @@ import { daysFrom, officeCalendar } from './days.js';
 const aWeek = [2, 4, 3, 3, 5, 0, 0, 2, 4, 3, 3, 2, 5, 3, 2, 1];
 const mostDays = 4;
 
-/** The hearings of the team's last file, and the file itself. Their references are nobody's; `panellists` are addresses to take the panels from. */
+/** The hearings of the team's last file, and the file itself. Their references are invented; `panellists` are addresses to take the panels from. */
 export function makeHearings(today: CalendarDate, panellists: readonly string[]): readonly HearingEntry[] {
   const monday = daysFrom(today, -((new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7) - 7);
   let number = 10_000;

@@ -35,7 +35,7 @@ export function makeReports(
   howBusy: HowBusy,
 ): SampleReportRow[] {
   const caseWorker = switcher.find(({ deskRoles }) => deskRoles.includes('tms-user'))!;
-  // On a quiet day nobody's report waits.
+  // On a quiet day no report waits.
   const shown = examples.filter(({ standsAs: words }) => howBusy !== 'quiet' || words?.startsWith('Closed'));
   const own = shown.flatMap(({ key, rows, standsAs: words, answer }) =>
     rows.map(({ daysAgo, errorText, ...row }, place): SampleReportRow => ({

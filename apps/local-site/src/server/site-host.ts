@@ -18,7 +18,7 @@ export interface SiteHost {
   people: readonly [SitePerson, ...SitePerson[]];
   signIn: SignIn;
   pages: PageStore;
-  /** Read anew for each page: whoever builds the web part again and loads the page has the new one. */
+  /** Read again for each page: whoever builds the web part again and loads the page has the new one. */
   readRelease: () => ReleaseBundle;
   packages: readonly MicrosoftPackage[];
   manifests: readonly ComponentManifest[];

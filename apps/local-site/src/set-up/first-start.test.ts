@@ -188,7 +188,7 @@ describe('a new site with the sample', () => {
   it('lies in one file, which survives a restart as it is', async () => {
     const desk = await deskOf(site, 'system administrator');
     const [first] = await desk.readOpenIssues();
-    // Nothing of the sample: a site that is filled anew has no such note.
+    // Nothing of the sample: a newly filled site has no such note.
     expect((await desk.giveCommand(first!, { type: 'add-note', text: 'Before the restart' })).outcome).toBe('saved');
     const before = await (await deskOf(site, 'system administrator')).readOpenIssues();
     await site.restart({ startWith: 'sample' });

@@ -9,11 +9,11 @@ import { siteAddress } from './site-address.js';
 const usage = `Usage: npm run tenant-check -- <site> [--page] [--report <file>] [--wait <seconds>]
 
   <site>     https://<tenant>.sharepoint.com/sites/<site>
-  --page     prints what to paste into the console of a page of that site, where there is no token
-  --report   the file to write, tenant-check.md unless told
-  --wait     between the two readings of a change token, 30 unless told
+  --page     without a token: prints a script to paste into the console of a page of that site
+  --report   the file to write; tenant-check.md by default
+  --wait     seconds between the two readings of a change token; 30 by default
 
-The token is read from SHAREPOINT_TOKEN. Nothing on the site is changed.`;
+The token is read from SHAREPOINT_TOKEN. It changes nothing on the site.`;
 
 /** Ends with a sentence: a report in which no question was answered says nothing to whoever gets it. */
 function stop(words: string): void {

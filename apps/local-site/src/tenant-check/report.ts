@@ -18,9 +18,9 @@ export function reportOf(siteUrl: string, found: readonly Found[], at: string, v
     '',
     others.length === 0
       ? `${found.length} questions; every answer was expected.`
-      : `${found.length} questions; of these the answers differ: ${others.map(({ asked }) => cell(asked)).join('; ')}.`,
+      : `${found.length} questions; the answers to these differ: ${others.map(({ asked }) => cell(asked)).join('; ')}.`,
     '',
-    'It names nobody and holds nothing of any row. An answer that differs is nobody’s mistake: it is what the desk has to learn. The numbers are those of docs/what-a-tenant-does.md.',
+    'It has no names and nothing from any row. If an answer differs, nobody has made a mistake: it is what the desk has to learn. The numbers are those of docs/what-a-tenant-does.md.',
     '',
     '| # | Asked | Expected | Answered | |',
     '|---|---|---|---|---|',

@@ -2,7 +2,7 @@
 const behindSite = /\/(?:SitePages|Lists|Shared%20Documents|_layouts|_api|Forms)(?:\/|$).*$/i;
 
 /**
- * The address of a site, from what somebody typed or copied out of a browser; undefined where it is none. A name and password in it are
+ * The address of a site, from what somebody typed or copied out of a browser; undefined where it is not one. A name and password in it are
  * refused: they would stand in the report.
  */
 export function siteAddress(given: string): string | undefined {

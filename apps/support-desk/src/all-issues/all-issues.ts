@@ -51,7 +51,7 @@ export class AllIssues {
     this.tell();
   }
 
-  /** Reads the open issues anew and the newest closed ones, and the rest of the closed ones where they are not in yet. */
+  /** Reads the open issues again and the newest closed ones, and the rest of the closed ones where they are not in yet. */
   async read(): Promise<void> {
     if (this.open === 'reading') return;
     this.open = 'reading';

@@ -30,7 +30,7 @@ import { useRoute } from './use-route';
 import { WriteStatusLine } from './WriteStatusLine';
 import status from './status.module.scss';
 
-/** On most days nothing waits. It is fetched ahead, as what waits does so for want of a connection. */
+/** On most days nothing waits. It is fetched ahead, since things wait when there is no connection. */
 const WaitingList = lateScreen(
   async () => (await import(/* webpackChunkName: 'waiting-list' */ './outbox/WaitingList')).WaitingList,
 );
@@ -61,7 +61,7 @@ interface DoorProps extends WorkNeeds {
 /** A step of one issue is the same screen: its own heading takes the focus, and the issue stays as it is. */
 const keyOf = (route: Route): string => (route.screen === 'issue' ? `issue/${route.number}` : route.screen);
 
-/** The ids of the drafts that are written at a place: where its screen fails, their words stand in its stead. */
+/** The ids of the drafts that are written at a place: where its screen fails, their words are shown instead. */
 function draftsAt(route: Route, drafts: WorkNeeds['drafts']): readonly string[] {
   const under = placeOf(route).draftsUnder(route);
   return under === undefined ? [] : drafts.idsUnder(under);
@@ -94,7 +94,7 @@ const writingOf = (desk: WorkNeeds['desk']): readonly { prefetch: () => Promise<
 ];
 
 function usePrefetching({ desk, entrance, seen }: DoorProps, mayFetch: boolean): boolean {
-  // Not before what is on the screen has been read: the next screens come after this one. What did not come for want of a connection
+  // Not before what is on the screen has been read: the next screens come after this one. What did not come because there was no connection
   // is asked for again when there is one.
   const isTime = mayFetch && (seen === undefined || seen.check !== 'checking');
   const now = React.useRef({ desk, entrance });

@@ -15,7 +15,7 @@ export interface DeskAtWork<Calls = Desk> {
   settings: DeskSettings;
   siteUrl: string;
   drafts: DraftBox;
-  /** What was read last, so that a screen opened again paints at once and is then read anew. */
+  /** What was read last, so that a screen opened again paints at once and is then read again. */
   shelf: Shelf;
   /** Resolves once the door has said who is there. `useReading` waits for it by itself. */
   entered: Promise<unknown>;

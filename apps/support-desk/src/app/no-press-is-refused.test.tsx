@@ -182,7 +182,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-/** Presses whatever stands at a place and whatever appears there, once each; the place is opened anew where a press has led away from it. */
+/** Presses whatever stands at a place and whatever appears there, once each; the place is opened again where a press has led away from it. */
 async function pressAll(place: string, somebody: Somebody, outage: Outage): Promise<string[]> {
   const [pressed, ended] = [new Set<string>(), new Set<string>()];
   for (let isNew = true; isNew;) {

@@ -64,7 +64,7 @@ it('leads each person from the navigation to places that open for them', () => {
         const linked = screenNames.filter((name) => places[name].link?.isFor(visitor));
         for (const name of linked)
           expect([name, mayReadIssues || places[name].opensFor === 'everybody']).toEqual([name, true]);
-        // Where a place has no link of its own, what is marked in its stead is there to be marked.
+        // Where a place has no link of its own, what is marked instead is there to be marked.
         for (const name of screenNames) {
           const instead = places[name].partOf?.(visitor);
           if (instead) expect([name, linked.includes(instead)]).toEqual([name, true]);

@@ -58,7 +58,7 @@ interface Place<R extends Route> {
   link: { to: R; words?: string; isFor(visitor: Visitor): boolean; isUrgent?: boolean } | undefined;
   /** The place that is marked in the navigation where this one has no link of its own. */
   partOf?(visitor: Visitor): ScreenName | undefined;
-  /** What the ids of its drafts begin with: where the screen fails, the words show in its stead. `undefined`: nothing is written there. */
+  /** What the ids of its drafts begin with: where the screen fails, the words show instead. `undefined`: nothing is written there. */
   draftsUnder(route: R): string | undefined;
 }
 

@@ -11,7 +11,7 @@ interface TakesIssues {
 const nameOf = (key: string | ShelfKey<unknown>): string => (typeof key === 'string' ? key : key.name);
 
 /**
- * What was read last, by name. It lives as long as the page, and is never trusted: whoever shows it reads anew. Who shows
+ * What was read last, by name. It lives as long as the page, and is never trusted: whoever shows it reads again. Who shows
  * something is told when somebody else puts a newer one.
  */
 export class Shelf {
@@ -46,12 +46,12 @@ export class Shelf {
     this.tell();
   }
 
-  /** How many things that are shown already are being read anew. */
+  /** How many things that are shown already are being read again. */
   get checks(): number {
     return this.underWay;
   }
 
-  /** Something that is shown already is being read anew. Returns what to call once it is read. */
+  /** Something that is shown already is being read again. Returns what to call once it is read. */
   startCheck(): () => void {
     let isOver = false;
     this.underWay += 1;

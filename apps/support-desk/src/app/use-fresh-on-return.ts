@@ -1,9 +1,9 @@
 import * as React from 'react';
 
-/** A page that stands open all morning is read anew when somebody comes back to it, and not more often than this. */
+/** A page that stands open all morning is read again when somebody comes back to it, and not more often than this. */
 const oldAfterMs = 5 * 60_000;
 
-/** Reads anew when the page is looked at again after a while: the reasons name times, and somebody else may have taken an issue. */
+/** Reads again when the page is looked at again after a while: the reasons name times, and somebody else may have taken an issue. */
 export function useFreshOnReturn(again: () => void): void {
   React.useEffect(() => {
     let readAt = performance.now();

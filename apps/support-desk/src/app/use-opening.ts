@@ -16,7 +16,7 @@ export type Opening =
       entrance: Entrance;
       /** Where the first paint came from the last visit. */
       seen?: Seen | undefined;
-      /** Resolves once the door has said who is there. Nothing is asked of the site before. */
+      /** Resolves once the door has said who is there. No request goes to the site before. */
       entered: Promise<unknown>;
     }
   | { state: 'failed'; error: unknown };
@@ -40,7 +40,7 @@ const codeOf = (error: unknown): unknown => (error as { code?: unknown } | undef
 
 /**
  * Opens the desk. What this person saw last is shown at once; then the door says who is there and what there is. Where it says
- * that they may not enter, what was shown is taken away. Returns also what enters anew.
+ * that they may not enter, what was shown is taken away. Returns also what enters again.
  */
 export function useOpening(
   siteUrl: string | undefined,

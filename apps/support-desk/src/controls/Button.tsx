@@ -51,7 +51,7 @@ const looks: Record<'primary' | 'plain' | 'quiet', IButtonStyles> = {
   quiet: {
     root: {
       ...shape,
-      // What it says begins where text begins. No edge: forced colours draw a transparent one, and it stands left of all else.
+      // What it says begins where text begins. No edge: forced colours draw a transparent one, and it stands left of everything else.
       minWidth: 0,
       marginLeft: -4,
       padding: '9px 4px',

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { inShort } from '../words/in-short';
 
-/** A line that somebody wrote into a list and that is none: its beginning, and the rest in a fold. */
+/** A line that somebody wrote into a list and that is not one: its beginning, and the rest in a fold. */
 export function LongLine({ words }: { words: string }): React.ReactElement {
   return (
     <>

@@ -28,7 +28,7 @@ it('copies what is dropped: a message that is moved would leave the inbox', () =
     expect(drag('drop', place, ['Files'], [new File(['x'], 'a.msg')])).toEqual({ effect: 'copy', isPrevented: true });
   }
   expect(got).toEqual(['a.msg', 'a.msg']);
-  // Words are a field's, and nobody's elsewhere.
+  // Text is dropped on a field, and means nothing elsewhere.
   expect(drag('dragOver', screen.getByLabelText('Words'), ['text/plain']).isPrevented).toBe(false);
   expect(drag('dragOver', screen.getByText('Here'), ['text/uri-list'])).toEqual({ effect: 'none', isPrevented: true });
 });

@@ -7,7 +7,7 @@ const here = 'tms-support-desk/this-tab';
 
 /** The tab that a page is in: a form asks whose half-written words it finds. */
 export interface Tab {
-  /** Names it, and says that it is open: anew each time, in case somebody cleared the device. */
+  /** Names it, and says that it is open: again each time, in case somebody cleared the device. */
   id: () => string;
   leave: () => void;
   /** This tab's, also before a reload. */

@@ -1,7 +1,7 @@
 import { notATextFile } from '@tms-support/support-domain';
 import { bytesOf } from './take-file';
 
-/** A file that is none of what the desk takes: `message` is for the person. */
+/** A file that is not one of what the desk takes: `message` is for the person. */
 export class NotTakenError extends Error {
   override readonly name = 'NotTakenError';
 }

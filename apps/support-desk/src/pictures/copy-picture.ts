@@ -3,7 +3,7 @@ import { withinTime } from '../machine/time-limit';
 /** Milliseconds, as for a text: a browser that asks the person first may take long. */
 const patienceMs = 5_000;
 
-/** The picture as PNG, drawn anew: nothing but what is seen goes along, no place and no name of a camera. */
+/** The picture as PNG, drawn again: nothing but what is seen goes along, no place and no name of a camera. */
 function asPng(image: HTMLImageElement): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth;

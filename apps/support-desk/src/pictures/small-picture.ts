@@ -23,7 +23,7 @@ export function smallEnough(draw: Draw, width: number): string | undefined {
   return undefined;
 }
 
-/** A screenshot as a short text, drawn anew: what else its file held, such as where it was taken, does not come along. Rejects where it is no picture. */
+/** A screenshot as a short text, drawn again: what else its file held, such as where it was taken, does not come along. Rejects where it is no picture. */
 export async function smallPicture(file: Blob): Promise<string | undefined> {
   const picture = await createImageBitmap(file);
   try {

@@ -6,6 +6,6 @@ import type { Report, ReportRow } from '@tms-support/sharepoint-storage';
  */
 const offByMs = 2_000;
 
-/** Whether a row was written after what TMU told its reporter last. Within that, the reporter's word counts: nobody's "it did not work" is lost. */
+/** Whether a row was written after what TMU told its reporter last. Within that, the reporter's word counts: no "it did not work" is lost. */
 export const isSinceAnswer = ({ at }: Pick<ReportRow, 'at'>, { answer }: Pick<Report, 'answer'>): boolean =>
   !answer || Date.parse(at) > Date.parse(answer.at) - offByMs;

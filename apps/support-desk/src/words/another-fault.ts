@@ -2,7 +2,7 @@ import type { StandardReply } from '@tms-support/support-domain';
 
 /**
  * What is wrong, as against what it is wrong with: a problem with a code is for another reply where the telephone is new. Each is looked for in
- * both, and a reply that says nothing of it is about something else. What happens to everything ("refused", "not there") is none of them.
+ * both, and a reply that says nothing of it is about something else. What happens to everything ("refused", "not there") is not one of them.
  */
 const faults: readonly RegExp[] = [
   // It is there more than once. "I made it twice" says only how often somebody tried.

@@ -39,7 +39,7 @@ it.each([
   ['Business Process Error. The stage cannot be set because the field Panel date is empty.', undefined, []],
   ['It says “the listing is blank” when I save', undefined, []],
   ['It says "sitting cannot be empty"', undefined, []],
-  // The short form's own sentences are nobody's problem, with the words of a message or without.
+  // The short form's own sentences are not about anybody's problem, with the words of a message or without.
   ['Save does nothing\n\nThere is a hearing coming up. The date was left empty.', undefined, []],
   ['Save does nothing\n\nThere is a hearing coming up. The date was left empty.', 'Record is unavailable', []],
   // What somebody says of it themselves counts as ever, and so does a word as it is written.

@@ -148,7 +148,7 @@ async function readFileOfMac(part: Part, reading: Reading): Promise<BodyRead> {
   return file ? readPart(file, reading) : noBody;
 }
 
-/** What stands in an encrypted part (RFC 1847 2.2): how it was encrypted, and all else, of whatever kind it says that it is. */
+/** What stands in an encrypted part (RFC 1847 2.2): how it was encrypted, and everything else, of whatever kind it says that it is. */
 async function listEncrypted(part: Part, { contents, pace }: Reading): Promise<BodyRead> {
   for (const child of part.children.filter(({ type }) => type.value !== 'application/pgp-encrypted')) {
     const { bytes } = await decodeTransfer(child.body, child.headings.raw('content-transfer-encoding'), pace);

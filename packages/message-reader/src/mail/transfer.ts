@@ -111,7 +111,7 @@ async function fromQuotedPrintable(bytes: Uint8Array, pace: Pace): Promise<Uint8
 const endsWithinSign = (bytes: Uint8Array): boolean =>
   bytes[bytes.length - 2] === equals && hexOf(bytes[bytes.length - 1]) >= 0;
 
-/** The bytes of a part, as they were before they travelled (RFC 2045 6). An encoding that is none leaves them as they are. */
+/** The bytes of a part, as they were before they travelled (RFC 2045 6). An encoding that is not one leaves them as they are. */
 export async function decodeTransfer(bytes: Uint8Array, encoding: string, pace: Pace): Promise<Arrived> {
   if (/base64/i.test(encoding)) return fromBase64(bytes, pace);
   if (/quoted-printable/i.test(encoding))

@@ -279,7 +279,7 @@ const readSoFar = (reader: PageReader, wasCut: boolean): HtmlRead => ({
   wasCut: wasCut || reader.shown.isFull,
 });
 
-/** How often a page is read anew because something in it is never closed. */
+/** How often a page is read again because something in it is never closed. */
 const mostReadings = 4;
 
 /** The words of HTML, with a turn for the page between two pieces. Nothing of it is run, fetched or put into any document. */

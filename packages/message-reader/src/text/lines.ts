@@ -5,7 +5,7 @@ const longestPiece = 200;
 
 /**
  * Lines as they come, from the beginning to the end, without a look back: an expression that takes the blanks around every line end
- * (` *\n *`) is tried anew at each of a million blanks.
+ * (` *\n *`) is tried again at each of a million blanks.
  */
 export class Lines {
   private readonly parts: string[] = [];

@@ -24,7 +24,7 @@ function bytesOf(line: string): readonly number[] | undefined {
   return out.slice(0, count);
 }
 
-/** Takes written-out files out of words. One that has no end is words: nothing may be lost that is none. */
+/** Takes written-out files out of words. One that has no end counts as words, so that nothing else is lost. */
 export async function withoutWrittenFiles(
   text: string,
   pace: Pace,

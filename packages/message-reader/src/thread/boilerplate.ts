@@ -213,7 +213,7 @@ const marking =
 export const isMarking = (line: string): boolean => marking.test(line);
 
 /**
- * What a program adds about itself: a short line that names the program or the machine, and nobody's sentence. In other languages as a public list of
+ * What a program adds about itself: a short line that names the program or the device, and not somebody's sentence. In other languages as a public list of
  * them has it (discourse/email_reply_trimmer, test/emails/signatures.txt [R]), Apple's as messages in public repositories have them [D].
  */
 const device =

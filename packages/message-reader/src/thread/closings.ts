@@ -30,7 +30,7 @@ export const isClosing = (line: string): boolean =>
     .split(/\s[/|]\s/)
     .every((piece) => closingLine.test(piece.trim()));
 
-/** What stands behind a name and is none: "Asha Patel JP", "A. Patel, B.Sc.". "Ma" and "Ba" are surnames, and stay; "J.P." is somebody's initials. */
+/** What stands behind a name and is not one: "Asha Patel JP", "A. Patel, B.Sc.". "Ma" and "Ba" are surnames, and stay; "J.P." is somebody's initials. */
 const honours =
   'jp|[kq]c|esq|p\\.?h\\.?d|[dkcom]\\.?b\\.?e|[mb]\\.?sc|[mb]\\.?ed|d\\.?phil|ed\\.?d|ll\\.?[bm]|pgce|npqh|frsa|[fm]cct|[fm]cipd';
 const behindName = new RegExp(`(?:[\\s,]{1,3}(?:${honours})\\.?){1,6}\\s?$`);

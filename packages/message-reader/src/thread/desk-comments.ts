@@ -16,8 +16,8 @@ export const isCodeOfDesk = (line: string): boolean => /^\[[A-Z\d]{4,10}-[A-Z\d]
 const farthestComment = 40;
 
 /**
- * Whether another desk sent what these lines say: its line for answers stands above all else; or a comment stands there with the name and day of
- * whoever wrote it, and a sentence of the desk's above it or below; or two such comments, the first above all else. One comment alone may have been
+ * Whether another desk sent what these lines say: its line for answers stands above everything else; or a comment stands there with the name and day of
+ * whoever wrote it, and a sentence of the desk's above it or below; or two such comments, the first above everything else. One comment alone may have been
  * copied by somebody.
  */
 export function isSentByDesk(lines: readonly string[]): boolean {

@@ -67,7 +67,7 @@ export const hasDay = (text: string): boolean => /\d{1,4}\D{1,12}\d{2,4}|\d{1,2}
 /** Horde: "Quoting Asha Patel <asha@panel.example>:", without a day. The address says that a program wrote it. */
 const quoting = /^(?:quoting|zitat von|citando a|citando|en citant)\s([^<>]{0,120}<[^<>\s]{3,254}>)\s?:$/i;
 
-/** "On 3 March at 10:15 the chair wrote:", "you wrote:": nobody's name, and so no program's line. */
+/** "On 3 March at 10:15 the chair wrote:", "you wrote:": no name, and so no program's line. */
 export const ofSpeech =
   /^(?:the|an?|my|our|your|his|her|their|i|you|he|she|we|they|it|some(?:body|one))\b(?!['’.])[^<@]*$|\s(?:i|you|he|she|we|they)$/i;
 
@@ -87,7 +87,7 @@ export function isToldOf(line: string): boolean {
   return comma < 0 || !/\p{L}/u.test(dated.slice(comma));
 }
 
-/** Who wrote, from such a line; undefined where it is none. A sentence that happens to begin so has no date in it. */
+/** Who wrote, from such a line; undefined where it is not one. A sentence that happens to begin so has no date in it. */
 export function attribution(text: string, isOneLine = true): Attribution | undefined {
   if (text.length > 400) return undefined;
   // Zoho: "---- On Thu, 26 Nov 2026 14:55:10 +0000 Asha Patel <asha@panel.example> wrote ---".

@@ -3,7 +3,7 @@ import { cleanEmail } from '../text/clean-text.js';
 import { instantInHeading } from './date-in-heading.js';
 import { personName, plainName } from './person-name.js';
 
-/** What stands above words that were copied out of a window: no heading of a mail, and nobody's own sentence. */
+/** What stands above words that were copied out of a window: neither the heading of an email nor somebody's own sentence. */
 export interface PastedHeading {
   subject: string;
   from: Mailbox;

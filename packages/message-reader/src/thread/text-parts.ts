@@ -24,7 +24,7 @@ import { signerOf } from './signer.js';
 import { asksToRate, endOfSurvey } from './survey.js';
 import { answersWithin } from './words-below.js';
 
-/** What a part of a text is. `words` are what the person says; all else is shown folded. */
+/** What a part of a text is. `words` are what the person says; everything else is shown folded. */
 export type TextPartKind = 'words' | 'quotation' | 'signature' | 'disclaimer' | 'banner' | 'joining';
 
 export interface TextPart {

@@ -44,7 +44,7 @@ const leastFields = 4;
 /** Whoever passes on a ticket may say something above it: that is theirs, and the whole is no ticket. */
 const bySomebody = /\b(?:I|my|me|we|our|us|hi|hello|hey|dear|please|morning|afternoon|this)\b/i;
 
-/** The ticket in a text; undefined where it is none. `isByProgram`: nobody says anything above it. */
+/** The ticket in a text; undefined where it is not one. `isByProgram`: nobody says anything above it. */
 export function ticketIn(text: string, isByProgram = false): Ticket | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const found = lines.slice(0, 300).flatMap((line, at) => {

@@ -85,7 +85,7 @@ function answerAt(lines: readonly string[], at: number): Answer | undefined {
 }
 
 /**
- * The form in a text; undefined where it is none. Signs are taken together: an answer that is an address, one that is a message, and a
+ * The form in a text; undefined where it is not one. Signs are taken together: an answer that is an address, one that is a message, and a
  * name, or no more than these two where a program sent it. `isByForms`: a service for forms did, whose questions may be anybody's.
  */
 export function webFormIn(text: string, isByProgram: boolean, isByForms = false): WebForm | undefined {

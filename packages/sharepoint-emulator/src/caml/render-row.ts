@@ -25,7 +25,7 @@ export function digits(value: number): string {
   return written.includes('e') ? value.toFixed(14) : written;
 }
 
-/** An image or a place is shown as an object; text that is none stays text. */
+/** An image or a place is shown as an object; text that is not one stays text. */
 function structured(stored: string): unknown {
   try {
     return JSON.parse(stored) as unknown;

@@ -23,7 +23,7 @@ export function deleteField(visit: Visit, list: ListSchema, field: Field): Resou
   if (!isDependent(field) && field.column?.startsWith('f_')) {
     db.exec(`DROP INDEX IF EXISTS "ix_${String(list.number)}_${field.column}"`);
     db.exec(`ALTER TABLE "${list.table}" DROP COLUMN "${field.column}"`);
-    // Versions are rows of the same table in SharePoint: a column that is made anew under this name is blank in them too.
+    // Versions are rows of the same table in SharePoint: a column that is made again under this name is blank in them too.
     db.run('UPDATE versions SET row = json_remove(row, ?) WHERE list_number = ?', `$."${field.column}"`, list.number);
   }
   db.run('DELETE FROM fields WHERE list_guid = ? AND guid = ?', list.guid, field.guid);

@@ -13,7 +13,7 @@ import { number, type Row, text } from '../store/database.js';
 import { demand, listRights, type Visit } from '../site/visit.js';
 import { placeOf, rowAt } from './place.js';
 
-/** SP.MoveOperations: what stands there is overwritten; a page may be parted from its pictures, which are none here [R]. */
+/** SP.MoveOperations: what stands there is overwritten; a page may be parted from its pictures, and there are none here [R]. */
 const OVERWRITE = 1;
 const BROKEN_THICKETS = 8;
 

@@ -113,7 +113,7 @@ export function refuse(running: Running, asked: Asked, error: SharePointError): 
 /** A fault of the emulator itself, or of its file, is still an answer, and says so. */
 function unforeseen(error: unknown): SharePointError {
   if (error instanceof DatabaseFault) {
-    // ERROR_DISK_FULL, and 507 as for a site beyond its quota [L]. The rest is nobody's request's fault.
+    // ERROR_DISK_FULL, and 507 as for a site beyond its quota [L]. The rest is not the fault of any request.
     return error.kind === 'full'
       ? new SharePointError(507, '-2147024784, System.IO.IOException', error.message, {}, { cause: error })
       : new SharePointError(500, '-2146232800, System.IO.IOException', error.message, {}, { cause: error });

@@ -76,7 +76,7 @@ function count(text: string | null, option: string): number | undefined {
 
 const KNOWN = new Set('$select $expand $filter $orderby $top $skip $skiptoken $inlinecount $count $format'.split(' '));
 
-/** A name with a `$` that is none is refused, as ODataLib does [R]: left aside, all rows would come for some that were asked for. */
+/** A name with a `$` that is not one is refused, as ODataLib does [R]: left aside, all rows would come for some that were asked for. */
 function demandKnown(query: URLSearchParams): void {
   const unknown = [...query.keys()].find((name) => name.startsWith('$') && !KNOWN.has(name));
   if (unknown !== undefined)

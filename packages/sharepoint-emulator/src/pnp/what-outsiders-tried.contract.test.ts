@@ -1,6 +1,6 @@
 import { openSite, type SiteClient } from '../testing/site-client.js';
 
-// What a client that knows nothing of the emulator sent it: moves over what is there, numbers that are none, guesses at what is hidden.
+// What a client that knows nothing of the emulator sent it: moves over what is there, wrong numbers, guesses at what is hidden.
 const BEA = 'i:0#.f|membership|bea@emulator.example';
 const CAL = 'i:0#.f|membership|cal@emulator.example';
 const LIST = "web/lists/getbytitle('Tried')";

@@ -28,7 +28,7 @@ function missingFolders(visit: Visit, list: ListSchema, dir: string): void {
 }
 
 /**
- * Puts an item, a file or a folder with all that was in it back where it was. A folder that is gone by now is made anew, as
+ * Puts an item, a file or a folder with all that was in it back where it was. A folder that is gone by now is made again, as
  * SharePoint does for what stood in it [R].
  */
 export function restoreItem(visit: Visit, stored: Row): void {

@@ -12,7 +12,7 @@ export const isUniqueScope = (db: Database, scope: string): boolean =>
 export const effectiveListScope = (db: Database, listGuid: string): string =>
   isUniqueScope(db, listScope(listGuid)) ? listScope(listGuid) : WEB_SCOPE;
 
-/** The two claims that stand for many. A guest is none of the second: their login has `#ext#` in it [R]. */
+/** The two claims that stand for many. A guest is not in the second: their login has `#ext#` in it [R]. */
 export const EVERYONE = 'c:0(.s|true';
 export const EVERYONE_BUT_GUESTS = 'c:0-.f|rolemanager|spo-grid-all-users/emulator';
 

@@ -22,7 +22,7 @@ export interface ImportedRow {
 const SYSTEM_ACCOUNT = 1073741823;
 const whole = (at: string): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
-/** From so many rows on, indexes are made anew at the end: sorted once, and not searched for each row. */
+/** From so many rows on, indexes are made again at the end: sorted once, and not searched for each row. */
 const MANY = 5000;
 
 /** Takes the list's indexes away, within the transaction, and gives the way to make them again. A unique column keeps its own. */

@@ -1,33 +1,33 @@
 import type { SiteKind } from './site-kind.js';
 
-/** What a site is opened with. */
+/** The options of a site. */
 export interface EmulatorOptions {
   /** A file path, or `:memory:`. */
   databasePath: string;
   /** Absolute address of the site, without a slash at the end: `http://localhost:4321/sites/tmu`. */
   siteUrl: string;
   title?: string;
-  /** Given a clock, the site's instants are its; else the machine's. */
+  /** The clock for every time on the site. By default, the device's. */
   now?: () => Date;
   newGuid?: () => string;
-  /** How long a request digest holds, in seconds: 1800 unless told. */
+  /** How long a request digest is valid, in seconds. 1800 by default. */
   digestSeconds?: number;
-  /** Rows that a query may touch without an index: 5,000 unless told. */
+  /** How many rows a query can read without an index. 5,000 by default. */
   listViewThreshold?: number;
-  /** `team-without-group` unless told. It is kept in the file: only a new site takes it. */
+  /** `team-without-group` by default. It is kept in the file, so it only matters for a new site. */
   kind?: SiteKind;
   /**
-   * Languages by SharePoint's numbers, such as 1033, 1031 or 1106, the site's own first: English alone unless told. Titles come
-   * in the reader's language, where it is one of these. Kept in the file, as the kind is.
+   * Languages by SharePoint's numbers, such as 1033, 1031 or 1106, the site's own first. Only English by default. Titles are
+   * in the reader's language, if it is one of these. Kept in the file, like the kind.
    */
   languages?: readonly number[];
-  /** `automatic`: SharePoint limits the versions of libraries, and nobody else may. `manual` unless told. */
+  /** `automatic`: only SharePoint limits the versions in libraries. `manual` by default. */
   versionLimits?: 'manual' | 'automatic';
-  /** False: `CurrentChangeToken` stands still while nothing changes, as no tenant's does. A client has to be ready for one that moves. */
+  /** False: `CurrentChangeToken` stays the same while nothing changes. On a tenant it moves, and a client has to be ready for that. */
   tokensMove?: boolean;
-  /** False: a change of a column need not name its type. Every tenant demands it, where a property belongs to one kind alone, as `Choices` does. */
+  /** False: a change of a column does not have to name its type. A tenant requires it for properties of one type only, such as `Choices`. */
   typedColumnChanges?: boolean;
-  /** False: Full Control on the site changes who is in a group. On a tenant its members are its owner's to change. */
+  /** False: whoever has Full Control on the site can change the members of a group. On a tenant, only its owner can. */
   ownersKeepGroups?: boolean;
   /** Makes the site fail on purpose. Headers can do so for one request; see the README. */
   faults?: FaultSchedule;
@@ -39,7 +39,7 @@ export interface FaultSchedule {
   /** Share of requests that fail, from 0 to 1. */
   rate: number;
   kinds: readonly FaultKind[];
-  /** Milliseconds that `latency` waits at most: 250 unless told. */
+  /** The longest that `latency` waits, in milliseconds. 250 by default. */
   latencyMs?: number;
 }
 

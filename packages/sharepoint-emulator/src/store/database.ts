@@ -151,7 +151,7 @@ export class Database {
   }
 
   exec(sql: string): void {
-    // A kept `SELECT *` counts its columns before SQLite prepares it anew: the first read after ADD COLUMN would lack the new one.
+    // A kept `SELECT *` counts its columns before SQLite prepares it again: the first read after ADD COLUMN would lack the new one.
     if (/^\s*ALTER/i.test(sql)) this.#statements.clear();
     this.#said(() => this.#connection.exec(sql));
   }

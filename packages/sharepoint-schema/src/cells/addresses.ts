@@ -1,7 +1,7 @@
 import { readEmailAddress } from '@tms-support/support-domain';
 import { bad, good, isBlank, type CellCodec } from './cell.js';
 
-/** Email addresses, one per line or with something between them. One that is none is named: whom it stands for would not be told. */
+/** Email addresses, one per line or with something between them. One that is not one is named: whom it stands for would not be told. */
 export const addressesCodec: CellCodec<readonly string[]> = {
   read(cell) {
     if (isBlank(cell)) return good<readonly string[]>(undefined);

@@ -18,7 +18,7 @@ export const coverList = {
     toOn: calendarDate('DeskToOn', 'Last day'),
     away: yesNo('DeskAway', 'Is away', { defaultValue: '0' }),
   },
-  // Who is away is nobody's business but theirs whom it keeps waiting.
+  // Only people whom an absence keeps waiting need to know who is away.
   rights: { owners: 'full', tmu: 'work', tra: 'read', 'tms-users': 'none', members: 'none', visitors: 'none' },
   keyField: 'key',
   since: 3,

@@ -18,7 +18,7 @@ export const joiningsList = {
     isCancelled: yesNo('DeskIsCancelled', 'Cancelled', { defaultValue: '0' }),
     steps: note('DeskSteps', 'Steps', { offForms: true }),
   },
-  // Who leaves is nobody's business but the team's.
+  // Only the team needs to know who is leaving.
   rights: { owners: 'full', tmu: 'work', tra: 'none', 'tms-users': 'none', members: 'none', visitors: 'none' },
   keyField: 'key',
   since: 7,

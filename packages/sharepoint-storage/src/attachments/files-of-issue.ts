@@ -16,7 +16,7 @@ const isInDoubt = ({ files, gone }: FilesOfIssue): boolean => gone.length > 0 ||
 
 /**
  * The files of an issue against its story. `known` is the story as it was read last: what seems gone or untold by it is looked at again
- * with a story that is read anew before and after the files, since somebody may be adding one just now.
+ * with a story that is read again before and after the files, since somebody may be adding one just now.
  */
 export async function readFiles(
   site: Site,

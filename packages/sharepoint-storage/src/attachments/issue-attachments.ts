@@ -124,7 +124,7 @@ const factsSchema = z.looseObject({
  * decoded path does what the older one does [R: Microsoft, "Supporting % and # in files and folders with the ResourcePath API": what the
  * calls do does not change]. Nobody was found who asks for `Length` there: that it is answered is likely [L]. The call's reference asks
  * for "Browse Directories" [R: Microsoft, Web.GetFolderByServerRelativeUrl], which the desk's levels leave out: whoever has no more than
- * one of them may be refused [M]. Where the folder does not say, nothing is known of sizes, and that is nobody's fault: a
+ * one of them may be refused [M]. Where the folder does not say, nothing is known about sizes, and that is not a fault: a
  * fingerprint is held once a file is opened.
  */
 async function factsOf(site: Site, number: number): Promise<ReadonlyMap<string, z.infer<typeof factsSchema>>> {

@@ -25,7 +25,7 @@ function fileUrl(cells: ItemCells, siteUrl: string, fallback: string): string {
   return new URL(siteUrl).origin + path.data.split('/').map(encodeURIComponent).join('/');
 }
 
-/** True for a folder of the library: it holds documents, and is none. */
+/** True for a folder of the library: it holds documents, and is not one. */
 export const isFolder = (cells: ItemCells): boolean =>
   String(cells['FSObjType'] ?? cells['FileSystemObjectType'] ?? '0') === '1';
 

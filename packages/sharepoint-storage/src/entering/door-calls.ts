@@ -54,6 +54,6 @@ export interface LastSeen {
 export interface DoorCalls {
   /** For the first paint, before `enter`. Absent: nothing kept for this person, this site and these versions. */
   lastSeen(): Promise<LastSeen | undefined>;
-  /** `lately` is content with what the door said a moment ago, as the lists that came with it are. Without it the door is asked anew. */
+  /** `lately` is content with what the door said a moment ago, as the lists that came with it are. Without it the door is asked again. */
   enter(want?: 'lately'): Promise<Entrance>;
 }

@@ -29,7 +29,7 @@ function loadOf(seen: SeenRecord): ColdLoad {
   };
 }
 
-/** The desk as the record has it, every cell parsed anew. Throws where the record holds what no visit could have left. */
+/** The desk as the record has it, every cell parsed again. Throws where the record holds what no visit could have left. */
 export async function lastSeenOf(seen: SeenRecord, site: Site): Promise<LastSeen | undefined> {
   const age = Date.parse(site.now()) - Date.parse(seen.seenAt);
   if (age >= tokenHoldsFor) return undefined;

@@ -61,7 +61,7 @@ async function enters(site: TestSite) {
   expect(entrance.person.roles).toContain('system-administrator');
   const atTheDoor = asked;
   const [issue] = await desk.readOpenIssues();
-  // A hole is nobody's edit, and no step of a story.
+  // A hole is not an edit, and no step of a story.
   expect(issue!.value.history.filter(({ type }) => type !== 'raised')).toEqual([]);
   return { missing: entrance.missing?.join(' '), atTheDoor };
 }

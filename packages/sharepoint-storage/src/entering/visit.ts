@@ -28,7 +28,7 @@ export interface Visit {
   lists: OpenLists;
   /** The version of the lists that code may count on. */
   version(): number;
-  /** Enters anew; `lately` is content with an entering of a moment ago. */
+  /** Enters again; `lately` is content with an entering of a moment ago. */
   enter(want?: 'lately'): Promise<Entered>;
   /** The entering under way, or a new one. */
   entered(): Promise<Entered>;

@@ -92,7 +92,7 @@ test('what a colleague changed meanwhile is not written over', async () => {
   await expect(ada.setHearing({ ...row.value, lastOn: '2026-06-12' }, row)).rejects.toMatchObject({
     code: 'STORAGE.CONFLICT',
   });
-  // Another cell of the same row is nobody's matter but one's own.
+  // Another cell of the same row concerns only its writer.
   const after = await ada.setHearing({ ...row.value, panellists: ['cy@panel.example'] }, row);
   expect(after.value).toMatchObject({ lastOn: '2026-06-10', panellists: ['cy@panel.example'] });
 });

@@ -16,7 +16,7 @@ export interface IssueRow extends Row<Issue> {
   inShort?: true;
 }
 
-/** How a command ended. A request that failed is none of these: it throws a `StorageError`. */
+/** How a command ended. A request that failed is not one of these: it throws a `StorageError`. */
 export type Given =
   | { outcome: 'saved'; row: IssueRow }
   /** Refused by the process, before anything was sent. */

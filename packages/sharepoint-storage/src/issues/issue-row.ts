@@ -51,7 +51,7 @@ function rowOf(head: ItemHead, siteUrl: string, value: Issue, reader: RowReader)
 
 /**
  * Reads one item as an issue. Whatever stands in its cells, there is a row; what is wrong is named in its faults. `cameBack`: columns
- * whose blanks are known to be nobody's edit.
+ * whose blanks are known not to be edits.
  */
 export function parseIssueRow(cells: ItemCells, siteUrl: string, cameBack: readonly string[] = []): StoredIssue {
   const head = headOf(cells);

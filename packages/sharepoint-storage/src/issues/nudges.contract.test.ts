@@ -52,7 +52,7 @@ test('with nudges published, each step writes when the next is due and whom it g
   );
   expect(await nudgeOf(row.number)).toEqual(['2026-03-11T10:00', 'ada.marsh@tmu.example']);
 
-  // A telling begins the silence anew; Friday evening and the weekend do not count.
+  // A telling begins the silence again; Friday evening and the weekend do not count.
   const told = { how: 'email', on: '2026-03-13', note: 'Which screen was it on?' } as const;
   row = saved(await at('2026-03-13T12:00:00.000Z').giveCommand(row, { type: 'tell-person', told }));
   expect(await nudgeOf(row.number)).toEqual(['2026-03-16T12:00', 'ada.marsh@tmu.example']);

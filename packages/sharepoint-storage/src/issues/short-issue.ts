@@ -17,7 +17,7 @@ const nobody = { name: '', email: '' };
 
 /**
  * When an issue changed its status, and when the team last took something down: all that Home's order and its sections ask of a story.
- * No word of anybody's is in it, and nobody's name: who raised it stands in the issue itself.
+ * It has nothing that anybody wrote, and no names: the issue itself says who raised it.
  */
 function bareHistory(issue: Issue): IssueEvent[] {
   const [first] = issue.history;
@@ -31,7 +31,7 @@ function bareHistory(issue: Issue): IssueEvent[] {
   let state: Issue | undefined;
   for (const event of issue.history) {
     const before: string | undefined = state?.status;
-    // The history of the state is nobody's here, and to copy it with each event would make a long one quadratic.
+    // Nobody needs the history of the state here, and to copy it with each event would make a long one quadratic.
     state = { ...evolveIssue(state, event), history: [] };
     const { id, at } = event;
     if (before !== undefined && state.status !== before)

@@ -45,7 +45,7 @@ const said = (event: IssueEvent): string => {
 /**
  * Who first wrote each event. It is verified where that version's writer is its actor, or where it says what somebody changed in the
  * list by hand in a version since the step before: that the desk records in their name with the next step, whoever takes it, and
- * what they changed is read anew from the cells of their version. Of a first version that was not written when the item was made
+ * what they changed is read again from the cells of their version. Of a first version that was not written when the item was made
  * (an import) nothing can be said, and nothing is.
  */
 function firstSeenIn({ versions, isWhole }: VersionsRead, createdAt: string | undefined): Map<string, FirstSeen> {

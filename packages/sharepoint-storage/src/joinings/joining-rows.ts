@@ -76,7 +76,7 @@ export function parseJoiningRow(cells: ItemCells, siteUrl: string): JoiningRow {
   return { number: head.id, etag: head.etag, value, isWhole: story !== undefined, faults: row.faults, listUrl };
 }
 
-/** Reads one item as a step of the template. One that does not say when it is done is named, and begins nobody's record. */
+/** Reads one item as a step of the template. One that does not say when it is done is named, and begins no record. */
 export function parseTemplateRow(cells: ItemCells, siteUrl: string): TemplateRow {
   const head = headOf(cells);
   const row = new RowReader(cells);

@@ -9,7 +9,7 @@ import { parseMeTooRow, type MeTooRow } from './me-too-rows.js';
 
 const f = meTooList.fields;
 
-/** What this person has said of this problem so far, oldest first. Asked anew: another tab may have said it, and the turn is part of the key. */
+/** What this person has said of this problem so far, oldest first. Asked again: another tab may have said it, and the turn is part of the key. */
 async function saidSoFar({ site, version }: KeyedList, problem: MeTooProblem, email: string): Promise<MeTooRow[]> {
   const items = await everyPage(site, site.sp, (sp) =>
     listOn(site, meTooList, sp)

@@ -91,7 +91,7 @@ export async function giveOutage(
   const keyed = { site, list: outagesList, version };
   mustBeThere(keyed);
   const { outages } = await readAll(site, version, key === undefined ? [] : [key]);
-  // The press before this one was saved and its answer lost: deciding on it anew would refuse what stands.
+  // The press before this one was saved and its answer lost: deciding on it again would refuse what stands.
   const pressed = commandId === undefined ? undefined : `${commandId}~`;
   const done = pressed && outages.find(({ history }) => history.some(({ id }) => id.startsWith(pressed)));
   const there = done && (await readOutage(site, version, done.key));

@@ -50,7 +50,7 @@ export interface MeTooCommand {
 const isCommand = (given: unknown): boolean =>
   typeof given === 'object' && given !== null && 'type' in given && typeof given.type === 'string';
 
-/** A command that a person has given and SharePoint has not confirmed. `about` says that it is none of an issue’s. */
+/** A command that a person has given and SharePoint has not confirmed. `about` says that it is not one of an issue’s. */
 export const outboxEntrySchema = z.union([
   z.object({
     ...entrySchema.shape,

@@ -197,7 +197,7 @@ test('after hours offline a correction writes its own field, and one that both c
     changes: [{ fact: 'area', theirs: 'sign-in', yours: 'letters', by: { name: 'Ivo Penn' }, at: expect.any(String) }],
   });
   expect(owned).toMatchObject({ because: expect.stringMatching(/^Ivo Penn has been dealing with this since /) });
-  // Sent again without a choice it is refused anew.
+  // Sent again without a choice it is refused again.
   expect((await reloaded.sendAgain(details!.id)).outcome).toBe('overtaken');
   expect(await reloaded.settle(details!.id, { area: 'mine' })).toMatchObject({ outcome: 'saved' });
   expect(await reloaded.settle(owned!.id, { owner: 'theirs' })).toBeUndefined();
@@ -244,7 +244,7 @@ test('what no longer fits is kept with the reason and the words, and lets the ne
     { state: 'refused', command: { whatWasDone: 'Reset' }, because: expect.any(String) },
   ]);
   expect(await notesOf(on.number)).toEqual(['after it']);
-  // Sent again from the list, with no form behind it: refused anew, and the words are still there.
+  // Sent again from the list, with no form behind it: refused again, and the words are still there.
   expect((await reloaded.sendAgain(reloaded.entries()[0]!.id)).outcome).toBe('overtaken');
   expect(reloaded.entries()).toMatchObject([{ state: 'refused', command: { whatWasDone: 'Reset' } }]);
   reloaded.remove(reloaded.entries()[0]!.id);

@@ -55,7 +55,7 @@ export interface Outbox {
   drain(): Promise<void>;
   /** What is not saved: waiting, drafts and refusals, oldest first. */
   entries(): readonly OutboxEntry[];
-  /** Sends a draft or a refusal again. Refused anew, it stays here with its words: there is no form behind it. */
+  /** Sends a draft or a refusal again. Refused again, it stays here with its words: there is no form behind it. */
   sendAgain(id: string): Promise<Sent>;
   /**
    * Carries out what the person chose for each fact that a colleague changed too, and sends the rest of the entry with it.
@@ -66,7 +66,7 @@ export interface Outbox {
   remove(id: string): void;
 }
 
-/** A sign-in that ended refuses nobody's words: they wait until whoever wrote them is back. */
+/** A sign-in that ended refuses nothing: what was written waits until its writer is back. */
 const mayPass = new Set([
   'STORAGE.SIGNED_OUT',
   'STORAGE.UNREACHABLE',

@@ -60,7 +60,7 @@ function readRow(cells: ItemCells, siteUrl: string): ReadRow {
     key,
     thread,
     by,
-    // Until that is known, the row is in nobody's report but its own.
+    // Until that is known, the row is in no report but its own.
     author: other === undefined ? author : `${author}, ${other}`,
     kind: row.value(f.kind) ?? (thread === key ? 'problem' : 'answer'),
     words: row.value(f.words) ?? row.value(f.title) ?? '',

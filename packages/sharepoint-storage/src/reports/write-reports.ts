@@ -61,7 +61,7 @@ async function append(on: ReportsOnSite, kind: ReportRowKind, thread: string, sa
     if (!isUnsure(error)) throw error;
     const there = await isThere(on, said.key).catch(() => undefined);
     if (there) return;
-    // What got lost on its way there is sent once more, as a short break in the connection is nobody's concern. Not where nobody could
+    // What got lost on its way there is sent once more, as nobody needs to hear of a short break in the connection. Not where nobody could
     // look for it: it may be there, and the list takes a second.
     if (there === undefined || error.code !== 'STORAGE.UNREACHABLE') throw error;
     await asking('saving your report', () => itemsOn(on).add(cells));

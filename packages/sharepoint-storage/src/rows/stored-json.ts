@@ -1,6 +1,6 @@
 import { withoutTurns } from '@tms-support/sharepoint-schema';
 
-/** Reads the JSON of a cell or of a file, with names and titles as a column of one line is read: they stand in sentences. Throws where it is none. */
+/** Reads the JSON of a cell or of a file, with names and titles as a column of one line is read: they stand in sentences. Throws where it is not one. */
 export function storedJson(text: string): unknown {
   // Few notes have such a sign: the others are read without looking at each of their values.
   if (withoutTurns(text) === text) return JSON.parse(text);

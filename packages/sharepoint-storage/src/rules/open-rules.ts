@@ -20,7 +20,7 @@ function countingAmong(rows: readonly PublishedRow[]): CountingRules {
   return { snapshot: rows[at]!.snapshot!, isShipped: false, ...(before ? { before } : {}), faults };
 }
 
-/** What was read last, and of which rows: those that came with a later door are counted anew. */
+/** What was read last, and of which rows: those that came with a later door are counted again. */
 const lastRead = new WeakMap<
   ListMemory<WithCells<PublishedRow>>,
   { of: readonly WithCells<PublishedRow>[]; rules: CountingRules }

@@ -8,7 +8,7 @@ export interface CountingRules {
   isShipped: boolean;
   /** Those that counted before these were published, where they can be read: they can be brought back. Absent where nobody has published. */
   before?: RuleSnapshot;
-  /** What is wrong with the newest published snapshot, where an older one counts in its stead. */
+  /** What is wrong with the newest published snapshot, where an older one counts instead. */
   faults: readonly CellFault[];
 }
 

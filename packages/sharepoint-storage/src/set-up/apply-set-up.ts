@@ -17,7 +17,7 @@ const makesPrincipal = (action: SetUpAction): boolean => action.kind === 'make-l
 const stopsAll: ReadonlySet<StorageErrorCode> = new Set(['STORAGE.UNREACHABLE', 'STORAGE.BUSY', 'STORAGE.SIGNED_OUT']);
 
 /**
- * Carries out the steps of a plan that are still needed, and reads the site back. The plan is made anew from the site, and
+ * Carries out the steps of a plan that are still needed, and reads the site back. The plan is made again from the site, and
  * the given one says by id what a person agreed to: somebody else may have set up half of it meanwhile. A step that SharePoint refuses is
  * named with its reason, and what does not depend on it goes on. Throws where SharePoint cannot be asked at all: the next plan picks up
  * where this one ended.

@@ -57,7 +57,7 @@ test.each(
     .map((step) => step.id)
     .filter((one) => one !== `${missing[0]?.split('/')[0]}/column-settings`);
   expect(left).toEqual([...missing, ...(isBeside ? [] : ['version'])]);
-  // The version says that the lists are whole: without it nobody's desk opens on half of them.
+  // The version says that the lists are whole: without it no desk opens on half of them.
   expect((await site.deskOf('owner').enter()).state).toBe(isBeside ? 'ready' : 'set-up-needed');
 
   const whole = ownersDesk();

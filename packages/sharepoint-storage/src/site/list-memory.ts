@@ -22,7 +22,7 @@ const freshFor = 10_000;
 export const tokenHoldsFor = 30 * 86_400_000;
 
 /**
- * Whether a failure says that the log has no answer: a token that is too old, or of a list that was made anew; a log that is closed to this
+ * Whether a failure says that the log has no answer: a token that is too old, or of a list that was deleted and made again; a log that is closed to this
  * person while its rows are not. No connection is no answer at all.
  */
 export const isNoLog = ({ code }: StorageError): boolean =>

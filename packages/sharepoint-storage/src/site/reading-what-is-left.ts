@@ -6,7 +6,7 @@ import { toStorageError } from './to-storage-error.js';
 
 /**
  * Reads a list that the door does not ask for. Where SharePoint refuses, it is asked once which columns are gone, and the list is read
- * again without them: `ask` makes its choice of columns anew, by what the site lost. The first time may travel in a batch, `sp`; the
+ * again without them: `ask` makes its choice of columns again, by what the site lost. The first time may travel in a batch, `sp`; the
  * second is a request of its own.
  */
 export async function readingWhatIsLeft<T>(

@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { Site } from './site.js';
 
-/** Sends what is asked of the `sp` that it gives, as one request. */
+/** Sends what is called on the `sp` that it gives, as one request. */
 export type Carrier = <T>(ask: (sp: SPFI) => Promise<T>) => Promise<T>;
 
 /** A request of its own. */

@@ -27,7 +27,7 @@ export function readCorpus(name) {
     });
 }
 
-/** What only says what a marked number is, and tells nobody's: "case" of "case 18456", "ext." of "ext. 204". */
+/** What only says what a marked number is, and not whose it is: "case" of "case 18456", "ext." of "ext. 204". */
 const labels =
   /(?<![\p{L}\p{N}])(?:case|matter|record|ref(?:erence)?|trn|ni|no|number|ext(?:ension)?|tel|phone|post ?code|dob|born|id|ticket)(?![\p{L}\p{N}])/giu;
 /** Of a link, all before its first mark of a question or the last of its steps. */

@@ -15,13 +15,13 @@ const daysOf = (year: number, month: number): number[] => {
 };
 
 const weekdayNamed = (word: string): number => (weekdays as readonly string[]).indexOf(word.replace(/s$/, ''));
-/** 0 for the first month; -1 where it is none. */
+/** 0 for the first month; -1 where it is not one. */
 const monthNamed = (word: string): number =>
   monthNames.findIndex((name) =>
     [name, name.slice(0, 3)].some((one) => one.toLowerCase() === (word === 'sept' ? 'sep' : word)),
   );
 
-/** Which of several: "first", "2nd", "last". Counted from 1; 0 is the last; undefined where it is none of them. */
+/** Which of several: "first", "2nd", "last". Counted from 1; 0 is the last; undefined where it is not one of them. */
 function whichOf(word: string): number | undefined {
   if (word === 'last') return 0;
   const named = ordinals.indexOf(word);
@@ -125,7 +125,7 @@ function readRule(rule: string): DaysOfMonth | undefined {
 /**
  * The days on which a rule in words falls due, from one day up to and with another: "by the 15th of each month", "the last working day of each
  * month", "every Friday", "the second Tuesday of each month", "31 January each year", "1 March 2027", "2027-03-01". Undefined where the words
- * are none of these: nothing is guessed, and a person reads them.
+ * are not among these: nothing is guessed, and a person reads them.
  */
 export function daysOfRule(
   rule: string,

@@ -1,5 +1,5 @@
 /**
- * A text without the signs at its end that are in `signs`. An expression such as `/\/+$/` is tried anew at each sign of a run that
+ * A text without the signs at its end that are in `signs`. An expression such as `/\/+$/` is tried again at each sign of a run that
  * is not at the end, and takes the square of its length.
  */
 export function withoutEnd(text: string, signs: string): string {

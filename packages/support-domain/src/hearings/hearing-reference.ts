@@ -11,8 +11,8 @@ const isReference = (token: string): boolean => {
 };
 
 /**
- * The reference in a cell or a title: the first word that is made as one is, such as 0012345 or AB/2026-014. All else of the text, a
- * name above all, is left out. A capital and small letters before the number are a name and no reference.
+ * The reference in a cell or a title: the first word that is made as one is, such as 0012345 or AB/2026-014. The rest of the text,
+ * above all a name, is left out. A capital and small letters before the number are a name and no reference.
  */
 export const referenceIn = (text: string): string | undefined =>
   text

@@ -1,7 +1,7 @@
 import { orderOfNumbers } from './day-of-cell.js';
 import { referenceIn } from './hearing-reference.js';
 
-/** What of a table is taken. All else is dropped, and named. */
+/** What is read from a table. Everything else is dropped, and named. */
 export interface HearingsColumns {
   on: number;
   lastOn?: number;

@@ -28,7 +28,7 @@ const wordsForField = (field: string): string => {
  * field, never an exception: whatever the form or an outbox held, the person can mend it.
  */
 export function readCommand(given: IssueCommand): { command: IssueCommand } | { needs: readonly Need[] } {
-  // What was seen is nobody's answer: it is neither too long nor blank, and what cannot be read of it was not seen.
+  // What was seen is not an answer: it is neither too long nor blank, and what cannot be read of it was not seen.
   const { seen, ...command } = given;
   const isBroughtIn = command.type === 'raise' && command.broughtIn !== undefined;
   const long = longTexts(command, '', isBroughtIn ? longestBroughtIn : longestAnswer);

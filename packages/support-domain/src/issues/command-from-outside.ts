@@ -33,7 +33,7 @@ function takeOut(from: unknown, path: readonly PropertyKey[]): void {
 /**
  * A command as a form, an outbox or another program gave it, made safe to look at: what is of another kind than it must be (a
  * number for a text) counts as missing, so that the person is asked for it. Only to say what is missing: `readCommand` reads the
- * command as it came. Nothing where it is none of the commands.
+ * command as it came. Nothing where it is not one of the commands.
  */
 export function commandFromOutside(given: unknown): IssueCommand | undefined {
   if (!isObject(given) || typeof given.type !== 'string') return undefined;

@@ -75,7 +75,7 @@ function cardUrlNeeds(url: string, board: string | undefined): Need[] {
   return need(!/^https:/i.test(url.trim()), 'cardUrl', 'The link to the Trello card must start with https://');
 }
 
-/** Whom an answer goes to: an address that is none would bring others into a mail, unseen. */
+/** Whom an answer goes to: an address that is not one would bring others into a mail, unseen. */
 const emailNeeds = (email: string | undefined, field: string): Need[] =>
   need(
     !blank(email) && readEmailAddress(email!) === undefined,

@@ -44,7 +44,7 @@ export interface DecideFacts {
 export type IssueDecision =
   { outcome: 'accepted'; events: readonly IssueEvent[]; issue: Issue } | { outcome: 'refused'; refusal: Refusal };
 
-/** Whoever set the desk up gets it ready too: a record from before the desk is nobody's step of the process. */
+/** Whoever set the desk up gets it ready too: a record from before the desk is not a step of the process. */
 const bringsInRecord = (command: IssueCommand, { roles }: Actor): boolean =>
   command.type === 'raise' && command.broughtIn !== undefined && roles.includes('site-owner');
 
@@ -70,7 +70,7 @@ export function decideIssue(issue: Issue | undefined, given: IssueCommand, facts
   const { actor } = facts;
   const command = toThoseSeen(fromOutside, issue);
   const madeFrom = command.seen?.version;
-  // Before all else: on another version what else is wrong with it is nobody's concern.
+  // Before everything else: on another version, nothing else that is wrong with it matters.
   if (madeFrom !== undefined && facts.version !== undefined && madeFrom !== facts.version)
     return refused(refuseNewer(issue));
   const outcome = command.type === 'close' ? command.outcome : undefined;

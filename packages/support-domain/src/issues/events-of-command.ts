@@ -10,7 +10,7 @@ import type { ProcessStep } from './process-table.js';
 
 type Head = Pick<IssueEvent, 'id' | 'at' | 'by' | 'asToldBy'>;
 
-/** When it was reported, where that was before now: a clock that is ahead makes nobody's report one of the future. */
+/** When it was reported, where that was before now: a clock that is ahead puts no report into the future. */
 const reported = (reportedAt: Instant | undefined, at: Instant): { reportedAt?: Instant } =>
   reportedAt && isEarlier(reportedAt, at) ? { reportedAt } : {};
 

@@ -26,7 +26,7 @@ export function wishOf(command: IssueCommand): { facts: readonly IssueFact[]; wi
   }
 }
 
-/** The facts of a command that its writer changed: what stood in the form already is nobody's wish. */
+/** The facts of a command that its writer changed: nobody chose what was already in the form. */
 export function ownChanges(command: IssueCommand): readonly IssueFact[] {
   const { facts, wish } = wishOf(command);
   return facts.filter((fact) => !isSameFact(wish, command.seen, fact));

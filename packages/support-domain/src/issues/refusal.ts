@@ -6,7 +6,7 @@ import type { ChangedMeanwhile } from './changed-meanwhile.js';
 export type Refusal =
   | { code: 'ISSUE.NOT_ALLOWED_NOW'; message: string; status: IssueStatus | 'not-raised' }
   | { code: 'ISSUE.NOT_YOURS'; message: string; lanes: readonly Lane[] }
-  /** It is none of the commands that this version knows. */
+  /** It is not one of the commands that this version knows. */
   | { code: 'ISSUE.NOT_UNDERSTOOD'; message: string }
   | { code: 'ISSUE.NEEDS'; message: string; needs: readonly Need[] }
   /** A colleague changed what the command writes over since its writer saw it. `settleCommand` carries out the choice. */

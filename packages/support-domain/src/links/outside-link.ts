@@ -36,7 +36,7 @@ export const partsOfLink = (address: string | undefined): InstanceType<typeof UR
   return link === undefined ? undefined : new URL(link);
 };
 
-/** The host of a stored address, in small letters; undefined where it is none that a click may follow. */
+/** The host of a stored address, in small letters; undefined where it is not one that a click may follow. */
 export function hostOfLink(address: string | undefined): string | undefined {
   return partsOfLink(address)?.hostname.toLowerCase();
 }

@@ -64,7 +64,7 @@ function updateThen(update: TimetableUpdate, on: CalendarDate): UpdateThen | und
 
 /**
  * What was known at the end of a past day, from the stories: an update as it was announced by then, who had been told by then, which copies were
- * fresh, and which issues had come. What came later is left out, however it has changed what is known now. Of a copy that was made anew since, how
+ * fresh, and which issues had come. What came later is left out, however it has changed what is known now. Of a copy that was made again since, how
  * old the one before was is not known here: the library's versions have it.
  */
 export function knownOn<I extends { raisedAt: Instant }>(on: CalendarDate, facts: KnownOnFacts<I>): KnownOn<I> {

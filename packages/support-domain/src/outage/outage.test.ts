@@ -228,7 +228,7 @@ describe('the log', () => {
     // Two who wrote at the same moment, and lines of lists that keep no number.
     expect(numbersOf(numbered(1, 1), numbered(2, 2), numbered(3, 2), numbered(4, 4))).toEqual([1, 2, 3, 4]);
     expect(numbersOf(numbered(1), numbered(2), numbered(3, 3))).toEqual([1, 2, 3]);
-    // The second of them keeps the number that it showed, where the first is deleted; by nobody's word but its writer's.
+    // The second of them keeps the number that it showed, where the first is deleted; and only its writer can say so.
     const given = (by: OutageLogRow['by']) => row(9, { kind: 'numbered', words: row(3).key, number: 3, by });
     const [first, second, third] = [numbered(2, 2), numbered(3, 2), numbered(4, 4)];
     expect(numbersOf(first, second, third, given(second.by))).toEqual([2, 3, 4]);

@@ -1,6 +1,6 @@
 const ends: readonly (readonly [end: RegExp, ...instead: string[]])[] = [
   [/ies$|ied$|ily$|iness$/, 'y'],
-  // "pries" and "boxes": "prys" is nobody's plural.
+  // "pries" and "boxes": "prys" is not a plural.
   [/(?<![^aeiou]y|[sxz]|[cs]h)s$/, ''],
   [/es$/, ''],
   [/(?:ed|ing|ings|ers?|est)$/, '', 'e'],

@@ -1,7 +1,7 @@
 import { unpackedWords } from './packed-words.js';
 
 /**
- * Words of screens, messages and offices that are written with a capital, or in capitals, and are nobody's name. Not a dictionary:
+ * Words of screens, messages and offices that are written with a capital, or in capitals, and are not names. Not a dictionary:
  * what is missing here is shown to a person, who says that it is no name.
  * Packed from scripts/own-words/everyday-words.txt, where a word is added, by `node scripts/own-words.mjs`.
  */

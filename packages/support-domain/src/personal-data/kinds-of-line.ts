@@ -3,7 +3,7 @@ import { programsAsPeople } from './machine-words.js';
 import { doingOfPeople } from './name-words.js';
 import { onlyPeople } from './where-people-stand.js';
 
-/** What a line speaks of, and which words are nobody's names in such a line. */
+/** What a line speaks of, and which words are not names in such a line. */
 const kinds: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/arial|calibri|times new|courier/, wordList('arial courier georgia gill narrow')],
   [/countr(?:y|ies)|nationalit|passport/, wordList('jordan chad georgia ireland israel china turkey')],

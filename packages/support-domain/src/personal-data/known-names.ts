@@ -29,7 +29,7 @@ interface NameParts {
 const isProgram = (word: string): boolean =>
   (notPeople.has(word) && !ordinaryNames.has(word)) || /^(?:edge|access|forms|case|page)$/.test(word);
 const isPost = (word: string): boolean => notPersons.has(word.replace(/s$/, '')) || notPersons.has(word);
-/** "Panel Office", "Hearings": a team, a mailbox or a role in the people list, and "panel" in a text is none of them. "Principal Ann Lee" is Ann Lee. */
+/** "Panel Office", "Hearings": a team, a mailbox or a role in the people list, and "panel" in a text is not one of them. "Principal Ann Lee" is Ann Lee. */
 function wordsOfPerson(all: string[]): string[] {
   const others = all.filter((word) => !isPost(word));
   const isTeam = others.length < all.length;

@@ -104,7 +104,7 @@ function united(findings: readonly FoldedFinding[]): FoldedFinding[] {
 
 const textsOf = (given: unknown): readonly string[] => (Array.isArray(given) ? given : []).map(textFromOutside);
 
-/** What is known, whatever was given as it: of a list that is none, nothing. */
+/** What is known, whatever was given as it: of a list that is not one, nothing. */
 function knownFromOutside(given: KnownPersonalData | undefined): KnownPersonalData {
   return {
     names: textsOf(given?.names),

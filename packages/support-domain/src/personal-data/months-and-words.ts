@@ -5,7 +5,7 @@ import { weekdayNames } from '../vocabulary/words/calendar-names.js';
 import { numberWords } from '../words/counts.js';
 
 const months = wordList(monthWords);
-/** Before a month, and before nobody's name: "the June release", "early August". */
+/** Before a month, and never before a name: "the June release", "early August". */
 const onlyBeforeMonths = wordList('the early mid late last next every this previous following year');
 /** Before a month, and hardly before a person. */
 const onlyTimes = wordList('in since until till before after during throughout between');

@@ -1,7 +1,7 @@
 import { unpackedWords } from './packed-words.js';
 
 /**
- * Words of hearings, offices and screens that are written with a capital within a sentence and are nobody's name there, folded. Only such a
+ * Words of hearings, offices and screens that are written with a capital within a sentence and are not names there, folded. Only such a
  * capital asks for them: elsewhere a word may still be somebody's. Ours, from the labels of screens and letters ([M]).
  * Packed from scripts/own-words/office-words.txt, where a word is added, by `node scripts/own-words.mjs`.
  */

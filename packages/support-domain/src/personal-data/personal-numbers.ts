@@ -86,7 +86,7 @@ const labelledInsurance = new RegExp(
 // ---- Postcodes: the shapes of Royal Mail's Postcode Address File. [L]
 const outward = '(?:gir|zz\\d{2}|[a-z]\\d{1,2}|[a-z][a-z]\\d{1,2}|[a-z]\\d[a-hjkps-uw]|[a-z][a-z]\\d[abehmnprv-y])';
 const inward = '\\d[abd-hjlnp-uw-z]{2}';
-/** ZZ99 3VZ is what the health service writes for no fixed abode; its last half is none of the others'. */
+/** ZZ99 3VZ is what the health service writes for no fixed abode; its last half is not one of the others'. */
 const anyInward = `(?:${inward}|3vz)`;
 const spacedPostcode = new RegExp(
   `${notWithin}${outward}[ \\u00a0]{1,2}(?!\\d(?:st|nd|rd|th)${notBefore})${anyInward}${notBefore}`,

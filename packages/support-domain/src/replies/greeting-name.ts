@@ -36,10 +36,10 @@ const inFull: ReadonlyMap<string, string> = new Map(
 /** "Mohd. Faisal" is called Faisal: Mohammed stands before his name. */
 const neverCalled = wordList('mohd md mhd muhd mohmd');
 const isNeverCalled = (word: string): boolean => neverCalled.has(bare(word));
-/** "Alex." and "Faisal." without the stop; "Xz." is nobody's name. */
+/** "Alex." and "Faisal." without the stop; "Xz." is not a name. */
 const isCutShort = (word: string): boolean => word.endsWith('.') && !/[aeiouyàâäéèêëíîïóôöúûü]/iu.test(word);
 const particles = wordList('de van der den von la le du da di del dos al el bin ibn ap ab ten ter');
-/** A shared mailbox has no first name, and a post is nobody's name. */
+/** A shared mailbox has no first name, and a job title is not a name. */
 export const notPersons = wordList(
   'team inbox office support admin desk unit department helpdesk mailbox group service services enquiries unknown anonymous ' +
     'nobody known none panel portal user test somebody someone caller reporter headteacher teacher principal governor chair ' +

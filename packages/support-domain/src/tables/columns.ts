@@ -14,7 +14,7 @@ export interface KnownTable<M extends string> {
   cell(row: TableRow, meaning: M): string;
 }
 
-/** Signs that nobody sees, and spaces that are none: what is pasted from web pages and Teams is full of them. */
+/** Signs that nobody sees, and spaces of other kinds: what is pasted from web pages and Teams is full of them. */
 export const cleanCell = (text: string): string =>
   text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')

@@ -3,7 +3,7 @@ import { unescaped, type CalendarLine } from './calendar-lines.js';
 /** An event by the names of its lines, in capitals. */
 export type CalendarEvent = ReadonlyMap<string, CalendarLine>;
 
-/** The events of a calendar, or what is wrong with all of it. What stands inside an event, such as its alarm, is none of its own. */
+/** The events of a calendar, or what is wrong with all of it. What stands inside an event, such as its alarm, is not its own. */
 export const eventsIn = (lines: readonly CalendarLine[]): readonly CalendarEvent[] | string => {
   const events: CalendarEvent[] = [];
   const open: string[] = [];

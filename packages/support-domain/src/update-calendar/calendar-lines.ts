@@ -45,7 +45,7 @@ const lineOf = (text: string): CalendarLine | undefined => {
   return { name: name.trim().toUpperCase(), params: Object.fromEntries(named), value: text.slice(colon + 1) };
 };
 
-/** The lines of a calendar, folded ones joined. A line that is none of a calendar's is left out. */
+/** The lines of a calendar, folded ones joined. A line that is not one of a calendar's is left out. */
 export const calendarLines = (file: string): readonly CalendarLine[] =>
   file
     .replace(/^\uFEFF/, '')

@@ -46,7 +46,7 @@ export const notATextFile = (bytes: Uint8Array): string | undefined => {
 
 const firstLines = (text: string): string => text.slice(0, 4_000).replace(/^[\uFEFF\s]+/, '');
 
-/** What a text is, or why it is none of what the desk reads. */
+/** What a text is, or why it is not one of what the desk reads. */
 export const updateFileKind = (name: string, text: string): UpdateFileKind | { message: string } => {
   const first = firstLines(text);
   if (first === '') return { message: 'This file is empty. Nothing was brought in.' };

@@ -74,7 +74,7 @@ export const timeOf = (words: string | undefined, saidOn: CalendarDate): Pick<Up
   return reading.outcome === 'read' ? { window: reading.window } : { question: reading };
 };
 
-/** A day from a date or an instant of a file. Undefined where it is none, or could be two. */
+/** A day from a date or an instant of a file. Undefined where it is not one, or could be two. */
 export const dayFrom = (text: string | undefined, todayOn: CalendarDate): CalendarDate | undefined => {
   if (text === undefined) return undefined;
   const day = machineDay(text.trim());

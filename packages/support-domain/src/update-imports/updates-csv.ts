@@ -49,7 +49,7 @@ const mapped = (
   return { columns, unmapped };
 };
 
-/** What PowerShell and Excel put above the first row, which is none of the file's own. */
+/** What PowerShell and Excel put above the first row, which is not one of the file's own. */
 const aboveHeader = /^\uFEFF?(?:#TYPE [^\r\n]*|"?sep=.?"?)\r?\n/i;
 
 const meaningWords: Record<Meaning, string> = {

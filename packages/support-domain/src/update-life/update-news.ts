@@ -41,7 +41,7 @@ const sameWindow = ({ window: one }: Announcement, { window: other }: Announceme
   one?.precision === other?.precision;
 
 /**
- * What is news in an announcement, beside what was said before; undefined where it is none. The order of a post's details, its status
+ * What is news in an announcement, beside what was said before; undefined where it is not one. The order of a post's details, its status
  * fields, "(Updated)" before the title, the sentence about the change and spaces are none. A body that did not come (a digest holds an
  * excerpt) changes nothing.
  */

@@ -4,7 +4,7 @@ import type { PostsReading, Unreadable, UpdatePost } from '../update-imports/upd
 
 type Found = Pick<Extract<PostsReading, { outcome: 'read' }>, 'posts' | 'unreadable' | 'limits'>;
 
-/** The posts of a list, one at a time; `postOf` gives one, or why it is none. `what` it is called where it could not be read: "post 3". */
+/** The posts of a list, one at a time; `postOf` gives one, or why it is not one. `what` it is called where it could not be read: "post 3". */
 export function* postsOfList<T>(
   list: readonly T[],
   what: string,

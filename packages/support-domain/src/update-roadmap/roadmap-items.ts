@@ -30,7 +30,7 @@ const productsOf = (fields: Fields): readonly string[] => {
   return [...textsIn(fields.get('products')), ...textsIn(names)];
 };
 
-/** An item of the roadmap or of another feed, or why it is none that is still to come. */
+/** An item of the roadmap or of another feed, or why it is not one that is still to come. */
 export const roadmapPost = (fields: Fields, { textOf, todayOn }: ImportFacts): UpdatePost | string => {
   const title = textIn(fields, 'title');
   if (title === undefined) return 'It has no title.';

@@ -40,7 +40,7 @@ export function ruleWordOf(vocabulary: Vocabulary, code: string): string {
  */
 export function codeOfWord<C extends string>(vocabulary: Vocabulary<C>, text: string): C | undefined {
   const wanted = foldWord(text);
-  // Today's words come before those of once: one that was given to another code since is that code's.
+  // Today's words come before earlier ones: one that was given to another code since is that code's.
   const today = (Object.entries(vocabulary) as [C, StoredWord][]).find(([code, word]) =>
     [code, word.stored, wordInRules(word)].some((one) => foldWord(one) === wanted),
   );

@@ -29,7 +29,7 @@ function writtenAt(text: string | null): number | undefined {
 
 const dayMs = 86_400_000;
 
-/** The same words, dated anew. */
+/** The same words, with a new date. */
 function dated(text: string, nowInMs: number): string {
   const kept = JSON.parse(text) as Record<string, unknown>;
   const date =
@@ -61,7 +61,7 @@ function keepAnyhow(store: DraftStore, key: string, text: string): void {
   }
 }
 
-/** How many things were written here and not sent. The channel that a form remembers is none of them. */
+/** How many things were written here and not sent. The channel that a form remembers is not one of them. */
 export const countWritten = (store: DraftStore): number =>
   writtenKeys(store).filter((key) => !key.endsWith('/remembered')).length;
 

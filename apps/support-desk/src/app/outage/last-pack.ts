@@ -1,6 +1,6 @@
 import { machineStore } from '../outbox/browser-machine';
 
-/** A pack that is older than this is offered anew. */
+/** If the pack is older than this, a new one is offered. */
 const packDays = 14;
 const dayMs = 86_400_000;
 const keyOf = (siteUrl: string, email: string): string =>

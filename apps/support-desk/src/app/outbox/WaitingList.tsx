@@ -60,7 +60,7 @@ function Entry({ entry, steps, drafts, now }: EntryProps): React.ReactElement {
   const openAgain = (): void => {
     if (entry.about === 'me-too') return;
     const { to, draftId } = formOf(entry);
-    // What is half-written there already is nobody's to overwrite: the words stay here, beside it.
+    // What is half-written there already must not be overwritten: the words stay here, beside it.
     if (drafts.read(draftId)) setNote('You have already begun something else in its form. Copy the text from here.');
     else {
       drafts.offer(draftId, answersOf(entry));

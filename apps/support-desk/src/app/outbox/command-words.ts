@@ -82,7 +82,7 @@ export function answersOf(entry: EntryOfForm): Answers {
   if (command.type === 'outage-log') return command.kind === 'line' ? { words: command.words } : {};
   const { seen: { version: _version, ...seen } = {}, ...said } = command;
   // What it was filled from goes with the words: without it the form would not know a colleague's change from one of theirs. Which
-  // version it was for does not: somebody who gives it anew has seen the issue as it is now.
+  // version it was for does not: somebody who gives it again has seen the issue as it is now.
   const answers: Record<string, string> = { seen: JSON.stringify(seen) };
   for (const [path, text] of leavesOf(said)) {
     if (/^\d{4}-\d\d-\d\d$/.test(text)) Object.assign(answers, dateAnswers(path, text));

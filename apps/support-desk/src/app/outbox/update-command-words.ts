@@ -38,7 +38,7 @@ const joined: Readonly<Record<string, string>> = { whom: ', ', checks: '\n' };
 /** The form's answers again, so that what was refused can be put right where it was written. */
 export function answersOfUpdate({ id, command }: UpdateEntry): Answers {
   const { seenEventId: _, ...said } = command;
-  // Given anew with other words it is another command, and with the same ones the same.
+  // Given again with other words it is another command, and with the same ones the same.
   const answers: Record<string, string> = { commandId: id };
   for (const [name, value] of Object.entries(said))
     if (Array.isArray(value) && joined[name]) answers[name] = value.join(joined[name]);

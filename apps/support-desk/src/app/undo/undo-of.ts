@@ -16,7 +16,7 @@ export interface Undoing {
 /**
  * The command that takes another one back. That somebody was told something is undone by nobody: the issue goes back to where it
  * stood and to who had it, and the telling stays in the story. What TRA was given is a step of the process, with its own words. So
- * is taking a person off, as adding them anew would lose what they heard.
+ * is taking a person off, as adding them again would lose what they heard.
  */
 export function undoOf(before: Issue, after: Issue, command: IssueCommand): Undoing | undefined {
   const reply = undoOfReply(before, after);

@@ -10,7 +10,7 @@ type Known = Pick<Shelf, 'get' | 'watch' | 'putIssue'>;
 
 /**
  * Offers to take back what was written on these issues, until somebody writes something newer there: the offer goes as soon as the
- * desk has read that, and before it is carried out they are read anew. An undoing that overwrote a colleague would be no undoing.
+ * desk has read that, and before it is carried out they are read again. An undoing that overwrote a colleague would be no undoing.
  */
 export function offerUndoOf(
   rows: readonly IssueRow[],
@@ -73,7 +73,7 @@ export function undoingDesk(desk: Desk, shelf: Shelf, offerUndo: OfferUndo): Des
       const here = await withinTime(patienceMs, 'The script of Undo', script).catch(() => undefined);
       const undoing = here?.undoOf(was.value, saved.value, command);
       if (!undoing) return given;
-      // Read anew, and written on that version alone: between the two a colleague may write.
+      // Read again, and written on that version alone: between the two a colleague may write.
       const { seen } = undoing.command;
       const back = { ...undoing.command, seen: { ...seen, version: saved.etag } };
       const undo = async (): Promise<Given> => {

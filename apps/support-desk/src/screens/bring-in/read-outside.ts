@@ -59,7 +59,7 @@ async function readMail(file: File, today: CalendarDate, waiting: Waiting): Prom
   return { ...read, posts: { ...read.posts, limits } };
 }
 
-/** Reads a file that somebody dropped or chose, whatever it is. Throws `NotTakenError` where it is none of what the desk takes. */
+/** Reads a file that somebody dropped or chose, whatever it is. Throws `NotTakenError` where it is not one of what the desk takes. */
 export async function readOutsideFile(
   file: File,
   today: CalendarDate,

@@ -116,7 +116,7 @@ function OneOutage({ outageKey, mayReadIssues }: { outageKey: string; mayReadIss
 /** TMS is down: what to do, in one place, for everybody; and how to say so where nobody has (S13, S14, S22, S29 to S31). */
 export function DownScreen({ mayReadIssues, outageKey, day }: DownScreenProps): React.ReactElement {
   const { now } = useDesk();
-  // Anybody may have written the address: a day that is none, or is to come, is not replayed.
+  // Anybody may have written the address: a date that does not exist, or is in the future, is not replayed.
   return day && calendarDateSchema.safeParse(day).success && day <= londonDate(now()) ? (
     <Replay key={day} day={day} mayReadIssues={mayReadIssues} />
   ) : (
@@ -139,7 +139,7 @@ function DownNow({ mayReadIssues, outageKey }: Omit<DownScreenProps, 'day'>): Re
   const isDown = inSight?.standing === 'declared' && !inSight.isDrill;
   return (
     <Page title={places.down.title}>
-      {/* By its own address it is opened anew: a line that was refused comes back to the form then. */}
+      {/* By its own address it is opened again: a line that was refused comes back to the form then. */}
       {shown ? (
         <OneOutage key={`${shown} ${outageKey === undefined}`} outageKey={shown} mayReadIssues={mayReadIssues} />
       ) : null}

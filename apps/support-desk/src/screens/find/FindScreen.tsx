@@ -57,7 +57,7 @@ function useChosen(shown: readonly IssueRow[]) {
   return { chosen, choose, chooseAll, rows };
 }
 
-/** The filters without the words, the same object until one of them changes: some hundred choices are not drawn anew for a key. */
+/** The filters without the words, the same object until one of them changes: some hundred choices are not drawn again for a key. */
 function useFiltersAlone(view: View): { filters: IssueFilters; goWith: (filters: IssueFilters) => void } {
   const { words, ...alone } = view.filters;
   const key = JSON.stringify(alone);
@@ -85,7 +85,7 @@ export function FindScreen({ filters: fromRoute }: { filters: string }): React.R
   const today = londonDate(now());
   const shown = React.useMemo(
     () => (found?.numbers ?? []).slice(0, count).flatMap((number) => all.rows.get(number) ?? []),
-    // `turn`: a row may have been written anew under the same number.
+    // `turn`: a row may have been written again under the same number.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [found, count, all, turn],
   );

@@ -64,7 +64,7 @@ export function useFound(all: AllIssues, turn: number, filters: IssueFilters): F
   const [indexTurn, setIndexTurn] = React.useState(0);
   const [found, setFound] = React.useState<Found>();
   const asked = JSON.stringify({ ...filters, words: undefined });
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- anew with each set of filters: what fitted says nothing of the next
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- again with each set of filters: what fitted says nothing of the next
   const fitting = React.useMemo(() => new WeakMap<IssueRow, boolean>(), [asked]);
 
   React.useEffect(() => {

@@ -5,7 +5,7 @@ import type { DeskFacts } from './first-steps';
 const orNot = <T>(reading: Promise<T>): Promise<T | undefined> => reading.catch(() => undefined);
 
 /**
- * Looks at all that a new desk needs. What cannot be read takes nothing of the rest along. Without `lately` the door is asked anew: who comes back
+ * Looks at all that a new desk needs. What cannot be read takes nothing of the rest along. Without `lately` the door is asked again: who comes back
  * from the list of settings has just changed it.
  */
 export async function readFacts(

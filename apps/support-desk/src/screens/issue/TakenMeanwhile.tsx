@@ -19,7 +19,7 @@ export function TakenMeanwhile({ change, takeOver, leave, isBusy }: TakenMeanwhi
   const by = givenBy(change);
   const name = change.theirs ?? 'nobody';
   const place = React.useRef<HTMLDivElement>(null);
-  // The button that was pressed has gone: the question stands in its stead.
+  // The button that was pressed has gone: the question is in its place.
   React.useEffect(() => place.current?.focus(), []);
   return (
     <div ref={place} tabIndex={-1} className={styles.taken}>

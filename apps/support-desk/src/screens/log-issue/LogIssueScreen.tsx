@@ -75,7 +75,7 @@ function LogAnIssue({ report }: { report?: Report }): React.ReactElement {
   );
 }
 
-/** The report is read anew: who opens the form from an old page sees what was added, and whether somebody logged it meanwhile. */
+/** The report is read again: who opens the form from an old page sees what was added, and whether somebody logged it meanwhile. */
 function LogFromReport({ thread }: { thread: string }): React.ReactElement {
   const { desk } = useDesk<'findIssues' | 'readPeople' | 'readReports'>();
   const reports = useReading('reports', () => desk.readReports());

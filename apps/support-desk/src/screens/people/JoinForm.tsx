@@ -28,7 +28,7 @@ interface JoinFormProps {
   template: readonly TemplateRow[];
   /** Every record that was read. */
   records: readonly JoiningRow[];
-  /** What was read of them anew. */
+  /** What was read of them again. */
   readAnew: (records: readonly JoiningRow[]) => void;
   begun: (row: JoiningRow) => void;
   close: () => void;

@@ -128,7 +128,7 @@ describe('Replies', () => {
     await waitFor(() =>
       expect(desk.replies.find(({ value }) => value.title === 'Reset a password')!.value).toEqual(before),
     );
-    // The list shows it without being opened anew.
+    // The list shows it without being opened again.
     await waitFor(() =>
       expect(screen.getByRole('article', { name: 'Reset a password' }).textContent).toContain(
         before.words.slice(0, 12),

@@ -118,7 +118,7 @@ describe('a TMS user at the desk', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('TMU can read it now.'));
     expect(focused[focused.length - 1]).toBe('TMU can read it now.');
     taken.mockRestore();
-    // Not said twice over, but said anew: TMU may have answered again since.
+    // Not said twice over, but said again: TMU may have answered again since.
     press(/^Add more ?, It broke/);
     typeIn('What else should TMU know?', 'Only in the morning');
     press('Add this');

@@ -11,7 +11,7 @@ interface BringIn<Given, Offered, As> {
   store: (chosen: readonly Offered[]) => void;
   goOn: () => void;
   stop: () => void;
-  /** Begins anew, with no rows. */
+  /** Begins again, with no rows. */
   again: () => void;
   /** Takes the form of the rows: its draft goes once all of them are stored, and stays until then. */
   onForm: (form: Form) => void;

@@ -91,7 +91,7 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
     busy.current = true;
     setAsking(false);
     try {
-      // Read and checked anew: what was checked a while ago may not be what the list holds now. More people edit the list than publish it,
+      // Read and checked again: what was checked a while ago may not be what the list holds now. More people edit the list than publish it,
       // so what the publisher has not seen is shown and does not count.
       const checked = await checkedRules(desk, settings, londonDate(now()));
       if (JSON.stringify(checked.table) !== JSON.stringify(seen.table)) {

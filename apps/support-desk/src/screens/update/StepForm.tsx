@@ -44,7 +44,7 @@ export function StepForm({ row, step, leave }: StepFormProps): React.ReactElemen
   const words = stepForms[step];
   const today = londonDate(now());
   const form = useForm(drafts, `updates/${row.number}/${step}`, () => firstAnswers(words, row, today, newId));
-  // What its writer saw: a page that was read anew below the form is not what they decided on.
+  // What its writer saw: a page that was read again below the form is not what they decided on.
   const [seen, setSeen] = React.useState(row);
   const [refusal, setRefusal] = React.useState<UpdateRefusal>();
   const [fault, setFault] = React.useState<unknown>();

@@ -16,7 +16,7 @@ const firstFacts = {
 type Said = { saved: DocumentRow } | { problem: unknown };
 
 /**
- * The calendar as one file of the library, which the desk writes anew on a press: its address stays, and the library keeps the earlier versions
+ * The calendar as one file of the library, which the desk writes again on a press: its address stays, and the library keeps the earlier versions
  * (docs/decisions/0341). The rows are read first, so that a calendar that a colleague has put there meanwhile is found.
  */
 export function CalendarInLibrary({ contents }: { contents: () => string }): React.ReactElement {

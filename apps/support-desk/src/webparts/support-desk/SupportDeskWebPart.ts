@@ -25,7 +25,7 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
   private pane: typeof import('./property-pane') | undefined;
   private readonly now = (): string => new Date().toISOString();
   private readonly newId = (): string => Guid.newGuid().toString();
-  /** The same object until the properties change, so that a theme change does not open the desk anew. */
+  /** The same object until the properties change, so that a theme change does not open the desk again. */
   private overrides = overridesOf({});
 
   private get pageSiteUrl(): string {
@@ -113,7 +113,7 @@ export default class SupportDeskWebPart extends BaseClientSideWebPart<SupportDes
       window.history.replaceState(window.history.state, '', this.teams.openAt);
   }
 
-  /** The same function for as long as the web part lives: a new one would render every screen anew. */
+  /** The same function for as long as the web part lives: a new one would render every screen again. */
   private readonly linkTo = (hash: string): string => this.teams?.linkTo(hash) ?? linkToSend(hash);
 
   private readonly chooseThisSite = (): void => {

@@ -47,7 +47,7 @@ export async function openSwept(): Promise<Swept> {
   const swept = {
     sp: site.sp,
     site,
-    // Anew each time: a query that one call sets on an object of PnPjs is still on it for the next.
+    // Made again each time: a query that one call sets on an object of PnPjs is still on it for the next.
     get web() {
       return site.sp.web;
     },

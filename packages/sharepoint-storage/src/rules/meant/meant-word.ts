@@ -17,7 +17,7 @@ function onlyOne(offered: readonly Offered[], fits: (called: string) => boolean)
   return written.size === 1 ? [...written][0] : undefined;
 }
 
-/** Which of those that there are somebody meant by a word that is none of them: the same without its marks, a part of one, or a slip away. */
+/** Which of those that there are somebody meant by a word that is not one of them: the same without its marks, a part of one, or a slip away. */
 export function meantWord(typed: string, offered: readonly Offered[]): string | undefined {
   const word = plainWords(typed);
   if (word === '') return undefined;

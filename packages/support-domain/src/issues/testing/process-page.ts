@@ -54,25 +54,25 @@ const placeWords = (place: ProcessPlace): string => {
 
 const openStatuses = issueStatusSchema.options.filter((status) => status !== 'closed');
 
-/** Rather "anywhere open, but not …" than a dozen names. */
+/** Rather "any open status except …" than a dozen names. */
 function fromWords(from: readonly ProcessPlace[]): string {
   const left = openStatuses.filter((status) => !from.includes(status));
   if (openStatuses.length - left.length < 6) return from.map(placeWords).join('; ');
   const rest = from.filter((place) => !openStatuses.some((status) => status === place)).map(placeWords);
-  const open = left.length === 0 ? 'anywhere open' : `anywhere open but: ${left.map(placeWords).join('; ')}`;
+  const open = left.length === 0 ? 'any open status' : `any open status except: ${left.map(placeWords).join('; ')}`;
   return [open, ...rest].join('; ');
 }
 
 function toWords(to: ProcessStep['to']): string {
-  if (to === 'same') return 'stays';
-  if (to === 'as-before') return 'where it stood before';
-  if (to === 'as-edited') return 'where the list says';
+  if (to === 'same') return 'no change';
+  if (to === 'as-before') return 'as it was before';
+  if (to === 'as-edited') return 'as the list says';
   return placeWords(to);
 }
 
 const leakWords = {
-  'ends-without-telling': 'closes the leak "Fix required? No": nobody was told',
-  'starts-from-nothing': 'closes the leak "Confirmed resolved? No": it started from nothing',
+  'ends-without-telling': 'added, since "Fix required? No" ends the chart without telling anybody',
+  'starts-from-nothing': 'added, since "Confirmed resolved? No" starts the chart again from nothing',
 } as const;
 
 function stepRow(row: ProcessStep): string {
@@ -87,7 +87,7 @@ function stepRow(row: ProcessStep): string {
     fromWords(row.from),
     toWords(row.to),
     row.needs,
-    [...arrows, ...(row.closesLeak ? [leakWords[row.closesLeak]] : [])].join('; ') || "the desk's own",
+    [...arrows, ...(row.closesLeak ? [leakWords[row.closesLeak]] : [])].join('; ') || 'added by the desk',
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -99,7 +99,7 @@ export function processPage(): string {
     '# The process of an issue',
     '',
     'The support flowchart (S32), with its 13 nodes and 16 arrows. Dotted arrows are what the desk adds, so that nobody is left',
-    'untold and no history is lost.',
+    'without an answer and no history is lost.',
     '',
     '```mermaid',
     ...chart(),
@@ -116,8 +116,8 @@ export function processPage(): string {
     '',
     '## Every step',
     '',
-    'TMU may record any step of the others on their word: then it needs who told, and on which day. A TMS user takes the',
-    "person's steps on an issue of their own alone. Where several people have one fault, a closing waits until each has",
+    'TMU can record any step for somebody else: it then also needs who told TMU, and on which day. A TMS user can take the',
+    "person's steps, on their own issues only. If several people have one fault, the issue is closed once each of them has",
     'been told.',
     '',
     '| Step | Whose | From | To | Needs | On the chart |',

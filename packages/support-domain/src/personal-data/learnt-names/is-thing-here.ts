@@ -17,7 +17,7 @@ const afterKind = /(?<!\p{Alpha})(?:room|fonts?|set in|times new|storm|server) $
 /** "at Darlington", and not "look at Preston". */
 const inPlace = /(?<!(?:look|trust)\p{Alpha}* )(?<!\p{Alpha})(?:in|at) $/u;
 
-/** "Robin Hood Road": without a number it is nobody's address; with one `streetAddresses` has it. */
+/** "Robin Hood Road": without a number it is not an address; with one `streetAddresses` has it. */
 const ofStreet = /^ (?:road|street|avenue|crescent)(?!\p{Alpha})/u;
 
 /** "Lincoln and Durham": two towns, of which either may be somebody's name alone. */

@@ -14,7 +14,7 @@ const isName = (word: string): boolean =>
  * A letter alone, and two or three capitals, are a prefix.
  */
 function isRunTogether(own: string): boolean {
-  // Most words have no capital within: nothing else is asked of them.
+  // Most words have no capital within: nothing else is checked.
   if (!/\p{Ll}\p{Lu}/u.test(own)) return false;
   const [, letters = ''] = /^(\p{Alpha}+)\d{0,3}$/u.exec(own) ?? [];
   const words = letters.match(/\p{Lu}?\p{Ll}+|\p{Lu}{1,3}(?!\p{Ll})/gu) ?? [];
@@ -40,7 +40,7 @@ const afterTitle = /(?<!\p{Alpha})(?:mrs?|ms|miss|dr|prof|told|ask(?:ed)?|dear|h
 const upper = /\p{Lu}/gu;
 const letter = /\p{Alpha}/gu;
 
-/** Whether a guess is written as machines and offices write: an acronym in a line that is none, a day of the week, words run together. */
+/** Whether a guess is written as machines and offices write: an acronym in a line that is not one, a day of the week, words run together. */
 export function isOfMachine(
   { start, end, kind }: FoldedFinding,
   folded: string,

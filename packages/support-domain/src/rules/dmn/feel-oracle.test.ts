@@ -27,7 +27,7 @@ const contextOf = (facts: RuleFacts) => ({
   decidedOn: dateOf(facts.decidedOn),
 });
 
-/** The engine reads its text anew each time: what it said of one test and one value is kept. */
+/** The engine reads its text again each time: what it said of one test and one value is kept. */
 function remembered<T>(answer: (text: string, value: unknown) => T): (text: string, value: unknown) => T {
   const known = new Map<string, T>();
   return (text, value) => {

@@ -122,7 +122,7 @@ it('is written as it always was, to the letter', async () => {
       publishedAt: '2026-02-26T09:00:00.000Z',
     }),
   );
-  // What changes here changes for every modeller that has opened such a file: look at it in one, then write it anew.
+  // What changes here changes for every modeller that has opened such a file: look at it in one, then write it again.
   const kept = path.join(__dirname, 'testing/two-rules.dmn');
   if (process.env.WRITE_DMN) writeFileSync(kept, xml);
   expect(xml).toBe(readFileSync(kept, 'utf8'));

@@ -114,7 +114,7 @@ const zoneAfter = (tokens: readonly Token[], place: number): Found<NamedZone | '
   const start = skip(tokens, place, '(', 'us');
   const token = tokens[start];
   const zone = token && zoneNamed(token.text);
-  // "UTC+1" is none of the zones that are read. "UTC-8pm" goes on to another hour.
+  // "UTC+1" is not one of the zones that are read. "UTC-8pm" goes on to another hour.
   const isShifted =
     (at(tokens, start + 1) === '+' && Number(at(tokens, start + 2)) > 0) ||
     (at(tokens, start + 1) === '-' && touches(tokens, start + 1) && /^(?:0\d|\d)$/.test(at(tokens, start + 2)));

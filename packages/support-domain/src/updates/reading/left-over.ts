@@ -18,7 +18,7 @@ const joiners = new Set(['/', '&', ',', '+', 'and', 'or']);
 const isDayNumber = (text: string): boolean =>
   /^\d{1,2}(?:st|nd|rd|th)?$/.test(text) && Number.parseInt(text, 10) <= 31;
 
-/** A number that could be a day, and is none of a version, a fraction or an hour. */
+/** A number that could be a day, and is not one of a version, a fraction or an hour. */
 const isLooseDay = (tokens: readonly Token[], place: number): boolean =>
   isDayNumber(at(tokens, place)) &&
   !isVersionWord(at(tokens, place - 1)) &&

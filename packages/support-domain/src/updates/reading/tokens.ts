@@ -46,7 +46,7 @@ export interface Found<T> {
   next: number;
 }
 
-/** The first place that is none of these marks and words. */
+/** The first place that is not one of these marks and words. */
 export const skip = (tokens: readonly Token[], place: number, ...texts: readonly string[]): number => {
   let next = place;
   // No more than a few: whoever writes a hundred commas writes no date.

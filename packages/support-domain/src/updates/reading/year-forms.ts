@@ -79,7 +79,7 @@ export const partOfYearAt = (tokens: readonly Token[], place: number): Found<Dat
   return { value: monthsWords(span.value[0], span.value[1], year.value), next: year.next };
 };
 
-/** "early 2026", "the end of 2029", "the end of the year": a third of a year is nobody's promise. */
+/** "early 2026", "the end of 2029", "the end of the year": nobody promises a third of a year. */
 const partOfYear = (tokens: readonly Token[], place: number, after: number): Found<Asked> | undefined => {
   const year = at(tokens, after).length === 4 ? numberAt(tokens, after) : undefined;
   const isYear = year !== undefined && year >= 1900 && at(tokens, after + 1) !== '-';

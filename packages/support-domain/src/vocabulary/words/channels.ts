@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary.js';
 
 /**
  * How a problem reached the team, and how a person is told (S2, S7, S8, S22). `desk` is a report that somebody made alone. Dialling in to
- * another's machine is none of them (S28).
+ * another's machine is not one of them (S28).
  */
 export const channels = {
   teams: { stored: 'Teams', by: 'in Teams' },

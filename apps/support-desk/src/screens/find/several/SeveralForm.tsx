@@ -99,7 +99,7 @@ export function SeveralForm(props: SeveralFormProps): React.ReactElement {
     begin(
       `Added to issue ${number}`,
       async (row, commandId) => {
-        // Read anew: its story and etag, which a list of many does not carry.
+        // Read again: its story and etag, which a list of many does not carry.
         const merged = await desk.readIssue(row.number);
         const done = await mergeInto(kept, merged, { desk, facts: facts(), commandId });
         kept = done.kept;

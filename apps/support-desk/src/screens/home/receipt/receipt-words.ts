@@ -59,7 +59,7 @@ export function verdictWords(verdict: RowVerdict): string {
   }
 }
 
-/** What is said where nothing lies ahead: whether that is for want of a nudge, or of time. */
+/** What is said where nothing lies ahead: whether there is no nudge, or no time set. */
 export function nothingAheadWords(snapshot: RuleSnapshot, days: number, now: Instant): string {
   const today = londonDate(now);
   const nudges = snapshot.rows.filter((row) => row.nudgeWhom && (row.validToOn ?? today) >= today);

@@ -1,6 +1,6 @@
 import { andList, counted } from '@tms-support/support-domain';
 
-/** What a file is for whoever may ask for it, by the end of its name. What is none of these is a file of another kind. */
+/** What a file is for whoever may ask for it, by the end of its name. What is not one of these is a file of another kind. */
 const kinds: readonly [RegExp, string][] = [
   [/^(?:png|jpe?g|jfif|gif|bmp|webp|heic|heif|tiff?)$/, 'picture'],
   [/^pdf$/, 'PDF'],

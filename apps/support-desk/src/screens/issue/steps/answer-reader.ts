@@ -30,7 +30,7 @@ const ofDetails = detailFacts.filter((fact) => !fact.startsWith('error.'));
 const doneWords = (how: Channel): string =>
   /Have (you) (.+)\?$/.exec(sendFromWords(how))?.slice(1).join(' have ') ?? '';
 
-/** Reads one form's answers, and gathers what only a form can get wrong: half a date, a time that is none. */
+/** Reads one form's answers, and gathers what only a form can get wrong: half a date, a time that is not one. */
 export class AnswerReader {
   readonly errors: FieldError[] = [];
 

@@ -35,7 +35,7 @@ export interface BesideProps {
   isAdding: boolean;
 }
 
-/** The past, in an object that is new each time that it has grown: what hangs on it is worked out anew then, and only then. */
+/** The past, in an object that is new each time that it has grown: what hangs on it is worked out again then, and only then. */
 function usePast(): { seen: { past: Past }; all: ReturnType<typeof useAllIssues>['all'] } {
   const { all, turn } = useAllIssues();
   const [seen, setSeen] = React.useState(() => ({ past: new Past(all) }));

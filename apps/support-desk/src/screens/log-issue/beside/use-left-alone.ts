@@ -7,7 +7,7 @@ interface LeftAlone<T> {
 }
 
 /**
- * A value that stands still while the focus is inside a place, and is the newest again once it has left. What is drawn anew under
+ * A value that stands still while the focus is inside a place, and is the newest again once it has left. What is drawn again under
  * somebody's focus takes it away: the next press of Tab would begin at the top of the page.
  */
 export function useLeftAlone<T>(newest: T): LeftAlone<T> {

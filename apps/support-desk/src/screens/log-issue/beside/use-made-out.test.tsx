@@ -58,7 +58,7 @@ it('makes each reply in a turn of its own where that is quick, shows all at once
   expect(shown.container.textContent).toBe([words, words, words].join(' | '));
   await act(async () => shown.rerender(<Shown times={[...times].reverse()} rows={rows} names={names} />));
   expect(turns).toEqual([]);
-  // Another name is known: all are made anew, without it.
+  // Another name is known: all are made again, without it.
   await act(async () => shown.rerender(<Shown times={times} rows={rows} names={['Ada Stone']} />));
   for (const _ of times) await aTurn();
   expect(shown.container.textContent).not.toContain('Ada Stone');

@@ -38,7 +38,7 @@ export function useMadeOut(
   names: readonly string[],
 ): readonly MadeOut[] {
   const [madeOut, setMadeOut] = React.useState(none);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- anew with the names: what was left in by the last ones may be somebody's
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- again with the names: what was left in by the last ones may be somebody's
   const made = React.useMemo(() => new WeakMap<IssueRow, Promise<StandardReply | undefined>>(), [names]);
   React.useEffect(() => {
     let isCurrent = true;

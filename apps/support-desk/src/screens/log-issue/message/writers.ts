@@ -73,7 +73,7 @@ export interface Writer {
   cameBack?: ReadMessage;
 }
 
-/** Whoever a program wrote for counts, in its stead. */
+/** Whoever a program wrote for counts, instead of the program. */
 function writer(
   one: Omit<Writer, 'form' | 'ticketTitle' | 'sentBy' | 'heardFrom' | 'isCall' | 'isMachine' | 'signedAs'>,
   subject: string,

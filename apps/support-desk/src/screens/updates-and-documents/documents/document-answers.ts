@@ -21,7 +21,7 @@ export function answersOf(value: DocumentFacts | undefined): Answers {
   };
 }
 
-/** A whole number as people type it, "1,000" too; NaN where it is none. */
+/** A whole number as people type it, "1,000" too; NaN where it is not one. */
 const wholeOf = (typed: string): number => (/^\d[\d, ]*$/.test(typed) ? Number(typed.replace(/[, ]/g, '')) : NaN);
 
 /** What somebody typed about a document, and what there is to mend. */
