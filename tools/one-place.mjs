@@ -35,6 +35,15 @@ const copies = [
       ),
     ],
   },
+  {
+    pattern: /\.charAt\(0\)\.toUpperCase\(\)/,
+    words: 'words of the desk are given their capital in apps/support-desk/src/words/with-capital.ts',
+    // A refusal of the storage, which has nothing of the desk.
+    but: [
+      'apps/support-desk/src/words/with-capital.ts',
+      'packages/sharepoint-storage/src/attachments/issue-attachments.ts',
+    ],
+  },
 ];
 
 /** The stored words of each vocabulary, by its name: every record of `stored` words in the room of vocabularies. */

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { keptDays, type Answers, type DraftBox } from '../drafts/draft-box';
 import { draftName } from '../words/draft-name';
 import { copyToClipboard } from '../machine/copy-to-clipboard';
+import { withCapital } from '../words/with-capital';
 import styles from './app.module.scss';
 import own from './kept-words.module.scss';
 
@@ -14,7 +15,7 @@ function fieldWords(name: string): string {
     .replace(/^details\./, '')
     .replace(/[.-]/g, ' ')
     .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return withCapital(words);
 }
 
 function asText(answers: Answers): string {

@@ -1,14 +1,7 @@
-import {
-  decideByRules,
-  factsOf,
-  ruleRoutes,
-  type Instant,
-  type Issue,
-  type RuleSnapshot,
-} from '@tms-support/support-domain';
+import { decideByRules, factsOf, type Instant, type Issue, type RuleSnapshot } from '@tms-support/support-domain';
 import { officeHours } from './office-hours';
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+import { goesWords } from '../words/goes-where-words';
+import { withCapital } from '../words/with-capital';
 
 /**
  * Where it goes by the rules that count, and why: "If TMU cannot resolve it, it goes on the Trello board, ahead of others. Panellists are …"
@@ -17,8 +10,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 export function goesWhere(issue: Issue, snapshot: RuleSnapshot, now: Instant): string {
   try {
     const { route, putFirst, because } = decideByRules(snapshot, factsOf(issue, { now, calendar: officeHours() }));
-    const where = `${route === 'tmu' ? '' : 'If TMU cannot resolve it, '}${ruleRoutes[route].goes}`;
-    return `${capital(where)}${putFirst ? ', ahead of others' : ''}. ${capital(because)}.`;
+    return `${goesWords(route)}${putFirst ? ', ahead of others' : ''}. ${withCapital(because)}.`;
   } catch {
     return '';
   }

@@ -8,13 +8,14 @@ import {
   type IssueFact,
 } from '@tms-support/support-domain';
 import { dateWords, instantWords, sinceWords } from './date-words';
+import { withCapital } from './with-capital';
 
 const otherNames = { owner: 'who is dealing with it', cardUrl: 'the link to the card' } as const;
 
 /** A fact of an issue, as a heading calls it. */
 export function factName(fact: IssueFact): string {
   const name = fact === 'owner' || fact === 'cardUrl' ? otherNames[fact] : detailLines[fact].changed;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return withCapital(name);
 }
 
 /** What a fact says, in words. Blank is said too: somebody may have taken it out. */

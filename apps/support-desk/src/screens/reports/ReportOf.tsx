@@ -6,6 +6,7 @@ import { CopyText } from '../../controls/CopyText';
 import { downloadFile } from '../../controls/download-file';
 import { useOnPaper } from './use-on-paper';
 import { londonDate } from '../../words/london-time';
+import { withCapital } from '../../words/with-capital';
 import { Causes, Shared } from './Causes';
 import { MonthBars } from './MonthBars';
 import type { Period } from './period';
@@ -53,7 +54,7 @@ export function ReportOf({ rows, updates, cover, people, period, closedRead }: R
   return (
     <>
       <p className={styles.empty} data-print="no">
-        {inWords.charAt(0).toUpperCase() + inWords.slice(1)}.
+        {withCapital(inWords)}.
       </p>
       <p className={styles.onPaper}>
         TMS support {inWords}. Printed on {when}.

@@ -6,6 +6,7 @@ import { shortDateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
 import type { LastDecided } from './last-decided';
 import { conditionsOf, looksAtLater, nameOf, nudgedWhom } from './rule-words';
+import { withCapital } from '../../words/with-capital';
 import styles from './rules.module.scss';
 
 interface RulesTableProps {
@@ -16,8 +17,6 @@ interface RulesTableProps {
   last: ReadonlyMap<string, LastDecided> | undefined;
   today: string;
 }
-
-const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const headings = ['When', 'Goes to', 'First', 'Nudged', 'Suggested reply', 'Because'] as const;
 const decidedLast = 'Decided last';
@@ -31,12 +30,12 @@ const cellOf: Readonly<
     if (conditions.length === 0) return 'Anything that no rule above applies to';
     return conditions.map((condition) => <div key={condition}>{condition}</div>);
   },
-  'Goes to': ({ route }) => first(ruleRoutes[route].plain),
+  'Goes to': ({ route }) => withCapital(ruleRoutes[route].plain),
   First: ({ putFirst }) => (putFirst ? 'Yes' : 'No'),
   Nudged: (row) => nudgedWhom(row) || 'Nobody',
   'Suggested reply': ({ replyKey }, replies) =>
     replyKey ? (replies.get(replyKey) ?? 'A reply that is not in the library') : 'None',
-  Because: ({ because }) => first(because),
+  Because: ({ because }) => withCapital(because),
 };
 
 /** The rules as a table, in the order in which they are tried. Keys and codes stay in the list. */

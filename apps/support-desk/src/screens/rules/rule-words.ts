@@ -9,18 +9,13 @@ import {
   type ConditionColumn,
   type NudgeTarget,
   type RuleRow,
-  type RuleRoute,
 } from '@tms-support/support-domain';
 import { spanWords } from '../../words/date-words';
+import { goesWords } from '../../words/goes-where-words';
+import { withCapital } from '../../words/with-capital';
 
 /** Where an outcome leads, in few words: for "from here to there". */
 export const shortRoutes = wordsOf(ruleRoutes, ({ plain }) => plain);
-
-/** Where a rule sends an issue, as the beginning of a sentence. */
-const goesWords = (route: RuleRoute): string => {
-  const { goes } = ruleRoutes[route];
-  return route === 'tmu' ? `${goes.charAt(0).toUpperCase()}${goes.slice(1)}` : `If TMU cannot resolve it, ${goes}`;
-};
 
 /** What a bound counts, where its heading does not say so. */
 const units: Readonly<Partial<Record<string, string>>> = {
@@ -65,7 +60,7 @@ export function conditionsOf(row: RuleRow): readonly string[] {
     if (!cells[column]) return [];
     // Under "When" the "If" of the list's heading would stand once too often.
     const heading = conditionWords[column].replace(/^If /, '');
-    return [`${heading.charAt(0).toUpperCase()}${heading.slice(1)}: ${inWords(column, cells[column])}`];
+    return [`${withCapital(heading)}: ${inWords(column, cells[column])}`];
   });
 }
 

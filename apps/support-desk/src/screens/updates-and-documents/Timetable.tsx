@@ -13,6 +13,7 @@ import { ComingMonths } from './coming/LateComingMonths';
 import { NeedsDoing } from './NeedsDoing';
 import { WaysOut } from './WaysOut';
 import { kindWords } from './kind-words';
+import { withCapital } from '../../words/with-capital';
 import tag from '../../controls/tag.module.scss';
 import styles from './updates.module.scss';
 
@@ -32,8 +33,6 @@ function Standing({ row }: { row: UpdateRow }): React.ReactElement {
   );
 }
 
-const startsUpper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** What somebody must know who looks through the list: the page of an update has the rest. */
 function Update({ row }: { row: UpdateRow }): React.ReactElement {
   const { siteUrl } = useDesk();
@@ -50,7 +49,7 @@ function Update({ row }: { row: UpdateRow }): React.ReactElement {
         </DeskLink>
       </h4>
       <p className={styles.window}>
-        {row.life?.hasNoDate ? 'No date is known yet' : startsUpper(windowInWords(window))}
+        {row.life?.hasNoDate ? 'No date is known yet' : withCapital(windowInWords(window))}
       </p>
       <Standing row={row} />
       {impact ? <p>{impact}</p> : null}

@@ -13,6 +13,7 @@ import {
 } from '@tms-support/support-domain';
 import { dateWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
+import { withCapital } from '../../../words/with-capital';
 
 /** Where an issue goes that TMU cannot resolve, at the end of a sentence. */
 export const routeWords = wordsOf(ruleRoutes, ({ goes }) => goes);
@@ -43,7 +44,7 @@ function failedWords({ column, heading, wanted, was }: FailedCondition): string 
 }
 
 /** A line of facts, as a sentence of its own. */
-export const asSentence = (facts: string): string => `${facts.charAt(0).toUpperCase()}${facts.slice(1)}.`;
+export const asSentence = (facts: string): string => `${withCapital(facts)}.`;
 
 /** What became of a rule, after its name. */
 export function verdictWords(verdict: RowVerdict): string {

@@ -22,6 +22,7 @@ import { parseDateAnswers, parseInstantAnswers } from '../../../forms/date-answe
 import { withoutTurns } from '../../../words/issue-title';
 import type { FieldError } from '../../../forms/use-form';
 import { sentField, whoToTell, writesReply } from '../reply/who-to-tell';
+import { withCapital } from '../../../words/with-capital';
 
 /** What a form asks of the details, but for the error, which is one thing. */
 const ofDetails = detailFacts.filter((fact) => !fact.startsWith('error.'));
@@ -145,7 +146,7 @@ export class AnswerReader {
   private detail(fact: DetailFact): { [name: string]: string } {
     const name = `details.${fact}`;
     const { holds, changed } = detailLines[fact];
-    if (holds === 'a day') return this.anyDay(fact, name, changed.charAt(0).toUpperCase() + changed.slice(1));
+    if (holds === 'a day') return this.anyDay(fact, name, withCapital(changed));
     return this.optional(fact, name) as { [name: string]: string };
   }
 

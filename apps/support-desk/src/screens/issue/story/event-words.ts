@@ -3,6 +3,7 @@ import { dateWords, instantWords } from '../../../words/date-words';
 import { sizeWords } from '../../../files/file-rules';
 import { stepWords, type StepCommand } from '../steps/step-words';
 import { cameBy, detailsSaid, type EventOf, type EventWords, type StoryPeople } from './told-in-story';
+import { withCapital } from '../../../words/with-capital';
 
 type EventType = IssueEvent['type'];
 /** An event that a step's form makes: its words stand with the step. */
@@ -78,7 +79,7 @@ export function eventWords(
   // An event of a later version of the desk still has its place in the story, under its own name.
   return (
     told?.(event, { person, names }) ?? {
-      title: type.charAt(0).toUpperCase() + type.slice(1).replace(/-/g, ' '),
+      title: withCapital(type).replace(/-/g, ' '),
       said: [],
     }
   );
