@@ -1,4 +1,4 @@
-import { BrowserFetchWithRetry, DefaultParse, InjectHeaders } from '@pnp/queryable';
+import { DefaultParse, InjectHeaders } from '@pnp/queryable';
 import { spfi, type SPFI } from '@pnp/sp';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 import { RequestDigest } from '@pnp/sp/behaviors/request-digest.js';
@@ -7,7 +7,7 @@ import type { Desk } from './desk.js';
 import { deskOver } from './desk-over.js';
 import type { Reports } from './reports/open-reports.js';
 import { reportsAlone } from './reports/reports-alone.js';
-import { addsOnce } from './site/adds-once.js';
+import { sendsPatiently } from './site/sends-patiently.js';
 import { siteOver } from './site/site.js';
 
 /** Where there is no web part: a script or a test that reaches the site over HTTP. */
@@ -21,14 +21,8 @@ export interface HttpDeskOptions extends Pick<DeskOptions, 'siteUrl' | 'now' | '
 /** PnPjs over plain HTTP, with the same behaviours that it has in a web part. */
 export function spfiOverHttp(options: Pick<HttpDeskOptions, 'siteUrl' | 'headers' | 'fetch'>): SPFI {
   const { fetch: given } = options;
-  const sp = addsOnce(
-    spfi(options.siteUrl).using(
-      DefaultHeaders(),
-      DefaultInit(),
-      BrowserFetchWithRetry(),
-      DefaultParse(),
-      RequestDigest(),
-    ),
+  const sp = sendsPatiently(
+    spfi(options.siteUrl).using(DefaultHeaders(), DefaultInit(), DefaultParse(), RequestDigest()),
   );
   if (options.headers) sp.using(InjectHeaders(options.headers));
   if (given) {

@@ -41,6 +41,8 @@ export interface FaultSchedule {
   kinds: readonly FaultKind[];
   /** Milliseconds that `latency` waits at most: 250 unless told. */
   latencyMs?: number;
+  /** What `Retry-After` says of a 429 or a 503: 1 unless told. Tenants have been seen to say 120 and more. */
+  retryAfterSeconds?: number;
 }
 
 export type FaultKind =
