@@ -56,7 +56,7 @@ export function createSharePointEmulator(options: EmulatorOptions): SharePointEm
     if (fault.kind === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.waitMs));
     if (fault.kind === 'cut-before-commit')
       throw new ConnectionCut('The connection was cut before the request was carried out.');
-    const refusal = faultError(fault.kind, request.ifMatch);
+    const refusal = faultError(fault, request.ifMatch);
     if (refusal) return refuse(running, asked, refusal);
     const done = answerRequest(running, fault.kind === 'half-batch' ? { ...asked, failsHalf: true } : asked);
     if (fault.kind === 'cut-after-commit')

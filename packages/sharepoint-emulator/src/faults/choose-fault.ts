@@ -45,6 +45,8 @@ export interface ChosenFault {
   kind: FaultKind;
   /** For latency. */
   waitMs: number;
+  /** For 429 and 503, in seconds. */
+  retryAfter?: number;
 }
 
 /** Chooses whether a request fails, and how: by its own header first, else by the schedule. */
@@ -64,6 +66,7 @@ export function faultChooser(
     if (whether >= schedule.rate) return undefined;
     const fitting = schedule.kinds.filter((kind) => FITS[kind](request));
     const kind = fitting[Math.floor(which * fitting.length)];
-    return kind && { kind, waitMs: Math.ceil(which * (schedule.latencyMs ?? 250)) };
+    const waits = schedule.retryAfterSeconds === undefined ? {} : { retryAfter: schedule.retryAfterSeconds };
+    return kind && { kind, waitMs: Math.ceil(which * (schedule.latencyMs ?? 250)), ...waits };
   };
 }

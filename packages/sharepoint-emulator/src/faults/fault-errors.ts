@@ -1,9 +1,9 @@
 import { expiredToken } from '../log/change-token.js';
-import type { FaultKind } from '../site/emulator-options.js';
+import type { ChosenFault } from './choose-fault.js';
 import { staleDigest } from '../site/digest.js';
 import { SharePointError } from '../answers/sharepoint-error.js';
 
-const RETRY_AFTER_SECONDS = '1';
+const RETRY_AFTER_SECONDS = 1;
 
 const saveConflict = (): SharePointError =>
   new SharePointError(
@@ -12,7 +12,7 @@ const saveConflict = (): SharePointError =>
     'Save Conflict.\n\nYour changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.',
   );
 
-export const throttled = (status: 429 | 503): SharePointError =>
+export const throttled = (status: 429 | 503, retryAfter: number = RETRY_AFTER_SECONDS): SharePointError =>
   new SharePointError(
     status,
     status === 429
@@ -21,16 +21,19 @@ export const throttled = (status: 429 | 503): SharePointError =>
     status === 429
       ? 'The request has been throttled. Try again after the time that Retry-After gives.'
       : 'The service is unavailable.',
-    { 'Retry-After': RETRY_AFTER_SECONDS },
+    { 'Retry-After': String(retryAfter) },
   );
 
 /** The refusal that stands for a fault; undefined for those that are no answer at all. */
-export function faultError(kind: FaultKind, ifMatch: string | null): SharePointError | undefined {
+export function faultError(
+  { kind, retryAfter }: Pick<ChosenFault, 'kind' | 'retryAfter'>,
+  ifMatch: string | null,
+): SharePointError | undefined {
   switch (kind) {
     case '429':
-      return throttled(429);
+      return throttled(429, retryAfter);
     case '503':
-      return throttled(503);
+      return throttled(503, retryAfter);
     case 'stale-digest':
       return staleDigest();
     case '409':

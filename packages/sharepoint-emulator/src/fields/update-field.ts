@@ -93,6 +93,8 @@ function withBody(visit: Visit, field: Field, body: Readonly<Record<string, unkn
     else if (text) set[text] = value === null ? (text === 'title' ? field.title : null) : String(value);
     else if (flag) set[flag] = isYes(value);
     else if (name === 'Choices') set['choices'] = (listOf(value) ?? []).map(String);
+    else if (name === 'DisplayFormat' && field.type === 'DateTime')
+      attributes['Format'] = Number(value) === 0 ? 'DateOnly' : 'DateTime';
     else if (name === 'AllowMultipleValues')
       set['type'] = `${field.type.replace('Multi', '')}${value === true ? 'Multi' : ''}`;
     else if (

@@ -4,6 +4,7 @@ import type { ListSchema } from '../site/list-schema.js';
 import type { Resource } from '../resource/resource.js';
 import type { Row } from '../store/database.js';
 import type { Visit } from '../site/visit.js';
+import { blankedBesides } from '../rows/column-keeps.js';
 import { demandCheckedOut } from '../rows/demand-checked-out.js';
 import { etagOf, mayChange } from '../rows/item-row.js';
 import { readItemBody } from '../rows/read-body.js';
@@ -20,6 +21,7 @@ export function updateItem(
   demandCheckedOut(visit, list, row);
   demandEtag(visit.headers.get('if-match'), etagOf(row));
   const read = readItemBody(list, body);
+  for (const column of blankedBesides(list, read.columns)) read.columns.set(column, null);
   const changed = updateItemRow(visit.site, list, row, {
     columns: read.columns,
     personId: visit.person.id,

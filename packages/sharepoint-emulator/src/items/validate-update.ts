@@ -11,6 +11,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import { serverRelative } from '../files/place.js';
 import { folderIn } from '../rows/item-scope.js';
 import { readFormValue } from '../rows/form-values.js';
+import { blankedBesides } from '../rows/column-keeps.js';
 import { demandCheckedOut } from '../rows/demand-checked-out.js';
 import { mayChange } from '../rows/item-row.js';
 import { insertItem, updateItemRow } from '../rows/write-item.js';
@@ -130,6 +131,7 @@ export function validateUpdateListItem(visit: Visit, list: ListSchema, row: Row)
   const silent = visit.body['bNewDocumentUpdate'] === true;
   attempt(form.outcomes, () => {
     demandCheckedOut(visit, list, row);
+    for (const column of blankedBesides(list, form.columns)) form.columns.set(column, null);
     updateItemRow(visit.site, list, row, {
       columns: form.columns,
       personId: visit.person.id,

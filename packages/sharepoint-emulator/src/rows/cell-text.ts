@@ -21,7 +21,7 @@ const entity = (value: string): string =>
 const withoutMarks = (html: string): string =>
   html
     .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/<\/(p|div|li)>(?=.)/gi, '\n')
+    .replace(/<\/(p|div|li)>(?!(?:<\/[^>]+>)*$)/gi, '\n')
     .replace(/<[^<>]*>/g, '')
     .replace(/&nbsp;|&#160;/g, ' ')
     .replace(/&lt;/g, '<')

@@ -6,7 +6,10 @@ import { bodyName } from './read-value.js';
 export interface ListPlan {
   /** By the names that a body uses. */
   byBodyName: ReadonlyMap<string, Field>;
-  /** Those of them that a body may fill. */
+  /**
+   * Those of them that a body may fill. One that is read only is taken, answered with a 204, and left as it was [R: pnpjs#2482, of a hidden one;
+   * sp-dev-docs#6333, of a team's own, which a form alone changes; that this one is silent too is likely].
+   */
   writable: ReadonlyMap<string, Field & { column: string }>;
   /** Columns with a cell of their own. */
   own: readonly (Field & { column: string })[];
@@ -33,7 +36,9 @@ export function planOf({ fields }: ListSchema): ListPlan {
     byBodyName,
     writable: new Map(
       [...byBodyName].flatMap(([name, field]) =>
-        hasCell(field) && field.type !== 'Calculated' && !isDependent(field) ? [[name, field] as const] : [],
+        hasCell(field) && field.type !== 'Calculated' && !field.readOnly && !isDependent(field)
+          ? [[name, field] as const]
+          : [],
       ),
     ),
     own,

@@ -3,6 +3,7 @@ import { type Field, propertyName } from '../site/field.js';
 import { listOf } from '../structure/read-field.js';
 import { instant } from '../site/site.js';
 import type { SQLInputValue } from 'node:sqlite';
+import { keptText } from './column-keeps.js';
 
 const cannotConvert = (type: string): SharePointError =>
   badQuery(
@@ -58,7 +59,7 @@ function readText(field: Field, value: unknown): string | null {
       : 255;
   if (value.length > limit) throw badText(field);
   // An empty text and none are one to SharePoint.
-  return value === '' ? null : value;
+  return value === '' ? null : keptText(field, value);
 }
 
 function readUrl(value: unknown): string {

@@ -41,6 +41,8 @@ export interface FaultSchedule {
   kinds: readonly FaultKind[];
   /** The longest that `latency` waits, in milliseconds. 250 by default. */
   latencyMs?: number;
+  /** What `Retry-After` says of a 429 or a 503: 1 unless told. Tenants have been seen to say 120 and more. */
+  retryAfterSeconds?: number;
 }
 
 export type FaultKind =

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SPCollection } from '@pnp/sp/spqueryable.js';
-import type { ListSchema } from '@tms-support/sharepoint-schema';
+import { issuesList, reportsList, type ListSchema } from '@tms-support/sharepoint-schema';
 import { serverPath, type Site } from '../site/site.js';
 import type { Carrier } from '../site/together.js';
 
@@ -8,15 +8,61 @@ const policiesSchema = z.array(
   z.looseObject({
     EnableModeration: z.boolean(),
     ForceCheckout: z.boolean(),
+    EnableVersioning: z.boolean(),
+    EnableAttachments: z.boolean(),
+    ReadSecurity: z.number(),
+    WriteSecurity: z.number(),
+    ValidationFormula: z.optional(z.nullable(z.string())),
     RootFolder: z.looseObject({ ServerRelativeUrl: z.string() }),
   }),
 );
 
-const mend = 'A site owner can switch that off in Set-up.';
-const waits = `New rows wait for approval, and others cannot see them until then. ${mend}`;
-const isHeld = `Others cannot see a new file until it is checked in. ${mend}`;
+const settings = [
+  'EnableModeration',
+  'ForceCheckout',
+  'EnableVersioning',
+  'EnableAttachments',
+  'ReadSecurity',
+  'WriteSecurity',
+  'ValidationFormula',
+];
+type Policies = z.infer<typeof policiesSchema>[number];
+const all = 1;
 
-/** What an administrator has switched on since set-up, by the list's key, where it hides from others what the desk calls saved. */
+const mend = 'A site owner can switch that off in Set-up.';
+const mendOn = 'A site owner can switch that on in Set-up.';
+
+/** What somebody can switch, whether it is so, and what it does. Own rows are what reports are about, and no fault there. */
+const ways: readonly { isSo(has: Policies, key: string): boolean; words: string }[] = [
+  {
+    isSo: (has) => has.EnableModeration,
+    words: `New rows wait for approval, and others cannot see them until then. ${mend}`,
+  },
+  { isSo: (has) => has.ForceCheckout, words: `Others cannot see a new file until it is checked in. ${mend}` },
+  {
+    isSo: (has, key) => key !== reportsList.key && has.ReadSecurity > all,
+    words: `People see only the rows that they made themselves. ${mend}`,
+  },
+  {
+    isSo: (has, key) => key !== reportsList.key && has.WriteSecurity > all,
+    words: `People can change only the rows that they made themselves, and a step on a colleague’s row is refused. ${mend}`,
+  },
+  {
+    isSo: (has) => !has.EnableVersioning,
+    words: `No versions are kept: what somebody overwrites is gone, and nobody can tell who wrote a step. ${mendOn}`,
+  },
+  {
+    isSo: (has, key) => key === issuesList.key && !has.EnableAttachments,
+    words: `Files cannot be added. ${mendOn}`,
+  },
+  {
+    isSo: (has) => Boolean(has.ValidationFormula),
+    words:
+      'A validation formula of the list may refuse what people write in the desk. A site owner can take it out in the settings of the list.',
+  },
+];
+
+/** What an administrator has switched on since set-up, by the list's key, where it hides from others what the desk calls saved, or refuses it. */
 export async function readPolicies(
   site: Site,
   lists: readonly ListSchema[],
@@ -25,7 +71,7 @@ export async function readPolicies(
   // Not `.lists` of the web: PnPjs has it once its part on lists is there, which comes with set-up, in a script of its own.
   const asked = by((sp) =>
     SPCollection(sp.web, 'lists')
-      .select('EnableModeration', 'ForceCheckout', 'RootFolder/ServerRelativeUrl')
+      .select(...settings, 'RootFolder/ServerRelativeUrl')
       .expand('RootFolder')
       .top(5000)<unknown>(),
   );
@@ -36,7 +82,7 @@ export async function readPolicies(
   return new Map(
     lists.map((list) => {
       const has = found.get(serverPath(site, list).toLowerCase());
-      return [list.key, [...(has?.EnableModeration ? [waits] : []), ...(has?.ForceCheckout ? [isHeld] : [])]];
+      return [list.key, has ? ways.filter(({ isSo }) => isSo(has, list.key)).map(({ words }) => words) : []];
     }),
   );
 }

@@ -8,12 +8,12 @@ import { readAtOnce } from '../site/at-once.js';
 import { everyPage } from '../site/every-page.js';
 import { headExpand } from '../site/item.js';
 import type { AnyList, FaultyRow, HealthReads, ListsRoom } from '../site/list-module.js';
-import { findColumnsLost } from '../site/find-columns-lost.js';
 import { pageSize, selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
 import { StorageError } from '../site/storage-error.js';
 import { toStorageError } from '../site/to-storage-error.js';
 import type { ListRead } from './health-calls.js';
+import { readColumnSettings } from './column-settings.js';
 import { readPolicies } from './list-policies.js';
 
 async function judge({ list, faulty }: AnyList<ListCalls>, reads: HealthReads<ListCalls>): Promise<ListRead> {
@@ -45,15 +45,22 @@ type AskedBy = Omit<HealthReads<ListCalls>, 'siteUrl' | 'cellsOf'> &
   Pick<ListsRoom, 'site' | 'together'> & { version: number };
 
 /**
- * Adds what hides rows from others, and the columns that a list turned out not to have. Some are never asked for with its rows, as screenshots are not: nothing else would name
+ * Adds what hides rows from others or keeps otherwise what is written, and the columns that a list turned out not to have. Some are never asked for with its rows, as screenshots are not: nothing else would name
  * them until somebody's report is refused.
  */
-function withLost(site: Site, list: ListSchema, read: ListRead, policies: readonly string[] = []): ListRead {
+function withLost(
+  site: Site,
+  list: ListSchema,
+  read: ListRead,
+  policies: readonly string[] = [],
+  set: readonly { column: string; message: string }[] = [],
+): ListRead {
   const told = new Set(read.badCells.map(({ column }) => column));
   const lost = site.lost.named(list).filter(({ title }) => !told.has(title));
   const named = lost.map(({ title, words }) => ({ list: list.title, column: title, message: words }));
   const hidden = policies.map((message) => ({ list: list.title, column: 'The list', message, isList: true as const }));
-  return { ...read, badCells: [...hidden, ...named, ...read.badCells] };
+  const columns = set.map((one) => ({ list: list.title, ...one, isList: true as const }));
+  return { ...read, badCells: [...hidden, ...columns, ...named, ...read.badCells] };
 }
 
 /**
@@ -79,11 +86,11 @@ export async function readLists({ site, version, together, ...asked }: AskedBy):
   // What is wrong with the settings is told at the door.
   const modules = Object.values({ ...listModules, ...laterModules }).flatMap((one) => ('faulty' in one ? [one] : []));
   const lists = modules.map(({ list }): ListSchema => list).filter((list) => !isAbsent({ list, version }));
-  const [policies] = await Promise.all([
+  const [policies, set] = await Promise.all([
     together((by) => readPolicies(site, lists, by)),
-    together((by) => findColumnsLost(site, lists, version, by)),
+    together((by) => readColumnSettings(site, lists, version, by)),
   ]);
   const readOf = async (module: (typeof modules)[number]): Promise<ListRead> =>
-    withLost(site, module.list, await judge(module, reads), policies.get(module.list.key));
+    withLost(site, module.list, await judge(module, reads), policies.get(module.list.key), set.get(module.list.key));
   return Promise.all(modules.map(readOf));
 }

@@ -6,7 +6,10 @@ import {
   type IssueDecision,
   type IssueEvent,
 } from '@tms-support/support-domain';
+import { issuesList } from '@tms-support/sharepoint-schema';
 import type { Given, IssueRow } from './issue-calls.js';
+import { mustBeKept, notKept } from '../rows/row-store.js';
+import { versionOf } from '../site/item.js';
 import type { Site } from '../site/site.js';
 import { StorageError } from '../site/storage-error.js';
 import { judgingBlanks } from './judging-blanks.js';
@@ -38,6 +41,12 @@ export interface CommandFacts {
 
 const holds = (stored: StoredIssue, ids: ReadonlySet<string>): boolean =>
   stored.row.value.history.some((event) => ids.has(event.id));
+
+/** SharePoint has said that it saved: the story has each step, whoever has written since, or its column keeps none. */
+export function mustHold({ row }: StoredIssue, events: readonly IssueEvent[]): void {
+  const there = new Set(row.value.history.map(({ id }) => id));
+  if (!events.every(({ id }) => there.has(id))) throw notKept(issuesList, [issuesList.fields.history]);
+}
 
 /** Whether the failure leaves open if the write took place: the answer was lost, or the server gave up half-way. */
 const isUnsure = (error: StorageError): boolean =>
@@ -88,8 +97,13 @@ export async function giveCommand(
     decision.events.forEach((event: IssueEvent) => sent.add(event.id));
     try {
       const nudge = nudgeCells(decision.issue, facts.nudging, now, version);
-      await writeIssue(site, version, stored, decision.issue, decision.events, nudge);
-      return { outcome: 'saved', row: (await readStoredIssue(site, version, row.number)).row };
+      const cells = await writeIssue(site, version, stored, decision.issue, decision.events, nudge);
+      const there = await readStoredIssue(site, version, row.number);
+      mustHold(there, decision.events);
+      const [was, is] = [versionOf(stored.row.etag), versionOf(there.row.etag)];
+      // Where somebody wrote since, a cell may say otherwise by their hand.
+      if (was !== undefined && is === was + 1) mustBeKept(issuesList, cells, there.cells);
+      return { outcome: 'saved', row: there.row };
     } catch (cause) {
       if (!(cause instanceof StorageError)) throw cause;
       if (isUnsure(cause)) return foundOrThrown(site, version, row.number, sent, cause);

@@ -13,6 +13,7 @@ import { listOn, type Site } from '../site/site.js';
 import { asking, saysDuplicate } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
 import { tooLong } from './archive-history.js';
+import { mustHold } from './give-command.js';
 import { issueToFields } from './issue-fields.js';
 import { nudgeCells, type NudgeFacts } from './nudge-cells.js';
 import { findIssueByKey, readStoredIssue } from './read-issues.js';
@@ -71,7 +72,9 @@ export async function raiseIssue(site: Site, command: IssueCommandOf<'raise'>, f
       listOn(site, issuesList).items.add(site.lost.cellsThere(issuesList, cells)),
     );
     const { id } = headOf({ 'odata.etag': '', ...cellsOf(made) });
-    return { outcome: 'saved', row: (await readStoredIssue(site, version, id)).row };
+    const there = await readStoredIssue(site, version, id);
+    mustHold(there, decision.events);
+    return { outcome: 'saved', row: there.row };
   } catch (cause) {
     const lost =
       cause instanceof StorageError && cause.code !== 'STORAGE.REFUSED' && cause.code !== 'STORAGE.NOT_ALLOWED';

@@ -27,7 +27,7 @@ function beginning(stored: StoredIssue): StoredHistory {
 
 /**
  * Writes what happened: the cells that changed and the story, in one update with If-Match. Throws `STORAGE.CONFLICT` where
- * somebody else wrote meanwhile. `more` are cells that follow from the issue and are no part of it.
+ * somebody else wrote meanwhile. Returns the cells that it sent. `more` are cells that follow from the issue and are no part of it.
  */
 export async function writeIssue(
   site: Site,
@@ -36,7 +36,7 @@ export async function writeIssue(
   after: Issue,
   events: readonly IssueEvent[],
   more: Record<string, CellValue>,
-): Promise<void> {
+): Promise<Record<string, CellValue>> {
   const { number } = stored.row;
   site.lost.mustBeThere(issuesList, [f.history]);
   const begun = beginning(stored);
@@ -67,4 +67,5 @@ export async function writeIssue(
   await asking(`saving issue ${number}`, () =>
     listOn(site, issuesList).items.getById(number).update(site.lost.cellsThere(issuesList, cells), etag),
   );
+  return cells;
 }

@@ -7,7 +7,7 @@ import {
   type CellValue,
   type ReportRowKind,
 } from '@tms-support/sharepoint-schema';
-import { holdsCells, isConflict, isUnsure } from '../rows/row-store.js';
+import { holdsCells, isConflict, isUnsure, mustBeKept } from '../rows/row-store.js';
 import { cellsOf, itemsOf } from '../site/item.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking } from '../site/to-storage-error.js';
@@ -32,10 +32,16 @@ const itemsOn = ({ site }: ReportsOnSite) => listOn(site, reportsList).items;
 
 async function isThere(on: ReportsOnSite, key: string): Promise<boolean> {
   const found: unknown = await itemsOn(on)
-    .select('Id')
+    .select('Id', f.words.name)
     .filter(`${f.key.name} eq '${key.replace(/'/g, "''")}'`)
-    .top(1)();
-  return itemsOf(found).length > 0;
+    .top(10)();
+  // A row that did not keep its words is none: a second try would call them saved.
+  return itemsOf(found).some((cells) => cells[f.words.name]);
+}
+
+/** Adds the row. What SharePoint answers is the row as it has it. */
+async function add(on: ReportsOnSite, cells: Record<string, CellValue>): Promise<void> {
+  mustBeKept(reportsList, cells, cellsOf(await itemsOn(on).add(cells)));
 }
 
 async function append(on: ReportsOnSite, kind: ReportRowKind, thread: string, said: ReportWords): Promise<void> {
@@ -55,7 +61,7 @@ async function append(on: ReportsOnSite, kind: ReportRowKind, thread: string, sa
   on.doubt();
   // The key is indexed and not unique, as item-level rights demand: it is looked for first, and again after a lost answer.
   await asking('saving your report', async () => {
-    if (!(await isThere(on, said.key))) await itemsOn(on).add(cells);
+    if (!(await isThere(on, said.key))) await add(on, cells);
   }).catch(async (error: StorageError) => {
     if (error.code === 'STORAGE.REFUSED') await sayWhatIsLost(site, version, cells);
     if (!isUnsure(error)) throw error;
@@ -64,7 +70,7 @@ async function append(on: ReportsOnSite, kind: ReportRowKind, thread: string, sa
     // What got lost on its way there is sent once more, as nobody needs to hear of a short break in the connection. Not where nobody could
     // look for it: it may be there, and the list takes a second.
     if (there === undefined || error.code !== 'STORAGE.UNREACHABLE') throw error;
-    await asking('saving your report', () => itemsOn(on).add(cells));
+    await asking('saving your report', () => add(on, cells));
   });
 }
 

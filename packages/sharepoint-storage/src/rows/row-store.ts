@@ -8,8 +8,8 @@ import {
   type ItemCells,
   type ListSchema,
 } from '@tms-support/sharepoint-schema';
-import { keyOfSaid } from '@tms-support/support-domain';
-import { cellsOf, headExpand, headOf, itemsOf } from '../site/item.js';
+import { andList, keyOfSaid } from '@tms-support/support-domain';
+import { cellsOf, headExpand, headOf, itemsOf, versionOf } from '../site/item.js';
 import { selectOf } from '../site/query.js';
 import { listOn, type Site } from '../site/site.js';
 import { asking, saysDuplicate } from '../site/to-storage-error.js';
@@ -49,6 +49,36 @@ export function mustFit(texts: readonly (readonly [FieldSchema<string>, string |
     const message = `“${field.title}” holds ${holds} characters, and this is ${by} too long. Shorten it and try again.`;
     throw new StorageError('STORAGE.REFUSED', message);
   }
+}
+
+/** What a cell says, whatever became of its spaces and line ends. Nothing where it is blank, or cannot be read. */
+function said(field: FieldSchema, cell: unknown): string | undefined {
+  const read = field.codec.read(cell);
+  if (!read.good || read.value === undefined) return undefined;
+  return JSON.stringify(read.value).replace(/\\[nrt]|\s/g, '');
+}
+
+/** SharePoint has said that it saved, and what it has is not what was sent. */
+export function notKept(list: Pick<ListSchema, 'title'>, fields: readonly Pick<FieldSchema, 'title'>[]): StorageError {
+  const names = andList(fields.map(({ title }) => `“${title}”`));
+  const message =
+    `SharePoint answered that it had saved this, but the list “${list.title}” did not keep what was written into ${names}. ` +
+    'Somebody has changed how that column works. A site owner can run set-up, which puts it right; then send this again.';
+  return new StorageError('STORAGE.REFUSED', message);
+}
+
+/**
+ * The row as it was read after a write, against what was sent. A column that is read only takes a value, answers 204 and keeps what it had [L: pnpjs#2482,
+ * sp-dev-docs#6333; the same of terms, R: #4758, "reports OK, data not changed"]: “saved” would be untrue. A cell that was not read says nothing, and nor
+ * does one that was sent blank: a column may have a value of its own for it.
+ */
+export function mustBeKept(list: ListSchema, sent: Readonly<Record<string, CellValue>>, there: ItemCells): void {
+  const lost = Object.values(list.fields as Readonly<Record<string, FieldSchema>>).filter((field) => {
+    if (!(field.name in sent) || !(field.name in there)) return false;
+    const wish = said(field, sent[field.name]);
+    return wish !== undefined && wish !== said(field, there[field.name]);
+  });
+  if (lost.length > 0) throw notKept(list, lost);
 }
 
 const keyName = (list: ListSchema): string => list.fields[list.keyField ?? 'key']!.name;
@@ -98,7 +128,10 @@ export async function addOnce(keyed: KeyedList, key: string, cells: Cells, doing
   mustBeThere(keyed);
   try {
     const made = await asking(doing, () => listOn(keyed.site, keyed.list).items.add(cellsAt(keyed, cells)));
-    return await asking(doing, () => readItem(keyed, headOf({ 'odata.etag': '', ...cellsOf(made) }).id));
+    const there = await asking(doing, () => readItem(keyed, headOf({ 'odata.etag': '', ...cellsOf(made) }).id));
+    // Of a first version nobody has changed anything.
+    if (versionOf(headOf(there).etag) === 1) mustBeKept(keyed.list, cellsAt(keyed, cells), there);
+    return there;
   } catch (cause) {
     const isTaken = saysDuplicate(cause);
     if (!isTaken && !isUnsure(cause)) throw cause;
@@ -107,6 +140,9 @@ export async function addOnce(keyed: KeyedList, key: string, cells: Cells, doing
       throw isTaken ? unanswered : cause;
     });
     if (!found) throw cause;
+    // What the try before this one lost is lost still: a second press must not call it saved.
+    const blank = Object.fromEntries(Object.entries(found).filter(([, value]) => value === null));
+    if (versionOf(headOf(found).etag) === 1) mustBeKept(keyed.list, cellsAt(keyed, cells), blank);
     return found;
   }
 }
@@ -149,7 +185,11 @@ export async function changeItem(
     if (now && holdsCells(keyed, now, sent)) return now;
     throw cause;
   }
-  return asking(doing, () => readItem(keyed, row.number));
+  const there = await asking(doing, () => readItem(keyed, row.number));
+  const [was, is] = [versionOf(row.etag), versionOf(headOf(there).etag)];
+  // Where somebody wrote since, the row may say otherwise by their hand.
+  if (was !== undefined && is === was + 1) mustBeKept(keyed.list, sent, there);
+  return there;
 }
 
 const tries = 5;

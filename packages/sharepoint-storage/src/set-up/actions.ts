@@ -8,6 +8,7 @@ import type {
   SeedRow,
   ViewSchema,
 } from '@tms-support/sharepoint-schema';
+import type { ColumnMend } from '../site/columns-set-otherwise.js';
 import type { SetUpPlan, SetUpStep } from './set-up-calls.js';
 
 /** The settings of a list that set-up keeps as the manifest says. */
@@ -21,16 +22,17 @@ export interface ListSettings {
   NoCrawl?: boolean;
   EnableAttachments?: boolean;
   ReadSecurity?: number;
+  WriteSecurity?: 1;
 }
 
 export interface FieldChange {
   field: FieldSchema;
-  properties: {
+  properties: Omit<ColumnMend, 'odata.type'> & {
     Title?: string;
     Indexed?: boolean;
     EnforceUniqueValues?: boolean;
     Choices?: string[];
-    /** Where there are choices: without it a change is read as one of `SP.Field`, which has none [R: pnpcore#1644, pnpjs#273]. */
+    /** Where a property is of one kind of column alone, as choices are: without it a change is read as one of `SP.Field`, which has none [R: pnpcore#1644, pnpjs#273]. */
     'odata.type'?: string;
     CustomFormatter?: string;
   };

@@ -1,16 +1,20 @@
 import { templateNumbers, type FieldSchema, type WholeList, type ViewSchema } from '@tms-support/sharepoint-schema';
+import { setOtherwise } from '../site/columns-set-otherwise.js';
 import type { FieldChange, ListSettings, PlannedStep } from './actions.js';
 import { emptyList, type FieldState, type ListState } from './site-state.js';
 
 const quote = (title: string): string => `“${title}”`;
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** Whose rows somebody sees, or changes, by SharePoint's numbers. */
+const [all, own] = [1, 2] as const;
+
 function settingsMissing(
   list: WholeList,
   has: Omit<ListState, 'id' | 'title' | 'template'> & { title: string },
   isMaking: boolean,
 ): ListSettings {
-  const readSecurity = list.readSecurity === 'own' ? 2 : 1;
+  const readSecurity = list.readSecurity === 'own' ? own : all;
   // A list is made under the name of its address. A title or a limit that an owner gave it since is theirs, and so is one that somebody
   // gave in another language: titles come in the reader's own, and there the list still has the name of its address [R: sp-dev-docs#3510].
   const isNew = isMaking && has.title === list.urlName && list.title !== list.urlName;
@@ -25,7 +29,8 @@ function settingsMissing(
     ...(list.template === 'list' && has.attachments !== list.attachments
       ? { EnableAttachments: list.attachments }
       : {}),
-    ...(has.readSecurity < readSecurity ? { ReadSecurity: readSecurity } : {}),
+    ...(has.readSecurity === readSecurity ? {} : { ReadSecurity: readSecurity }),
+    ...(readSecurity === all && has.writeSecurity > all ? { WriteSecurity: all } : {}),
   };
 }
 
@@ -36,7 +41,9 @@ const isOurs = (formatting: string, { formattingWas = [] }: FieldSchema): boolea
 /** `asMade`: what SharePoint calls a column that nobody has named. */
 function changeOf(field: FieldSchema, has: FieldState, asMade: string | undefined): FieldChange['properties'] {
   const missing = (field.choices ?? []).filter((words) => !has.choices.includes(words));
+  const mends = setOtherwise(field, has.set ?? {}).flatMap(({ mend }) => mend ?? []);
   return {
+    ...Object.assign({}, ...(mends as object[])),
     ...(field.builtIn && has.title === asMade && field.title !== asMade ? { Title: field.title } : {}),
     ...(field.indexed && !has.indexed ? { Indexed: true } : {}),
     ...(field.unique && !has.unique ? { EnforceUniqueValues: true } : {}),
@@ -64,7 +71,9 @@ function settingsWords(list: WholeList, settings: ListSettings): string {
       : settings.EnableAttachments
         ? 'allow attachments'
         : 'allow no attachments',
-    settings.ReadSecurity === 2 ? 'show people only their own rows' : '',
+    settings.ReadSecurity === own ? 'show people only their own rows' : '',
+    settings.ReadSecurity === all ? 'show colleagues each other’s rows' : '',
+    settings.WriteSecurity === all ? 'let colleagues change each other’s rows' : '',
   ].filter((part) => part !== '');
   return `Change the settings of ${quote(list.title)}: ${parts.join(', ')}.`;
 }

@@ -63,6 +63,7 @@ function siteOf(manifest: Manifest): SiteState {
         noCrawl: list.noCrawl,
         attachments: list.attachments,
         readSecurity: list.readSecurity === 'own' ? 2 : 1,
+        writeSecurity: 1,
         itemCount: 0,
         hasOwnRights: true,
         views: list.views.map((view) => view.title),

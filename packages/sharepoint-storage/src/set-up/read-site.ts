@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { settingsList, type WholeList, type Manifest } from '@tms-support/sharepoint-schema';
+import { columnSetSchema } from '../site/columns-set-otherwise.js';
 import { parseSettings } from '../settings/settings-rows.js';
 import { itemsOf } from '../site/item.js';
 import { serverPath, type Site } from '../site/site.js';
@@ -38,13 +39,14 @@ const listsSchema = z.array(
     Hidden: z.boolean(),
     EnableAttachments: z.boolean(),
     ReadSecurity: z.number(),
+    WriteSecurity: z.number(),
     ItemCount: z.number(),
     HasUniqueRoleAssignments: z.boolean(),
     RootFolder: z.looseObject({ ServerRelativeUrl: z.string() }),
   }),
 );
 const fieldsSchema = z.array(
-  z.looseObject({
+  z.extend(columnSetSchema, {
     InternalName: z.string(),
     Title: z.string(),
     TypeAsString: z.string(),
@@ -107,6 +109,7 @@ const listSelect = [
   'Hidden',
   'EnableAttachments',
   'ReadSecurity',
+  'WriteSecurity',
   'ItemCount',
   'HasUniqueRoleAssignments',
   'RootFolder/ServerRelativeUrl',
@@ -204,6 +207,7 @@ function fieldStates(answer: unknown, title: string): ReadonlyMap<string, FieldS
         unique: field.EnforceUniqueValues ?? false,
         choices: Array.isArray(field.Choices) ? field.Choices : (field.Choices?.results ?? []),
         formatting: (field.CustomFormatter ?? '').trim(),
+        set: field,
       },
     ]),
   );
@@ -236,6 +240,7 @@ async function readList(site: Site, batch: Site['sp'], list: WholeList, has: Lis
     noCrawl: has.NoCrawl,
     attachments: has.EnableAttachments,
     readSecurity: has.ReadSecurity,
+    writeSecurity: has.WriteSecurity,
     itemCount: has.ItemCount,
     hasOwnRights: has.HasUniqueRoleAssignments,
     fields: fieldStates(fields, has.Title),

@@ -1,4 +1,5 @@
 import type { ListSchema } from '@tms-support/sharepoint-schema';
+import type { ColumnSet } from '../site/columns-set-otherwise.js';
 
 /** A column as the site has it. */
 export interface FieldState {
@@ -10,6 +11,8 @@ export interface FieldState {
   choices: readonly string[];
   /** Column formatting, as it is stored; empty: none. */
   formatting: string;
+  /** How it was set, where that changes or refuses what is written. */
+  set?: ColumnSet;
 }
 
 /** The rights that somebody, or a group, has by themselves. */
@@ -41,6 +44,8 @@ export interface ListState {
   noCrawl: boolean;
   attachments: boolean;
   readSecurity: number;
+  /** Whose rows people may change: 1 is everybody's. */
+  writeSecurity: number;
   itemCount: number;
   hasOwnRights: boolean;
   fields: ReadonlyMap<string, FieldState>;
@@ -107,6 +112,7 @@ export const emptyList: Omit<ListState, 'id' | 'title' | 'template'> = {
   noCrawl: false,
   attachments: true,
   readSecurity: 1,
+  writeSecurity: 1,
   itemCount: 0,
   hasOwnRights: false,
   fields: new Map(),

@@ -61,3 +61,11 @@ export const columnRetyped = (list: ListSchema, field: Named, kind: string) => a
 
 export const listDeleted = (list: ListSchema) => (site: TestSite) =>
   done(site.ask('owner', 'POST', listApi(list), undefined, verb('DELETE')));
+
+/** A column set otherwise than the desk made it, such as `{ AppendOnly: true }`. `kind`: whose property it is. */
+export const columnSet = (list: ListSchema, field: Named, kind: string, properties: object) => (site: TestSite) =>
+  done(site.ask('owner', 'POST', fieldOf(list, field), { 'odata.type': kind, ...properties }, verb('MERGE')));
+
+/** A list set otherwise than the desk made it. */
+export const listSet = (list: ListSchema, properties: object) => (site: TestSite) =>
+  done(site.ask('owner', 'POST', listApi(list), properties, verb('MERGE')));
