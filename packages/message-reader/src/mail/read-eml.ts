@@ -71,14 +71,14 @@ function nameOf(part: Part): string {
 }
 
 /** What is signed or encrypted within the words is listed, as where it is a part of its own. */
-function withoutArmour(text: string, { contents }: Reading): string {
+function withoutArmour(text: string, name: string, { contents }: Reading): string {
   const read = readArmour(text);
   if (!read) return text;
   const bytesOf = (block: string): Uint8Array => new TextEncoder().encode(block);
   for (const block of read.signatures)
     contents.add({ name: 'signature.asc', kind: 'signature', bytes: bytesOf(block), isRead: false });
   for (const block of read.encrypted)
-    contents.add({ name: 'encrypted.asc', kind: 'encrypted', bytes: bytesOf(block), isRead: false });
+    contents.add({ name: name || 'encrypted.asc', kind: 'encrypted', bytes: bytesOf(block), isRead: false });
   return read.text;
 }
 
@@ -98,7 +98,7 @@ async function readText(bytes: Uint8Array, part: Part, reading: Reading): Promis
     const words = await withoutWrittenFiles(withoutMailboxMarks(lines), pace);
     for (const { name, bytes: written } of words.files)
       contents.add({ name, kind: kindOfFile(name, '', written), bytes: written, isRead: false });
-    return { text: withoutArmour(words.text, reading), hidden: '', wasCut };
+    return { text: withoutArmour(words.text, nameOf(part), reading), hidden: '', wasCut };
   }
   const read = await readHtml(text, pace);
   await addPictures(read.pictures, reading);
@@ -112,7 +112,11 @@ async function readPart(part: Part, reading: Reading): Promise<BodyRead> {
   if (value === 'multipart/appledouble') return readFileOfMac(part, reading);
   if (part.children.length > 0) {
     const bodies: { type: string; body: BodyRead }[] = [];
-    for (const child of part.children) bodies.push({ type: child.type.value, body: await readPart(child, reading) });
+    for (const [at, child] of part.children.entries()) {
+      const body = await readPart(child, reading);
+      bodies.push({ type: child.type.value, body });
+      if (at > 0 && value !== 'multipart/alternative') await listShownFile(child, body, reading);
+    }
     if (value !== 'multipart/alternative') {
       // A report says in words what its second part says for programs: that one counts where nobody wrote words.
       const said = bodies.filter(({ type }) => !forPrograms.test(type));
@@ -129,6 +133,18 @@ async function readPart(part: Part, reading: Reading): Promise<BodyRead> {
   }
   const arrived = await decodeTransfer(part.body, part.headings.raw('content-transfer-encoding'), reading.pace);
   return readLeaf(part, arrived, reading);
+}
+
+/**
+ * A file that is to be shown where it stands ("inline" with a name, RFC 2183 2.1 [D]), as Apple Mail and KMail send a log or a list: its
+ * words are among those of the message, and it is listed too, so that it can be kept.
+ */
+async function listShownFile(part: Part, { text }: BodyRead, { contents, pace }: Reading): Promise<void> {
+  const name = nameOf(part);
+  if (isAttached(part) || !/^text\/(?:plain|html)$/.test(part.type.value)) return;
+  if (!/[^.]\.\w{1,12}$/.test(name) || /\.(?:emlx?|msg)$/i.test(name) || text.trim() === '') return;
+  const arrived = await decodeTransfer(part.body, part.headings.raw('content-transfer-encoding'), pace);
+  contents.add({ name, kind: kindOfFile(name, '', arrived.bytes), bytes: arrived.bytes, isRead: true });
 }
 
 /** What an invitation says beside words that say some of it too: when and where the meeting is stands in it alone. */

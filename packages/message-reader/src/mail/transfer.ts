@@ -111,9 +111,20 @@ async function fromQuotedPrintable(bytes: Uint8Array, pace: Pace): Promise<Uint8
 const endsWithinSign = (bytes: Uint8Array): boolean =>
   bytes[bytes.length - 2] === equals && hexOf(bytes[bytes.length - 1]) >= 0;
 
+/** So many lines tell: base64 has blanks in none of them, and words have them in most. */
+const linesAsked = 20;
+
+/** Whether words stand as they are where base64 is declared, as programs do that forget to encode (enmime keeps such a message [L]). */
+function isNoBase64(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 2_000));
+  const lines = head.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const asked = lines.slice(0, linesAsked);
+  return asked.filter((line) => /[^\s=] +[^\s=]/.test(line) || /[\u0080-\u00ff]/.test(line)).length > asked.length / 2;
+}
+
 /** The bytes of a part, as they were before they travelled (RFC 2045 6). An encoding that is not one leaves them as they are. */
 export async function decodeTransfer(bytes: Uint8Array, encoding: string, pace: Pace): Promise<Arrived> {
-  if (/base64/i.test(encoding)) return fromBase64(bytes, pace);
+  if (/base64/i.test(encoding)) return isNoBase64(bytes) ? { bytes, isCut: false } : fromBase64(bytes, pace);
   if (/quoted-printable/i.test(encoding))
     return { bytes: await fromQuotedPrintable(bytes, pace), isCut: endsWithinSign(bytes) };
   return { bytes, isCut: false };

@@ -57,11 +57,28 @@ export function narrowText(bytes: Uint8Array, codePage: number | undefined, loca
   return decodeText(bytes, { codePage, localePage });
 }
 
-/** The code page of a Windows locale ([MS-LCID]), of those whose text is no Western European one. */
+/**
+ * The code page of a Windows locale ([MS-LCID]), of those whose text is no Western European one. Where one language is written in two
+ * scripts its place decides: Chinese in Taiwan, Hong Kong and Macau is 950 (three public tables agree, Wine’s among them [L]).
+ */
 export function pageOfLocale(locale: number | undefined): number | undefined {
-  const page = locale === undefined ? undefined : pageOfLanguage[locale & 0x3ff];
+  if (locale === undefined) return undefined;
+  const page = pageOfPlace[locale & 0xffff] ?? pageOfLanguage[locale & 0x3ff];
   return decoderOfPage(page) ? page : undefined;
 }
+
+const pageOfPlace: Readonly<Record<number, number>> = {
+  0x0404: 950,
+  0x0c04: 950,
+  0x1404: 950,
+  0x0c1a: 1251,
+  0x1c1a: 1251,
+  0x201a: 1251,
+  0x281a: 1251,
+  0x301a: 1251,
+  0x082c: 1251,
+  0x0843: 1251,
+};
 
 const pageOfLanguage: Readonly<Record<number, number>> = {
   0x01: 1256,
@@ -76,24 +93,41 @@ const pageOfLanguage: Readonly<Record<number, number>> = {
   0x15: 1250,
   0x18: 1250,
   0x19: 1251,
+  0x1a: 1250,
   0x1b: 1250,
+  0x1c: 1250,
   0x1e: 874,
   0x1f: 1254,
   0x20: 1256,
   0x22: 1251,
+  0x23: 1251,
   0x24: 1250,
   0x25: 1257,
   0x26: 1257,
   0x27: 1257,
   0x29: 1256,
   0x2a: 1258,
+  0x2c: 1254,
+  0x2f: 1251,
+  0x3f: 1251,
+  0x40: 1251,
+  0x43: 1254,
+  0x44: 1251,
+  0x50: 1251,
 };
 
 /**
  * The properties in one storage. `headSize` is what stands before the first fixed one: 32 bytes for a message, 24 for a message inside
- * one, 8 for a recipient or an attachment.
+ * one, 8 for a recipient or an attachment, whose narrow names are written as `around`, the message that they are of, says (Apache POI
+ * reads them so too, MAPIMessage.guess7BitEncoding [L]).
  */
-export function propertiesOf(file: CompoundFile, under: string, headSize: number, pace: Pace): PropertyBag {
+export function propertiesOf(
+  file: CompoundFile,
+  under: string,
+  headSize: number,
+  pace: Pace,
+  around?: PropertyBag,
+): PropertyBag {
   const fixed = file.read(`${under}__properties_version1.0`, longestFixed) ?? new Uint8Array();
   const view = new DataView(fixed.buffer, fixed.byteOffset, fixed.byteLength);
   const places = new Map<number, number>();
@@ -113,13 +147,17 @@ export function propertiesOf(file: CompoundFile, under: string, headSize: number
     const at = valueAt(number, 0x0003);
     return at === undefined ? undefined : view.getInt32(at, true);
   };
+  const said = (number: string): number | undefined => whole(number) ?? around?.whole(number);
   return {
     whole,
     text: async (number, longest = shortText) => {
       const wide = await stream(number, '001F', longest);
       if (wide) return new TextDecoder('utf-16le').decode(wide);
       const narrow = await stream(number, '001E', longest);
-      return narrow ? narrowText(narrow, whole(property.messageCodePage), pageOfLocale(whole(property.localeId))) : '';
+      if (!narrow) return '';
+      // How it is to be sent is the last resort: it says nothing of what is kept, and is mostly of the same writing.
+      const page = pageOfLocale(said(property.localeId)) ?? said(property.internetCodePage);
+      return narrowText(narrow, said(property.messageCodePage), page);
     },
     bytes: (number, longest = longestBody) => stream(number, '0102', longest),
     time: (number) => {

@@ -61,17 +61,22 @@ async function personIn(message: PropertyBag, addresses: readonly string[], name
 }
 
 /** Something that a message carries: its words are read where it is a message, and it is listed whatever it is. */
-async function readAttached(file: CompoundFile, under: string, reading: Reading): Promise<BodyRead> {
+async function readAttached(
+  file: CompoundFile,
+  under: string,
+  reading: Reading,
+  around: PropertyBag,
+): Promise<BodyRead> {
   const { contents, pace } = reading;
-  const bag = propertiesOf(file, under, 8, pace);
+  const bag = propertiesOf(file, under, 8, pace, around);
   const name =
     (await bag.text(property.attachedName)) ||
     (await bag.text(property.attachedShortName)) ||
     (await bag.text(property.recipientName));
   const inside = `${under}__substg1.0_${property.attachedBytes}000D/`;
   if (reading.depth < deepest && file.paths.includes(`${inside}__properties_version1.0`)) {
-    const around = { ...reading, contents: new Contents(`${contents.nextId}.`), depth: reading.depth + 1 };
-    const inner = await readStorage(file, inside, 24, around);
+    const deeper = { ...reading, contents: new Contents(`${contents.nextId}.`), depth: reading.depth + 1 };
+    const inner = await readStorage(file, inside, 24, deeper);
     contents.addMessage(inner.message.subject || name, new Uint8Array(), inner.message, inner.files);
     return noBody;
   }
@@ -104,7 +109,7 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
   const sender = await personIn(message, [property.senderSmtp, property.senderEmail], property.senderName);
   const to: string[] = [];
   for (const place of storagesOf(file, under, '__recip_version1.0_').slice(0, mostPeople)) {
-    const person = propertiesOf(file, place, 8, pace);
+    const person = propertiesOf(file, place, 8, pace, message);
     to.push(
       cleanEmail(await person.text(property.recipientSmtp)) || cleanEmail(await person.text(property.recipientEmail)),
     );
@@ -114,9 +119,9 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
   await addPictures(body.pictures, reading);
   const more: BodyRead[] = [];
   for (const place of storagesOf(file, under, '__attach_version1.0_').slice(0, mostAttached))
-    more.push(await readAttached(file, place, reading));
+    more.push(await readAttached(file, place, reading, message));
   const meeting = await invitationOf(message);
-  const words = [body.text, meeting, ...more.map((one) => one.text)].filter((text) => text.trim() !== '');
+  const words = [...unlikeOnes([body.text, ...more.map((one) => one.text)]), meeting].filter(Boolean);
   const clean = cleanText({ text: words.join('\n\n'), wasCut: body.wasCut || more.some((one) => one.wasCut) });
   const subject = cleanLine(await message.text(property.subject)) || said.words('subject');
   contents.addWaiting(clean.text, subject);
@@ -149,6 +154,23 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
     },
     files: contents.files,
   };
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * Each once, and the whole where one stands in another: a message that is signed in the open has its words in what is signed, and again
+ * among its properties ([MS-OXOSMIME] 2.1.3.2 [D]; two of other programs' files had them twice).
+ */
+function unlikeOnes(texts: readonly string[]): string[] {
+  const kept: { text: string; letters: string }[] = [];
+  for (const text of texts.filter((one) => one.trim() !== '')) {
+    const letters = lettersOf(text) || text.trim();
+    if (kept.some((one) => one.letters.includes(letters))) continue;
+    const at = kept.findIndex((one) => letters.includes(one.letters));
+    kept.splice(at < 0 ? kept.length : at, at < 0 ? 0 : 1, { text, letters });
+  }
+  return kept.map((one) => one.text);
 }
 
 /** When a meeting begins that the message invites to; empty where it is no invitation. */

@@ -63,8 +63,10 @@ function readProperties(block: Uint8Array): Values {
       at += 4;
       if (number >= 0x8000) {
         at += 16;
-        if (word() === 0) at += 4;
-        else at += upToFour(word());
+        const isNamed = word() !== 0;
+        // Read first: `at += …(word())` would take the place from before the length, and lose all that follows.
+        const length = isNamed ? word() : 4;
+        at += upToFour(length);
       }
       const isMany = (type & 0x1000) !== 0;
       const fixed = sizeOfType[type & 0x0fff];

@@ -18,7 +18,9 @@ export interface MsgParts {
   rtfBytes?: Uint8Array;
   headers?: string;
   sentAt?: string;
-  files?: readonly { name: string; bytes: Uint8Array }[];
+  files?: readonly { name: string; bytes: Uint8Array; type?: string }[];
+  /** Its texts stand in narrow bytes, given as signs below 256. */
+  isNarrow?: true;
 }
 
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
@@ -48,7 +50,9 @@ export function makeMsg(parts: MsgParts): Uint8Array {
   const file = cfb.utils.cfb_new();
   const put = (path: string, bytes: Uint8Array): void => void cfb.utils.cfb_add(file, `/${path}`, Buffer.from(bytes));
   const text = (under: string, number: string, value: string | undefined): void => {
-    if (value !== undefined) put(`${under}__substg1.0_${number}001F`, utf16(value));
+    if (value === undefined) return;
+    if (parts.isNarrow) put(`${under}__substg1.0_${number}001E`, new Uint8Array(Buffer.from(value, 'latin1')));
+    else put(`${under}__substg1.0_${number}001F`, utf16(value));
   };
   const ticks = parts.sentAt ? (BigInt(Date.parse(parts.sentAt)) + 11_644_473_600_000n) * 10_000n : 0n;
   put(
@@ -92,6 +96,7 @@ export function makeMsg(parts: MsgParts): Uint8Array {
     const under = `__attach_version1.0_#${String(index).padStart(8, '0')}/`;
     put(`${under}__properties_version1.0`, fixedProperties(8, [{ tag: 0x37050003, low: 1 }]));
     text(under, '3707', one.name);
+    text(under, '370E', one.type);
     put(`${under}__substg1.0_37010102`, one.bytes);
   });
   return new Uint8Array(cfb.write(file, { type: 'buffer' }) as Uint8Array);

@@ -1,6 +1,8 @@
 /** What a winmail.dat of the tests holds. */
 interface Winmail {
   body: string;
+  /** A property before its words that is known by a name, as Exchange writes many. */
+  named?: string;
   file: { name: string; bytes: string };
 }
 
@@ -28,6 +30,17 @@ function textProperty(number: number, text: string): Buffer {
   return Buffer.concat([head, words, Buffer.alloc((4 - (words.length % 4)) % 4)]);
 }
 
+/** A property that is known by a name ([MS-OXTNEF] 2.1.3.4): the set that it is of, its kind, the name, then its value. */
+function namedProperty(name: string): Buffer {
+  const words = Buffer.from(`${name}\0`, 'utf16le');
+  const head = Buffer.alloc(28);
+  head.writeUInt16LE(0x0003, 0);
+  head.writeUInt16LE(0x8009, 2);
+  head.writeUInt32LE(1, 20);
+  head.writeUInt32LE(words.length, 24);
+  return Buffer.concat([head, words, Buffer.alloc((4 - (words.length % 4)) % 4), Buffer.from([7, 0, 0, 0])]);
+}
+
 function properties(...all: readonly Buffer[]): Buffer {
   const count = Buffer.alloc(4);
   count.writeUInt32LE(all.length, 0);
@@ -35,14 +48,14 @@ function properties(...all: readonly Buffer[]): Buffer {
 }
 
 /** A winmail.dat as Outlook writes it ([MS-OXTNEF]), by hand. */
-export function makeWinmail({ body, file }: Winmail): Uint8Array {
+export function makeWinmail({ body, file, named }: Winmail): Uint8Array {
   const head = Buffer.alloc(6);
   head.writeUInt32LE(0x223e9f78, 0);
   head.writeUInt16LE(1, 4);
   return new Uint8Array(
     Buffer.concat([
       head,
-      attribute(1, 0x00069003, properties(textProperty(0x1000, body))),
+      attribute(1, 0x00069003, properties(...(named ? [namedProperty(named)] : []), textProperty(0x1000, body))),
       attribute(2, 0x00069002, Buffer.alloc(14)),
       attribute(2, 0x00018010, Buffer.from(`${file.name}\0`, 'latin1')),
       attribute(2, 0x0006800f, Buffer.from(file.bytes, 'latin1')),

@@ -3,6 +3,7 @@ import { instantInHeading } from './date-in-heading.js';
 import { commentHeading } from './other-headings.js';
 import { personName, plainName } from './person-name.js';
 import { heardName, isOfTelephone, numberIn, transcriptIn } from './voice-mail.js';
+import { deskNoticeIn } from './desk-notice.js';
 import { ticketIn } from './ticket.js';
 import { webFormIn, type WebForm } from './web-form.js';
 
@@ -161,6 +162,8 @@ export function behindProgram({
     const name = plainName(ownName(text));
     return name === '' ? undefined : { from: { name, email: '' } };
   }
+  const notice = deskNoticeIn(text);
+  if (notice) return { from: notice.from, form: notice };
   const isProgram = isOfProgram(from) || isByDesk;
   const form = webFormIn(text, isProgram, formService.test(from.name));
   // Whoever tells what they wrote into a form is no form.

@@ -11,12 +11,12 @@ const fields = {
   // "Caller's email" is theirs wherever it stands; "Email" is of whom the line above it names.
   theirs: "(?:caller|requester|reporter|customer|contact|end[- ]user)(?:[’']s)? e-?mail(?: address)?(?=\\s*[:|])",
   email: 'e-?mail(?: address)?(?=\\s*[:|])',
-  who: '(?:affected )?caller|(?:ticket )?requester|requested (?:by|for)|reporter|reported by|raised by|opened by|customer|end[- ]user',
+  who: '(?:affected )?caller|(?:ticket )?requesters?|requested (?:by|for)|reporter|reported by|raised by|opened by|customer|end[- ]user',
   title: 'short description|brief description|summary|subject|(?:ticket )?title',
-  words: '(?:ticket |full |detailed )?(?:description|details)|request',
-  opened: 'opened(?: at)?|created(?: (?:at|on))?|logged(?: (?:at|on))?|date (?:opened|created|logged)',
+  words: '(?:ticket |full |detailed )?(?:description|details)|request(?! source)',
+  opened: 'opened(?: at)?|opening date|created(?: (?:at|on))?|logged(?: (?:at|on))?|date (?:opened|created|logged)',
   other:
-    'number|(?:ticket|incident|request|issue|case|call) (?:id|no\\.?|number|key|type)|priority|urgency|impact|severity|status|state|(?:sub)?category|(?:assignment|support) group|(?:assigned|assignee)(?: to)?|operator(?: group)?|team|configuration item|service|location|channel|source|site|due(?: (?:by|date))?|sla|updated|type',
+    'number|closing date|request source|(?:ticket|incident|request|issue|case|call) (?:id|no\\.?|number|key|type)|priority|urgency|impact|severity|status|state|(?:sub)?category|(?:assignment|support) group|(?:assigned|assignee)(?: to)?|operator(?: group)?|team|configuration item|service|location|channel|source|site|due(?: (?:by|date))?|sla|updated|type',
 } as const;
 type Field = keyof typeof fields;
 const kinds = (Object.keys(fields) as Field[]).map(

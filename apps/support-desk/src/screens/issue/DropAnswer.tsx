@@ -11,8 +11,9 @@ import { dropOfFiles } from '../../controls/drop-of-files';
 import { Message } from '../../controls/Message';
 import { bringsMessage, isMessageText } from '../../files/message-dragged';
 import { takeFile } from '../../files/take-file';
-import { beginAnswer } from '../../app/begin-answer';
+import { answerWays, beginAnswer, plainWay, type AnswerWay, type Written } from '../../app/begin-answer';
 import type { ShownPart } from '../log-issue/message/words-of-message';
+import styles from './issue.module.scss';
 
 interface DropAnswerProps {
   row: IssueRow;
@@ -35,6 +36,10 @@ const LeftOut = latePart(
   async () => (await import(/* webpackChunkName: 'answer-of-message' */ '../log-issue/message/LeftOut')).LeftOut,
   'What is left out of the message did not load.',
 );
+const AnswerWays = latePart(
+  async () => (await import(/* webpackChunkName: 'answer-of-message' */ '../log-issue/message/AnswerWays')).AnswerWays,
+  'What the answer may say did not load.',
+);
 const none: ReadonlySet<string> = new Set();
 
 const readerOfMessages = () => import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader');
@@ -47,7 +52,7 @@ async function messageIn(file: File | undefined, text: string): Promise<ReadFile
 }
 
 /**
- * An issue's page, as a place to drop a message on: what its sender wrote becomes their answer, or a note where they were not asked. It
+ * An issue's page, as a place to drop a message on: what its sender wrote becomes their answer, or a note where none is awaited. It
  * goes into the step's form, where it is read before it is saved. Files go to their own place below: those that came along are named.
  */
 export function DropAnswer({ row, steps, className, children }: DropAnswerProps): React.ReactElement {
@@ -56,13 +61,22 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
   const [left, setLeft] = React.useState<readonly ShownPart[]>([]);
   const [isOver, setOver] = React.useState(false);
   const problem = (words: string): void => setSaid({ kind: 'problem', words });
-  const add = (who: string, words: string, sentAt?: string): void => {
-    const step = beginAnswer(shelf, row, steps, { who, words, sentAt }, now());
-    goTo({ screen: 'issue', number: row.number, step });
+  // What somebody wrote, until it is said what their answer is; then where it went, for what is put back.
+  const [asked, setAsked] = React.useState<Written>();
+  const [taken, setTaken] = React.useState<AnswerWay>();
+  const add = (way: AnswerWay, written: Written): void => {
+    setAsked(undefined);
+    setTaken(way);
+    goTo({ screen: 'issue', number: row.number, step: beginAnswer(shelf, row, way, written, now()) });
+  };
+  const putBack = (words: string): void => {
+    if (asked) setAsked({ ...asked, words: `${asked.words}\n\n${words}` });
+    else add(taken?.words ? taken : plainWay(steps), { who: '', words, sentAt: undefined });
   };
   const take = async (dropped: readonly File[], text: string): Promise<void> => {
     setSaid(undefined);
     setLeft([]);
+    setAsked(undefined);
     if (isSwitchedOff(settings, 'reading-messages'))
       return problem(
         'Reading messages is switched off for now. Copy the text of the message and paste it into a step.',
@@ -82,8 +96,8 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
       desk.readPeople(),
     ]);
     const reporters = peopleOn(row.value).map(({ reporter }) => reporter);
-    const { who, words, sentAt, left: apart } = answerOfMessage(message, people, settings, reporters);
-    if (words.trim() === '')
+    const { isTheirs, left: apart, ...written } = answerOfMessage(message, people, settings, reporters);
+    if (written.words.trim() === '')
       return problem('The desk found no text in this message. Open it in Outlook, and copy what matters.');
     const others = [...dropped.filter((one) => one !== file), ...files].map(({ name }) => name);
     const notes = [
@@ -92,7 +106,9 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
     ].filter(Boolean);
     if (notes.length > 0) setSaid({ kind: 'note', words: notes.join(' ') });
     setLeft(apart);
-    add(who, words, sentAt);
+    const ways = isTheirs && !message.isAutomatic ? answerWays(steps) : [plainWay(steps)];
+    if (ways.length > 1) setAsked(written);
+    else add(ways[0]!, written);
   };
   const failed = (error: unknown): void =>
     problem(
@@ -108,13 +124,19 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
   return (
     <div {...place} className={dropClass(isOver)}>
       {said ? <Message kind={said.kind} announced title={said.words} /> : null}
+      {asked ? (
+        <Message kind="note" announced title={`${asked.who} has answered. What does the answer say?`}>
+          <blockquote className={styles.kept}>{asked.words}</blockquote>
+          <AnswerWays number={row.number} ways={answerWays(steps)} onChoose={(way) => add(way, asked)} />
+        </Message>
+      ) : null}
       {left.length > 0 ? (
         <LeftOut
           parts={left}
           back={none}
           onBack={(back) => {
             setLeft(left.filter(({ id }) => !back.has(id)));
-            add('', left.find(({ id }) => back.has(id))?.text ?? '');
+            putBack(left.find(({ id }) => back.has(id))?.text ?? '');
           }}
         />
       ) : null}

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { openSteps, peopleOn } from '@tms-support/support-domain';
+import { openSteps, peopleOn, type Issue } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { goTo } from '../../../app/use-route';
 import { useReading } from '../../../app/use-reading';
-import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { issueTitle } from '../../../words/issue-title';
-import { beginAnswer } from '../../../app/begin-answer';
+import { answerWays, beginAnswer, plainWay } from '../../../app/begin-answer';
+import { AnswerWays } from './AnswerWays';
 import { mayBeSame } from './same-sender';
 
 interface AddToOpenProps {
@@ -22,6 +22,8 @@ interface AddToOpenProps {
   words: string;
   /** When they wrote, as far as the message says it. */
   sentAt: string | undefined;
+  /** A program sent it of itself: it says nothing of whether something worked. */
+  isAutomatic: boolean;
   /** Names of what the message carries. */
   files: readonly string[];
   onAdded: () => void;
@@ -29,14 +31,17 @@ interface AddToOpenProps {
 
 const folded = (text: string | undefined): string => (text ?? '').trim().toLowerCase();
 
+/** Whether they have the issue, as far as anybody has said whose message it is. */
+const isOn = (issue: Issue, { reporter, isAsked }: Pick<AddToOpenProps, 'reporter' | 'isAsked'>): boolean =>
+  !isAsked && peopleOn(issue).some((person) => mayBeSame(person.reporter, reporter));
+
 /** Open issues that a message may belong to: those that its subject names, whoever wrote it, and then those of its sender. */
 function openIssuesFor(
   rows: readonly IssueRow[],
-  { reporter, isAsked, title, subject }: Pick<AddToOpenProps, 'reporter' | 'isAsked' | 'title' | 'subject'>,
+  { title, subject, ...asked }: Pick<AddToOpenProps, 'reporter' | 'isAsked' | 'title' | 'subject'>,
 ): readonly IssueRow[] {
   const isNumbered = ({ number }: IssueRow): boolean => new RegExp(`(?:issue |#)${number}(?!\\d)`, 'i').test(subject);
-  const isOwn = ({ value }: IssueRow): boolean =>
-    !isAsked && peopleOn(value).some((person) => mayBeSame(person.reporter, reporter));
+  const isOwn = ({ value }: IssueRow): boolean => isOn(value, asked);
   const isNamed = (row: IssueRow): boolean =>
     isNumbered(row) || folded(row.value.details.whatHappened).startsWith(folded(title) || '\0');
   return rows
@@ -45,33 +50,41 @@ function openIssuesFor(
 }
 
 /** A reply to an open issue belongs to it: that is offered before anything else. */
-export function AddToOpen({ words, sentAt, files, onAdded, ...asked }: AddToOpenProps): React.ReactElement | null {
+export function AddToOpen({
+  words,
+  sentAt,
+  files,
+  isAutomatic,
+  onAdded,
+  ...asked
+}: AddToOpenProps): React.ReactElement | null {
   const { desk, person, shelf, now } = useDesk<'readOpenIssues'>();
   const open = useReading('open-issues', () => desk.readOpenIssues());
   const { reporter } = asked;
   const rows = openIssuesFor(open.value ?? [], asked).slice(0, 3);
   if (rows.length === 0 || words.trim() === '') return null;
+  const waysOf = ({ value }: IssueRow) => {
+    const steps = openSteps(value, person);
+    return !isAutomatic && isOn(value, asked) ? answerWays(steps) : [plainWay(steps)];
+  };
   return (
     <Message kind="note" title="This may be an answer to an issue that is open">
       <ul>
         {rows.map((row) => (
           <li key={row.number}>
             <p>{issueTitle(row.value.details.whatHappened)}</p>
-            <FirstButton
-              onClick={() => {
-                const step = beginAnswer(
-                  shelf,
-                  row,
-                  openSteps(row.value, person),
-                  { who: reporter.name || reporter.email, words, sentAt },
-                  now(),
-                );
+            <AnswerWays
+              number={row.number}
+              ways={waysOf(row)}
+              onChoose={(way) => {
+                // Where nobody has said whose it is, an answer stays told by whoever has the issue.
+                const isUnsaid = asked.isAsked && way.command !== 'add-note';
+                const who = isUnsaid ? '' : reporter.name || reporter.email;
+                const step = beginAnswer(shelf, row, way, { who, words, sentAt }, now());
                 onAdded();
                 goTo({ screen: 'issue', number: row.number, step });
               }}
-            >
-              Add to issue {row.number}
-            </FirstButton>
+            />
           </li>
         ))}
       </ul>

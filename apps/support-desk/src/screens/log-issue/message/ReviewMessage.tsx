@@ -128,6 +128,7 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
       <AddToOpen
         reporter={{ name: taken?.['reporter.name'] ?? whose.name, email: taken?.['reporter.email'] ?? whose.email }}
         isAsked={who.writer === undefined}
+        isAutomatic={message.isAutomatic === true}
         title={title ?? ''}
         subject={message.subject}
         words={words}

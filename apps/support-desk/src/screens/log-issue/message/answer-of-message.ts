@@ -7,6 +7,8 @@ import { recognise, whoWrote } from './writers';
 /** What a message that is dropped on an issue's page adds to it. */
 interface AnswerOfMessage {
   who: string;
+  /** They are one of those who have the issue. */
+  isTheirs: boolean;
   words: string;
   sentAt: string | undefined;
   /** What is left out of the words. */
@@ -24,12 +26,15 @@ export function answerOfMessage(
   onIssue: readonly { name: string; email?: string | undefined }[],
 ): AnswerOfMessage {
   const asked = whoWrote(message, people, settings);
-  const theirs = asked.choices.find(({ from }) => onIssue.some((one) => mayBeSame(one, from)));
+  const personOf = (from: { name: string; email: string }) => onIssue.find((one) => mayBeSame(one, from));
+  const theirs = asked.choices.find(({ from }) => personOf(from));
   const chosen = theirs ?? asked.writer ?? asked.choices[asked.choices.length - 1]!;
   const parts = shownParts(whoWrote(message, people, settings, chosen.key), message);
   const { name, email } = chosen.from;
   return {
-    who: recognise(chosen.from, people)?.name ?? (chosen.signedAs || name || email),
+    // As the issue names them: a message may have a part of the name, or none.
+    who: personOf(chosen.from)?.name ?? recognise(chosen.from, people)?.name ?? (chosen.signedAs || name || email),
+    isTheirs: theirs !== undefined,
     words: takenWords(parts, new Set()),
     sentAt: chosen.sentAt,
     left: parts.filter(({ kind }) => kind !== 'words'),
