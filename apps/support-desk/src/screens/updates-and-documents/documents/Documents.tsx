@@ -8,7 +8,7 @@ import { Message } from '../../../controls/Message';
 import { officeHours } from '../../../queue/office-hours';
 import { dateWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
-import { DocumentsTable } from './DocumentsTable';
+import { ListedDocuments } from './ListedDocuments';
 import { useChecks } from './use-checks';
 import { useCopyTimes } from './use-copy-times';
 import { WaitingChecks } from './WaitingChecks';
@@ -31,7 +31,7 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
   const { now, person } = useDesk();
   const today = londonDate(now());
   // Limits are counted from hearings where this person may read them; where not, the limits are shown as they are.
-  const { known: listed } = useHearings();
+  const { known: listed, isReading } = useHearings();
   const hearings = React.useMemo(() => hearingsOf(listed ?? []).hearings, [listed]);
   const known = useCopyTimes(rows);
   const checks = useChecks(known);
@@ -70,7 +70,12 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
       <h3 id="tsd-documents" ref={heading} tabIndex={-1}>
         Backed-up documents
       </h3>
-      <p className={updates.under}>These open from SharePoint, even while TMS is down.</p>
+      <p className={updates.under}>
+        These open from SharePoint, even while TMS is down.
+        {isReading || hearings.length > 0 || !sorted.some(({ because }) => because === 'nothing-ahead')
+          ? ''
+          : ' No hearing dates are known here, so time limits that depend on a hearing have no date.'}
+      </p>
       <p className={styles.onPaper}>Printed on {dateWords(today)}</p>
       <WaitingChecks checks={checks} rows={known} />
       {sorted.length === 0 ? (
@@ -81,7 +86,7 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
       ) : (
         <>
           {cover.limits.length > 0 ? <p>{cover.words}</p> : null}
-          <DocumentsTable
+          <ListedDocuments
             sorted={sorted}
             today={today}
             hasHearings={hearings.length > 0}
