@@ -164,7 +164,7 @@ test('leave typed with its days the wrong way round is named, and what the desk 
   const first = cell(f.fromOn, '2026-04-10');
   const last = cell(f.toOn, '2026-04-06');
   expect((await edit(number, { ...first, ...last })).ok).toBe(true);
-  const message = 'It must be the first day or after it. Until it is, the row counts for no day.';
+  const message = 'It must say a later day. Until it does, the row is not used for either inbox.';
   expect(find(await ada.readCover(), typed)?.faults).toMatchObject([{ column: f.toOn.title, message }]);
   // One day too early is how the desk itself leaves what it takes out.
   await ada.giveCover({ type: 'set-cover', entry: taken });

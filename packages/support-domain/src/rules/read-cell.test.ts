@@ -25,7 +25,7 @@ describe('what a cell that cannot be read must contain, in words', () => {
     ]);
     expect(said('hasErrorMessage', 'x')).toEqual(['This cell must be Yes, No or empty.']);
     expect(said('nudgeWhom', 'x')).toEqual([
-      '“x” must be an email address, or one of: Whoever is dealing with it; TMS system administrator; Portal inbox; Stakeholder Engagement; Team lead; TMS user; TRA support; ' +
+      '“x” must be an email address, or one of: Whoever has it; TMS system administrator; Portal inbox; Stakeholder Engagement; Team lead; TMS user; TRA support; ' +
         'CRM developer; TRA Digital; Site owner; Visitor.',
     ]);
   });

@@ -15,7 +15,7 @@ it('writes each condition as people write it: the shorter of what would be read 
     receivedForWorkingHours: '4 to 8',
     reopenedAtLeast: '<= 5',
     hearingWithinWorkingDays: '2 to 5',
-    nudgeWhom: 'Whoever is dealing with it, Portal inbox, ann.lee@tmu.example',
+    nudgeWhom: 'Whoever has it, Portal inbox, ann.lee@tmu.example',
     replyKey: 'reset',
   });
   const bare = shippedRow('panellist', {

@@ -28,7 +28,7 @@ export function writeRuleCells(row: RuleRow): Record<RuleColumn, string> {
     ...conditionTexts(row),
     route: wordInRules(ruleRoutes[row.route]),
     putFirst: yesNo(row.putFirst),
-    // `Whoever is dealing with it`, `Portal inbox`, `ann.lee@tmu.example`
+    // `Whoever has it`, `Portal inbox`, `ann.lee@tmu.example`
     nudgeWhom: (row.nudgeWhom ?? []).map((target) => ruleWordOf(nudgeTargets, target)).join(', '),
     replyKey: row.replyKey ?? '',
     because: row.because,

@@ -243,10 +243,10 @@ export function CoverDays(): React.ReactElement {
           />
         ))}
       <CoverStrip entries={entries} people={people.value} today={today} />
-      {/* Side by side where there is room, and the form first: a line more in the list moves nothing that somebody fills in. */}
+      {/* Side by side where there is room: a line more in the list moves nothing that somebody fills in. */}
       <div className={styles.beside}>
-        <DaysForm entries={entries} people={people.value} today={today} />
         <ToCome entries={entries} people={people.value} joinings={joinings.value} today={today} />
+        <DaysForm entries={entries} people={people.value} today={today} />
       </div>
     </>
   );

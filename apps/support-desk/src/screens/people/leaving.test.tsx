@@ -244,7 +244,7 @@ describe('cover and leave by dates', () => {
 
   it('says of leave that was typed in the list what is wrong with it, and does not count it', async () => {
     const desk = newDesk();
-    const message = 'It must be the first day or after it.';
+    const message = 'It must say a later day.';
     const wrong = { ...covers('wrong', sam), faults: [{ column: 'Last day', message, value: '4 March 2026' }] };
     const never = covers('never', priya);
     desk.cover = [
@@ -252,7 +252,7 @@ describe('cover and leave by dates', () => {
       { ...never, value: { ...never.value, fromOn: '9999-12-31' } },
     ];
     const { container } = openApp(desk, '#/people/cover');
-    expect((await screen.findByText(/It must be the first day or after it/)).textContent).toContain('Last day');
+    expect((await screen.findByText(/It must say a later day/)).textContent).toContain('Last day');
     expect(screen.queryByRole('heading', { name: 'Cover and leave from today' })).toBeNull();
     expect(container.textContent).not.toContain('9999');
     expect(await violations(container)).toEqual([]);

@@ -25,7 +25,7 @@ export const informingRoles: readonly (keyof typeof roles)[] = ['contractor'];
 export const roleOfUsers: keyof typeof roles = 'colleague';
 
 /** Whom a rule may nudge beside people and roles. */
-export const whoeverHasIt = { stored: 'Whoever is dealing with it' } as const satisfies StoredWord;
+export const whoeverHasIt = { stored: 'Whoever has it' } as const satisfies StoredWord;
 
 /** The inboxes that tenants write to. */
 export const inboxes = {

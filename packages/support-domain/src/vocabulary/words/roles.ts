@@ -32,10 +32,7 @@ export const informingRoles: readonly (keyof typeof roles)[] = ['tra-digital', '
 export const roleOfUsers: keyof typeof roles = 'tms-user';
 
 /** Whom a rule may nudge beside people and roles. */
-export const whoeverHasIt = {
-  stored: 'Whoever is dealing with it',
-  was: ['Whoever has it'],
-} as const satisfies StoredWord;
+export const whoeverHasIt = { stored: 'Whoever has it' } as const satisfies StoredWord;
 
 /** The two inboxes that panellists write to (S7, S8). */
 export const inboxes = {

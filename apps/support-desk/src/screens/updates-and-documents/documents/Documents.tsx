@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { DocumentRow } from '@tms-support/sharepoint-storage';
 import { coverIfDown, dueNext, hearingsOf, lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { Loading } from '../../../app/Loading';
 import { latePart } from '../../../app/late-part';
 import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
@@ -78,7 +79,10 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
       </p>
       <p className={styles.onPaper}>Printed on {dateWords(today)}</p>
       <WaitingChecks checks={checks} rows={known} />
-      {sorted.length === 0 ? (
+      {isReading ? (
+        // In their order at once: hearings that come later would move every row.
+        <Loading what="the hearings that time limits count from" rows={10} />
+      ) : sorted.length === 0 ? (
         <p className={updates.empty}>
           No document is in the library yet. Keep a copy here of each document that has a time limit, so that the work
           goes on when TMS is down.
