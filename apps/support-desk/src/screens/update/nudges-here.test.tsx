@@ -34,7 +34,7 @@ it('says on the page of an update what needs doing, that nobody has confirmed it
 
   desk.timetable.walk(13, [{ ...heard, key: 'MC900002' }, told, decideTo('act')]);
   openApp(desk, '#/updates/13');
-  expect(await says()).toEqual(['It has not passed a test yet.', 'TMU has been told, but nobody has confirmed it.']);
+  expect(await says()).toEqual(['It has not passed a test yet.', 'TMU has been told, but has not confirmed it.']);
 });
 
 it('says nothing of what is ignored', async () => {
