@@ -79,7 +79,7 @@ const nudgeMessages: Readonly<Record<UpdateNudgeReason, string>> = {
   'brief-again': 'It has changed since people were told. Brief them again.',
   'not-decided': `Nobody has decided yet what ${team} will do about it.`,
   'no-test': 'It has not passed a test yet.',
-  'not-acknowledged': `${team} has been told, but has not confirmed it.`,
+  'not-acknowledged': `${team} has been told, and nobody has said that they know.`,
   'not-checked': `It has been applied. Check that ${system} works as it should.`,
 };
 

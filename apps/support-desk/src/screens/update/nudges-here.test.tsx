@@ -22,7 +22,7 @@ const says = async (): Promise<readonly (string | null)[]> => {
     .map(({ textContent }) => textContent);
 };
 
-it('says on the page of an update what needs doing, that nobody has confirmed it included', async () => {
+it('says on the page of an update what needs doing, that nobody has said that they know included', async () => {
   const desk = newDesk();
   desk.timetable.walk(12, [heard]);
   openApp(desk, '#/updates/12');
@@ -34,7 +34,10 @@ it('says on the page of an update what needs doing, that nobody has confirmed it
 
   desk.timetable.walk(13, [{ ...heard, key: 'MC900002' }, told, decideTo('act')]);
   openApp(desk, '#/updates/13');
-  expect(await says()).toEqual(['It has not passed a test yet.', 'TMU has been told, but has not confirmed it.']);
+  expect(await says()).toEqual([
+    'It has not passed a test yet.',
+    'TMU has been told, and nobody has said that they know.',
+  ]);
 });
 
 it('says nothing of what is ignored', async () => {
