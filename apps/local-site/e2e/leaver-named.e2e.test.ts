@@ -283,7 +283,7 @@ it('finds them in each of those columns, in one look, on a small screen', async 
   await desk.settle('Somebody is leaving');
   await desk.page.getByLabel('Who is leaving?').fill('zora.quill@');
   await desk.press(leaver.name);
-  await desk.page.getByRole('heading', { name: `${leaver.name} leaves` }).waitFor();
+  await desk.page.getByRole('heading', { name: `${leaver.name} is leaving` }).waitFor();
   const lines = (await desk.page.locator('main li').allInnerTexts()).map((line) => line.replace(/\s+/g, ' '));
   expect(all.filter(({ says }) => !lines.some((line) => says.test(line))).map(({ says }) => says.source)).toEqual([]);
   expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

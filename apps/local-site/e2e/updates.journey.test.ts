@@ -150,7 +150,7 @@ it('an update is heard from a file, decided, told, known, moved twice and briefe
   });
   await standsAt(tmu, 'Tested');
   await take(tmu, 'It was applied', 'Save that it was applied');
-  await take(tmu, 'TMS was checked after it', 'Save the check', () => tmu.choose('How is TMS?', 'All is well'));
+  await take(tmu, 'TMS has been checked', 'Save the check', () => tmu.choose('How is TMS?', 'All is well'));
   await standsAt(tmu, 'Checked');
   await tmu.page.getByText('New issues counted until').waitFor();
   await take(tmu, 'Close it', 'Close it');

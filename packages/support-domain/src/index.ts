@@ -298,12 +298,13 @@ export {
   gapsAhead,
   gapWords,
   nextCoverWords,
+  notThereWords,
   type CoverAheadOptions,
   type CoverGap,
 } from './cover/cover-ahead.js';
 export { coverChoices, coverCommand, type CoverChoice } from './cover/cover-choices.js';
 export { coverEntrySchema, type CoverEntry } from './cover/cover-entry.js';
 export { coverCommandSchema, decideCover, type CoverCommand, type CoverDecision } from './cover/decide-cover.js';
-export { coverRunWords, coverStrip, type CoverRun, type CoverWeek } from './cover/cover-strip.js';
+export { coverStrip, type CoverRun, type CoverWeek } from './cover/cover-strip.js';
 export { coverOn, type Cover, type CoverPerson, type NotThere } from './cover/cover-on.js';
 export * from './timetable.js';

@@ -28,6 +28,8 @@ export function parseCoverRow(cells: ItemCells, siteUrl: string): CoverRow {
   const name = must(f.personName, 'It must say who.') ?? (email || 'Not known');
   const toOn = row.value(f.toOn);
   const away = row.value(f.away);
+  // Not the day before: so the desk leaves what it takes out. Whoever typed the days the wrong way round hears of it. A blank is no number.
+  if (Date.parse(fromOn!) - Date.parse(toOn!) > 86_400_000) row.fault(f.toOn, `It must say a later day. ${notCounted}`);
   const value: CoverEntry = {
     key: row.value(f.key) ?? `row-${head.id}`,
     inbox: inbox ?? 'portal-inbox',

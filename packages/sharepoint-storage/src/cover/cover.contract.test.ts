@@ -1,5 +1,5 @@
 import type { CoverEntry } from '@tms-support/support-domain';
-import { coverList } from '@tms-support/sharepoint-schema';
+import { cell, coverList } from '@tms-support/sharepoint-schema';
 import type { CoverGiven, CoverRow } from './cover-calls.js';
 import { listApi, startDeskSite, type TestSite } from '../testing/test-site.js';
 
@@ -154,6 +154,22 @@ test('a bad cell costs that cell, and nobody is said to cover by a guess', async
   expect(
     rowsOf(await ada.giveCover({ type: 'end-cover', key: `row-${Id}`, lastOn: '2026-03-12' })).length,
   ).toBeGreaterThan(0);
+});
+
+test('leave typed with its days the wrong way round is named, and what the desk takes out is not', async () => {
+  const ada = site.deskOf('administrator');
+  const [typed, taken] = [entry({ away: true, fromOn: '2026-04-06', toOn: '2026-04-10' }), entry()];
+  const rows = rowsOf(await ada.giveCover({ type: 'set-cover', entry: typed }));
+  const { number } = find(rows, typed)!;
+  const first = cell(f.fromOn, '2026-04-10');
+  const last = cell(f.toOn, '2026-04-06');
+  expect((await edit(number, { ...first, ...last })).ok).toBe(true);
+  const message = 'It must say a later day. Until it does, the row is not used for either inbox.';
+  expect(find(await ada.readCover(), typed)?.faults).toMatchObject([{ column: f.toOn.title, message }]);
+  // One day too early is how the desk itself leaves what it takes out.
+  await ada.giveCover({ type: 'set-cover', entry: taken });
+  await ada.giveCover({ type: 'end-cover', key: taken.key, lastOn: '2026-03-08' });
+  expect(find(await ada.readCover(), taken)).toBeUndefined();
 });
 
 test('TRA reads cover and writes none; TMS users, members and visitors see none', async () => {

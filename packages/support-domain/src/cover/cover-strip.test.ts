@@ -1,6 +1,6 @@
 import type { CoverEntry } from './cover-entry.js';
 import { isWeekday } from './days.js';
-import { coverRunWords, coverStrip } from './cover-strip.js';
+import { coverStrip } from './cover-strip.js';
 
 const today = '2026-03-05'; // Thursday
 const entry = (name: string, fromOn: string, more: Partial<CoverEntry> = {}): CoverEntry => ({
@@ -10,33 +10,39 @@ const entry = (name: string, fromOn: string, more: Partial<CoverEntry> = {}): Co
   fromOn,
   ...more,
 });
-const words = (entries: CoverEntry[], more: Parameters<typeof coverStrip>[2] = {}) =>
+const runs = (entries: CoverEntry[], more: Parameters<typeof coverStrip>[2] = {}) =>
   coverStrip(entries, today, { weeks: 3, ...more }).map(({ inboxes }) =>
-    inboxes[0]!.runs.map((run) => coverRunWords(run, today)),
+    inboxes[0]!.runs.map(({ fromOn, toOn, people, notThere }) => [
+      fromOn,
+      toOn,
+      ...people,
+      ...notThere.map(({ person, why }) => `${person.name} ${why}`),
+    ]),
   );
 
 test('the strip begins today, puts days together, and names gaps and who is away', () => {
   const usual = [entry('Priya', '2026-01-01'), entry('Priya', '2026-03-10', { toOn: '2026-03-17', away: true })];
-  expect(words(usual)).toEqual([
-    ['today and tomorrow: Priya'],
-    ['9 March: Priya', '10 to 13 March: nobody. Priya is away'],
-    ['16 and 17 March: nobody. Priya is away', '18 to 20 March: Priya'],
+  expect(runs(usual)).toEqual([
+    [['2026-03-05', '2026-03-06', 'Priya']],
+    [
+      ['2026-03-09', '2026-03-09', 'Priya'],
+      ['2026-03-10', '2026-03-13', 'Priya away'],
+    ],
+    [
+      ['2026-03-16', '2026-03-17', 'Priya away'],
+      ['2026-03-18', '2026-03-20', 'Priya'],
+    ],
   ]);
-  expect(words([...usual, entry('Sam', '2026-03-10', { toOn: '2026-03-13' })])[1]).toEqual([
-    '9 March: Priya',
-    '10 to 13 March: Sam. Priya is away',
+  expect(runs([...usual, entry('Sam', '2026-03-10', { toOn: '2026-03-13' })])[1]).toEqual([
+    ['2026-03-09', '2026-03-09', 'Priya'],
+    ['2026-03-10', '2026-03-13', 'Sam', 'Priya away'],
   ]);
 });
 
 test('days on which nobody works are no gap, and who has left covers nothing', () => {
-  const [week] = words([], { isWorkingDay: (on) => on !== '2026-03-06' && isWeekday(on) });
-  expect(week).toEqual(['today: nobody']);
-  expect(words([entry('Gone', '2026-01-01')], { people: [{ email: 'GONE@tmu.example', hasLeft: true }] })[0]).toEqual([
-    'today and tomorrow: nobody. Gone has left',
+  const [week] = runs([], { isWorkingDay: (on) => on !== '2026-03-06' && isWeekday(on) });
+  expect(week).toEqual([['2026-03-05', '2026-03-05']]);
+  expect(runs([entry('Gone', '2026-01-01')], { people: [{ email: 'GONE@tmu.example', hasLeft: true }] })[0]).toEqual([
+    ['2026-03-05', '2026-03-06', 'Gone left'],
   ]);
-});
-
-test('a week across two months names both', () => {
-  const [run] = coverStrip([], '2026-03-30', { weeks: 1 })[0]!.inboxes[0]!.runs;
-  expect(coverRunWords(run!, '2026-03-29')).toBe('30 March to 3 April: nobody');
 });

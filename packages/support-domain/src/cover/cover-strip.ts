@@ -1,9 +1,6 @@
 import type { CalendarDate } from '../time.js';
 import { weekdayOf } from '../words/dates.js';
-import { andList } from '../words/lists.js';
-import { daysInWords } from '../words/several-dates.js';
 import { type Inbox, inboxSchema } from '../vocabulary/roles.js';
-import { notThereWords } from './cover-ahead.js';
 import type { CoverEntry } from './cover-entry.js';
 import { coverOn, type CoverPerson, type NotThere } from './cover-on.js';
 import { daysOn, isWeekday } from './days.js';
@@ -24,8 +21,8 @@ export interface CoverWeek {
 }
 
 const mondayOf = (on: CalendarDate): CalendarDate => daysOn(on, -((weekdayOf(on) + 6) % 7));
-const keyOf = (run: Pick<CoverRun, 'people' | 'notThere'>): string =>
-  JSON.stringify([run.people, run.notThere.map(({ person, why }) => [person.email, why])]);
+const keyOf = ({ people, notThere }: CoverRun): string =>
+  JSON.stringify([people, notThere.map(({ person, why }) => [person.email, why])]);
 
 /** Who covers each inbox in the coming weeks, and where nobody does: from today on, this week with it. */
 export function coverStrip(
@@ -40,9 +37,9 @@ export function coverStrip(
   const first = mondayOf(today);
   return Array.from({ length: weeks }, (_, week) => {
     const mondayOn = daysOn(first, 7 * week);
-    const days = [0, 1, 2, 3, 4, 5, 6]
-      .map((day) => daysOn(mondayOn, day))
-      .filter((on) => on >= today && isWorkingDay(on));
+    const days = Array.from({ length: 7 }, (_, day) => daysOn(mondayOn, day)).filter(
+      (on) => on >= today && isWorkingDay(on),
+    );
     const inboxes = inboxSchema.options.map((inbox) => {
       const runs: CoverRun[] = [];
       for (const on of days) {
@@ -57,9 +54,3 @@ export function coverStrip(
     return { mondayOn, inboxes };
   });
 }
-
-/** "9 to 13 March: Sam Okoro. Priya Nair is away", "16 March: nobody" */
-export const coverRunWords = (run: CoverRun, today: CalendarDate): string => {
-  const who = run.people.length === 0 ? 'nobody' : andList(run.people);
-  return `${daysInWords(run.fromOn, run.toOn, today)}: ${who}.${notThereWords(run.notThere, 'is')}`.replace(/\.$/, '');
-};

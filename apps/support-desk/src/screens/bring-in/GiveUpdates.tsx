@@ -1,9 +1,8 @@
 import * as React from 'react';
 import { useDesk } from '../../app/desk-context';
+import { DeskLink } from '../../app/DeskLink';
 import { FormFrame, KeptNote } from '../../app/FormFrame';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
-import { goTo } from '../../app/use-route';
-import { FirstButton } from '../../controls/FirstButton';
 import { dropClass, FileOffer } from '../../controls/FileOffer';
 import { dropOfFiles } from '../../controls/drop-of-files';
 import { Message } from '../../controls/Message';
@@ -80,7 +79,7 @@ export function GiveUpdates({
         submit={submit}
         isBusy={state.is === 'reading'}
         words={['Show what is in it', 'Reading']}
-        leave={<FirstButton onClick={() => goTo({ screen: 'updates' })}>Back to the timetable</FirstButton>}
+        leave={<DeskLink to={{ screen: 'updates' }}>Back to the timetable</DeskLink>}
         fault={state.is === 'failed' ? state.error : undefined}
       >
         {state.is === 'refused' ? (

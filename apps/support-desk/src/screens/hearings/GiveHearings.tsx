@@ -89,7 +89,7 @@ export function GiveHearings({
           <TextArea
             name="pasted"
             label="Or paste its rows"
-            hint="Copied from Excel, with or without the row of headings. They stay on this page only"
+            hint="Copied from Excel, with or without the row of headings. They stay on this page only."
             rows={5}
             exact
           />

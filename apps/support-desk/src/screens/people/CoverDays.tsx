@@ -7,6 +7,7 @@ import { FormFrame, KeptNote } from '../../app/FormFrame';
 import { Loading } from '../../app/Loading';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
+import { CellFaults } from '../../controls/CellFaults';
 import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { Message } from '../../controls/Message';
@@ -36,8 +37,6 @@ const partOfDay = /\bhalf\b|\d ?[ap]m\b|\b(?:am|pm|morning|afternoon)\b/i;
 
 /** How far ahead gaps are looked for where cover has no last day. */
 const daysAhead = 90;
-
-const noPeople: readonly KnownPerson[] = [];
 
 function entryWords(whole: CoverEntry, around: CoverAround): string {
   const { entry, but } = withoutLeave(whole, around);
@@ -181,7 +180,11 @@ interface ToComeProps extends CoverFormProps {
 function ToCome({ entries, people, joinings, today }: ToComeProps): React.ReactElement | null {
   const { isSending, problem, give } = useCoverGiving();
   const toCome = entries
-    .filter(({ toOn, fromOn }) => (toOn === undefined || toOn >= today) && (toOn === undefined || toOn >= fromOn))
+    // A first day that nobody can read never comes; what is wrong with it stands above.
+    .filter(
+      ({ toOn, fromOn }) =>
+        fromOn < '9999' && (toOn === undefined || toOn >= today) && (toOn === undefined || toOn >= fromOn),
+    )
     .sort((a, b) => (a.fromOn < b.fromOn ? -1 : a.fromOn > b.fromOn ? 1 : 0));
   if (toCome.length === 0) return null;
   const words = (entry: CoverEntry): string => entryWords(entry, { entries, people, today });
@@ -218,7 +221,7 @@ function ToCome({ entries, people, joinings, today }: ToComeProps): React.ReactE
 
 /** Cover and leave by dates, with the coming weeks as one strip (S7, S8). */
 export function CoverDays(): React.ReactElement {
-  const { desk, now } = useDesk<'readCover' | 'readJoinings' | 'readPeople'>();
+  const { desk, now, siteUrl } = useDesk<'readCover' | 'readJoinings' | 'readPeople'>();
   const today = londonDate(now());
   const cover = useReading('cover', () => desk.readCover());
   const people = useReading('people', () => desk.readPeople());
@@ -228,9 +231,23 @@ export function CoverDays(): React.ReactElement {
   if (!cover.value || !people.value) return <Loading what="who covers the inboxes" rows={4} />;
   return (
     <>
-      <CoverStrip entries={entries} people={people.value ?? noPeople} today={today} />
-      <ToCome entries={entries} people={people.value ?? noPeople} joinings={joinings.value} today={today} />
-      <DaysForm entries={entries} people={people.value ?? noPeople} today={today} />
+      {cover.value
+        .filter(({ faults }) => faults.length > 0)
+        .map(({ number, faults, listUrl, value: { person } }) => (
+          <CellFaults
+            key={number}
+            faults={faults}
+            listUrl={listUrl}
+            of={`cover or leave of ${person.name}`}
+            base={siteUrl}
+          />
+        ))}
+      <CoverStrip entries={entries} people={people.value} today={today} />
+      {/* Side by side where there is room: a line more in the list moves nothing that somebody fills in. */}
+      <div className={styles.beside}>
+        <ToCome entries={entries} people={people.value} joinings={joinings.value} today={today} />
+        <DaysForm entries={entries} people={people.value} today={today} />
+      </div>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import {
   addWorkingDays,
-  coverRunWords,
   coverStrip,
   inboxes,
   type CalendarDate,
@@ -10,6 +9,7 @@ import {
 } from '@tms-support/support-domain';
 import { officeHours } from '../../queue/office-hours';
 import { shortDateWords } from '../../words/date-words';
+import { runWords } from './run-words';
 import styles from './people.module.scss';
 
 /** The coming weeks side by side, as many as there is room for: who covers each inbox, and where nobody does. */
@@ -34,14 +34,16 @@ export function CoverStrip({
       <ol className={styles.strip}>
         {weeks.map(({ mondayOn, inboxes: of }) => (
           <li key={mondayOn} className={styles.week}>
-            <h4>Week of {shortDateWords(mondayOn, today)}</h4>
+            <h4>
+              Week of <span className={styles.whole}>{shortDateWords(mondayOn, today)}</span>
+            </h4>
             {of.map(({ inbox, runs }) => (
               <div key={inbox}>
                 <h5>{inboxes[inbox].stored}</h5>
                 {runs.length === 0 ? <p>No working days are left.</p> : null}
                 {runs.map((run) => (
                   <p key={run.fromOn} className={run.people.length === 0 ? styles.nobody : undefined}>
-                    {coverRunWords(run, today)}
+                    {runWords(run, today)}
                   </p>
                 ))}
               </div>

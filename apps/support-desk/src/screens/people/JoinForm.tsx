@@ -127,7 +127,7 @@ export function JoinForm({ template, records, readAnew, begun, close }: JoinForm
         layout="inline"
         choices={(['tms-user', 'panellist'] as const).map((value) => ({ value, label: reporterKinds[value].stored }))}
       />
-      <DateField name="on" meaning="either" label="The first day" />
+      <DateField name="on" meaning="either" label="The first day" hint="For example 3 December or Monday" />
       {known ? (
         <Message kind="warning" announced title={`${known.value.person.name} has a record of joining already`}>
           <p>

@@ -205,7 +205,7 @@ export function LeaverForm({
         fault={fault}
         heading={
           <h3 id="tsd-leaver" ref={heading} tabIndex={-1}>
-            {name} leaves
+            {name} is leaving
           </h3>
         }
         words={[

@@ -163,6 +163,9 @@ export function Leaving(): React.ReactElement {
           {mostFound} of {found.length} shown. Type more of the name.
         </p>
       ) : null}
+      <p>
+        <DeskLink to={{ screen: 'people', part: 'joining' }}>Back to joining and leaving</DeskLink>
+      </p>
     </>
   );
 }

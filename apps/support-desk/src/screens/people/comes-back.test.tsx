@@ -35,7 +35,7 @@ const step = (number: number, more: Partial<TemplateRow> = {}): TemplateRow => (
 const choose = async (name: string): Promise<void> => {
   typeIn('Who is leaving?', name.slice(0, 3));
   press(name);
-  await screen.findByRole('heading', { name: `${name} leaves` });
+  await screen.findByRole('heading', { name: `${name} is leaving` });
 };
 
 describe('somebody who left and has joined again', () => {

@@ -46,7 +46,7 @@ async function chooseSam(desk: DeskInMemory, successor = priya.email): Promise<H
   await screen.findByLabelText('Who is leaving?');
   typeIn('Who is leaving?', 'sam');
   press('Sam Okoro');
-  await screen.findByRole('heading', { name: 'Sam Okoro leaves' });
+  await screen.findByRole('heading', { name: 'Sam Okoro is leaving' });
   typeIn('Who takes over from them?', successor);
   return container;
 }
@@ -185,7 +185,7 @@ it('keeps in the record that a last day to come was moved', async () => {
   openApp(desk, '#/people/leaving');
   await screen.findByText('Their last day is known');
   press('What Sam Okoro holds');
-  await screen.findByRole('heading', { name: 'Sam Okoro leaves' });
+  await screen.findByRole('heading', { name: 'Sam Okoro is leaving' });
   typeIn('Their last day', '27 March 2026');
   press('Save their last day');
   await screen.findByText('1 step is stored');

@@ -46,7 +46,7 @@ const withSam = (): DeskInMemory => {
 const choose = async (name: string, typed = name.slice(0, 3)): Promise<void> => {
   typeIn('Who is leaving?', typed);
   press(name);
-  const heading = await screen.findByRole('heading', { name: `${name} leaves` });
+  const heading = await screen.findByRole('heading', { name: `${name} is leaving` });
   expect(document.activeElement).toBe(heading);
 };
 const day = (on: string): void => void typeIn('Their last day', on);
@@ -74,7 +74,7 @@ it('writes down a last day that is to come and passes nothing on; once it has co
   openApp(desk, '#/people/leaving');
   await screen.findByText('Their last day is known');
   press('Pass on what Sam Okoro holds');
-  await screen.findByRole('heading', { name: 'Sam Okoro leaves' });
+  await screen.findByRole('heading', { name: 'Sam Okoro is leaving' });
   typeIn('Who takes over from them?', priya.email);
   // A colleague writes on the record meanwhile.
   jest.spyOn(desk, 'keepJoining').mockImplementationOnce(async () => {
@@ -139,7 +139,7 @@ it('marks every row with their address, shows one of another address, and finds 
   typeIn('Who is leaving?', 'zoe o');
   const [first] = await screen.findAllByRole('button', { name: 'Zoë Ó Briain' });
   first!.click();
-  await screen.findByRole('heading', { name: 'Zoë Ó Briain leaves' });
+  await screen.findByRole('heading', { name: 'Zoë Ó Briain is leaving' });
   expect(screen.getByRole('link', { name: /^Zoë Ó Briain, no email address, in the list of people/ })).toBeTruthy();
   press('Mark them as having left');
   await screen.findByText('3 steps are stored');

@@ -217,7 +217,7 @@ describe('cover and leave by dates', () => {
     desk.cover = [covers('usual', sam)];
     const { container } = openApp(desk, '#/people/cover');
     const week = (await screen.findByRole('heading', { name: 'Week of 9 March' })).closest('li')!;
-    expect(week.textContent).toContain('9 to 13 March: Sam Okoro');
+    expect(week.textContent).toContain('Portal inboxSam Okoro');
     expect(await violations(container)).toEqual([]);
     press('Save');
     expect((await screen.findByRole('alert')).textContent).toContain('Choose who');
@@ -238,8 +238,24 @@ describe('cover and leave by dates', () => {
     // Nobody covers the other inbox either, and these days are what is asked about.
     expect(await violations(container)).toEqual([]);
     press(/^Undo/);
-    await waitFor(() => expect(week.textContent).toContain('9 to 13 March: Sam Okoro'));
+    await waitFor(() => expect(week.textContent).toContain('Portal inboxSam Okoro'));
     expect(screen.queryByText(/Saved: Sam Okoro is away from/, { selector: 'form *' })).toBeNull();
+  });
+
+  it('says of leave that was typed in the list what is wrong with it, and does not count it', async () => {
+    const desk = newDesk();
+    const message = 'It must say a later day.';
+    const wrong = { ...covers('wrong', sam), faults: [{ column: 'Last day', message, value: '4 March 2026' }] };
+    const never = covers('never', priya);
+    desk.cover = [
+      { ...wrong, value: { ...wrong.value, away: true, fromOn: '2026-03-10', toOn: '2026-03-04' } },
+      { ...never, value: { ...never.value, fromOn: '9999-12-31' } },
+    ];
+    const { container } = openApp(desk, '#/people/cover');
+    expect((await screen.findByText(/It must say a later day/)).textContent).toContain('Last day');
+    expect(screen.queryByRole('heading', { name: 'Cover and leave from today' })).toBeNull();
+    expect(container.textContent).not.toContain('9999');
+    expect(await violations(container)).toEqual([]);
   });
 
   it('says what leave in summer leaves without cover, as it does of next week', async () => {

@@ -51,7 +51,7 @@ export function RulesPart({ listUrl }: { listUrl: string | undefined }): React.R
           {person.maySetUp ? (
             <>
               <CountingWords rules={rules.value} />
-              <React.Suspense fallback={<Loading what="the table of the rules" rows={3} />}>
+              <React.Suspense fallback={<Loading what="the table of the rules" rows={12} />}>
                 {/* What each decided last is of these rules: others have other keys. */}
                 <RulesThatCount key={rules.value.snapshot.id} rules={rules.value} />
               </React.Suspense>

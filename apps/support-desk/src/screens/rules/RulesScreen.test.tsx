@@ -303,7 +303,11 @@ describe('Rules', () => {
       },
     ]);
     const { container } = openApp(desk, '#/rules');
-    const table = await screen.findByRole('table');
+    const [table, off] = (await screen.findAllByRole('table')) as [HTMLElement, HTMLElement];
+    // What is switched off decides nothing: it is folded, as it is in the sentences.
+    expect(within(table).queryByRole('rowheader', { name: /^Nudge/ })).toBeNull();
+    expect(within(off).getAllByRole('rowheader', { name: /^Nudge/ })).toHaveLength(5);
+    expect(off.closest('details')!.open).toBe(false);
     const row = within(table).getByRole('rowheader', { name: 'Panellist' }).closest('tr')!;
     expect(row.textContent).toContain('The reporter is: Panellist');
     press('Show what each rule decided last');
@@ -362,9 +366,9 @@ describe('Rules', () => {
     const desk = ownersDesk(editedCells());
     desk.rules = { ...desk.rules, before: { ...shippedSnapshot, id: 'old' } };
     openApp(desk, '#/rules');
-    const table = await screen.findByRole('table');
+    const [table] = await screen.findAllByRole('table');
     press('Show what each rule decided last');
-    expect((await within(table).findAllByText('Never')).length).toBeGreaterThan(0);
+    expect((await within(table!).findAllByText('Never')).length).toBeGreaterThan(0);
     await checkRules();
     press('Bring back the previous rules');
     press('Yes, bring them back');

@@ -38,12 +38,32 @@ const cellOf: Readonly<
   Because: ({ because }) => withCapital(because),
 };
 
-/** The rules as a table, in the order in which they are tried. Keys and codes stay in the list. */
-export function RulesTable({ rows, replies, last, today }: RulesTableProps): React.ReactElement {
+/**
+ * The rules as a table, in the order in which they are tried. Keys and codes stay in the list. Those that are switched off are folded below, as they
+ * are for everybody else: what decides comes first.
+ */
+export function RulesTable({ rows, ...props }: RulesTableProps): React.ReactElement {
+  const off = rows.filter((row) => !row.on);
+  return (
+    <>
+      {off.length < rows.length ? (
+        <Table rows={rows.filter((row) => row.on)} name="Table of the rules" {...props} />
+      ) : null}
+      {off.length > 0 ? (
+        <details className={styles.fold}>
+          <summary>Switched off ({off.length})</summary>
+          <Table rows={off} name="Table of the rules that are switched off" {...props} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Table({ rows, name, replies, last, today }: RulesTableProps & { name: string }): React.ReactElement {
   const ordered = [...rows].sort((a, b) => a.order - b.order);
   return (
     // Rule below rule where there is no room for columns. Where a word is wider than its column it scrolls by itself, and by keyboard too.
-    <div className={styles.scroller} role="region" aria-label="Table of the rules" tabIndex={0}>
+    <div className={styles.scroller} role="region" aria-label={name} tabIndex={0}>
       <table role="table" className={styles.table}>
         <thead role="rowgroup">
           <tr role="row">
@@ -56,10 +76,9 @@ export function RulesTable({ rows, replies, last, today }: RulesTableProps): Rea
         </thead>
         <tbody role="rowgroup">
           {ordered.map((row) => (
-            <tr key={row.key} role="row" className={row.on ? undefined : styles.muted}>
+            <tr key={row.key} role="row">
               <th role="rowheader" scope="row">
                 {nameOf(row)}
-                {row.on ? null : ' (switched off)'}
               </th>
               {headings.map((heading) => (
                 <td key={heading} role="cell" data-heading={heading}>

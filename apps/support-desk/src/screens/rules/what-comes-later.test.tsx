@@ -24,15 +24,16 @@ it('says “Never” of no rule that looks at what happens to an issue later', a
   const rows = shippedSnapshot.rows.map((row) => (row.title === nudge ? { ...row, on: true } : row));
   desk.rules = { snapshot: { ...shippedSnapshot, id: 'nudged', rows }, isShipped: false, faults: [] };
   openApp(desk, '#/rules');
-  const table = await screen.findByRole('table');
+  const [table, off] = (await screen.findAllByRole('table')) as [HTMLElement, HTMLElement];
   press('Show what each rule decided last');
   await within(table).findByRole('columnheader', { name: 'Decided last' });
-  const lastOf = (name: string): string | null =>
-    within(table).getByRole('rowheader', { name }).closest('tr')!.lastElementChild!.textContent;
+  const lastOf = (name: string, of = table): string | null =>
+    within(of).getByRole('rowheader', { name }).closest('tr')!.lastElementChild!.textContent;
   expect(lastOf(nudge)).toBe('Not known: it looks at what happens later');
   expect(lastOf('TMS user')).toBe('Never');
   expect(lastOf('Panellist')).toMatch(/^Issue 41,/);
-  expect(lastOf('Nudge: a TMS user waits (switched off)')).toBe('Switched off');
+  expect(off.closest('details')!.textContent).toContain('Switched off (6)');
+  expect(lastOf('Nudge: a TMS user waits', off)).toBe('Switched off');
 });
 
 it('says which of the edited rules past issues were not tried on', async () => {

@@ -187,6 +187,7 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
   const asked = plan.steps.find(({ id }) => id === opensMore);
   const others = plan.steps.filter((step) => step !== asked);
   const agreed = isAgreed || !asked ? plan : { ...plan, steps: others };
+  const count = agreed.steps.length;
   if (plan.fits === false) {
     return (
       <section>
@@ -213,7 +214,7 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
   }
   return (
     <section>
-      <h3>Set-up will do {counted(agreed.steps.length, 'step')} for you</h3>
+      <h3>{count === 0 ? 'Nothing else is missing' : `Set-up will do ${counted(count, 'step')} for you`}</h3>
       <Warnings warnings={plan.warnings} />
       {asked ? (
         <fieldset className={styles.agree}>
@@ -230,31 +231,35 @@ function Planned({ plan, isNeeded, make, enterDesk }: PlannedProps): React.React
           )}
         </fieldset>
       ) : null}
-      <ol className={styles.plan}>
-        {stepGroups(others).map((group) => (
-          <li key={group.id}>
-            {group.words}
-            {group.inside.length > 0 ? (
-              <details className={styles.inside}>
-                <summary>
-                  {counted(group.inside.length, group.isSum ? 'step' : 'more step')}
-                  <Hidden> of: {group.words}</Hidden>
-                </summary>
-                <ul>
-                  {group.inside.map((step) => (
-                    <li key={step.id}>{step.words}</li>
-                  ))}
-                </ul>
-              </details>
-            ) : null}
-          </li>
-        ))}
-      </ol>
-      <div className={styles.actions}>
-        <Button kind="primary" onClick={() => make(agreed)}>
-          Make the lists
-        </Button>
-      </div>
+      {others.length > 0 ? (
+        <ol className={styles.plan}>
+          {stepGroups(others).map((group) => (
+            <li key={group.id}>
+              {group.words}
+              {group.inside.length > 0 ? (
+                <details className={styles.inside}>
+                  <summary>
+                    {counted(group.inside.length, group.isSum ? 'step' : 'more step')}
+                    <Hidden> of: {group.words}</Hidden>
+                  </summary>
+                  <ul>
+                    {group.inside.map((step) => (
+                      <li key={step.id}>{step.words}</li>
+                    ))}
+                  </ul>
+                </details>
+              ) : null}
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {count === 0 ? null : (
+        <div className={styles.actions}>
+          <Button kind="primary" onClick={() => make(agreed)}>
+            {isNeeded ? 'Make the lists' : `Do ${count === 1 ? 'this step' : `these ${count} steps`}`}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -129,6 +129,32 @@ describe('Set-up', () => {
     expect(screen.queryByRole('button', { name: 'Open the desk without it' })).toBeNull();
   });
 
+  it.each([
+    ['a list that is gone', steps.slice(1), 'Set-up will do 1 step for you', 'Do this step'],
+    ['two that are gone', steps, 'Set-up will do 2 steps for you', 'Do these 2 steps'],
+  ])('on a site that is made it says no more than it does: %s', async (_what, left, heading, button) => {
+    const desk = newDesk();
+    desk.person = olive;
+    desk.plan = { steps: left, warnings: [] };
+    openApp(desk, '#/set-up');
+    expect(await screen.findByText(heading)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Make the lists' })).toBeNull();
+    press(button);
+    expect(await screen.findByText('Everything is there')).toBeTruthy();
+  });
+
+  it('has no step and no button where all that is left was left out', async () => {
+    const desk = newDesk();
+    desk.person = olive;
+    desk.plan = { steps: [opening], warnings: [] };
+    const { container } = openApp(desk, '#/set-up');
+    expect(await screen.findByRole('button', { name: 'Do this step' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox'));
+    expect(screen.getByText('Nothing else is missing')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /step/ })).toBeNull();
+    expect(await violations(container)).toEqual([]);
+  });
+
   it('plans nothing the second time', async () => {
     const desk = newDesk();
     desk.person = olive;

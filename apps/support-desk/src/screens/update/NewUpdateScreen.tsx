@@ -90,7 +90,7 @@ function NewUpdate(): React.ReactElement {
       submit={() => void submit()}
       isBusy={isBusy}
       words={['Put it on the timetable', 'Saving']}
-      leave={<Button onClick={() => goTo({ screen: 'updates' })}>Back to the timetable</Button>}
+      leave={<DeskLink to={{ screen: 'updates' }}>Back to the timetable</DeskLink>}
       fault={fault}
     >
       {problem ? (
@@ -109,7 +109,7 @@ function NewUpdate(): React.ReactElement {
       <TextArea
         name="pasted"
         label="Paste its text (optional)"
-        hint="A post, a digest, an email or a chat. The desk finds the name, the date and the ID"
+        hint="A post, a digest, an email or a chat. The desk finds the name, the date and the ID."
         rows={4}
         exact
       />

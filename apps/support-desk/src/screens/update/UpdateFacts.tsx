@@ -64,7 +64,7 @@ export function UpdateFacts({ row, today }: { row: TimetableRow; today: Calendar
         : // A row of the list may be tested, and say nothing of who wanted that.
           update.stage === 'heard'
           ? 'Nothing yet'
-          : 'Nobody wrote it down',
+          : 'Not recorded',
     ],
     ['In our words', decision?.note ?? typed.impact],
     ['Who was told', <Tellings key="told" update={update} today={today} />],

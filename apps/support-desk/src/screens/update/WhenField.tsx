@@ -21,7 +21,7 @@ export function WhenField({ name, label, today }: WhenFieldProps): React.ReactEl
       <TextField
         name={name}
         label={label}
-        hint="As it was announced, such as “mid-May 2026” or “3 March 2026 at 6pm”. Leave it blank where no date is known"
+        hint="As it was announced, such as “mid-May 2026” or “3 March 2026 at 6pm”. Leave it blank if no date is known."
       />
       <p role="status">
         {reading?.outcome === 'read' ? `The desk reads this as ${windowInWords(reading.window)}.` : ''}

@@ -193,7 +193,7 @@ export const stepForms: Readonly<Record<UpdateForm, StepWords>> = {
     fields: [day('On which day?'), note],
   },
   'record-checked': {
-    title: 'TMS was checked after it',
+    title: 'TMS has been checked',
     button: 'Save the check',
     fields: [
       day('On which day?'),

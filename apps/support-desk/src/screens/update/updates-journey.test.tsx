@@ -180,7 +180,7 @@ describe('one update', () => {
       await screen.findByRole('button', { name: 'Save that it was applied' }).then(() => 'Save that it was applied'),
     );
     expect(await screen.findByText('Applied, check TMS')).toBeTruthy();
-    press('TMS was checked after it');
+    press('TMS has been checked');
     await screen.findByRole('radio', { name: 'All is well' });
     choose('All is well');
     press('Save the check');
@@ -198,7 +198,7 @@ describe('one update', () => {
     // As somebody typed it into the list, who says nothing of a decision there.
     desk.readUpdate = () => Promise.resolve({ ...row, value: { ...row.value, stage: 'applied' } });
     await openAt(desk, '#/updates/12', 'New sign-in page');
-    expect(screen.getByText('Nobody wrote it down').tagName).toBe('DD');
+    expect(screen.getByText('Not recorded').tagName).toBe('DD');
     expect(screen.queryByText('Nothing yet')).toBeNull();
   });
 

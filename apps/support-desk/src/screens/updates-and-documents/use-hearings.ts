@@ -4,9 +4,15 @@ import { useDesk } from '../../app/desk-context';
 import { useReading } from '../../app/use-reading';
 
 /** The hearings, for whoever may read them. Others are not made to ask for them: the site would refuse. */
-export function useHearings(): { known: readonly HearingRow[] | undefined; mayRead: boolean; hasFailed: boolean } {
+export function useHearings(): {
+  known: readonly HearingRow[] | undefined;
+  mayRead: boolean;
+  hasFailed: boolean;
+  isReading: boolean;
+} {
   const { desk, person } = useDesk<'readHearings'>();
   const mayRead = person.maySetUp || lanesOf(person.roles).has('tmu');
   const { value, state } = useReading('hearings', async () => (mayRead ? ((await desk.readHearings()) ?? null) : null));
-  return { known: (mayRead && value) || undefined, mayRead, hasFailed: mayRead && state === 'failed' };
+  const isReading = value === undefined && state === 'loading';
+  return { known: (mayRead && value) || undefined, mayRead, hasFailed: mayRead && state === 'failed', isReading };
 }

@@ -50,7 +50,7 @@ export function FlowsList({ rows }: { rows: readonly FlowRunRow[] }): React.Reac
                 </Button>
                 {row ? (
                   <OutsideLink href={row.listUrl} base={siteUrl} context={flowRows[name]}>
-                    Its row
+                    Open its row in the list
                   </OutsideLink>
                 ) : null}
               </span>

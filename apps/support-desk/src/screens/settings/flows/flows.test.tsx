@@ -33,7 +33,7 @@ it('says of each flow whether it may send and when it last ran, and gives an own
   within(section).getByText(/^May send\. Last ran .*8:45am.*, messages: 2\.$/);
   within(section).getByText('May not send yet. It has never run.');
   expect(within(section).getAllByText(/^There is no row for it in the list/)).toHaveLength(2);
-  expect(within(section).getAllByRole('link', { name: /^Its row/ })).toHaveLength(2);
+  expect(within(section).getAllByRole('link', { name: /^Open its row in the list/ })).toHaveLength(2);
   press(/^Save its file ?: Digest on Monday/);
   const [name, bytes, type] = jest.mocked(downloadFile).mock.calls[0]!;
   expect([name, type]).toEqual(['tms-support-flow-digest.zip', 'application/zip']);

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { UpdateRow } from '@tms-support/sharepoint-storage';
 import { hearingHours, hearingsAgeInWords, hearingsOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { Loading } from '../../../app/Loading';
 import { useReadingBeside } from '../../../app/use-reading';
 import { londonDate } from '../../../words/london-time';
 import { nightsOfTms } from '../nights-of-tms';
@@ -17,7 +18,7 @@ import styles from './coming.module.scss';
 export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.ReactElement {
   const { desk, now, settings } = useDesk<'readDocuments'>();
   const today = londonDate(now());
-  const { known, mayRead, hasFailed } = useHearings();
+  const { known, mayRead, hasFailed, isReading } = useHearings();
   const { cadences } = useCadences();
   const documents = useReadingBeside('documents', () => desk.readDocuments());
   const months = React.useMemo(() => layOutMonths(rows, known, today, cadences), [rows, known, today, cadences]);
@@ -25,6 +26,13 @@ export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.Re
     () => markFacts(rows, known, documents.value ?? [], { today, nights: nightsOfTms(settings).nights }),
     [rows, known, documents.value, today, settings],
   );
+  // All of it at one time: each that came by itself pushed away what somebody had begun to read.
+  if (isReading || !cadences || (documents.state === 'loading' && !documents.value))
+    return (
+      <div data-loading="">
+        <Loading what="the coming months" rows={6} />
+      </div>
+    );
   const isEmpty = months.marks.length === 0 && !months.weeks?.some(({ count }) => count > 0);
   return (
     <section aria-labelledby="tsd-coming-months">

@@ -2,13 +2,14 @@ import * as React from 'react';
 import type { DocumentRow } from '@tms-support/sharepoint-storage';
 import { coverIfDown, dueNext, hearingsOf, lanesOf } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import { Loading } from '../../../app/Loading';
 import { latePart } from '../../../app/late-part';
 import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { officeHours } from '../../../queue/office-hours';
 import { dateWords } from '../../../words/date-words';
 import { londonDate } from '../../../words/london-time';
-import { DocumentsTable } from './DocumentsTable';
+import { ListedDocuments } from './ListedDocuments';
 import { useChecks } from './use-checks';
 import { useCopyTimes } from './use-copy-times';
 import { WaitingChecks } from './WaitingChecks';
@@ -31,7 +32,7 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
   const { now, person } = useDesk();
   const today = londonDate(now());
   // Limits are counted from hearings where this person may read them; where not, the limits are shown as they are.
-  const { known: listed } = useHearings();
+  const { known: listed, isReading } = useHearings();
   const hearings = React.useMemo(() => hearingsOf(listed ?? []).hearings, [listed]);
   const known = useCopyTimes(rows);
   const checks = useChecks(known);
@@ -70,10 +71,18 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
       <h3 id="tsd-documents" ref={heading} tabIndex={-1}>
         Backed-up documents
       </h3>
-      <p className={updates.under}>These open from SharePoint, even while TMS is down.</p>
+      <p className={updates.under}>
+        These open from SharePoint, even while TMS is down.
+        {isReading || hearings.length > 0 || !sorted.some(({ because }) => because === 'nothing-ahead')
+          ? ''
+          : ' No hearing dates are known here, so time limits that depend on a hearing have no date.'}
+      </p>
       <p className={styles.onPaper}>Printed on {dateWords(today)}</p>
       <WaitingChecks checks={checks} rows={known} />
-      {sorted.length === 0 ? (
+      {isReading ? (
+        // In their order at once: hearings that come later would move every row.
+        <Loading what="the hearings that time limits count from" rows={10} />
+      ) : sorted.length === 0 ? (
         <p className={updates.empty}>
           No document is in the library yet. Keep a copy here of each document that has a time limit, so that the work
           goes on when TMS is down.
@@ -81,7 +90,7 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
       ) : (
         <>
           {cover.limits.length > 0 ? <p>{cover.words}</p> : null}
-          <DocumentsTable
+          <ListedDocuments
             sorted={sorted}
             today={today}
             hasHearings={hearings.length > 0}

@@ -20,9 +20,9 @@ import type { Checks } from './use-checks';
 import styles from './documents.module.scss';
 
 /** A document with its row. */
-type ListedDocument = ProceduralDocument & { row: DocumentRow };
+export type ListedDocument = ProceduralDocument & { row: DocumentRow };
 
-interface DocumentsTableProps {
+export interface DocumentsTableProps {
   sorted: readonly DueNext<ListedDocument>[];
   today: CalendarDate;
   hasHearings: boolean;
@@ -38,8 +38,8 @@ function nextWords({ next, because }: DueNext<ListedDocument>, today: CalendarDa
     const of = next.hearing ? `, for the hearing ${onDayInWords(next.hearing.on, today)}` : '';
     return `Due ${on}${of}`;
   }
-  if (because === 'nothing-ahead')
-    return hasHearings ? 'No coming hearing is known' : 'No hearing dates are known here';
+  // Where none is known at all it is said once, above the table.
+  if (because === 'nothing-ahead') return hasHearings ? 'No coming hearing is known' : '';
   return because === 'rule-not-read' ? 'No date can be worked out from this rule' : '';
 }
 

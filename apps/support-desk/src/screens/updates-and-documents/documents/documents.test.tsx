@@ -58,7 +58,8 @@ describe('The documents beside the timetable', () => {
     expect(rowOf(part, 'Free').textContent).toContain('File changed 7 years ago');
     expect(rowOf(part, 'Free').textContent).not.toContain('Old:');
     expect(rowOf(part, 'Free').textContent).toContain('No date can be worked out from this rule');
-    expect(rowOf(part, 'Bundle').textContent).toContain('No hearing dates are known here');
+    // Once, and not in each row.
+    expect(part.textContent!.match(/No hearing dates are known here/g)).toHaveLength(1);
     expect(rowOf(part, 'Bundle').textContent).toContain('Sam Okoro');
     expect(await violations(container)).toEqual([]);
   });
@@ -178,6 +179,37 @@ describe('The documents beside the timetable', () => {
     } finally {
       window.print = print;
     }
+  });
+
+  it('show the first of many, fold the rest, and are found by what they are called, are for, or who keeps them', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => row(at + 1, { backedUpAt: '2026-03-02T09:00:00Z' }));
+    many[150] = row(151, { title: 'Roll', purpose: 'Who sits when', ownerName: 'Zoë Penn' });
+    many[180] = row(181, { title: 'Old one', freshDays: 2, backedUpAt: '2026-01-02T09:00:00Z' });
+    const { part, container } = await open(...many);
+    const [first, rest] = within(part).getAllByRole('table');
+    const rowsOf = (table: HTMLElement | undefined): number =>
+      table ? within(table).getAllByRole('rowheader').length : 0;
+    expect([rowsOf(first), rowsOf(rest)]).toEqual([20, 180]);
+    const fold = rest!.closest('details')!;
+    expect(fold.open).toBe(false);
+    expect(fold.querySelector('summary')!.textContent).toBe('180 more documents, 1 with an old copy');
+    const field = within(part).getByLabelText('Find a document');
+    for (const typed of ['roll', 'who SITS', 'zoe'])
+      await waitFor(() => {
+        fireEvent.change(field, { target: { value: typed } });
+        expect(titlesIn(part)).toEqual(['Roll']);
+        expect(within(part).getByText(`1 of 200 documents found for “${typed}”.`)).toBeTruthy();
+      });
+    fireEvent.change(field, { target: { value: 'nothing like it' } });
+    expect(within(part).queryByRole('table')).toBeNull();
+    expect(within(part).getByText('0 of 200 documents found for “nothing like it”.')).toBeTruthy();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it('that are few have no field and no fold', async () => {
+    const { part } = await open(...Array.from({ length: 20 }, (_, at) => row(at + 1)));
+    expect(titlesIn(part)).toHaveLength(20);
+    expect(within(part).queryByLabelText('Find a document')).toBeNull();
   });
 
   it('say what the half is for while there is none', async () => {
