@@ -13,8 +13,6 @@ const shape = {
   // Fluent's own family begins a download of Segoe from a server of Microsoft's; the desk loads nothing but itself.
   fontFamily: 'inherit',
   fontSize: '0.9375rem',
-  // What was pressed is under way: its words alone seldom say so (as in first-button.module.scss).
-  selectors: { '&[aria-disabled="true"] .ms-Button-label::after': { content: '"…"' } },
 } as const;
 
 const label = {
