@@ -105,7 +105,7 @@ it.each<Journey>([
     await way.open(other);
     await way.step('Undo the merge');
     await way.button('Separate them');
-    await page.getByText('It is TMU’s turn.').waitFor();
+    await page.getByText('It is your turn.').waitFor();
     const alone = await stored(other);
     expect(alone.status).toBe('Somebody is dealing with it');
     expect(alone.types).toEqual(['raised', 'owner-named', 'merged-into', 'merge-undone']);

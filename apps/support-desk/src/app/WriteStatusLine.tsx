@@ -14,7 +14,7 @@ function words(status: WriteStatus, keeps: boolean): string {
       return `Waiting: sending ${status.what}`;
     case 'saved': {
       const clock = londonClock(status.at);
-      return `Saved: ${status.what}, ${timeWords(clock.hour, clock.minute)}`;
+      return `${status.isUndone ? 'Undone' : 'Saved'}: ${status.what}, ${timeWords(clock.hour, clock.minute)}`;
     }
     case 'waiting':
       return `Waiting: ${status.what}. Kept on this device, not saved yet`;

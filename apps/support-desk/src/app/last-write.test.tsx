@@ -88,7 +88,7 @@ it('says nothing of a step that failed beside an undo at the top of the desk', a
   const undo = await screen.findByRole('button', { name: /^Undo/ });
   const known = screen.queryByText(nothing);
   fireEvent.click(undo);
-  await waitFor(() => expect(screen.getByText(/^Saved: undoing/)).toBeTruthy());
+  await waitFor(() => expect(screen.getByText(/^Undone: /)).toBeTruthy());
   neverTogether();
   expect(known).toBeNull();
 });

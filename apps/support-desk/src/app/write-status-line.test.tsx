@@ -13,7 +13,7 @@ const saved: WriteStatus = {
 function open(status: WriteStatus, undo: () => void): void {
   render(
     <div data-tms-support-desk="">
-      <WriteStatusLine status={status} undoWords="take Amara Thistle off again" undo={undo} />
+      <WriteStatusLine status={status} undoWords="adding Amara Thistle" undo={undo} />
       <button type="button">Change</button>
       <textarea aria-label="What happened?" />
     </div>,
@@ -25,9 +25,9 @@ it('takes it back with Ctrl+Z from wherever the focus is', () => {
   open(saved, undo);
   fireEvent.keyDown(screen.getByRole('button', { name: 'Change' }), { key: 'z', ctrlKey: true });
   expect(undo).toHaveBeenCalledTimes(1);
-  expect(
-    screen.getByRole('button', { name: 'Undo: take Amara Thistle off again' }).getAttribute('aria-keyshortcuts'),
-  ).toBe('Control+Z');
+  expect(screen.getByRole('button', { name: 'Undo: adding Amara Thistle' }).getAttribute('aria-keyshortcuts')).toBe(
+    'Control+Z',
+  );
 });
 
 it('leaves Ctrl+Z to a field, to other keys and to what is not saved', () => {

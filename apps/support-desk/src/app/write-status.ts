@@ -4,7 +4,8 @@ import type { Instant } from '@tms-support/support-domain';
 export type WriteStatus =
   | { state: 'nothing-yet' }
   | { state: 'sending'; what: string }
-  | { state: 'saved'; what: string; at: Instant }
+  /** `isUndone`: what was offered to be taken back was, and `what` are the words of the offer. */
+  | { state: 'saved'; what: string; at: Instant; isUndone?: true }
   /** Kept on this device: it is sent by itself. */
   | { state: 'waiting'; what: string }
   /** Somebody said that it is not sent yet: nothing of it is recorded, and their words stay where they typed them. */
@@ -21,7 +22,7 @@ export type WriteStatus =
 export type SayStatus = (status: WriteStatus) => void;
 
 /**
- * Offers to take back what was just saved, until the next thing is written. `words` follow "Undo: " ("give it back to Sam Okoro").
+ * Offers to take back what was just saved, until the next thing is written. `words` follow "Undo:", "Undone:" and "Not undone:" ("back to Sam Okoro").
  * `undo` rejects, or ends with `refused` or `overtaken`, where it came to nothing. Returns what ends the offer sooner.
  */
 export type OfferUndo = (words: string, undo: () => Promise<unknown>) => () => void;

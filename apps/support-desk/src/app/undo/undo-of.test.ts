@@ -37,20 +37,20 @@ const card = (end: string): IssueCommand => ({ type: 'link-card', cardUrl: `http
 
 describe('undoing', () => {
   it.each<[string, IssueCommand, readonly IssueCommand[], string]>([
-    ['who has it', { type: 'name-owner', owner: sam }, [], 'give it back to Priya Nair'],
+    ['who has it', { type: 'name-owner', owner: sam }, [], 'back to Priya Nair'],
     [
       'one more person',
       { type: 'add-person', reporter: { kind: 'panellist', name: 'Bo Lind' }, channel: 'email' },
       [],
-      'take Bo Lind off again',
+      'adding Bo Lind',
     ],
     [
       'the details',
       { type: 'change-details', details: { whatHappened: 'Something else' } },
       [],
-      'put the details from before back',
+      'the change to the details',
     ],
-    ['the card', card('xyz78901'), [handedOver, card('abc12301')], 'put the link from before back'],
+    ['the card', card('xyz78901'), [handedOver, card('abc12301')], 'the change to the link'],
   ])('takes back %s, and nothing is different afterwards', (_, command, earlier, words) => {
     const { before, words: said, undone } = taken(command, earlier);
     expect(said).toBe(words);
@@ -60,7 +60,7 @@ describe('undoing', () => {
   it('takes a reply back to where it stood; what was told stays told', () => {
     const told = { how: 'email', on: '2026-03-05', note: 'Told' } as const;
     const { before, words, undone } = taken({ type: 'answer', whatWasDone: 'Reset', told });
-    expect(words).toBe('put it back to “Priya Nair is dealing with it”. What was told stays in the story');
+    expect(words).toBe('back to “Priya Nair is dealing with it”, and what was told stays in the story');
     expect(facts(undone!)).toEqual(facts(before));
     expect(undone!.lastToldOn).toBe('2026-03-05');
   });

@@ -7,7 +7,7 @@ import {
   type IssueCommand,
 } from '@tms-support/support-domain';
 
-/** What takes a command back, and the words for it: they follow "Undo: ". */
+/** What takes a command back, and the words for it: they follow "Undo:" and, after it, "Undone:". */
 export interface Undoing {
   words: string;
   command: IssueCommand;
@@ -21,7 +21,7 @@ export interface Undoing {
 export function undoOf(before: Issue, after: Issue, command: IssueCommand): Undoing | undefined {
   const reply = undoOfReply(before, after);
   if (reply) {
-    return { words: `put it back to “${describeStatus(before)}”. What was told stays in the story`, command: reply };
+    return { words: `back to “${describeStatus(before)}”, and what was told stays in the story`, command: reply };
   }
   // A command that moved the issue on is more than the field it names.
   if (before.status !== after.status) return undefined;
@@ -30,7 +30,7 @@ export function undoOf(before: Issue, after: Issue, command: IssueCommand): Undo
       const { owner } = before;
       if (!owner || owner.email === after.owner?.email) return undefined;
       return {
-        words: `give it back to ${owner.name}`,
+        words: `back to ${owner.name}`,
         command: { type: 'name-owner', owner, seen: seenBy('name-owner', after) },
       };
     }
@@ -39,7 +39,7 @@ export function undoOf(before: Issue, after: Issue, command: IssueCommand): Undo
       const added = (after.others ?? []).filter((person) => !known.has(person.key));
       const [person] = added;
       if (!person || added.length !== 1) return undefined;
-      const words = `take ${person.reporter.name} off again`;
+      const words = `adding ${person.reporter.name}`;
       return {
         words,
         command: { type: 'remove-person', personKey: person.key, reason: 'Undone at once', addedByMistake: true },
@@ -48,12 +48,12 @@ export function undoOf(before: Issue, after: Issue, command: IssueCommand): Undo
     case 'link-card':
       if (!before.cardUrl || before.cardUrl === after.cardUrl) return undefined;
       return {
-        words: 'put the link from before back',
+        words: 'the change to the link',
         command: { type: 'link-card', cardUrl: before.cardUrl, seen: seenBy('link-card', after) },
       };
     case 'change-details':
       return {
-        words: 'put the details from before back',
+        words: 'the change to the details',
         // Of this command alone: what a colleague corrected in the same moment is theirs.
         command: {
           type: 'change-details',

@@ -71,7 +71,7 @@ it('undoes nothing where a colleague wrote meanwhile, says so, and shows what th
   const before = desk.given.length;
   fireEvent.click(offer()!);
   expect(
-    await screen.findByText('Not undone: give it back to Sam Okoro. A newer change was saved first, and it stays'),
+    await screen.findByText('Not undone: back to Sam Okoro. A newer change was saved first, and it stays'),
   ).toBeTruthy();
   expect(desk.given).toHaveLength(before);
   expect((await screen.findAllByText('Code refused twice')).length).toBeGreaterThan(0);
@@ -79,8 +79,8 @@ it('undoes nothing where a colleague wrote meanwhile, says so, and shows what th
 
 it('does not outlast what was waiting and is saved by itself', async () => {
   await takeOver();
-  press('Undo: give it back to Sam Okoro');
-  await screen.findByText(/^Saved: undoing, to give it back to Sam Okoro/);
+  press('Undo: back to Sam Okoro');
+  await screen.findByText(/^Undone: back to Sam Okoro/);
   expect(offer()).toBeNull();
 });
 
@@ -94,7 +94,7 @@ it('takes a reply back to where it stood and who had it; what was told stays tol
   choose('Yes', 'Send from: portal inbox. Have you sent it?');
   press('Save');
   await waitFor(() => expect(standing()).toBe('Answered. Waiting to hear whether it worked'));
-  press(/^Undo: put it back to “Sam Okoro is dealing with it”/);
+  press(/^Undo: back to “Sam Okoro is dealing with it”/);
   await waitFor(() => expect(standing()).toBe('Sam Okoro is dealing with it'));
   const { value } = await desk.readIssue(41);
   expect(value).toMatchObject({ status: 'looking', owner: { email: sam.email }, lastToldOn: '2026-03-05' });
@@ -115,6 +115,6 @@ it('writes on the person’s own report how it stands after a reply was undone',
   choose('Yes', /Have you sent it\?$/);
   press('Save');
   await waitFor(() => expect(desk.reports[0]!.standsAs).toBe('Answered: did it work?'));
-  press(/^Undo: put it back/);
+  press(/^Undo: back/);
   await waitFor(() => expect(desk.reports[0]!.standsAs).toBe('TMU is dealing with it'));
 });

@@ -62,12 +62,14 @@ export function useWriteStatus(now: () => string, newId: () => string, writes: W
   const { offer } = line;
   const undo = React.useCallback(() => {
     if (!offer) return;
-    const what = `undoing, to ${offer.words}`;
+    const what = 'the undo';
     sayStatus({ state: 'sending', what });
     offer.undo().then(
       (ended) =>
         sayStatus(
-          cameToNothing(ended) ? { state: 'not-undone', what: offer.words } : { state: 'saved', what, at: now() },
+          cameToNothing(ended)
+            ? { state: 'not-undone', what: offer.words }
+            : { state: 'saved', isUndone: true, what: offer.words, at: now() },
         ),
       (error: unknown) => sayStatus({ state: 'failed', what, error, nothingTyped: true }),
     );

@@ -52,7 +52,7 @@ describe('Known problems', () => {
     expect(desk.known).toEqual([]);
     expect((await known()).contains(document.activeElement)).toBe(true);
     // A sentence, whatever the line is and however it ends.
-    expect(screen.getByText(/^Saved: that a known problem is over, \d/)).toBeTruthy();
+    expect(screen.getByText(/^Saved: that it is resolved, \d/)).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
     expect(await screen.findByText('Sign-in is slow')).toBeTruthy();
     expect(desk.known.map(({ number, value }) => [number, value])).toEqual([

@@ -41,7 +41,7 @@ function useEnding(): Ending {
   const end = async (row: KnownProblemRow): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    const what = 'that a known problem is over';
+    const what = 'that it is resolved';
     setEnding(row.number);
     setProblem(undefined);
     work.sayStatus({ state: 'sending', what });

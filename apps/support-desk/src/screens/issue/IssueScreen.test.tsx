@@ -198,7 +198,7 @@ describe('an issue', () => {
     const form = screen.getByLabelText('Note').closest('form')!;
     fireEvent.submit(form);
     fireEvent.submit(form);
-    await waitFor(() => expect(screen.getByText(/^Saved: the note/)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/^Saved: the note, issue 41/)).toBeTruthy());
     expect(desk.given).toHaveLength(1);
   });
 

@@ -34,6 +34,7 @@ import { MoreSteps, prefetchMenu } from './steps/MoreSteps';
 import { stepsInPlace } from './steps/next-step';
 import { StepList } from './steps/StepList';
 import { hasForm, stepName } from './steps/step-words';
+import { ofIssue } from '../../words/of-issue';
 import { thingOfForm } from '../../words/step-things';
 import { remindLine } from './remind/remind-line';
 import { Reminder } from './remind/Reminder';
@@ -107,7 +108,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
     const seen = seenBy('name-owner', issue);
     const wish: IssueCommand = { type: 'name-owner', owner, seen };
     const command = (over && settleCommand(wish, [over], { owner: 'mine' })) ?? wish;
-    const sent = await send(thingOfForm('name-owner'), () => desk.giveCommand(row, command), true);
+    const sent = await send(ofIssue(thingOfForm('name-owner'), row.number), () => desk.giveCommand(row, command), true);
     if (!sent) return;
     const refusal = 'refusal' in sent ? sent.refusal : undefined;
     setTaken(refusal?.code === 'ISSUE.CHANGED_MEANWHILE' ? refusal.changes[0] : undefined);
@@ -133,7 +134,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
       told: { how, on, note },
       asToldBy: { name: issue.reporter.name, on: londonDate(now()) },
     };
-    const sent = await send(thingOfForm('close'), () => desk.giveCommand(row, command), true);
+    const sent = await send(ofIssue(thingOfForm('close'), row.number), () => desk.giveCommand(row, command), true);
     if (!sent) return;
     if (sent.outcome === 'saved') onSaved(sent.row);
     else if (sent.outcome === 'waiting') onSaved(row, thingOfForm('close'));

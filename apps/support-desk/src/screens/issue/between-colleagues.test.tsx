@@ -151,7 +151,9 @@ it('taken over once asked, it is theirs', async () => {
   press('I will deal with it');
   await screen.findByRole('alert');
   // Nothing was typed: nothing is said to be kept.
-  expect(screen.getByText(/^Refused: /).textContent).toBe('Refused: who is dealing with it. Nothing was changed');
+  expect(screen.getByText(/^Refused: /).textContent).toBe(
+    'Refused: who is dealing with it, issue 41. Nothing was changed',
+  );
   press('Take it over from Sam Okoro');
   await waitFor(async () => expect((await desk.readIssue(41)).value.owner?.name).toBe('Priya Nair'));
 });

@@ -37,6 +37,7 @@ it('keeps whose turn, the person, the hearing and our last word in view, with on
     'Hearing 9 March',
     'No reply yet',
   ]);
+  expect(screen.getByText('It is your turn.')).toBeTruthy();
   expect(steps()).toEqual(['Answer Asha Patel', 'More steps']);
   expect(await violations(container)).toEqual([]);
 });

@@ -89,7 +89,7 @@ function DaysForm({ entries, people, today }: CoverFormProps): React.ReactElemen
     };
     const words = entryWords(entry, { entries: [...entries, entry], people, today });
     const undo = {
-      words: `remove: ${words}`,
+      words: `adding that ${words}`,
       command: { type: 'end-cover' as const, key, lastOn: dayBefore(entry.fromOn), seen: [entry] },
     };
     if (await give(words, { type: 'set-cover', entry, seen: [...entries] }, undo)) {
@@ -192,7 +192,7 @@ function ToCome({ entries, people, joinings, today }: ToComeProps): React.ReactE
     const lastOn = dayBefore(entry.fromOn > today ? entry.fromOn : today);
     const seen = [...entries.filter(({ key }) => key !== entry.key), { ...entry, toOn: lastOn }];
     const undo = {
-      words: `put back: ${words(entry)}`,
+      words: `removing that ${words(entry)}`,
       command: { type: 'set-cover' as const, entry, seen },
     };
     void give(`Removed: ${words(entry)}`, { type: 'end-cover', key: entry.key, lastOn, seen: [...entries] }, undo);

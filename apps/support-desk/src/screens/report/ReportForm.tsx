@@ -76,9 +76,9 @@ function Sent({ isWaiting, reportAnother }: { isWaiting: boolean; reportAnother:
       <p>
         {isWaiting
           ? 'It is sent as soon as SharePoint answers, while this page is open or when you next open it.'
-          : 'It is listed below.'}{' '}
-        Come back to this page to see how it is going: the desk does not send email. TMU will answer you by email, in
-        Teams or in person.
+          : 'It is listed on this page.'}{' '}
+        Come back here to see how it is going: the desk does not send email. TMU will answer you by email, in Teams or
+        in person.
       </p>
       <p>
         {settings.deskContact

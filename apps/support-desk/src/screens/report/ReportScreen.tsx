@@ -13,10 +13,25 @@ import { ReportForm } from './ReportForm';
 import { WeKnowAbout } from './WeKnowAbout';
 import styles from './report.module.scss';
 
+/** Milliseconds for which the form waits for what stands above it: it would move under a hand. It never waits for a SharePoint that hangs. */
+const patienceMs = 1_500;
+
+/** Whether what stands above the form is still on its way. */
+function useWaits(...readings: readonly { state: string; value?: unknown }[]): boolean {
+  const [isOver, setOver] = React.useState(false);
+  React.useEffect(() => {
+    const timer = window.setTimeout(() => setOver(true), patienceMs);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return !isOver && readings.some(({ state, value }) => state === 'loading' && value === undefined);
+}
+
 /** For somebody who uses TMS and does not work on the desk: the short form, and their own reports with how they stand. */
 export function ReportScreen(): React.ReactElement {
-  const { desk, person, settings } = useDesk<'readReports'>();
+  const { desk, person, settings } = useDesk<'readReports' | 'readKnownProblems'>();
   const reports = useReading('own-reports', () => desk.readReports());
+  const known = useReading('known-problems', () => desk.readKnownProblems());
+  const waits = useWaits(reports, known);
   // TMU reads everybody's here. A report is one's own by who SharePoint says wrote it.
   const own = (reports.value ?? []).filter((one) => one.by.email.toLowerCase() === person.email.toLowerCase());
   // Whoever comes back to read an answer finds it first, and keeps it there when they have said whether it worked.
@@ -37,29 +52,41 @@ export function ReportScreen(): React.ReactElement {
         <p>You cannot send a report from here. To report a problem with TMS, tell {settings.deskContact || 'TMU'}.</p>
       </Page>
     );
+  if (waits)
+    return (
+      <Page title={places.report.title}>
+        <Loading what="your reports" rows={2} />
+      </Page>
+    );
   return (
     <Page title={places.report.title}>
-      {first.length > 0 ? (
-        <section aria-labelledby="tsd-answered-reports">
-          <h3 id="tsd-answered-reports">TMU has answered you</h3>
-          {listed(first)}
-        </section>
-      ) : null}
-      <Part name="What the team knows about">
-        <WeKnowAbout />
-      </Part>
-      <ReportForm onSent={reports.again} />
-      <section className={styles.own} aria-labelledby="tsd-own-reports">
-        <h3 id="tsd-own-reports">{first.length > 0 ? 'Your other reports' : 'Your reports'}</h3>
-        {reports.state === 'failed' ? <Problem error={reports.error} tryAgain={reports.again} /> : null}
-        {reports.state === 'loading' && !reports.value ? <Loading what="your reports" rows={2} /> : null}
-        {reports.state === 'ready' && rest.length === 0 ? (
-          <p>
-            {first.length > 0 ? 'You have no other reports.' : 'Your reports will appear here, with TMU’s answers.'}
-          </p>
-        ) : null}
-        {listed(rest)}
-      </section>
+      <div className={styles.frame}>
+        <div className={styles.sides}>
+          <div>
+            {first.length > 0 ? (
+              <section aria-labelledby="tsd-answered-reports">
+                <h3 id="tsd-answered-reports">TMU has answered you</h3>
+                {listed(first)}
+              </section>
+            ) : null}
+            <Part name="What the team knows about">
+              <WeKnowAbout />
+            </Part>
+            <ReportForm onSent={reports.again} />
+          </div>
+          <section className={styles.own} aria-labelledby="tsd-own-reports">
+            <h3 id="tsd-own-reports">{first.length > 0 ? 'Your other reports' : 'Your reports'}</h3>
+            {reports.state === 'failed' ? <Problem error={reports.error} tryAgain={reports.again} /> : null}
+            {reports.state === 'loading' && !reports.value ? <Loading what="your reports" rows={2} /> : null}
+            {reports.state === 'ready' && rest.length === 0 ? (
+              <p>
+                {first.length > 0 ? 'You have no other reports.' : 'Your reports will appear here, with TMU’s answers.'}
+              </p>
+            ) : null}
+            {listed(rest)}
+          </section>
+        </div>
+      </div>
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { KnownProblemRow, MeToo } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { Problem } from '../../app/Problem';
-import { useReading } from '../../app/use-reading';
+import { useReading, useReadingBeside } from '../../app/use-reading';
 import { FirstButton } from '../../controls/FirstButton';
 import { Hidden } from '../../controls/Hidden';
 import { LongLine } from '../../controls/LongLine';
@@ -98,7 +98,7 @@ function Over({ mine }: { mine: readonly MeToo[] }): React.ReactElement | null {
 /** What the team knows about, first: whoever finds their problem there says "me too", and need not report it. */
 export function WeKnowAbout(): React.ReactElement | null {
   const { desk, person } = useDesk<'readKnownProblems' | 'readMeToo'>();
-  const known = useReading('known-problems', () => desk.readKnownProblems());
+  const known = useReadingBeside('known-problems', () => desk.readKnownProblems());
   const meToo = useReading('me-too', () => desk.readMeToo());
   const all = meToo.value ?? none;
   const rows = known.value ?? [];

@@ -25,7 +25,7 @@ export function Causes({ causes, period }: Pick<ReportFigures, 'causes'> & { per
             <p className={styles.empty}>
               {without === causes.length
                 ? 'Nobody has written yet what would have prevented them.'
-                : 'Where nothing follows, nobody has written yet what would have prevented it.'}
+                : 'Where no ideas are listed, nobody has written one yet.'}
             </p>
           )}
           <ul className={styles.items}>

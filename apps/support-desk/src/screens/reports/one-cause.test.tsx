@@ -73,7 +73,7 @@ it('says once that nobody has written what would have prevented them, however ma
   openApp(desk, '#/reports');
   await causeShown('It came with an update: 1 problem');
   expect(screen.getAllByText(/nobody has written/i).map((one) => one.textContent)).toEqual([
-    'Where nothing follows, nobody has written yet what would have prevented it.',
+    'Where no ideas are listed, nobody has written one yet.',
   ]);
 });
 

@@ -176,7 +176,7 @@ export const shownControls: Readonly<Record<string, States>> = {
       <InStanding>
         <WriteStatusLine
           status={status}
-          undoWords={status.state === 'saved' ? 'give it back to Sam Okoro' : undefined}
+          undoWords={status.state === 'saved' ? 'back to Sam Okoro' : undefined}
           undo={nothing}
         />
       </InStanding>,

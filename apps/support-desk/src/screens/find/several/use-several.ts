@@ -3,6 +3,7 @@ import type { Given, IssueRow } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { useSend } from '../../../app/use-send';
 import { mayBeStored, notSavedWords } from '../../../words/fault-words';
+import { ofIssue } from '../../../words/of-issue';
 
 /** What became of one of several issues. */
 export interface OneOutcome {
@@ -40,7 +41,7 @@ export function useSeveral(putRow: (row: IssueRow) => void) {
   }, []);
 
   const answerOf = async (row: IssueRow, what: string, give: () => Promise<Given>): Promise<OneOutcome> => {
-    const sent = await send(`${what}, issue ${row.number}`, give);
+    const sent = await send(ofIssue(what, row.number), give);
     if (!sent) return { row, state: 'not-tried' };
     switch (sent.outcome) {
       case 'saved':

@@ -81,7 +81,7 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
     const command = { ...coverCommand(inbox, person, choice, newId()), seen: [...entries] };
     const key = command.type === 'set-cover' ? command.entry.key : '';
     const undo = {
-      words: `take ${person.name} off again`,
+      words: `adding ${person.name}`,
       command: {
         type: 'end-cover' as const,
         key,
@@ -94,7 +94,7 @@ export function CoverForm(props: CoverFormProps): React.ReactElement {
   const end = async (entry: CoverEntry): Promise<void> => {
     const lastOn = dayBefore(today);
     const undo = {
-      words: `put ${entry.person.name} back`,
+      words: `taking ${entry.person.name} off`,
       command: {
         type: 'set-cover' as const,
         entry,

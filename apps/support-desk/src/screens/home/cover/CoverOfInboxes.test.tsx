@@ -126,7 +126,7 @@ describe('Who covers the inboxes', () => {
     // The panel is gone, and the focus is where it was opened from.
     expect(opener(inbox).getAttribute('aria-expanded')).toBe('false');
     expect(document.activeElement).toBe(opener(inbox));
-    fireEvent.click(await screen.findByRole('button', { name: /^Undo.*take Sam Okoro off again/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo.*adding Sam Okoro/ }));
     expect(await within(inbox).findByText('Nobody covers the portal inbox from today to 1 April.')).toBeTruthy();
     expect(desk.cover).toEqual([]);
   });
@@ -149,7 +149,7 @@ describe('Who covers the inboxes', () => {
     fireEvent.click(choice(inbox, /^Take off ?: Sam Okoro, until further notice/));
     expect(await within(inbox).findByText('Nobody covers the portal inbox from today to 1 April.')).toBeTruthy();
     expect(desk.cover[0]?.value.toOn).toBe('2026-03-04');
-    fireEvent.click(await screen.findByRole('button', { name: /^Undo.*put Sam Okoro back/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Undo.*taking Sam Okoro off/ }));
     expect(await within(inbox).findByText('Sam Okoro covers the portal inbox.')).toBeTruthy();
   });
 

@@ -8,6 +8,7 @@ import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { dropOfFiles } from '../../../controls/drop-of-files';
 import { faultWords, mayBeStored } from '../../../words/fault-words';
+import { ofIssue } from '../../../words/of-issue';
 import { useWrite } from '../use-write';
 import { fileFault, largestFileInMb } from '../../../files/file-rules';
 import { FileList } from './FileList';
@@ -80,7 +81,7 @@ function useAdding(
       setProgress(`Adding ${file.name}${files.length > 1 ? `, ${index + 1} of ${files.length}` : ''}`);
       setUnderWay(index < files.length - 1 ? file.name : undefined);
       const put = async (): Promise<Attachment> => desk.addAttachment(row.number, file.name, await file.arrayBuffer());
-      const written = await write(`the file ${file.name}`, put, true);
+      const written = await write(ofIssue(`the file ${file.name}`, row.number), put, true);
       if (written?.outcome === 'saved') {
         if (written.value.isUntold) halfDone.push(file.name);
         else taken.push(file.name);

@@ -7,6 +7,7 @@ import { Message } from '../../../controls/Message';
 import { FormFrame } from '../../../app/FormFrame';
 import { TextArea } from '../../../forms/TextField';
 import { useForm } from '../../../forms/use-form';
+import { ofIssue } from '../../../words/of-issue';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import { panelNames, type PanelProps } from '../panels';
 import { draftIdOf } from '../steps/draft-id';
@@ -36,12 +37,14 @@ function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): 
     form.showErrors(message ? [{ field: 'line', message }] : []);
     if (message) return;
     const problem = { key: form.answers.key ?? newId(), line, issueNumber: row.number };
-    const written = await write('the line', () => desk.addKnownProblem(problem));
+    const written = await write(ofIssue('the line that everybody reads', row.number), () =>
+      desk.addKnownProblem(problem),
+    );
     if (written?.outcome === 'failed') setFault(written.error);
     if (written?.outcome !== 'saved') return;
     form.discardDraft();
     reading.again();
-    offerUndo('take the line away', () => desk.endKnownProblem(written.value).then(reading.again));
+    offerUndo('the line that everybody reads', () => desk.endKnownProblem(written.value).then(reading.again));
     onDone(row);
   };
 

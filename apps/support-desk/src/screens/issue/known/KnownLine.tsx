@@ -8,6 +8,7 @@ import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import { sinceWords } from '../../../words/date-words';
 import { inShort } from '../../../words/in-short';
+import { ofIssue } from '../../../words/of-issue';
 import { useWrite } from '../use-write';
 import { useKnownLine } from './use-known-line';
 
@@ -23,7 +24,7 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
   const mayEnd = lanesOf(person.roles).has('tmu');
   const end = async (): Promise<void> => {
     setFault(undefined);
-    const written = await write('that it is resolved', () => desk.endKnownProblem(line), true);
+    const written = await write(ofIssue('that it is resolved', row.number), () => desk.endKnownProblem(line), true);
     if (written?.outcome === 'failed') setFault(written.error);
     if (written?.outcome !== 'saved') return;
     shelf.put(
@@ -31,7 +32,7 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
       (reading.value ?? []).filter((one) => one.number !== line.number),
     );
     reading.again();
-    offerUndo('show the line again', () => desk.resumeKnownProblem(line).then(reading.again));
+    offerUndo('it is not resolved after all', () => desk.resumeKnownProblem(line).then(reading.again));
   };
   return (
     <Message

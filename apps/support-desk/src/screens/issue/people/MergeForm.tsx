@@ -46,7 +46,8 @@ function OneOf({ row, onDone, open }: PanelProps & { open: readonly IssueRow[] }
     }
     form.showErrors([]);
     setBusy(true);
-    sayStatus({ state: 'sending', what: 'the merge' });
+    const what = `the merge of issue ${row.number} into issue ${chosen.number}`;
+    sayStatus({ state: 'sending', what });
     try {
       // Both as they are now: a half that was saved before is not saved twice.
       const [kept, merged] = await Promise.all([desk.readIssue(chosen.number), desk.readIssue(row.number)]);
@@ -55,7 +56,7 @@ function OneOf({ row, onDone, open }: PanelProps & { open: readonly IssueRow[] }
       setGiven(ended);
       if (ended.outcome === 'both') {
         form.discardDraft();
-        sayStatus({ state: 'saved', what: 'the merge', at: now() });
+        sayStatus({ state: 'saved', what, at: now() });
         [ended.first, ended.second].forEach((one) => shelf.putIssue(one));
         const undo = async (): Promise<unknown> => {
           const undone = await undoMerge(desk, ended.first, ended.second, facts(), true);
@@ -64,21 +65,20 @@ function OneOf({ row, onDone, open }: PanelProps & { open: readonly IssueRow[] }
           [undone.first, undone.second].forEach((one) => shelf.putIssue(one));
           return undefined;
         };
-        const words = `separate it from issue ${chosen.number} again`;
-        offerUndoOf([ended.first, ended.second], words, undo, { desk, shelf, offerUndo });
+        offerUndoOf([ended.first, ended.second], what, undo, { desk, shelf, offerUndo });
         onDone(ended.second);
         // One goes on with the issue that lives, which has everybody now.
         goTo({ screen: 'issue', number: ended.first.number });
       } else if (ended.outcome === 'waiting') {
         form.discardDraft();
-        sayStatus({ state: 'waiting', what: 'the merge' });
+        sayStatus({ state: 'waiting', what });
         onDone(row, 'the merge');
       } else {
-        sayStatus(statusOfHalves(ended, 'the merge'));
+        sayStatus(statusOfHalves(ended, what));
         if (ended.outcome === 'one') shelf.putIssue(ended.saved);
       }
     } catch (error) {
-      sayStatus({ state: 'failed', what: 'the merge', error, nothingTyped: true });
+      sayStatus({ state: 'failed', what, error, nothingTyped: true });
       setGiven({ outcome: 'none', because: 'SharePoint did not answer.', error });
       setBusy(false);
     }

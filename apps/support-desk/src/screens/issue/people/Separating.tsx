@@ -19,8 +19,6 @@ interface SeparatingProps {
   onDone: (kept: IssueRow, merged: IssueRow, waiting?: string) => void;
 }
 
-const what = 'that the two are separate';
-
 /** Parts two issues again: the one that had gone first, so that whatever fails then it is seen. */
 export function Separating({ kept, merged, children, leave, onDone }: SeparatingProps): React.ReactElement {
   const { desk, person, now, newId, sayStatus, shelf } = useDesk();
@@ -29,6 +27,7 @@ export function Separating({ kept, merged, children, leave, onDone }: Separating
   const separate = async (): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
+    const what = `that issues ${kept.number} and ${merged.number} are separate`;
     sayStatus({ state: 'sending', what });
     try {
       const [one, other] = await Promise.all([desk.readIssue(kept.number), desk.readIssue(merged.number)]);

@@ -53,12 +53,12 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
     const needs = replyNeeds(chosen);
     form.showErrors(needs);
     if (needs.length > 0) return;
-    const written = await write('the reply', () => desk.keepReply({ ...reply, ...chosen }));
+    const written = await write('the reply to keep', () => desk.keepReply({ ...reply, ...chosen }));
     if (written?.outcome === 'failed') setFault(written.error);
     if (written?.outcome !== 'saved') return;
     form.discardDraft();
     const saved = written.value;
-    offerUndo('take it out of the library', () => desk.keepReply({ ...saved.value, retired: true }, saved));
+    offerUndo(`adding “${saved.value.title}”`, () => desk.keepReply({ ...saved.value, retired: true }, saved));
     onDone(row);
   };
   return (

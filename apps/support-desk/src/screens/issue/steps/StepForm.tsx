@@ -30,6 +30,7 @@ import { StepFields } from './StepFields';
 import { stepName, type StepCommand } from './step-words';
 import { steps } from './steps';
 import { useBeginning } from './use-beginning';
+import { ofIssue } from '../../../words/of-issue';
 import { thingOfForm } from '../../../words/step-things';
 
 interface StepFormProps {
@@ -101,7 +102,7 @@ export function StepForm({
     setRefusal(undefined);
     if (isDraft) {
       form.showErrors([]);
-      sayStatus({ state: 'draft', what: thingOfForm(command) });
+      sayStatus({ state: 'draft', what: ofIssue(thingOfForm(command), row.number) });
       onDraft();
       return;
     }
@@ -128,7 +129,9 @@ export function StepForm({
       onSaved(row);
       return;
     }
-    const sent = await send(thingOfForm(command), () => desk.giveCommand(row, settled, form.answers.commandId));
+    const sent = await send(ofIssue(thingOfForm(command), row.number), () =>
+      desk.giveCommand(row, settled, form.answers.commandId),
+    );
     if (!sent) return;
     if (sent.outcome === 'failed') setFault(sent.error);
     else if (sent.outcome === 'waiting') {
@@ -138,7 +141,8 @@ export function StepForm({
     } else if (sent.outcome === 'saved') {
       form.discardDraft();
       const card = cardOfHandover(reading.command, form.answers.cardUrl ?? '', settings.trelloBoardUrl);
-      const linked = card && (await send(thingOfForm('link-card'), () => desk.giveCommand(sent.row, card)));
+      const linked =
+        card && (await send(ofIssue(thingOfForm('link-card'), row.number), () => desk.giveCommand(sent.row, card)));
       // Not linked, and not waiting: what was pasted stands in the step for it.
       if (linked && linked.outcome !== 'saved' && linked.outcome !== 'waiting') {
         drafts.keep(draftIdOf(row.number, 'link-card'), { cardUrl: form.answers.cardUrl ?? '' });

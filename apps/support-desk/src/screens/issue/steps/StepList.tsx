@@ -1,8 +1,9 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import { everybodyOn, lanesOf } from '@tms-support/support-domain';
+import { everybodyOn, lanesOf, type Actor } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
+import { isSameEmail } from '../../../queue/who-is-there';
 import { turnOf } from '../../../queue/whose-turn';
 import { useHasKnownLine } from '../known/use-known-line';
 import { panelNames, type Panel } from '../panels';
@@ -22,11 +23,15 @@ interface StepListProps {
   children?: React.ReactNode;
 }
 
-function turnWords(row: IssueRow, lanes: ReturnType<typeof lanesOf>): string {
+function turnWords(row: IssueRow, viewer: Actor): string {
+  const lanes = lanesOf(viewer.roles);
+  const { owner } = row.value;
   if (row.value.mergedInto) return 'It went into another issue: its people are told there.';
   switch (turnOf(row.value.status)) {
     case 'tmu':
-      return 'It is TMU’s turn.';
+      if (!owner) return 'It is TMU’s turn.';
+      // As the header above it says: one turn with two names is two turns.
+      return isSameEmail(owner.email, viewer.email) ? 'It is your turn.' : `It is ${owner.name}’s turn.`;
     case 'tra':
       if (lanes.has('tra')) return 'It is TRA support’s turn: that is you or a colleague.';
       return `It is TRA support’s turn.${lanes.has('tmu') ? ' You can record what they tell you.' : ''}`;
@@ -46,7 +51,7 @@ export function StepList({ row, main, beside, isNothing, children }: StepListPro
       <h3 id="tsd-steps" tabIndex={-1}>
         What happens next
       </h3>
-      <p>{turnWords(row, lanesOf(person.roles))}</p>
+      <p>{turnWords(row, person)}</p>
       {children}
       {main.length > 0 || panel ? (
         <ul className={styles.alsoSteps}>

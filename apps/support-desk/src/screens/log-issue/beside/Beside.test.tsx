@@ -45,6 +45,17 @@ const pick = async (typed: string, name: string): Promise<void> => {
 };
 
 describe('while an issue is typed', () => {
+  it('takes what was found away at once where other words are typed', async () => {
+    openApp(withPast(), '#/log');
+    await pick('asha p', 'Asha Patel');
+    const what = typeIn('What happened?', 'My code is refused');
+    await screen.findByText(/^Last time: /);
+    fireEvent.change(what, { target: { value: 'My code is refused at sign-in' } });
+    expect(screen.getByText(/^Last time: /)).toBeTruthy();
+    fireEvent.change(what, { target: { value: 'A letter has no address' } });
+    expect(screen.queryByText(/^Last time: /)).toBeNull();
+  });
+
   it('leaves what somebody has come to by keyboard where it is, and shows the newest once they have left', async () => {
     openApp(withPast(), '#/log');
     await pick('asha p', 'Asha Patel');

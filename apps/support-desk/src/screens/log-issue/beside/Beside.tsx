@@ -54,7 +54,8 @@ const counted = (count: number, one: string, many: string): string =>
  */
 export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
   const { desk, now, person } = useDesk<'readCountingRules' | 'readKnownProblems' | 'readPeople'>();
-  const answers = useSettled(useFormOf().answers);
+  const { answers: typed } = useFormOf();
+  const answers = useSettled(typed);
   const { seen, all } = usePast();
   const known = useReading('known-problems', () => desk.readKnownProblems());
   const people = useReading('people', () => desk.readPeople());
@@ -67,7 +68,11 @@ export function Beside({ addTo, isAdding }: BesideProps): React.ReactElement {
   const errorText = answers.message === 'yes' ? (answers['details.error.text'] ?? '') : '';
   const others = React.useMemo(() => (name ? seen.past.issuesOf({ name, email }) : []), [seen, name, email]);
   const problem = useProblem(whatHappened, errorText);
-  const found = useFound({ seen, known: known.value, problem, name, email, now });
+  const found = useFound({
+    ...{ seen, known: known.value, problem, name, email, now },
+    words: whatHappened,
+    typedNow: typed['details.whatHappened'] ?? '',
+  });
   const issue = React.useMemo(() => typedIssue(answers, person, now()), [answers, person, now]);
   const where = React.useMemo(
     () => (issue && answers.channel && rules.value ? goesWhere(issue, rules.value.snapshot, now()) : ''),
