@@ -79,7 +79,10 @@ export function deskNoticeIn(text: string): WebForm | undefined {
     const ending = below ? lines.findIndex((line, at) => at > begin && below.test(line)) : -1;
     const end = ending < 0 ? lines.length : ending;
     const said = [begins, ...who].flatMap((one) =>
-      lines.slice(first, begin + 1).flatMap((line) => one.exec(line)?.groups ?? []),
+      lines.slice(first, begin + 1).flatMap((line): Record<string, string>[] => {
+        const groups = one.exec(line)?.groups;
+        return groups ? [groups] : [];
+      }),
     );
     const find = (part: string): string => said.map((groups) => groups[part]).find(Boolean) ?? '';
     const from = { name: cleanLine(find('name'), 120), email: cleanEmail(find('email')) };

@@ -18,6 +18,6 @@ test('the digest of the page is for the page’s own site, until shortly before 
 test('a page that gives none, or one that is none, is no reason to fail: SharePoint is asked for one', () => {
   for (const context of [{}, { pageContext: {} }, page(undefined), page('')])
     expect(pageDigest(context)(api)).toBeNull();
-  // No time in it: it holds as long as nobody refuses it, and a refused one is asked for anew.
+  // No time in it: it holds as long as nobody refuses it, and once it is refused, SharePoint gives another.
   expect(pageDigest(page('0xAB12'))(api)?.value).toBe('0xAB12');
 });

@@ -31,7 +31,7 @@ export interface Waiting {
   entries: readonly OutboxEntry[];
   outbox: Outbox | undefined;
   drain: () => Promise<void>;
-  /** Lists anew what is in it. */
+  /** Lists again what is in it. */
   refresh: () => void;
 }
 

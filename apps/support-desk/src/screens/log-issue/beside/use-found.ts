@@ -52,6 +52,6 @@ export function useFound({ seen, known, problem, words, typedNow, name, email, n
       isCurrent = false;
     };
   }, [seen, known, problem, words, name, email, now]);
-  // Until it is looked for anew: "Last time" under the words of another problem is an answer to a question that nobody asked.
+  // Until it is looked for again: "Last time" under the words of another problem is an answer to a question that nobody asked.
   return areOtherWords(found.words, typedNow) ? nothing : found;
 }
