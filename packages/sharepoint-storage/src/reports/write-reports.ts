@@ -30,13 +30,13 @@ export interface ReportsOnSite {
 
 const itemsOn = ({ site }: ReportsOnSite) => listOn(site, reportsList).items;
 
-async function isThere(on: ReportsOnSite, key: string): Promise<boolean> {
+async function isThere(on: ReportsOnSite, { key, words }: ReportWords): Promise<boolean> {
   const found: unknown = await itemsOn(on)
     .select('Id', f.words.name)
     .filter(`${f.key.name} eq '${key.replace(/'/g, "''")}'`)
     .top(10)();
-  // A row that did not keep its words is none: a second try would call them saved.
-  return itemsOf(found).some((cells) => cells[f.words.name]);
+  // A row that did not keep its words does not count: a second try would call them saved.
+  return itemsOf(found).some((cells) => cells[f.words.name] || words === '');
 }
 
 /** Adds the row. What SharePoint answers is the row as it has it. */
@@ -61,11 +61,11 @@ async function append(on: ReportsOnSite, kind: ReportRowKind, thread: string, sa
   on.doubt();
   // The key is indexed and not unique, as item-level rights demand: it is looked for first, and again after a lost answer.
   await asking('saving your report', async () => {
-    if (!(await isThere(on, said.key))) await add(on, cells);
+    if (!(await isThere(on, said))) await add(on, cells);
   }).catch(async (error: StorageError) => {
     if (error.code === 'STORAGE.REFUSED') await sayWhatIsLost(site, version, cells);
     if (!isUnsure(error)) throw error;
-    const there = await isThere(on, said.key).catch(() => undefined);
+    const there = await isThere(on, said).catch(() => undefined);
     if (there) return;
     // What got lost on its way there is sent once more, as nobody needs to hear of a short break in the connection. Not where nobody could
     // look for it: it may be there, and the list takes a second.

@@ -51,11 +51,14 @@ export function mustFit(texts: readonly (readonly [FieldSchema<string>, string |
   }
 }
 
-/** What a cell says, whatever became of its spaces and line ends. Nothing where it is blank, or cannot be read. */
+/**
+ * The letters and digits of a cell. Nothing where it has none, or cannot be read. What SharePoint makes of spaces, line ends and characters that
+ * nobody sees is its own, and “not kept” of such a row would have somebody write it twice.
+ */
 function said(field: FieldSchema, cell: unknown): string | undefined {
   const read = field.codec.read(cell);
   if (!read.good || read.value === undefined) return undefined;
-  return JSON.stringify(read.value).replace(/\\[nrt]|\s/g, '');
+  return JSON.stringify(read.value).replace(/\\u[\da-f]{4}|\\.|[^\p{L}\p{N}]/gu, '') || undefined;
 }
 
 /** SharePoint has said that it saved, and what it has is not what was sent. */
@@ -80,6 +83,9 @@ export function mustBeKept(list: ListSchema, sent: Readonly<Record<string, CellV
   });
   if (lost.length > 0) throw notKept(list, lost);
 }
+
+/** Keys whose row did not keep what was written, while the page is open. A row under such a key may be there by another's hand too. */
+const notKeptAt = new WeakMap<Site, Set<string>>();
 
 const keyName = (list: ListSchema): string => list.fields[list.keyField ?? 'key']!.name;
 
@@ -130,7 +136,12 @@ export async function addOnce(keyed: KeyedList, key: string, cells: Cells, doing
     const made = await asking(doing, () => listOn(keyed.site, keyed.list).items.add(cellsAt(keyed, cells)));
     const there = await asking(doing, () => readItem(keyed, headOf({ 'odata.etag': '', ...cellsOf(made) }).id));
     // Of a first version nobody has changed anything.
-    if (versionOf(headOf(there).etag) === 1) mustBeKept(keyed.list, cellsAt(keyed, cells), there);
+    if (versionOf(headOf(there).etag) === 1) {
+      const lostBefore = notKeptAt.get(keyed.site) ?? new Set();
+      notKeptAt.set(keyed.site, lostBefore.add(key));
+      mustBeKept(keyed.list, cellsAt(keyed, cells), there);
+      lostBefore.delete(key);
+    }
     return there;
   } catch (cause) {
     const isTaken = saysDuplicate(cause);
@@ -141,8 +152,8 @@ export async function addOnce(keyed: KeyedList, key: string, cells: Cells, doing
     });
     if (!found) throw cause;
     // What the try before this one lost is lost still: a second press must not call it saved.
-    const blank = Object.fromEntries(Object.entries(found).filter(([, value]) => value === null));
-    if (versionOf(headOf(found).etag) === 1) mustBeKept(keyed.list, cellsAt(keyed, cells), blank);
+    if (versionOf(headOf(found).etag) === 1 && notKeptAt.get(keyed.site)?.has(key))
+      mustBeKept(keyed.list, cellsAt(keyed, cells), found);
     return found;
   }
 }
