@@ -38,23 +38,48 @@ it.each(['none', 'active'] as const)(
   },
 );
 
-it.each([1280, 320])('nothing moves when a line says that it is saved: %d px', async (width) => {
-  const desk = await DeskPage.open(browser, site, 'system administrator', { width, height: 900 });
-  const { page } = desk;
+const sizes = [1280, 320].map((width) => ({ width, height: 900 }));
+
+/** How far below the switches an issue begins. */
+async function belowNavigation(desk: DeskPage, number: number): Promise<number> {
+  const [heading, navigation] = await Promise.all([
+    desk.heading(new RegExp(`^Issue ${number}:`)).boundingBox(),
+    desk.page.getByRole('navigation', { name: 'TMS Support Desk' }).boundingBox(),
+  ]);
+  return heading!.y - navigation!.y;
+}
+
+it.each(sizes)('nothing moves when a line says that it is saved: $width px', async (size) => {
+  const desk = await DeskPage.open(browser, site, 'system administrator', size);
   await desk.go('#/issue/121/add-note');
   await desk.settle(/^Issue 121:/);
-  const belowNavigation = async (): Promise<number> => {
-    const [heading, navigation] = await Promise.all([
-      desk.heading(/^Issue 121:/).boundingBox(),
-      page.getByRole('navigation', { name: 'TMS Support Desk' }).boundingBox(),
-    ]);
-    return heading!.y - navigation!.y;
-  };
-  const before = await belowNavigation();
-  await page.getByLabel('Note', { exact: true }).fill('Rang back, no answer');
+  const before = await belowNavigation(desk, 121);
+  await desk.page.getByLabel('Note', { exact: true }).fill('Rang back, no answer');
   await desk.press('Save');
-  await page.locator('[data-write="saved"]').waitFor();
-  expect(await belowNavigation()).toBe(before);
+  await desk.page.getByText(/^Saved: the note, issue 121, /).waitFor();
+  expect(await belowNavigation(desk, 121)).toBe(before);
+  await desk.close();
+});
+
+it.each(sizes)('nothing moves for a line with Undo, nor for what was undone: $width px', async (size) => {
+  const desk = await DeskPage.open(browser, site, 'system administrator', size);
+  const { page } = desk;
+  await desk.go('#/');
+  const known = page.getByRole('region', { name: 'Known problems' }).getByRole('link', { name: /^Issue \d+/ });
+  const number = Number(/\d+/.exec((await known.first().textContent()) ?? ''));
+  await desk.go(`#/issue/${number}`);
+  await desk.settle(new RegExp(`^Issue ${number}:`));
+  const before = await belowNavigation(desk, number);
+  await desk.press('It is resolved');
+  await page.getByText(`Saved: that it is resolved, issue ${number}, `).waitFor();
+  const undo = page.getByRole('button', { name: /^Undo: / });
+  await undo.waitFor();
+  expect(await belowNavigation(desk, number)).toBe(before);
+  // One line of letters, and not a column of them.
+  expect((await undo.boundingBox())!.height).toBeLessThan(40);
+  await undo.click();
+  await page.getByText(/^Undone: /).waitFor();
+  expect(await belowNavigation(desk, number)).toBe(before);
   await desk.close();
 });
 

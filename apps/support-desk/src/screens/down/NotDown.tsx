@@ -52,32 +52,34 @@ export function NotDown({ mayReadIssues, issues, past, isDrillOn }: NotDownProps
   const mayDeclare = useReading('may-declare', () => desk.mayDeclareHere()).value ?? true;
   return (
     <>
-      <h3>Is it down for everybody?</h3>
-      <p>Open TMS in a private window, then ask one colleague to try. If it works for them, it is not down.</p>
-      {mayReadIssues ? (
-        <p>
-          If it is one person’s problem, <DeskLink to={{ screen: 'log' }}>log it as an issue</DeskLink> instead.
-        </p>
-      ) : null}
-      <div className={styles.declare}>
-        {isTmu ? (
-          mayDeclare ? (
-            <DeclareForm issues={issues} />
-          ) : (
-            <OlderLists />
-          )
-        ) : mayReport ? (
-          <Report />
-        ) : (
+      <section className={styles.part} aria-labelledby="tsd-down-everybody">
+        <h3 id="tsd-down-everybody">Is it down for everybody?</h3>
+        <p>Open TMS in a private window, then ask one colleague to try. If it works for them, it is not down.</p>
+        {mayReadIssues ? (
           <p>
-            Nobody has said yet that it is down for everybody. If it does not open for you, tell{' '}
-            {settings.deskContact || 'TMU'}.
+            If it is one person’s problem, <DeskLink to={{ screen: 'log' }}>log it as an issue</DeskLink> instead.
           </p>
-        )}
-      </div>
-      {isTmu && mayDeclare && !isDrillOn ? <DrillForm /> : null}
+        ) : null}
+        <div className={styles.declare}>
+          {isTmu ? (
+            mayDeclare ? (
+              <DeclareForm issues={issues} />
+            ) : (
+              <OlderLists />
+            )
+          ) : mayReport ? (
+            <Report />
+          ) : (
+            <p>
+              Nobody has said yet that it is down for everybody. If it does not open for you, tell{' '}
+              {settings.deskContact || 'TMU'}.
+            </p>
+          )}
+        </div>
+        {isTmu && mayDeclare && !isDrillOn ? <DrillForm /> : null}
+      </section>
       {past.length > 0 ? (
-        <section aria-labelledby="tsd-down-past">
+        <section className={styles.part} aria-labelledby="tsd-down-past">
           <h3 id="tsd-down-past">Past outages</h3>
           <ul>
             {past.map((outage) => (
