@@ -1,3 +1,4 @@
+export { isAutomaticSubject } from './mail/read-eml.js';
 export { messageOfText } from './message-of-text.js';
 export { readMessage } from './read-message.js';
 export {

@@ -46,11 +46,17 @@ export function answerWays(steps: readonly OpenStep[]): readonly AnswerWay[] {
   return [...eitherWay.filter((way) => isOpen(way, steps)), note];
 }
 
-/**
- * The step for words of anybody else, and of a machine that answers for somebody: their answer where one is awaited in words, and never
- * that something worked.
- */
+/** The step for words of anybody else: their answer where one is awaited in words, and never that something worked. */
 export const plainWay = (steps: readonly OpenStep[]): AnswerWay => (isOpen(reply, steps) ? reply : note);
+
+/** The steps that take a message. A machine that answers for somebody who is away answers nothing. */
+export function waysOf(
+  steps: readonly OpenStep[],
+  { isTheirs, isByMachine }: { isTheirs: boolean; isByMachine: boolean },
+): readonly AnswerWay[] {
+  if (isByMachine) return [note];
+  return isTheirs ? answerWays(steps) : [plainWay(steps)];
+}
 
 /** Begins the step that takes what somebody wrote. Gives it, to go to its form: it is read there before anything is saved. */
 export function beginAnswer(

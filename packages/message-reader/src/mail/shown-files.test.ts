@@ -59,6 +59,28 @@ describe('words that stand as they are, though base64 is declared', () => {
     expect((await read(declared('Mae’r côd wedi’i wrthod'))).text).toBe('Mae’r côd wedi’i wrthod');
   });
 
+  it.each([['Yes.\nIt works.'], ['Diolch!'], ['Yes, thanks\nthat works'], ['Ydy'.repeat(2) + '.']])(
+    'are read where they are few: %j',
+    async (words) => expect((await read(declared(words.replace(/\n/g, '\r\n')))).text).toBe(words),
+  );
+
+  it('are none where line ends came as blanks', async () => {
+    const said = 'The code is refused since noon, in Edge and in Chrome, and the page says that I am to wait.';
+    const packed = Buffer.from(said).toString('base64').replace(/.{76}/g, '$& ');
+    expect((await read(declared(packed))).text).toBe(said);
+  });
+
+  it.each([
+    ['with padding', 'The code is refused.'],
+    ['without', 'The code is refused here.'.slice(0, 24)],
+  ])('are none where a list added a foot of several lines: base64 %s', async (_, said) => {
+    const foot = ['_'.repeat(47), 'This goes to a list', 'To leave it, write to us', 'https://list.example'].join(
+      '\r\n',
+    );
+    const packed = Buffer.from(said).toString('base64');
+    expect((await read(declared(`${packed}\r\n\r\n${foot}`))).text).toBe(said);
+  });
+
   it('are none where it is base64, with a foot that a list added', async () => {
     const packed = Buffer.from('The code is refused since noon.').toString('base64');
     expect((await read(declared(`${packed}\r\n\r\n`))).text).toBe('The code is refused since noon.');

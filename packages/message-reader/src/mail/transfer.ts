@@ -111,20 +111,54 @@ async function fromQuotedPrintable(bytes: Uint8Array, pace: Pace): Promise<Uint8
 const endsWithinSign = (bytes: Uint8Array): boolean =>
   bytes[bytes.length - 2] === equals && hexOf(bytes[bytes.length - 1]) >= 0;
 
-/** So many lines tell: base64 has blanks in none of them, and words have them in most. */
+/** So many lines tell whether words stand where base64 is declared. */
 const linesAsked = 20;
 
-/** Whether words stand as they are where base64 is declared, as programs do that forget to encode (enmime keeps such a message [L]). */
+const packedLine = /^[A-Za-z\d+/_-]+={0,2}$/;
+
+/** Whether a line is base64: also one whose line ends came as blanks, which leave whole pieces of one length. */
+function isPacked(line: string): boolean {
+  const pieces = line.trim().split(/\s+/);
+  const [first = '', second] = pieces;
+  if (!pieces.every((piece) => packedLine.test(piece))) return false;
+  return (
+    second === undefined || (first.length >= 32 && pieces.slice(0, -1).every(({ length }) => length === first.length))
+  );
+}
+
+/**
+ * Whether words stand as they are where base64 is declared, as programs do that forget to encode (enmime keeps such a message [L]). A first
+ * line that can only be base64 settles it: a list may have added a foot that is longer.
+ */
 function isNoBase64(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 2_000));
-  const lines = head.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-  const asked = lines.slice(0, linesAsked);
-  return asked.filter((line) => /[^\s=] +[^\s=]/.test(line) || /[\u0080-\u00ff]/.test(line)).length > asked.length / 2;
+  const asked = head
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, linesAsked);
+  const [first = ''] = asked;
+  if (isPacked(first) && (first.length >= 24 || (first.length % 4 === 0 && first.endsWith('=')))) return false;
+  return asked.filter((line) => !isPacked(line)).length > asked.length / 2;
+}
+
+/** A foot is short. */
+const longestFoot = 4_000;
+
+/** Without the words that a list added below, behind an empty line: base64 that needs no padding does not say where it ends. */
+function withoutFoot(bytes: Uint8Array): Uint8Array {
+  const from = Math.max(0, bytes.length - longestFoot);
+  const tail = String.fromCharCode(...bytes.subarray(from));
+  for (const { index, 0: gap } of tail.matchAll(/\r?\n[ \t]{0,80}\r?\n/g)) {
+    const [line = ''] = tail.slice(index + gap.length).split(/[\r\n]/, 1);
+    if (line.trim() !== '' && (!isPacked(line) || /^[_-]+$/.test(line))) return bytes.subarray(0, from + index);
+  }
+  return bytes;
 }
 
 /** The bytes of a part, as they were before they travelled (RFC 2045 6). An encoding that is not one leaves them as they are. */
 export async function decodeTransfer(bytes: Uint8Array, encoding: string, pace: Pace): Promise<Arrived> {
-  if (/base64/i.test(encoding)) return isNoBase64(bytes) ? { bytes, isCut: false } : fromBase64(bytes, pace);
+  if (/base64/i.test(encoding))
+    return isNoBase64(bytes) ? { bytes, isCut: false } : fromBase64(withoutFoot(bytes), pace);
   if (/quoted-printable/i.test(encoding))
     return { bytes: await fromQuotedPrintable(bytes, pace), isCut: endsWithinSign(bytes) };
   return { bytes, isCut: false };

@@ -23,6 +23,11 @@ describe('a notice of another desk', () => {
       ['Jo Lark', 'jo@post.example'],
     ],
     [
+      'Znuny',
+      `Hi Sam,\n\nticket [Ticket#2026112310000012] has been created in queue Portal.\n\nJo Lark wrote:\n> ${said}\n\nhttps://help.example/otrs/index.pl?Action=AgentTicketZoom;TicketID=12\n\n-- Notices`,
+      ['Jo Lark', ''],
+    ],
+    [
       'Zammad, their words marked',
       `Hi Sam,\n\nTicket (Code) has been updated by "Jo Lark".\n\nInformation:\n\n> ${said}\n\nView this in Zammad`,
       ['Jo Lark', ''],
@@ -48,6 +53,16 @@ describe('a notice of another desk', () => {
       ['Jo Lark', ''],
     ],
     [
+      'Jira, whose fields go on below its priority',
+      `Jo Lark created TMS-41:\n${ruler}\n\n             Summary: Code\n            Priority: Medium\n         Environment: Windows\n\n\n${said}\n\n--\nThis message was sent by Atlassian Jira`,
+      ['Jo Lark', ''],
+    ],
+    [
+      'Jira, its foot cut off as a signature is',
+      `Jo Lark created TMS-41:\n${ruler}\n\n             Summary: Code\n            Priority: Medium\n\n\n${said}`,
+      ['Jo Lark', ''],
+    ],
+    [
       'GLPI, whose “Request source” is no request',
       `Ticket : Description\n\nTitle : Code\nRequesters : Jo Lark\nOpening date : 2026-11-23 09:40\nRequest source : E-Mail\nStatus : New\nDescription : ${said}`,
       ['Jo Lark', ''],
@@ -63,8 +78,27 @@ describe('a notice of another desk', () => {
     ],
     ['somebody who tells of a ticket', 'New ticket #48 created\n\nI cannot find it on the page.'],
     [
+      'somebody who says something between its lines',
+      `Jo Lark created TMS-41:\nso I looked at it.\nPriority: we cannot work.\n\n${said}\n\n--\nThis message was sent by Atlassian Jira`,
+    ],
+    ['somebody who sets out a ticket by themselves', `Jo Lark created TMS-41:\nPriority: high\n\n${said}`],
+    [
+      'somebody who shows what their screen says',
+      `You have received a new message in your assigned conversation.\n\nJo Lark wrote:\n\nWhere is it?\n\n${said}`,
+    ],
+    [
+      'somebody who tells of a ticket in their name',
+      `Hi,\n\nA new support ticket has been submitted in my name.\nName: Jo Lark\nEmail: jo@post.example\n\nMessage:\n${said}`,
+    ],
+    [
       'a notice without words',
       'You have received a new message in your assigned conversation.\n\nJo Lark wrote:\n\nClick here to get cracking.',
     ],
   ])('is not: %s', (_, text) => expect(behind(text)).toBeUndefined());
+
+  it('keeps words that are like the notice’s own last line', () => {
+    const theirs = `${said}\nYou can manage this ticket here: it says nothing else.`;
+    const text = `A new support ticket has been submitted.\n\nName: Jo Lark\n\nMessage:\n${theirs}\n\nYou can manage this ticket here:\nhttps://help.example/7`;
+    expect(behind(text)?.form?.words).toBe(theirs);
+  });
 });

@@ -162,9 +162,9 @@ export function behindProgram({
     const name = plainName(ownName(text));
     return name === '' ? undefined : { from: { name, email: '' } };
   }
-  const notice = deskNoticeIn(text);
-  if (notice) return { from: notice.from, form: notice };
   const isProgram = isOfProgram(from) || isByDesk;
+  const notice = deskNoticeIn(text, isProgram);
+  if (notice) return { from: notice.from, form: notice };
   const form = webFormIn(text, isProgram, formService.test(from.name));
   // Whoever tells what they wrote into a form is no form.
   const isFromForm =

@@ -11,7 +11,7 @@ import { dropOfFiles } from '../../controls/drop-of-files';
 import { Message } from '../../controls/Message';
 import { bringsMessage, isMessageText } from '../../files/message-dragged';
 import { takeFile } from '../../files/take-file';
-import { answerWays, beginAnswer, plainWay, type AnswerWay, type Written } from '../../app/begin-answer';
+import { answerWays, beginAnswer, plainWay, waysOf, type AnswerWay, type Written } from '../../app/begin-answer';
 import type { ShownPart } from '../log-issue/message/words-of-message';
 import styles from './issue.module.scss';
 
@@ -96,17 +96,17 @@ export function DropAnswer({ row, steps, className, children }: DropAnswerProps)
       desk.readPeople(),
     ]);
     const reporters = peopleOn(row.value).map(({ reporter }) => reporter);
-    const { isTheirs, left: apart, ...written } = answerOfMessage(message, people, settings, reporters);
+    const { isTheirs, isByMachine, left: apart, ...written } = answerOfMessage(message, people, settings, reporters);
     if (written.words.trim() === '')
       return problem('The desk found no text in this message. Open it in Outlook, and copy what matters.');
     const others = [...dropped.filter((one) => one !== file), ...files].map(({ name }) => name);
     const notes = [
-      message.isAutomatic ? 'This message was sent automatically, so it may not be anybody’s answer.' : '',
+      isByMachine ? 'This message was sent automatically, so it may not be anybody’s answer.' : '',
       others.length > 0 ? notAdded(others) : '',
     ].filter(Boolean);
     if (notes.length > 0) setSaid({ kind: 'note', words: notes.join(' ') });
     setLeft(apart);
-    const ways = isTheirs && !message.isAutomatic ? answerWays(steps) : [plainWay(steps)];
+    const ways = waysOf(steps, { isTheirs, isByMachine });
     if (ways.length > 1) setAsked(written);
     else add(ways[0]!, written);
   };

@@ -34,9 +34,9 @@ async function dropped(commands: readonly IssueCommand[], said: Said = {}) {
   fireEvent.drop(place, { dataTransfer: { files: [messageOf(said)], types: ['Files'], getData: () => '' } });
   return container;
 }
-async function chosen(said: Said = {}) {
+async function chosen(said: Said = {}, commands = answered) {
   const desk = newDesk();
-  desk.walk(41, answered);
+  desk.walk(41, commands);
   openApp(desk, '#/log');
   const files = [messageOf(said)];
   fireEvent.change(await screen.findByLabelText('Have you got it as an Outlook message?'), { target: { files } });
@@ -57,6 +57,20 @@ describe('a message of somebody who was asked whether it worked', () => {
     expect(await value('What still happens?')).toBe('No, still refused.');
     expect(await toldBy()).toEqual(['Asha Patel', '4 March 2026']);
     expect(screen.queryByText(/has answered/)).toBeNull();
+  });
+
+  it.each(['Thanks!\r\n\r\nAsha', 'Many thanks\r\nAsha', 'Diolch!\r\n\r\nAsha'])(
+    'may be thanks alone: %j',
+    async (body) => {
+      await dropped(answered, { body });
+      await press('Add to issue 41 as a note');
+      expect(await value('Note')).toBe(`Asha Patel wrote:\n\n${body.replace(/\r/g, '')}`);
+    },
+  );
+
+  it('is none where nothing but a name stands in it', async () => {
+    await dropped(answered, { body: '\r\n\r\n-- \r\nAsha Patel\r\nSent from my iPhone' });
+    expect(await screen.findByText(/^The desk found no text in this message/)).toBeTruthy();
   });
 
   it('closes the issue as worked, on their word, where that is said', async () => {
@@ -105,6 +119,26 @@ describe('a message of somebody who was asked whether it worked', () => {
     await chosen({ subject: 'Automatic reply: Code' });
     await press('Add to issue 41');
     expect(await value('Note')).toContain('No, still refused.');
+  });
+});
+
+describe('a machine that answers for somebody who is away', () => {
+  const away = 'I am out of the office until 7 December.';
+  const passedOn = `From: Asha Patel <asha@panel.example>\r\nSent: 4 March 2026 09:00\r\nTo: desk@tmu.example\r\nSubject: Automatic reply: Code\r\n\r\n${away}`;
+  it.each([
+    ['itself', { subject: 'Automatic reply: Code', body: away }],
+    ['in Welsh', { subject: 'Ateb awtomatig: Code', body: away }],
+    ['passed on', { from: 'Priya Hartnoll <priya@tmu.example>', subject: 'FW: Automatic reply: Code', body: passedOn }],
+  ])('answers nothing that a person was asked: %s', async (_, said) => {
+    await dropped(waiting, said);
+    expect(await value('Note')).toContain(away);
+    expect(screen.getByText(/^This message was sent automatically/)).toBeTruthy();
+  });
+
+  it('answers it nowhere on the form of a new issue', async () => {
+    await chosen({ subject: 'Automatic reply: Code', body: away }, waiting);
+    await press('Add to issue 41');
+    expect(await value('Note')).toContain(away);
   });
 });
 

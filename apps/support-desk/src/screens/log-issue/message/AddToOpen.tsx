@@ -6,7 +6,7 @@ import { goTo } from '../../../app/use-route';
 import { useReading } from '../../../app/use-reading';
 import { Message } from '../../../controls/Message';
 import { issueTitle } from '../../../words/issue-title';
-import { answerWays, beginAnswer, plainWay } from '../../../app/begin-answer';
+import { beginAnswer, waysOf } from '../../../app/begin-answer';
 import { AnswerWays } from './AnswerWays';
 import { mayBeSame } from './same-sender';
 
@@ -22,8 +22,8 @@ interface AddToOpenProps {
   words: string;
   /** When they wrote, as far as the message says it. */
   sentAt: string | undefined;
-  /** A program sent it of itself: it says nothing of whether something worked. */
-  isAutomatic: boolean;
+  /** A program wrote it, and says nothing of whether something worked. */
+  isByMachine: boolean;
   /** Names of what the message carries. */
   files: readonly string[];
   onAdded: () => void;
@@ -54,7 +54,7 @@ export function AddToOpen({
   words,
   sentAt,
   files,
-  isAutomatic,
+  isByMachine,
   onAdded,
   ...asked
 }: AddToOpenProps): React.ReactElement | null {
@@ -63,10 +63,6 @@ export function AddToOpen({
   const { reporter } = asked;
   const rows = openIssuesFor(open.value ?? [], asked).slice(0, 3);
   if (rows.length === 0 || words.trim() === '') return null;
-  const waysOf = ({ value }: IssueRow) => {
-    const steps = openSteps(value, person);
-    return !isAutomatic && isOn(value, asked) ? answerWays(steps) : [plainWay(steps)];
-  };
   return (
     <Message kind="note" title="This may be an answer to an issue that is open">
       <ul>
@@ -75,7 +71,7 @@ export function AddToOpen({
             <p>{issueTitle(row.value.details.whatHappened)}</p>
             <AnswerWays
               number={row.number}
-              ways={waysOf(row)}
+              ways={waysOf(openSteps(row.value, person), { isTheirs: isOn(row.value, asked), isByMachine })}
               onChoose={(way) => {
                 // Where nobody has said whose it is, an answer stays told by whoever has the issue.
                 const isUnsaid = asked.isAsked && way.command !== 'add-note';

@@ -15,8 +15,8 @@ import { suggestAnswers, takenAnswers, type Suggestion } from './suggest-answers
 import { afterTick, isTicked } from './ticked';
 import { Tick } from './Tick';
 import { WhoseProblem } from './WhoseProblem';
-import { takenWords } from './words-of-message';
-import { nameOnly } from './writers';
+import { answerParts, takenWords } from './words-of-message';
+import { isByMachine, nameOnly } from './writers';
 import styles from './message.module.scss';
 
 interface ReviewMessageProps {
@@ -94,7 +94,8 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
     });
     document.getElementById(domId(form.id, 'details.whatHappened'))?.focus();
   };
-  const words = takenWords(parts, back);
+  const answer = takenWords(answerParts(parts), back);
+  const isAway = isByMachine(who.writer ?? who.choices[0]!);
   const taken = suggestions.find((one) => one.id === 'who')?.answers;
   const whose = (who.writer ?? who.choices[0]!).from;
   const from = nameOnly(message.from.name) || message.from.email;
@@ -109,7 +110,7 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
         {from ? `, from ${from}` : ''}
         {message.sentAt ? `, ${instantWords(message.sentAt)}` : ''}. Nothing is in the form yet.
       </p>
-      {isUnread || words === '' ? (
+      {isUnread || answer === '' ? (
         <p>
           <strong>
             {isUnread
@@ -119,7 +120,7 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
           Open it in Outlook, and copy what matters into “What happened?”.
         </p>
       ) : null}
-      {message.isAutomatic ? (
+      {message.isAutomatic || isAway ? (
         <p>
           <strong>This message was sent automatically,</strong> for example because somebody is away or a delivery
           failed. It may not be anybody’s answer.
@@ -128,10 +129,10 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
       <AddToOpen
         reporter={{ name: taken?.['reporter.name'] ?? whose.name, email: taken?.['reporter.email'] ?? whose.email }}
         isAsked={who.writer === undefined}
-        isAutomatic={message.isAutomatic === true}
+        isByMachine={isAway}
         title={title ?? ''}
         subject={message.subject}
-        words={words}
+        words={answer}
         sentAt={who.writer?.sentAt}
         files={message.contents.filter(({ isRead }) => !isRead).map(({ name }) => name)}
         onAdded={() => form.setSeveral(noMessage)}

@@ -1,14 +1,15 @@
 import type { ReadMessage } from '@tms-support/message-reader';
 import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage';
 import { mayBeSame } from './same-sender';
-import { shownParts, takenWords, type ShownPart } from './words-of-message';
-import { recognise, whoWrote } from './writers';
+import { answerParts, shownParts, takenWords, type ShownPart } from './words-of-message';
+import { isByMachine, recognise, whoWrote } from './writers';
 
 /** What a message that is dropped on an issue's page adds to it. */
 interface AnswerOfMessage {
   who: string;
   /** They are one of those who have the issue. */
   isTheirs: boolean;
+  isByMachine: boolean;
   words: string;
   sentAt: string | undefined;
   /** What is left out of the words. */
@@ -29,12 +30,13 @@ export function answerOfMessage(
   const personOf = (from: { name: string; email: string }) => onIssue.find((one) => mayBeSame(one, from));
   const theirs = asked.choices.find(({ from }) => personOf(from));
   const chosen = theirs ?? asked.writer ?? asked.choices[asked.choices.length - 1]!;
-  const parts = shownParts(whoWrote(message, people, settings, chosen.key), message);
+  const parts = answerParts(shownParts(whoWrote(message, people, settings, chosen.key), message));
   const { name, email } = chosen.from;
   return {
     // As the issue names them: a message may have a part of the name, or none.
     who: personOf(chosen.from)?.name ?? recognise(chosen.from, people)?.name ?? (chosen.signedAs || name || email),
     isTheirs: theirs !== undefined,
+    isByMachine: isByMachine(chosen),
     words: takenWords(parts, new Set()),
     sentAt: chosen.sentAt,
     left: parts.filter(({ kind }) => kind !== 'words'),

@@ -164,6 +164,14 @@ export function shownParts(
   return parts.map((part, at) => ({ ...part, id: `${key}-${at}` }));
 }
 
+const thanks = /^.{0,20}\b(?:thank(?:s| you)|thx|cheers|diolch)\b/iu;
+
+/** What they answer: their words, and where those are their thanks alone, that closing. */
+export function answerParts(parts: readonly ShownPart[]): readonly ShownPart[] {
+  if (parts.some(({ kind, text }) => kind === 'words' && text.trim() !== '')) return parts;
+  return parts.map((part) => (part.kind === 'signature' && thanks.test(part.text) ? { ...part, kind: 'words' } : part));
+}
+
 /** The words: the person's own, and what somebody took back. */
 export const takenWords = (parts: readonly ShownPart[], back: ReadonlySet<string>): string =>
   parts

@@ -1,5 +1,6 @@
 import {
   behindProgram,
+  isAutomaticSubject,
   isOfDesk,
   ownWords,
   plainSubject,
@@ -123,6 +124,12 @@ const ofComment = (from: Mailbox, { to }: ReadMessage): Pick<Writer, 'from' | 'i
   const email = from.email === '' ? addressByName(from.name, to) : '';
   return email === '' ? { from } : { from: { ...from, email }, isAddressByName: true };
 };
+
+/** Whether a machine wrote it for somebody who is away, also where that is passed on. What was filled into a form is a person's. */
+export const isByMachine = ({ message, quoted, form }: Writer): boolean =>
+  quoted === undefined
+    ? message.isAutomatic === true && form === undefined
+    : isAutomaticSubject(readThread(message.text)[quoted]?.subject ?? '');
 
 const writersIn = (message: ReadMessage, key: string, isTeam: (from: Mailbox) => boolean): Writer[] => [
   writer(
