@@ -77,7 +77,7 @@ describe.each(Object.entries(presses))('%s', (_, { hash, begin, button, what, ad
     await says(desk, new RegExp(`^Saved: ${what}`));
     if (adds) expect(await rowsOf(adds)).toBe(before + 1);
     await desk.press(/^Undo/);
-    await says(desk, /^Saved: undoing/);
+    await says(desk, /^Undone: /);
     await desk.close();
   });
 });
