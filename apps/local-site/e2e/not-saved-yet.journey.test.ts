@@ -53,7 +53,7 @@ const presses: Readonly<Record<string, Press>> = {
   'that a known problem is over': {
     hash: '#/',
     button: ({ page }) => page.getByRole('button', { name: /^It is resolved/ }).first(),
-    what: 'that a known problem is over',
+    what: 'that it is resolved',
   },
 };
 
