@@ -53,7 +53,7 @@ const presses: Readonly<Record<string, Press>> = {
   'that a known problem is over': {
     hash: '#/',
     button: ({ page }) => page.getByRole('button', { name: /^It is resolved/ }).first(),
-    what: 'that a known problem is over',
+    what: 'that it is resolved',
   },
 };
 
@@ -77,7 +77,7 @@ describe.each(Object.entries(presses))('%s', (_, { hash, begin, button, what, ad
     await says(desk, new RegExp(`^Saved: ${what}`));
     if (adds) expect(await rowsOf(adds)).toBe(before + 1);
     await desk.press(/^Undo/);
-    await says(desk, /^Saved: undoing/);
+    await says(desk, /^Undone: /);
     await desk.close();
   });
 });

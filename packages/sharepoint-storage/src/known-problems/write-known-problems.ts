@@ -30,15 +30,24 @@ export async function addKnownProblem(
   return parseKnownProblemRow(await addAsSaid(keyed(), problem.key, { cells, said }, doing), site.url);
 }
 
-/** Writes these cells whatever somebody changed about its words meanwhile, unless the row says already what it is to say. */
+/**
+ * Writes these cells whatever somebody changed about its words meanwhile, unless the row says already what it is to say, or what they rest on is
+ * so no more: `refuse` says that then.
+ */
 async function write(
   { keyed, memory }: KnownProblemsOnSite,
   row: Pick<KnownProblemRow, 'number' | 'etag'>,
   {
     cells,
     isSo,
+    refuse,
     doing,
-  }: { cells: Readonly<Record<string, CellValue>>; isSo: (now: KnownProblem) => boolean; doing: string },
+  }: {
+    cells: Readonly<Record<string, CellValue>>;
+    isSo: (now: KnownProblem) => boolean;
+    refuse?: (now: KnownProblem) => string | undefined;
+    doing: string;
+  },
 ): Promise<void> {
   memory.doubt();
   let { etag } = row;
@@ -53,6 +62,8 @@ async function write(
       if (!now) throw cause;
       const { value, etag: newest } = parseKnownProblemRow(now, keyed().site.url);
       if (isSo(value)) return;
+      const why = refuse?.(value);
+      if (why !== undefined) throw new StorageError('STORAGE.REFUSED', why);
       if (cause.code !== 'STORAGE.CONFLICT' || attempt >= tries) throw cause;
       etag = newest;
     }
@@ -111,5 +122,10 @@ export const tellOfKnownProblem = (
   write(known, row, {
     cells: areTold ? cell(f.toldAt, known.keyed().site.now()) : { [f.toldAt.name]: null },
     isSo: ({ toldAt }) => (toldAt !== undefined) === areTold,
+    // Marked as told, it would ask nobody to tell them once it is over.
+    refuse: ({ endedAt }) =>
+      areTold && endedAt === undefined
+        ? 'A colleague has just said that this is not over after all. It is not marked as told.'
+        : undefined,
     doing: 'writing that people were told',
   });
