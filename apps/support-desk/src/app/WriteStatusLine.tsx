@@ -25,7 +25,7 @@ function words(status: WriteStatus, keeps: boolean): string {
     case 'not-undone':
       return `Not undone: ${status.what}. A newer change was saved first, and it stays`;
     case 'part':
-      return `Partly saved: ${status.what}. The rest is still to be done`;
+      return `Partly saved: ${status.what}. The rest is not saved yet`;
     case 'failed': {
       const { error, what, nothingTyped } = status;
       const typed = nothingTyped ? '' : `. ${keeps ? 'Kept in this browser' : 'On this page only'}`;
