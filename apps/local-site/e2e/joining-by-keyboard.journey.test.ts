@@ -52,7 +52,7 @@ it('goes through a joining and a leaving by keyboard alone: each state holds the
   await desk.settle('Somebody is leaving');
   await way.write('Who is leaving?', 'gareth');
   await way.button('Gareth Okell');
-  await holds(/^Gareth Okell leaves$/);
+  await holds(/^Gareth Okell is leaving$/);
   await way.select('Who takes over from them?', 'Priya Hartnoll');
   await way.button('Pass it on, and mark them as having left');
   await holds(/^What was stored$/);
