@@ -133,7 +133,7 @@ it('a file that is on its way while its issue is merged is kept, told of, and sh
   await first.go(`#/issue/${number}`);
   await first.step('Merge into another issue');
   await first.choose('Which issue does this one go into?', new RegExp(`^Issue ${into}:`));
-  await first.press('Merge');
+  await first.press(/^Merge$/);
   await first.heading(new RegExp(`^Issue ${into}:`)).waitFor();
   letGo();
   await shown(second.page, 'on its way.txt');
@@ -164,7 +164,7 @@ it('shows the files of all three where an issue that took one in is merged itsel
     await desk.go(`#/issue/${from}`);
     await desk.step('Merge into another issue');
     await desk.choose('Which issue does this one go into?', new RegExp(`^Issue ${into}:`));
-    await desk.press('Merge');
+    await desk.press(/^Merge$/);
     await desk.heading(new RegExp(`^Issue ${into}:`)).waitFor();
   }
   for (const number of [three, two, one]) {
