@@ -206,7 +206,7 @@ it.each([
     const number = numberIn(await logged.innerText());
     await desk.go(`#/issue/${number}`);
     await desk.settle(new RegExp(`^Issue ${number}:`));
-    await desk.settled();
+    await page.waitForLoadState('networkidle');
     expect({ ...(await seen()), dialogs, ...desk.watched }).toEqual({
       ...nothing,
       dialogs: [],
