@@ -60,6 +60,11 @@ const clockInTests = [
     /(?:performance|Date)\.now\(\) - \w+\)\.toBeLess/,
     'holds a time of the clock: count the work, or hold a part of the same run',
   ],
+  // Playwright: a state of a page's load, true for ever once it was true, whatever the page asks for after its address has another hash.
+  [
+    /['"]networkidle['"]/,
+    'waits for a quiet network, which a page has once: wait for what is underway (DeskPage.settled)',
+  ],
 ];
 for (const file of lookedAt('of tests', code, (name) => /\.test\.tsx?$|\/(e2e|matrix|testing)\//.test(name))) {
   const text = read(file).replaceAll(/jest\.setTimeout\([^)]*\)/g, '');

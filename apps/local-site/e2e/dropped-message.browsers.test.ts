@@ -206,7 +206,7 @@ it.each([
     const number = numberIn(await logged.innerText());
     await desk.go(`#/issue/${number}`);
     await desk.settle(new RegExp(`^Issue ${number}:`));
-    await page.waitForLoadState('networkidle');
+    await desk.settled();
     expect({ ...(await seen()), dialogs, ...desk.watched }).toEqual({
       ...nothing,
       dialogs: [],

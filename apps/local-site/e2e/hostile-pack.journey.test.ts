@@ -72,7 +72,7 @@ it.each(['system administrator', 'team lead', 'case worker', 'site owner'])(
     const desk = await at.open(person);
     await desk.go('#/down');
     // What comes in above the button moves it, and a press that begins on it may then end beside it.
-    await desk.page.waitForLoadState('networkidle');
+    await desk.settled();
     const [download] = await Promise.all([desk.page.waitForEvent('download'), desk.press('Save the pack')]);
     const file = path.join(folder, `${person}.html`);
     await download.saveAs(file);

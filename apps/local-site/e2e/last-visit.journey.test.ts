@@ -36,7 +36,7 @@ it('paints Home’s first rows from the last visit before any answer of SharePoi
   expect(held.length).toBeGreaterThan(0);
   letGo();
   await desk.settle('Home');
-  await page.waitForLoadState('networkidle');
+  await desk.settled();
   expect(answered.length).toBeGreaterThan(0);
   expect(await rows.allInnerTexts()).toEqual(before);
   expect(desk.watched).toEqual({ errors: [], outside: [] });

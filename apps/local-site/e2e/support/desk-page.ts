@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { RunningSite } from './running-site';
+import { countUnderway, noneUnderway } from './underway';
 
 /** What the browser complained of while a test ran, and where it tried to go. */
 export interface Watched {
@@ -26,6 +27,7 @@ export class DeskPage {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
     const watched: Watched = { errors: [], outside: [] };
     const page = await context.newPage();
+    await countUnderway(page);
     page.setDefaultTimeout(30_000);
     // From the start: a chooser that opens before the browser was told to hand it over is lost, and nobody hears of it.
     page.on('filechooser', () => undefined);
@@ -74,20 +76,9 @@ export class DeskPage {
     });
   }
 
-  /**
-   * Waits until the page has done what it had begun: no request is on its way, and an image that fails now has failed, as each before it.
-   * For a test that says that something never comes.
-   */
+  /** Waits until the page has done what it had begun, each failing image included. For a test that says that something never comes. */
   async settled(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
-    await this.page.evaluate(
-      () =>
-        new Promise<void>((done) => {
-          const last = new Image();
-          last.onerror = () => requestAnimationFrame(() => done());
-          last.src = 'data:image/png;base64,none';
-        }),
-    );
+    await noneUnderway(this.page);
   }
 
   async choose(group: string | RegExp, option: string | RegExp): Promise<void> {
