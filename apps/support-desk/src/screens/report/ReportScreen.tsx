@@ -5,6 +5,7 @@ import { Loading } from '../../app/Loading';
 import { Page } from '../../app/Page';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
+import { useWaits } from '../../app/use-waits';
 import { Part } from '../../app/Part';
 import { places } from '../../app/places';
 import { asksWhetherItWorked } from '../../words/report-words';
@@ -13,24 +14,12 @@ import { ReportForm } from './ReportForm';
 import { WeKnowAbout } from './WeKnowAbout';
 import styles from './report.module.scss';
 
-/** Milliseconds for which the form waits for what stands above it: it would move under a hand. It never waits for a SharePoint that hangs. */
-const patienceMs = 1_500;
-
-/** Whether what stands above the form is still on its way. */
-function useWaits(...readings: readonly { state: string; value?: unknown }[]): boolean {
-  const [isOver, setOver] = React.useState(false);
-  React.useEffect(() => {
-    const timer = window.setTimeout(() => setOver(true), patienceMs);
-    return () => window.clearTimeout(timer);
-  }, []);
-  return !isOver && readings.some(({ state, value }) => state === 'loading' && value === undefined);
-}
-
 /** For somebody who uses TMS and does not work on the desk: the short form, and their own reports with how they stand. */
 export function ReportScreen(): React.ReactElement {
   const { desk, person, settings } = useDesk<'readReports' | 'readKnownProblems'>();
   const reports = useReading('own-reports', () => desk.readReports());
   const known = useReading('known-problems', () => desk.readKnownProblems());
+  // Both stand above the form, or move it.
   const waits = useWaits(reports, known);
   // TMU reads everybody's here. A report is one's own by who SharePoint says wrote it.
   const own = (reports.value ?? []).filter((one) => one.by.email.toLowerCase() === person.email.toLowerCase());

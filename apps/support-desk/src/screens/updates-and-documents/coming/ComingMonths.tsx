@@ -18,7 +18,7 @@ import styles from './coming.module.scss';
 export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.ReactElement {
   const { desk, now, settings } = useDesk<'readDocuments'>();
   const today = londonDate(now());
-  const { known, mayRead, hasFailed, isReading } = useHearings();
+  const { known, mayRead, hasFailed, waits } = useHearings();
   const { cadences } = useCadences();
   const documents = useReadingBeside('documents', () => desk.readDocuments());
   const months = React.useMemo(() => layOutMonths(rows, known, today, cadences), [rows, known, today, cadences]);
@@ -27,7 +27,7 @@ export function ComingMonths({ rows }: { rows: readonly UpdateRow[] }): React.Re
     [rows, known, documents.value, today, settings],
   );
   // All of it at one time: each that came by itself pushed away what somebody had begun to read.
-  if (isReading || !cadences || (documents.state === 'loading' && !documents.value))
+  if (waits || !cadences || (documents.state === 'loading' && !documents.value))
     return (
       <div data-loading="">
         <Loading what="the coming months" rows={6} />

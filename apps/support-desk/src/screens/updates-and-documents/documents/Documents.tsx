@@ -32,7 +32,7 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
   const { now, person } = useDesk();
   const today = londonDate(now());
   // Limits are counted from hearings where this person may read them; where not, the limits are shown as they are.
-  const { known: listed, isReading } = useHearings();
+  const { known: listed, isReading, waits } = useHearings();
   const hearings = React.useMemo(() => hearingsOf(listed ?? []).hearings, [listed]);
   const known = useCopyTimes(rows);
   const checks = useChecks(known);
@@ -79,7 +79,7 @@ export function Documents({ rows }: DocumentsProps): React.ReactElement {
       </p>
       <p className={styles.onPaper}>Printed on {dateWords(today)}</p>
       <WaitingChecks checks={checks} rows={known} />
-      {isReading ? (
+      {waits ? (
         // In their order at once: hearings that come later would move every row.
         <Loading what="the hearings that time limits count from" rows={10} />
       ) : sorted.length === 0 ? (

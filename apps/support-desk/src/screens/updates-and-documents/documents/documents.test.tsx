@@ -206,6 +206,16 @@ describe('The documents beside the timetable', () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it('are to hand where the hearings never come', async () => {
+    const desk = newDesk();
+    desk.documents = [row(1, { title: 'Bundle', limitWorkingDays: 10, limitFrom: 'before the hearing' })];
+    desk.readHearings = () => new Promise(() => undefined);
+    openApp(desk, '#/updates');
+    const part = await screen.findByRole('region', { name: 'Backed-up documents' });
+    await within(part).findByRole('rowheader', { name: /^Bundle/ }, { timeout: 3_000 });
+    expect(part.textContent).not.toContain('No hearing dates are known here');
+  });
+
   it('that are few have no field and no fold', async () => {
     const { part } = await open(...Array.from({ length: 20 }, (_, at) => row(at + 1)));
     expect(titlesIn(part)).toHaveLength(20);
