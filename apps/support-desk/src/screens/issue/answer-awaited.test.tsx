@@ -75,7 +75,7 @@ describe('a message of somebody who was asked whether it worked', () => {
 
   it('closes the issue as worked, on their word, where that is said', async () => {
     await dropped(answered, { body: 'Thanks, it works.' });
-    expect(await screen.findByText(/^Closing keeps that they said so/)).toBeTruthy();
+    expect(await screen.findByText(/^If you close the issue, the desk records that it worked/)).toBeTruthy();
     await press('It worked: close issue 41');
     expect(((await screen.findByLabelText(/^It worked/)) as HTMLInputElement).checked).toBe(true);
     expect(await toldBy()).toEqual(['Asha Patel', '4 March 2026']);

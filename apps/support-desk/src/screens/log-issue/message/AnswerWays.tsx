@@ -31,7 +31,10 @@ export function AnswerWays({ number, ways, onChoose }: AnswerWaysProps): React.R
         ))}
       </div>
       {ways.some(({ words }) => words === undefined) ? (
-        <p>Closing keeps that they said so, and on which day, but not these words. A note keeps them.</p>
+        <p>
+          If you close the issue, the desk records that it worked and on which day, but not these words. A note keeps
+          them.
+        </p>
       ) : null}
     </>
   );
