@@ -1,4 +1,11 @@
-import { issuesList, knownProblemsList, reportsList, type ListSchema } from '@tms-support/sharepoint-schema';
+import type { Joining } from '@tms-support/support-domain';
+import {
+  issuesList,
+  joiningsList,
+  knownProblemsList,
+  reportsList,
+  type ListSchema,
+} from '@tms-support/sharepoint-schema';
 import type { Given, IssueRow } from './issues/issue-calls.js';
 import { raise } from './testing/example-issues.js';
 import { columnSet, listSet, siteToSpoil, type SpoiltSites } from './testing/spoilt-sites.js';
@@ -145,6 +152,22 @@ test('a report and a known problem that SharePoint did not keep are refused, and
       expect(rows.filter(({ words }) => words === report.words)).toHaveLength(1);
     },
   ));
+
+test('a record whose steps SharePoint did not keep is not found as saved by a second press', () =>
+  sites.spoilt(columnSet(joiningsList, joiningsList.fields.steps, any, { ReadOnlyField: true }), async (site) => {
+    const desk = site.deskOf('administrator');
+    const record: Joining = {
+      key: 'j-1',
+      kind: 'joining',
+      person: { name: 'Nell Harbour', email: 'nell@panel.example', kind: 'panellist' },
+      on: '2026-03-20',
+      isCancelled: false,
+      steps: [{ key: 'a', title: 'Training session' }],
+      notes: [],
+    };
+    for (const _ of ['first', 'second'])
+      expect(await failure(desk.keepJoining(record))).toMatchObject(refusedFor(joiningsList.fields.steps.title));
+  }));
 
 test.each([
   [

@@ -126,6 +126,17 @@ export function holdsCells(
     });
 }
 
+/** As `mustBeKept`, of a row as it was added: nobody has changed anything of a first version. A key whose row lost something is remembered. */
+function mustBeKeptAtFirst(keyed: KeyedList, key: string, cells: Cells, there: ItemCells): void {
+  if (versionOf(headOf(there).etag) !== 1) return;
+  try {
+    mustBeKept(keyed.list, cellsAt(keyed, cells), there);
+  } catch (lost) {
+    notKeptAt.set(keyed.site, (notKeptAt.get(keyed.site) ?? new Set()).add(key));
+    throw lost;
+  }
+}
+
 /**
  * Adds a row, and finds it where an earlier try with the same key has added it: the key is unique in the list, so a refused
  * duplicate and a lost answer both end in looking for it. Throws `StorageError`.
@@ -135,13 +146,7 @@ export async function addOnce(keyed: KeyedList, key: string, cells: Cells, doing
   try {
     const made = await asking(doing, () => listOn(keyed.site, keyed.list).items.add(cellsAt(keyed, cells)));
     const there = await asking(doing, () => readItem(keyed, headOf({ 'odata.etag': '', ...cellsOf(made) }).id));
-    // Of a first version nobody has changed anything.
-    if (versionOf(headOf(there).etag) === 1) {
-      const lostBefore = notKeptAt.get(keyed.site) ?? new Set();
-      notKeptAt.set(keyed.site, lostBefore.add(key));
-      mustBeKept(keyed.list, cellsAt(keyed, cells), there);
-      lostBefore.delete(key);
-    }
+    mustBeKeptAtFirst(keyed, key, cells, there);
     return there;
   } catch (cause) {
     const isTaken = saysDuplicate(cause);
@@ -152,8 +157,7 @@ export async function addOnce(keyed: KeyedList, key: string, cells: Cells, doing
     });
     if (!found) throw cause;
     // What the try before this one lost is lost still: a second press must not call it saved.
-    if (versionOf(headOf(found).etag) === 1 && notKeptAt.get(keyed.site)?.has(key))
-      mustBeKept(keyed.list, cellsAt(keyed, cells), found);
+    if (notKeptAt.get(keyed.site)?.has(key)) mustBeKeptAtFirst(keyed, key, cells, found);
     return found;
   }
 }
