@@ -2,7 +2,8 @@ import type { IssueCommandOf } from '@tms-support/support-domain';
 import { raise } from '../testing/example-issues.js';
 import { memoryStore } from '../testing/memory-store.js';
 import { people, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
-import { openOutbox, type Outbox } from './outbox.js';
+import { outboxOn } from '../testing/test-outbox.js';
+import type { Outbox } from './outbox.js';
 import type { TextStore } from './text-store.js';
 
 jest.setTimeout(60_000);
@@ -12,22 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-let clock = Date.UTC(2026, 2, 12, 9);
 let isAway = false;
 
 function tabOn(machine: TextStore, who: Who = 'administrator'): Outbox {
   const desk = site.deskOf(who, {
     fetch: (url, init) => (isAway ? Promise.reject(new TypeError('fetch failed')) : fetch(url, init)),
   });
-  return openOutbox({
-    desk,
-    siteUrl: site.running.url,
-    email: people[who].email,
-    store: machine,
-    locks: { request: (_, work) => work() },
-    now: () => new Date((clock += 1000)).toISOString(),
-    newId: () => `own-${clock}`,
-  });
+  return outboxOn(site, desk, { who, store: machine });
 }
 
 let drafts = 0;

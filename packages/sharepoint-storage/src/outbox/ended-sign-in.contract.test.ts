@@ -1,7 +1,7 @@
 import { raise } from '../testing/example-issues.js';
-import { people, startDeskSite, type TestSite } from '../testing/test-site.js';
-import { openOutbox, type Outbox } from './outbox.js';
-import { memoryStore } from '../testing/memory-store.js';
+import { startDeskSite, type TestSite } from '../testing/test-site.js';
+import { outboxOn } from '../testing/test-outbox.js';
+import type { Outbox } from './outbox.js';
 
 // Being signed out after a while is a day's routine: a 401, or a redirect to a sign-in page, which a page's script meets as a fetch that
 // failed. What was typed waits; nobody has refused it.
@@ -19,22 +19,12 @@ async function asBrowser(url: string, init: RequestInit): Promise<Response> {
   return response;
 }
 
-let clock = Date.UTC(2026, 2, 12, 9);
-let ids = 0;
 async function outbox(): Promise<Outbox> {
   const desk = site.deskOf('administrator', {
     fetch: asBrowser,
   });
   await desk.enter();
-  return openOutbox({
-    desk,
-    siteUrl: site.running.url,
-    email: people.administrator.email,
-    store: memoryStore(),
-    locks: { request: async (_, work) => work() },
-    now: () => new Date((clock += 1000)).toISOString(),
-    newId: () => `ended-${(ids += 1)}`,
-  });
+  return outboxOn(site, desk);
 }
 
 async function sentWhileSignedOut(kind: 'signed-out' | 'signed-out-redirect'): Promise<unknown> {

@@ -1,8 +1,9 @@
 import { meTooList } from '@tms-support/sharepoint-schema';
 import { memoryStore } from '../testing/memory-store.js';
-import { listApi, people, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
+import { listApi, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
+import { outboxOn } from '../testing/test-outbox.js';
 import type { MeTooCommand, Parcel } from './outbox-entry.js';
-import { openOutbox, type Locks, type Outbox } from './outbox.js';
+import type { Locks, Outbox } from './outbox.js';
 import type { TextStore } from './text-store.js';
 
 jest.setTimeout(60_000);
@@ -13,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const f = meTooList.fields;
-let clock = Date.UTC(2026, 2, 12, 9);
 
 /** One at a time of all that share it, as `navigator.locks`. */
 function locksOfOne(): Locks {
@@ -43,15 +43,7 @@ function tabOn(
       return response;
     },
   });
-  return openOutbox({
-    desk,
-    siteUrl: site.running.url,
-    email: people[who].email,
-    store: machine,
-    locks,
-    now: () => new Date((clock += 1000)).toISOString(),
-    newId: () => `own-${clock}`,
-  });
+  return outboxOn(site, desk, { who, store: machine, locks });
 }
 
 const away: Cut = async () => 'before';

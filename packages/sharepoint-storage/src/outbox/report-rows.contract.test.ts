@@ -1,5 +1,6 @@
 import { people, startDeskSite, type TestSite, type Who } from '../testing/test-site.js';
-import { openOutbox, type Outbox } from './outbox.js';
+import { outboxOn } from '../testing/test-outbox.js';
+import type { Outbox } from './outbox.js';
 import { memoryStore } from '../testing/memory-store.js';
 import type { TextStore } from './text-store.js';
 
@@ -9,9 +10,6 @@ beforeAll(async () => {
   site = await startDeskSite();
 });
 afterAll(() => site.close());
-
-let ids = 0;
-let clock = Date.UTC(2026, 2, 12, 9);
 
 /** One visit to a machine. `cut` says what becomes of a request: not sent, or carried out with its answer lost. */
 function visit(who: Who, machine: TextStore, cut?: (init: RequestInit) => 'before' | 'after' | undefined): Outbox {
@@ -24,15 +22,7 @@ function visit(who: Who, machine: TextStore, cut?: (init: RequestInit) => 'befor
       return response;
     },
   });
-  return openOutbox({
-    desk,
-    siteUrl: site.running.url,
-    email: people[who].email,
-    store: machine,
-    locks: { request: (_, work) => work() },
-    now: () => new Date((clock += 1000)).toISOString(),
-    newId: () => `own-${(ids += 1)}`,
-  });
+  return outboxOn(site, desk, { who, store: machine });
 }
 
 const rowsWith = async (words: string): Promise<{ email: string; kind: string }[]> =>

@@ -1,7 +1,7 @@
 import { raise } from '../testing/example-issues.js';
-import { people, startDeskSite, testNow, type TestSite } from '../testing/test-site.js';
-import { memoryStore } from '../testing/memory-store.js';
-import { openOutbox, type Outbox } from './outbox.js';
+import { startDeskSite, type TestSite } from '../testing/test-site.js';
+import { outboxOn } from '../testing/test-outbox.js';
+import type { Outbox } from './outbox.js';
 
 // SharePoint asks for two minutes of patience (429 with Retry-After: 120, what most have met [R: PnP-Guidance#193]). Whoever has pressed a button is
 // told within seconds: what they wrote waits, or is theirs to send again. The desk's own sending is under test, so none is given to it.
@@ -12,20 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-let ids = 0;
 async function outbox(): Promise<Outbox> {
   const desk = site.deskOf('administrator');
   await desk.enter();
   await desk.readyToWrite();
-  return openOutbox({
-    desk,
-    siteUrl: site.running.url,
-    email: people.administrator.email,
-    store: memoryStore(),
-    locks: { request: async (_, work) => work() },
-    now: testNow,
-    newId: () => `away-${(ids += 1)}`,
-  });
+  return outboxOn(site, desk);
 }
 const away = (retryAfterSeconds: number, rate = 1): void =>
   site.running.emulator.setFaults({ seed: 1, rate, kinds: ['429', '503'], retryAfterSeconds });
