@@ -4,7 +4,7 @@ import styles from './status.module.scss';
 
 const words: Record<DraftTrouble, string> = {
   'only-on-this-page':
-    'This browser cannot keep what you type: its storage is full or switched off. What you type lasts as long as this page is open, so copy it before you close it.',
+    'This browser cannot keep what you type: its storage is full or switched off. What you type is lost when you close this page, so copy it first.',
   'open-in-another-tab': 'You have begun this form in another tab too. Each tab keeps what is typed in it.',
 };
 

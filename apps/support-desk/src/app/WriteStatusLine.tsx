@@ -7,6 +7,7 @@ import type { WriteStatus } from './write-status';
 import styles from './status.module.scss';
 
 function words(status: WriteStatus, keeps: boolean): string {
+  const where = keeps ? 'Kept in this browser' : 'On this page only';
   switch (status.state) {
     case 'nothing-yet':
       return '';
@@ -19,7 +20,7 @@ function words(status: WriteStatus, keeps: boolean): string {
     case 'waiting':
       return `Waiting: ${status.what}. Kept on this device, not saved yet`;
     case 'draft':
-      return `Draft: ${status.what}. ${keeps ? 'Kept in this browser' : 'On this page only'}, not recorded yet`;
+      return `Draft: ${status.what}. ${where}, not saved yet`;
     case 'refused':
       return `Refused: ${status.what}. ${status.nothingTyped ? 'Nothing was changed' : 'What you typed is kept'}`;
     case 'not-undone':
@@ -28,7 +29,7 @@ function words(status: WriteStatus, keeps: boolean): string {
       return `Partly saved: ${status.what}. The rest is not saved yet`;
     case 'failed': {
       const { error, what, nothingTyped } = status;
-      const typed = nothingTyped ? '' : `. ${keeps ? 'Kept in this browser' : 'On this page only'}`;
+      const typed = nothingTyped ? '' : `. ${where}`;
       if (isNotYet(error)) return `Not saved yet: ${what}. ${faultWords(error).toDo.slice(0, -1)}${typed}`;
       return mayBeStored(error)
         ? `Not confirmed: ${what}. ${answersWords.unsure.slice(0, -1)}${typed}`

@@ -172,7 +172,7 @@ it('has one filled button, and “Not yet” keeps the handover as a draft', asy
   choose(/^Not yet/, 'Have you sent it?');
   expect(filledButtons()).toEqual(['Keep as a draft']);
   press('Keep as a draft');
-  expect(await screen.findByText('Draft: the handover, issue 41. Kept in this browser, not recorded yet')).toBeTruthy();
+  expect(await screen.findByText('Draft: the handover, issue 41. Kept in this browser, not saved yet')).toBeTruthy();
   expect(desk.given).toEqual([]);
   cleanup();
   openApp(desk, '#/issue/41/hand-over');

@@ -259,7 +259,7 @@ it('has one filled button, and “Not yet” keeps the reply as a draft that is 
   choose(/^Not yet/);
   expect(filledButtons()).toEqual(['Keep as a draft']);
   press('Keep as a draft');
-  expect(await screen.findByText('Draft: the answer, issue 41. Kept in this browser, not recorded yet')).toBeTruthy();
+  expect(await screen.findByText('Draft: the answer, issue 41. Kept in this browser, not saved yet')).toBeTruthy();
   expect(screen.queryByRole('alert')).toBeNull();
   expect(screen.queryByLabelText(/^Your reply to/)).toBeNull();
   expect(document.activeElement?.tagName).toBe('H2');
