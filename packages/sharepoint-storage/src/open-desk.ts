@@ -13,9 +13,7 @@ import { siteOver } from './site/site.js';
 
 /** What `SPFx` of PnPjs is made of, but for what sends: that waited for minutes. */
 const spfiInPage = ({ context, siteUrl }: DeskOptions): SPFI =>
-  sendsAgain(
-    spfi(siteUrl).using(DefaultHeaders(), DefaultInit(), DefaultParse(), RequestDigest(pageDigest(context))),
-  );
+  sendsAgain(spfi(siteUrl).using(DefaultHeaders(), DefaultInit(), DefaultParse(), RequestDigest(pageDigest(context))));
 
 /** Opens the reports of TMS users from a web part. */
 export function openReports(options: DeskOptions): Reports {
