@@ -67,6 +67,8 @@ const nameless: Readonly<Record<ContentKind, string>> = {
   protected: 'protected part',
   winmail: 'winmail.dat',
   disguised: 'file',
+  missing: 'the rest of the message',
+  fields: 'details',
 };
 
 const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean =>

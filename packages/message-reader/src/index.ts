@@ -1,6 +1,7 @@
 export { isAutomaticSubject } from './mail/read-eml.js';
 export { messageOfText } from './message-of-text.js';
 export { readMessage } from './read-message.js';
+export { readPasted } from './read-pasted.js';
 export {
   largestFile,
   longestText,

@@ -4,6 +4,8 @@ export const largestFile = 10 * 1024 * 1024;
 export type MessageFileErrorCode =
   | 'MESSAGE.TOO_LARGE'
   | 'MESSAGE.WRONG_KIND'
+  /** Many messages are in it, or can be: a mailbox, an archive. */
+  | 'MESSAGE.SEVERAL'
   | 'MESSAGE.EMPTY'
   /** Its name says that it is a message, but it is a document, a picture or a program. */
   | 'MESSAGE.DISGUISED'
@@ -15,7 +17,10 @@ export type MessageFileErrorCode =
 
 const words: Record<MessageFileErrorCode, string> = {
   'MESSAGE.TOO_LARGE': 'The file must be 10 MB or smaller. Copy the text of the message into the form instead.',
-  'MESSAGE.WRONG_KIND': 'The file must be a message: its name ends in .msg, .eml, .mht, .html, .txt or .rtf.',
+  'MESSAGE.WRONG_KIND':
+    'The file must be a message: its name ends in .msg, .eml, .mht, .html, .txt or .rtf. Add other files under “Files” on the issue’s page.',
+  'MESSAGE.SEVERAL':
+    'There may be several messages in this file. Open it, save the one that you mean as a file, and choose that one.',
   'MESSAGE.EMPTY': 'The file is empty. Save the message again, or copy its text into the form.',
   'MESSAGE.DISGUISED':
     'This file is not a message, although its name says so. If it matters, add it under “Files” on the issue’s page.',
@@ -80,7 +85,11 @@ export type ContentKind =
   /** Outlook's own wrapping, winmail.dat. */
   | 'winmail'
   /** It is not what its name says: a program called .pdf. */
-  | 'disguised';
+  | 'disguised'
+  /** It belongs to the message, and is not in the file. */
+  | 'missing'
+  /** What Outlook keeps in fields: of a contact, a task, a list of people. */
+  | 'fields';
 
 /** One thing in a message, other than its words. */
 export interface Content {

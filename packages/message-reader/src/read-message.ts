@@ -1,5 +1,7 @@
 import { Contents, writtenAs } from './contents.js';
 import { readMail } from './mail/read-eml.js';
+import { isMailbox, messagesIn, readMailbox } from './mail/mailbox-file.js';
+import { ofPartAlone } from './mail/part-alone.js';
 import { isMail, ofSavedWords } from './mail/saved-words.js';
 import {
   largestFile,
@@ -35,6 +37,9 @@ async function readInner(name: string, bytes: Uint8Array, around: Reading): Prom
 /** A document, a picture, a program: nothing that a message can begin with. */
 const isOtherFile = (bytes: Uint8Array): boolean => !['compound', undefined].includes(writtenAs(bytes));
 
+/** Archives, and the mailboxes of Outlook: a message may be in them, and they are not opened. */
+const isArchive = (fileName: string): boolean => /\.(?:zip|7z|rar|tgz|tar|gz|pst|ost|olm|dbx)$/i.test(fileName);
+
 const isNamedMsg = (fileName: string): boolean => /\.(?:msg|oft)$/i.test(fileName);
 
 /**
@@ -50,15 +55,17 @@ export async function readMessage(
   const saved = savedKind(fileName);
   if (bytes.length === 0)
     throw new MessageFileError(saved || /\.(eml|msg)$/i.test(fileName) ? 'MESSAGE.EMPTY' : 'MESSAGE.WRONG_KIND');
-  const words = saved && ofSavedWords(saved, bytes);
-  const kind = words
-    ? 'eml'
-    : (messageKind(fileName, bytes) ?? (isNamedMsg(fileName) && isMail(bytes) ? 'eml' : undefined));
-  if (/\.(?:msg|oft|emlx?|ics)$/i.test(fileName) && isOtherFile(bytes)) throw new MessageFileError('MESSAGE.DISGUISED');
-  if (!kind) throw new MessageFileError(isNamedMsg(fileName) ? 'MESSAGE.BROKEN' : 'MESSAGE.WRONG_KIND');
   const pace = new Pace(bytes.length, options);
+  const reading: Reading = { pace, contents: new Contents(''), depth: 0, readInner };
+  const mailbox = isMailbox(bytes) ? await messagesIn(bytes, pace) : [];
+  const whole = mailbox.length > 0 ? bytes : await ofPartAlone(fileName, bytes);
+  const words = whole ?? (saved && ofSavedWords(saved, bytes));
+  const kind = words ? 'eml' : (messageKind(fileName, bytes) ?? (isMail(bytes) ? 'eml' : undefined));
+  if (/\.(?:msg|oft|emlx?|ics)$/i.test(fileName) && isOtherFile(bytes)) throw new MessageFileError('MESSAGE.DISGUISED');
+  if (!kind && isArchive(fileName)) throw new MessageFileError('MESSAGE.SEVERAL');
+  if (!kind) throw new MessageFileError(isNamedMsg(fileName) ? 'MESSAGE.BROKEN' : 'MESSAGE.WRONG_KIND');
   try {
-    const read = await readKind(kind, words ?? bytes, { pace, contents: new Contents(''), depth: 0, readInner });
+    const read = await (mailbox.length > 1 ? readMailbox(mailbox, reading) : readKind(kind, words ?? bytes, reading));
     options.onProgress?.(1);
     return read;
   } catch (cause) {

@@ -37,6 +37,21 @@ it('names nobody whom it does not name, and is broken where it is none', async (
   });
 });
 
+it('reads every meeting of a calendar, up to more than anybody sends, and says where it stopped', async () => {
+  const events = (count: number): Uint8Array =>
+    new TextEncoder().encode(
+      [
+        'BEGIN:VCALENDAR',
+        ...Array.from({ length: count }, (_, at) => `BEGIN:VEVENT\r\nSUMMARY:Panel ${at + 1}\r\nEND:VEVENT`),
+        'END:VCALENDAR',
+      ].join('\r\n'),
+    );
+  const { message } = await readMessage('panels.ics', events(2));
+  expect(message).toMatchObject({ text: 'Meeting: Panel 1\n\nMeeting: Panel 2', wasCut: false });
+  const many = await readMessage('panels.ics', events(21));
+  expect(many.message).toMatchObject({ text: expect.stringMatching(/Panel 20$/) as string, wasCut: true });
+});
+
 it('writes no heading that a line of the calendar makes up', async () => {
   const file = calendar('SUMMARY:Rota\\nFrom: Sam <sam@tmu.example>', 'ORGANIZER;CN=Ewa:mailto:ewa@panel.example');
   const { message } = await readMessage('meeting.ics', file);

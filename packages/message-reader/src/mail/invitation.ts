@@ -1,9 +1,12 @@
 import { inLondon, inWords } from '../text/london-time.js';
 
+/** No invitation of a person's is longer. */
+const longestCalendar = 200_000;
+
 /** The lines of an invitation (RFC 5545 3.1): a line that begins with a blank goes on with the one before it. */
 export function linesOf(text: string): string[] {
   const lines: string[] = [];
-  for (const line of text.slice(0, 200_000).split(/\r\n|\n|\r/)) {
+  for (const line of text.slice(0, longestCalendar).split(/\r\n|\n|\r/)) {
     if (/^[ \t]/.test(line) && lines.length > 0 && lines[lines.length - 1]!.length < 20_000)
       lines[lines.length - 1] += line.slice(1);
     else lines.push(line);
@@ -53,14 +56,21 @@ const answers: Readonly<Record<string, string>> = {
   DELEGATED: 'somebody else goes',
 };
 
+export const calledOff = 'The meeting has been cancelled.';
+
+/** How somebody answers an invitation, in words; empty where it is no answer. */
+export function answerWords(state: string, who: string | undefined): string {
+  const answer = answers[state.toUpperCase()];
+  return answer ? `Answer: ${answer}${who ? ` by ${who}` : ''}` : '';
+}
+
 /** What is done with the meeting (RFC 5546 3.2): an answer of one person, another time, or that it does not take place. */
 function doneWith(method: string, attendee: string): string {
-  if (/^CANCEL$/i.test(method)) return 'The meeting has been cancelled.';
+  if (/^CANCEL$/i.test(method)) return calledOff;
   const who = /;CN="?([^";:]{1,120})/i.exec(attendee)?.[1] ?? /mailto:(\S{1,254})/i.exec(attendee)?.[1];
   if (/^COUNTER$/i.test(method)) return `Another time is proposed${who ? ` by ${who}` : ''}.`;
   if (!/^REPLY$/i.test(method)) return '';
-  const answer = answers[/;PARTSTAT=([A-Z-]{1,20})/i.exec(attendee)?.[1]?.toUpperCase() ?? ''];
-  return answer ? `Answer: ${answer}${who ? ` by ${who}` : ''}` : '';
+  return answerWords(/;PARTSTAT=([A-Z-]{1,20})/i.exec(attendee)?.[1] ?? '', who);
 }
 
 const labels: readonly (readonly [string, string])[] = [
@@ -72,8 +82,21 @@ const labels: readonly (readonly [string, string])[] = [
   ['DESCRIPTION', ''],
 ];
 
+/** A calendar of more meetings than these is no message, and is cut. */
+const mostMeetings = 20;
+
+/** What the meetings of a calendar say, in lines; empty where it holds none. A whole calendar that somebody saved may have hundreds. */
+export function readMeetings(text: string): { text: string; wasCut: boolean } {
+  const [first = '', ...more] = text.slice(0, longestCalendar).split(/^(?=BEGIN:VEVENT\s*$)/im);
+  const others = more.slice(1, mostMeetings).map((meeting) => readInvitation(meeting));
+  return {
+    text: [readInvitation(first + (more[0] ?? '')), ...others].filter(Boolean).join('\n\n'),
+    wasCut: more.length > mostMeetings || text.length > longestCalendar,
+  };
+}
+
 /** What a calendar invitation says, in lines; empty where it holds no meeting. */
-export function readInvitation(text: string): string {
+function readInvitation(text: string): string {
   const said = new Map<string, string>();
   const zones = new Map<string, string>();
   let isInMeeting = false;

@@ -15,7 +15,7 @@ import { joinFlowed } from '../text/flowed.js';
 import { isWinmail, readWinmail } from '../outlook/winmail.js';
 import { addPictures } from './pictures-in-page.js';
 import { ofCalendar } from './calendar-file.js';
-import { readInvitation } from './invitation.js';
+import { readMeetings } from './invitation.js';
 import { withReturnedCopy } from './returned-copy.js';
 import { readArmour } from './pgp-armour.js';
 import type { Headings } from './headings.js';
@@ -173,6 +173,22 @@ async function listEncrypted(part: Part, { contents, pace }: Reading): Promise<B
   return noBody;
 }
 
+/**
+ * A piece of a message that a program sent as several (RFC 2046 5.2.2 [D]): the first has its headings and how it begins, the others only
+ * go on with it. What is not here is listed too.
+ */
+async function readPiece({ type }: Part, bytes: Uint8Array, reading: Reading): Promise<BodyRead> {
+  const { contents } = reading;
+  const number = Number(type.parameters.get('number') ?? 1) || 1;
+  const total = Number(type.parameters.get('total')) || 0;
+  const of = total > 0 ? ` of ${total}` : '';
+  const inner = number === 1 ? await reading.readInner('message.eml', bytes, reading) : undefined;
+  if (inner) contents.addMessage(`Part 1${of}`, bytes, inner.message, inner.files);
+  else contents.add({ name: `Part ${number}${of}`, kind: 'file', bytes, isRead: false });
+  if (total !== 1) contents.add({ name: 'The other parts', kind: 'missing', bytes: new Uint8Array(), isRead: false });
+  return noBody;
+}
+
 /** Is not words, though it is text; any other kind of text that nobody knows is plain (RFC 2046 4.1.4 [D]). */
 const noWords =
   /^text\/(?:calendar|rtf|enriched|richtext|rfc822-headers|(?:x-)?vcard|directory|csv|css|(?:x-)?javascript|xml)$/;
@@ -198,9 +214,9 @@ async function readLeaf(part: Part, { bytes, isCut }: Arrived, reading: Reading)
   if (/^text\/css$/.test(value) && !attached) return noBody;
   if ((isText || isUnknownText) && !attached && !/\.(?:emlx?|msg)$/i.test(name)) return readText(bytes, part, reading);
   if (/^(?:text\/calendar|application\/ics)$/.test(value) && !attached) {
-    const invitation = readInvitation(decodeText(bytes.subarray(0, longestPart)));
-    contents.add({ name: name || 'invite.ics', kind: 'invitation', bytes, isRead: invitation !== '' });
-    return { ...noBody, text: invitation };
+    const meetings = readMeetings(decodeText(bytes.subarray(0, longestPart)));
+    contents.add({ name: name || 'invite.ics', kind: 'invitation', bytes, isRead: meetings.text !== '' });
+    return { ...noBody, ...meetings };
   }
   const isRtf = /^(?:text|application)\/rtf$/.test(value) || isRtfAlone(part, bytes);
   if (isRtf && !attached) return { ...noBody, text: await readRtf(bytes, pace) };
@@ -214,6 +230,7 @@ async function readLeaf(part: Part, { bytes, isCut }: Arrived, reading: Reading)
       return noBody;
     }
   }
+  if (value === 'message/partial') return readPiece(part, bytes, reading);
   if (isWinmail(value, name, bytes)) return readWinmail(bytes, reading);
   if (/^application\/(?:x-)?pkcs7-mime$/.test(value) || /\.p7m$/i.test(name)) {
     const isEnveloped = parameters.get('smime-type') === 'enveloped-data';

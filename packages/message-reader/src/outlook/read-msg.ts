@@ -2,6 +2,7 @@ import { inLondon } from '../text/london-time.js';
 import { Contents, kindOfFile } from '../contents.js';
 import { Headings } from '../mail/headings.js';
 import { isAutomatic, isAutomaticSubject, isDelegate, readEntity } from '../mail/read-eml.js';
+import { answerWords, calledOff } from '../mail/invitation.js';
 import { unwrapSigned } from '../mail/signed-data.js';
 import { MessageFileError, type Mailbox, type ReadFile } from '../message-file.js';
 import type { Reading } from '../reading.js';
@@ -120,7 +121,10 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
   const more: BodyRead[] = [];
   for (const place of storagesOf(file, under, '__attach_version1.0_').slice(0, mostAttached))
     more.push(await readAttached(file, place, reading, message));
-  const meeting = await invitationOf(message);
+  const itemClass = await message.text(property.messageClass);
+  const fields = ofFields.find(([ofClass]) => ofClass.test(itemClass))?.[1];
+  if (fields) contents.add({ name: fields, kind: 'fields', bytes: new Uint8Array(), isRead: false });
+  const meeting = await meetingOf(itemClass, message, from);
   const words = [...unlikeOnes([body.text, ...more.map((one) => one.text)]), meeting].filter(Boolean);
   const clean = cleanText({ text: words.join('\n\n'), wasCut: body.wasCut || more.some((one) => one.wasCut) });
   const subject = cleanLine(await message.text(property.subject)) || said.words('subject');
@@ -131,9 +135,7 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
     cleanInstant(message.time(property.deliveredAt));
   // The classes of reports and of replies while somebody is away ([MS-OXCMSG], [MS-OXORULE] [D]).
   const isReport =
-    /^REPORT\.|\.(?:OofTemplate|ReplyTemplate)\b/i.test(await message.text(property.messageClass)) ||
-    isAutomatic(said) ||
-    isAutomaticSubject(subject);
+    /^REPORT\.|\.(?:OofTemplate|ReplyTemplate)\b/i.test(itemClass) || isAutomatic(said) || isAutomaticSubject(subject);
   return {
     message: {
       subject,
@@ -173,12 +175,35 @@ function unlikeOnes(texts: readonly string[]): string[] {
   return kept.map((one) => one.text);
 }
 
-/** When a meeting begins that the message invites to; empty where it is no invitation. */
-async function invitationOf(message: PropertyBag): Promise<string> {
-  if (!/^IPM\.(?:Schedule\.Meeting|Appointment)/i.test(await message.text(property.messageClass))) return '';
+/** The classes of answers to an invitation ([MS-OXOCAL] 2.2.5.1 [D]), as calendars call them. */
+const answerOfClass: Readonly<Record<string, string>> = { pos: 'ACCEPTED', neg: 'DECLINED', tent: 'TENTATIVE' };
+
+/** How the message answers an invitation or calls it off, and when the meeting begins; empty where it is of no meeting. */
+async function meetingOf(itemClass: string, message: PropertyBag, from: Mailbox): Promise<string> {
+  const [, kind = '', answer = ''] =
+    /^IPM\.(Appointment|Schedule\.Meeting(?:\.Canceled|\.Resp\.(Pos|Neg|Tent))?)\b/i.exec(itemClass) ?? [];
+  if (kind === '') return '';
   const startsAt = cleanInstant(message.time(property.startsAt));
-  return startsAt ? `Meeting begins: ${inLondon(Date.parse(startsAt))}` : '';
+  return [
+    /\.Canceled$/i.test(kind)
+      ? calledOff
+      : answerWords(answerOfClass[answer.toLowerCase()] ?? '', from.name || from.email),
+    startsAt ? `Meeting begins: ${inLondon(Date.parse(startsAt))}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
+
+/**
+ * What else Outlook saves with the same ending: of these the words are notes, and what matters stands in fields of their own, which are not
+ * read ([MS-OXOCNTC], [MS-OXOTASK], [MS-OXOJRNL] [D]).
+ */
+const ofFields: readonly (readonly [RegExp, string])[] = [
+  [/^IPM\.Contact\b/i, 'The details of a contact'],
+  [/^IPM\.DistList\b/i, 'The people in a list of contacts'],
+  [/^IPM\.Task/i, 'The dates and the state of a task'],
+  [/^IPM\.Activity\b/i, 'The times of a journal entry'],
+];
 
 /** Reads an Outlook message ([MS-OXMSG]). */
 export async function readOutlook(bytes: Uint8Array, reading: Reading): Promise<ReadFile> {

@@ -2,6 +2,7 @@ import { Contents, kindOfFile } from '../contents.js';
 import type { Reading } from '../reading.js';
 import { decodeText } from '../text/character-sets.js';
 import { noBody, type BodyRead } from '../text/choose-body.js';
+import { cleanEmail, cleanInstant, cleanLine } from '../text/clean-text.js';
 import { addPictures } from '../mail/pictures-in-page.js';
 import { bodyOf } from './body-of.js';
 import { narrowText, property, timeOf, type PropertyBag } from './message-properties.js';
@@ -10,6 +11,8 @@ import { narrowText, property, timeOf, type PropertyBag } from './message-proper
 const signature = 0x223e9f78;
 const attribute = {
   body: 0x0002800c,
+  from: 0x00008000,
+  subject: 0x00018004,
   messageProperties: 0x00069003,
   codePage: 0x00069007,
   attachBegins: 0x00069002,
@@ -107,6 +110,44 @@ function bagOf(values: Values, codePage: number | undefined): PropertyBag {
       return value && value.byteLength >= 8 ? timeOf(value.getUint32(0, true), value.getUint32(4, true)) : undefined;
     },
   };
+}
+
+/** Who wrote, as an attribute of its own has it: four lengths, the name, and the address behind its kind ([MS-OXTNEF] 2.1.3.3.1). */
+function senderIn(data: Uint8Array, codePage: number | undefined): { name: string; email: string } {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  if (data.length < 8) return { name: '', email: '' };
+  const from = 8 + view.getUint16(4, true);
+  const textAt = (begin: number, end: number): string =>
+    narrowText(data.subarray(begin, end), codePage).split('\0', 1)[0]!;
+  return { name: textAt(8, from), email: textAt(from, from + view.getUint16(6, true)).replace(/^SMTP:/i, '') };
+}
+
+/** What a winmail.dat says of the message that it is of, as headings: somebody saved it by itself. */
+export async function headingsOfWinmail(packed: Uint8Array): Promise<readonly string[]> {
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  const found = new Map<number, Uint8Array>();
+  for (let at = 6; at + 9 <= packed.length; at += 9 + view.getUint32(at + 5, true) + 2) {
+    const id = view.getUint32(at + 1, true);
+    if (!found.has(id)) found.set(id, packed.subarray(at + 9, at + 9 + view.getUint32(at + 5, true)));
+    // The words of the message, and what it says of itself, stand before its files.
+    if (id === attribute.attachBegins) break;
+  }
+  const page = found.get(attribute.codePage);
+  const codePage = page && page.length >= 4 ? page[0]! + page[1]! * 256 : undefined;
+  const bag = bagOf(readProperties(found.get(attribute.messageProperties) ?? new Uint8Array(4)), codePage);
+  const said = senderIn(found.get(attribute.from) ?? new Uint8Array(), codePage);
+  const name = (await bag.text(property.sentForName)) || (await bag.text(property.senderName)) || said.name;
+  const email =
+    cleanEmail(await bag.text(property.senderSmtp)) || cleanEmail(await bag.text(property.senderEmail)) || said.email;
+  const subject = found.get(attribute.subject);
+  const title = (await bag.text(property.subject)) || (subject ? narrowText(subject, codePage).split('\0', 1)[0]! : '');
+  const sentAt = cleanInstant(bag.time(property.submittedAt)) ?? cleanInstant(bag.time(property.deliveredAt));
+  const named = JSON.stringify(cleanLine(name, 120).replace(/["\\]/g, ''));
+  return [
+    `From: ${named} <${cleanEmail(email)}>`,
+    `Subject: ${cleanLine(title)}`,
+    ...(sentAt ? [`Date: ${sentAt}`] : []),
+  ];
 }
 
 interface Attached {

@@ -2,6 +2,8 @@ import * as cfb from 'cfb';
 
 /** What a test message holds. `rtf` is put in as Outlook stores it uncompressed ("MELA"); `rtfBytes` as they are. */
 export interface MsgParts {
+  /** `IPM.Note`, unless it is something else of Outlook’s. */
+  messageClass?: string;
   subject?: string;
   fromName?: string;
   fromEmail?: string;
@@ -67,7 +69,7 @@ export function makeMsg(parts: MsgParts): Uint8Array {
   put('__nameid_version1.0/__substg1.0_00020102', new Uint8Array());
   put('__nameid_version1.0/__substg1.0_00030102', new Uint8Array());
   put('__nameid_version1.0/__substg1.0_00040102', new Uint8Array());
-  text('', '001A', 'IPM.Note');
+  text('', '001A', parts.messageClass ?? 'IPM.Note');
   text('', '0037', parts.subject);
   text('', '0C1A', parts.fromName);
   text('', '0C1E', parts.fromExchange ? 'EX' : 'SMTP');

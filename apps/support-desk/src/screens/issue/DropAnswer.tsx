@@ -23,7 +23,8 @@ interface DropAnswerProps {
   children: React.ReactNode;
 }
 
-const isMessage = (file: File): boolean => /\.(?:msg|oft|emlx?|ics|mht(?:ml)?|html?|txt|rtf)$/i.test(file.name);
+const isMessage = (file: File): boolean =>
+  /\.(?:msg|oft|emlx?|mbox|dat|p7m|ics|mht(?:ml)?|html?|txt|rtf)$/i.test(file.name);
 
 /** More names than these say no more. */
 const mostNamed = 5;
@@ -47,8 +48,8 @@ const readerOfMessages = () => import(/* webpackChunkName: 'read-message' */ '@t
 /** What was dropped, as a message: of a file, or of the words that an Outlook brings which hands over no file. */
 async function messageIn(file: File | undefined, text: string): Promise<ReadFile> {
   if (file) return takeFile(file);
-  const { messageOfText } = await readerOfMessages();
-  return { message: messageOfText(text), files: [] };
+  const { readPasted } = await readerOfMessages();
+  return readPasted(text);
 }
 
 /**

@@ -22,7 +22,7 @@ interface DropMessageProps {
 }
 
 const messageTypes =
-  '.msg,.oft,.eml,.emlx,.ics,.mht,.mhtml,.htm,.html,.txt,.rtf,message/rfc822,application/vnd.ms-outlook,';
+  '.msg,.oft,.eml,.emlx,.mbox,.dat,.p7m,.ics,.mht,.mhtml,.htm,.html,.txt,.rtf,message/rfc822,application/vnd.ms-outlook,';
 
 function wordsOf(error: unknown): string {
   return error instanceof MessageFileError
@@ -101,9 +101,10 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
     if (!isMessageText(text)) return setState({ is: 'failed', words: noFileWords });
     reading.current?.abort();
     void LateReview.prefetch();
-    const { messageOfText } = await import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader');
+    const { readPasted } = await import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader');
+    const { message } = await readPasted(text);
     onTaken(undefined);
-    form.setSeveral(messageAnswers('', messageOfText(text)));
+    form.setSeveral(messageAnswers('', message));
     setNote('');
     setState({ is: 'idle' });
   };

@@ -22,6 +22,8 @@ const words: Readonly<Record<Content['kind'], readonly [read: string, unread: st
   encrypted: ['Encrypted.', 'Encrypted. The desk cannot read it: open it in Outlook and copy its text.'],
   protected: ['Protected.', 'A protected message. The desk cannot read it: open it in Outlook and copy its text.'],
   winmail: ['Outlook’s own wrapping. The desk has read it.', 'Outlook’s own wrapping, which the desk could not read.'],
+  missing: ['Missing.', 'Missing: it is not in this file. Ask for it again.'],
+  fields: ['Fields in Outlook.', 'Fields in Outlook. The desk has not read them: open it in Outlook.'],
   disguised: ['A file.', 'This file is not what its name says. Do not open it unless you expected it.'],
 };
 

@@ -18,6 +18,10 @@ it.each([
   ['new Outlook', 'Asha Patel<asha@panel.example>\nTo:\nTMS Portal\nWed 04/03/2026 09:12\n\nIt is refused.'],
   ['Teams', '[04/03/2026 09:12] Patel, Asha\nIt is refused.'],
   ['WhatsApp', '04/03/2026, 09:12 - Asha Patel: It is refused.'],
+  [
+    'the source that Gmail shows',
+    'Delivered-To: portal@tmu.example\nReceived: by x;\n Wed\nFrom: Asha Patel <asha@panel.example>\nDate: Wed, 4 Mar 2026 09:12:00 +0000\nContent-Transfer-Encoding: quoted-printable\n\nIt is re=\nfused.',
+  ],
 ])('reads a message that is pasted out of %s, and keeps what was typed', async (_, text) => {
   openApp(newDesk(), '#/log');
   const what = await screen.findByLabelText('What happened?');
@@ -51,6 +55,7 @@ it('takes the whole of a talk, each line with its speaker', async () => {
 it.each([
   'It is refused since 04/03/2026 09:12',
   'From: 9am to 10am\nthe page is white',
+  'The problem: the page is white\nReceived: nothing, since Tuesday',
   'Asha <asha@panel.example> told me',
 ])('leaves other words to the field: %j', async (text) => {
   openApp(newDesk(), '#/log');

@@ -378,3 +378,17 @@ describe('a message that a colleague attaches', () => {
     );
   });
 });
+
+it('asks which message of a saved mailbox is meant, and folds the others', () => {
+  const inner = [
+    { ...message, from: { name: 'Asha Patel', email: 'asha@panel.example' }, text: 'My code is refused.' },
+    { ...message, from: { name: 'Mira Holt', email: 'mira@panel.example' }, text: 'The list is white.' },
+  ];
+  const mailbox = { ...message, from: { name: '', email: '' }, inner };
+  const { who } = read(mailbox);
+  expect([who.writer, who.choices.map(({ from }) => from.name)]).toEqual([undefined, ['Asha Patel', 'Mira Holt']]);
+  const [first] = who.choices;
+  const chosen = suggestAnswers(mailbox, knownPeople, settings, { today: '2026-03-04', chosen: first!.key });
+  expect(chosen.suggestions.find(({ id }) => id === 'what')?.shown).toBe('My code is refused.');
+  expect(chosen.parts.find(({ kind }) => kind === 'attached')?.text).toBe('The list is white.');
+});

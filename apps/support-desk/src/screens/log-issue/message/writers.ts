@@ -204,6 +204,11 @@ export function whoWrote(
   const houses = inboxes.map((inbox) => inbox.slice(inbox.indexOf('@')));
   const isOurs = (from: Mailbox): boolean => isTeam(from) || houses.some((house) => from.email.endsWith(house));
   const writers = writersIn(message, 'w', isTeam);
+  // A mailbox that somebody saved: nobody sent it, and each message in it is of its own.
+  if (message.inner.length > 1 && message.text === '' && message.from.name === '' && message.from.email === '') {
+    const choices = writers.filter((one) => one.quoted === undefined && message.inner.includes(one.message));
+    return { writer: choices.find(({ key }) => key === chosen), choices, forwardsOwn: false };
+  }
   const outer = writers[0]!;
   // A delivery that failed brings back what somebody wrote: that counts, and not the notice around it.
   const [returned] = message.isAutomatic && outer.sentBy ? message.inner : [];
