@@ -2,13 +2,15 @@ import { Contents } from '../contents.js';
 import { MessageFileError, type ReadFile } from '../message-file.js';
 import type { Pace } from '../pace.js';
 import type { Reading } from '../reading.js';
+import { latin } from '../text/latin.js';
 
 /** As many as one question can ask about: a whole folder is no message. */
 const mostMessages = 5;
 
 const lf = 0x0a;
-const latin = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 400)));
+/** As much of a line as says what it is. */
+const lineAt = (bytes: Uint8Array, from: number, to: number): string =>
+  latin(bytes.subarray(from, Math.min(to, from + 400)));
 
 /**
  * The line above each message of a mailbox: "From ", who sent it (Thunderbird writes "-"), and a day with its time and year (RFC 4155 [D];
@@ -19,7 +21,7 @@ const isFromLine = (line: string): boolean =>
 
 /** Whether a file begins as a mailbox does. */
 export const isMailbox = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x46 && isFromLine(latin(bytes, 0, 400).split(/\r?\n/, 1)[0]!);
+  bytes[0] === 0x46 && isFromLine(lineAt(bytes, 0, 400).split(/\r?\n/, 1)[0]!);
 
 /** The messages of a mailbox, each with its own first line. A line of somebody's words that begins with "From " parts nothing. */
 export async function messagesIn(bytes: Uint8Array, pace: Pace): Promise<readonly Uint8Array[]> {
@@ -30,8 +32,8 @@ export async function messagesIn(bytes: Uint8Array, pace: Pace): Promise<readonl
     const turn = pace.spend(next - at);
     if (turn) await turn;
     const isBelowEmpty = bytes[at - 2] === lf || (bytes[at - 2] === 0x0d && bytes[at - 3] === lf);
-    if (isBelowEmpty && bytes[at] === 0x46 && isFromLine(latin(bytes, at, next).trimEnd())) {
-      if (/^[\w-]{1,60}:/.test(latin(bytes, next, next + 80))) starts.push(at);
+    if (isBelowEmpty && bytes[at] === 0x46 && isFromLine(lineAt(bytes, at, next).trimEnd())) {
+      if (/^[\w-]{1,60}:/.test(lineAt(bytes, next, next + 80))) starts.push(at);
     }
     at = next;
   }

@@ -149,6 +149,7 @@ async function listShownFile(part: Part, { text }: BodyRead, { contents, pace }:
 
 /** What an invitation says beside words that say some of it too: when and where the meeting is stands in it alone. */
 function withMeeting(words: BodyRead, meeting: BodyRead): BodyRead {
+  if (meeting.text === '') return words;
   const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
   const said = lettersOf(words.text);
   const text = meeting.text

@@ -1,4 +1,5 @@
 import type { Pace } from '../pace.js';
+import { latin } from '../text/latin.js';
 
 /** So much is decoded at once; then whoever waits may have a turn. */
 const pieceSize = 64 * 1024;
@@ -16,7 +17,7 @@ const mostJoined = 200;
 
 /** Whether base64 goes on after its padding, at `at`: with a line of it, and not with words that a list or a gateway added. */
 function goesOn(bytes: Uint8Array, at: number): boolean {
-  const near = String.fromCharCode(...bytes.subarray(at, at + 120));
+  const near = latin(bytes.subarray(at, at + 120));
   const line = /^=?\s*(\S[^\r\n]*)/.exec(near)?.[1]?.trim() ?? '';
   return line === '' || (/^[A-Za-z\d+/]+={0,2}$/.test(line) && (line.length % 4 === 0 || line.length > 100));
 }

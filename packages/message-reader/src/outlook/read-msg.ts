@@ -119,8 +119,9 @@ async function readStorage(file: CompoundFile, under: string, headSize: number, 
   const body = await bodyOf(message, pace);
   await addPictures(body.pictures, reading);
   const more: BodyRead[] = [];
-  for (const place of storagesOf(file, under, '__attach_version1.0_').slice(0, mostAttached))
-    more.push(await readAttached(file, place, reading, message));
+  const attached = storagesOf(file, under, '__attach_version1.0_');
+  if (attached.length > mostAttached) contents.wasCut = true;
+  for (const place of attached.slice(0, mostAttached)) more.push(await readAttached(file, place, reading, message));
   const itemClass = await message.text(property.messageClass);
   const fields = ofFields.find(([ofClass]) => ofClass.test(itemClass))?.[1];
   if (fields) contents.add({ name: fields, kind: 'fields', bytes: new Uint8Array(), isRead: false });
@@ -164,9 +165,11 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
  * Each once, and the whole where one stands in another: a message that is signed in the open has its words in what is signed, and again
  * among its properties ([MS-OXOSMIME] 2.1.3.2 [D]; two of other programs' files had them twice).
  */
-function unlikeOnes(texts: readonly string[]): string[] {
+function unlikeOnes(texts: readonly string[]): readonly string[] {
+  const filled = texts.filter((one) => one.trim() !== '');
+  if (filled.length < 2) return filled;
   const kept: { text: string; letters: string }[] = [];
-  for (const text of texts.filter((one) => one.trim() !== '')) {
+  for (const text of filled) {
     const letters = lettersOf(text) || text.trim();
     if (kept.some((one) => one.letters.includes(letters))) continue;
     const at = kept.findIndex((one) => letters.includes(one.letters));

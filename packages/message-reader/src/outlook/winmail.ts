@@ -180,8 +180,10 @@ export async function readWinmail(packed: Uint8Array, reading: Reading): Promise
     if (id === attribute.messageProperties) values = readProperties(data);
     else if (id === attribute.body) plain = data;
     else if (id === attribute.codePage && data.length >= 4) codePage = view.getUint32(at + 9, true);
-    else if (id === attribute.attachBegins && attached.length < mostAttached)
-      attached.push({ title: '', bytes: new Uint8Array(), values: new Map() });
+    else if (id === attribute.attachBegins && attached.length >= mostAttached) {
+      contents.wasCut = true;
+      break;
+    } else if (id === attribute.attachBegins) attached.push({ title: '', bytes: new Uint8Array(), values: new Map() });
     else if (last && id === attribute.attachData) last.bytes = data;
     else if (last && id === attribute.attachTitle) last.title = narrowText(data, codePage).split('\0', 1)[0]!;
     else if (last && id === attribute.attachProperties) last.values = readProperties(data);

@@ -1,5 +1,6 @@
 import type { Pace } from '../pace.js';
 import { decoderOfPage } from './character-sets.js';
+import { latin } from './latin.js';
 import { Lines } from './lines.js';
 
 /** Groups whose words are not the message's. A group that begins with \* is always one of them. */
@@ -196,6 +197,7 @@ class RtfReader {
  * more text than there was RTF.
  */
 export async function readRtf(bytes: Uint8Array, pace: Pace): Promise<string> {
+  // RTF is ASCII, and what is above is decoded where its font is known.
   const rtf = latin(bytes.subarray(0, 4_000_000));
   const reader = new RtfReader();
   const token =
@@ -209,11 +211,4 @@ export async function readRtf(bytes: Uint8Array, pace: Pace): Promise<string> {
     if (turn) await turn;
   }
   return reader.end();
-}
-
-/** One sign for each byte: RTF is ASCII, and what is above is decoded where its font is known. */
-function latin(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8_192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
-  return pieces.join('');
 }
