@@ -21,6 +21,7 @@ export { cutWhole } from './text/whole-characters.js';
 export { textOf } from './text/html-text.js';
 export { plainSubject } from './thread/plain-subject.js';
 export { behindProgram, type Behind } from './thread/program-senders.js';
+export { requesterIn } from './thread/desk-comments.js';
 export { isOfDesk, readThread, type Quoted } from './thread/read-thread.js';
 export { signedBy } from './thread/signed-by.js';
 export { signerOf } from './thread/signer.js';

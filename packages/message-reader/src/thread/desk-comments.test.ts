@@ -1,3 +1,4 @@
+import { requesterIn } from './desk-comments.js';
 import { isOfDesk, readThread } from './read-thread.js';
 import { ownWords, textParts } from './text-parts.js';
 
@@ -18,6 +19,20 @@ it.each([
   expect(ownWords(textParts(text, 0))).toContain(ours);
   expect(ownWords(textParts(text, 0))).not.toContain('Mira Holt');
 });
+
+it('knows it below a line of dashes, and takes nothing below for a quotation', () => {
+  const text = `—-—-—-—\nReply above this line.\n\nMira Holt shared a request with you.\n\n${ours}`;
+  expect(isOfDesk(text)).toBe(true);
+  expect(ownWords(textParts(text))).toContain(ours);
+});
+
+it.each([
+  ['A ticket (#771) by Mira Holt has been received. It is unassigned.', 'Mira Holt'],
+  [`${ours}\n\nTicket # 771\nStatus Open\nRequester Mira Holt`, 'Mira Holt'],
+  ['Requester: Mira Holt', 'Mira Holt'],
+  ['The requester is Mira Holt.', ''],
+  ['Requester me', ''],
+])('says whom another desk calls the requester: %j', (text, name) => expect(requesterIn(text)).toBe(name));
 
 it('knows it by two comments, the first above all else, and takes no older one for the newest’s words', () => {
   const text = `${comment}\n\n${ours}\n\n${older}`;

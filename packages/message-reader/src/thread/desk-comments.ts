@@ -21,7 +21,8 @@ const farthestComment = 40;
  * copied by somebody.
  */
 export function isSentByDesk(lines: readonly string[]): boolean {
-  const first = lines.findIndex((line) => line !== '');
+  // Jira's service desk draws a line of dashes above everything [L].
+  const first = lines.findIndex((line) => /[\p{L}\p{N}]/u.test(line));
   if (first < 0) return false;
   if (answersAbove(lines[first]!)) return true;
   const isHeading = (at: number): boolean => lines[at] !== '' && commentHeading(lines, at) !== undefined;
@@ -31,6 +32,18 @@ export function isSentByDesk(lines: readonly string[]): boolean {
   if (begins.test(lines[first]!) || lines.some((line) => ends.test(line))) return true;
   return comment === first && [...lines.keys()].some((at) => at > comment + 2 && isHeading(at));
 }
+
+const namesRequester =
+  /^(?:[Rr]equester[ :|]{1,3}(?<named>\p{Lu}.{1,80})|An? (?:ticket|request) \([^()]{1,40}\) by (?<by>.{1,80}) has been received\b.*)$/u;
+
+/** Whom another desk calls the requester of what it sends to its own people: below it, in a line of fields, or in its first sentence (Zendesk [D]). */
+export const requesterIn = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => namesRequester.exec(line.trim())?.groups)
+    .map((found) => found?.['named'] ?? found?.['by'] ?? '')
+    .find(Boolean)
+    ?.trim() ?? '';
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 /** Jira: "Asha Patel added a comment - 31/Aug/26 6:20 PM" (as its pages stand copied in public sources [D]). */

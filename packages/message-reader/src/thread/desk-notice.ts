@@ -12,6 +12,12 @@ interface Notice {
   isRuled?: true;
   /** The first line below them. Without it, what a person sent is theirs. */
   below?: RegExp;
+  /** The last of such lines is below them: what they wrote may have one too. */
+  isLastBelow?: true;
+  /** What the ticket is called stands by itself above their words. */
+  isTitled?: true;
+  /** Its first sentence is nobody else's: it says who asked, and needs no foot. */
+  isSure?: true;
 }
 
 /**
@@ -20,6 +26,39 @@ interface Notice {
  * (Transaction) [D, their sources]; HESK, UVdesk, GLPI and Jira, whose templates were not at hand [L].
  */
 const notices: readonly Notice[] = [
+  // Freshdesk's first settings, as a copy of its own source has them (db/fixtures, EmailNotification) [D]. The first three name nobody.
+  {
+    begins:
+      /^A new ticket has been assigned to (?:you|your group "[^"]{0,80}")\. Please follow the link below to view the ticket\.$/,
+    above: /^[^:]/,
+    below: /^https?:\/\/\S+$/,
+    isLastBelow: true,
+    isTitled: true,
+  },
+  {
+    begins: /^The customer has responded to the ticket\.$/,
+    above: /^Ticket comment$/,
+    below: /^https?:\/\/\S+$/,
+    isLastBelow: true,
+    isTitled: true,
+  },
+  {
+    begins: /^A new ticket in group .{1,80} is currently unassigned for more than \d+ minutes\.$/,
+    above: /^Description {1,2}- (?<said>.*)$/,
+    below: /^This is an escalation email for the .+$/,
+    isTitled: true,
+  },
+  {
+    begins: /^(?<name>.+) submitted a new ticket to .+ and requested that we copy you$/,
+    above: /^Ticket Description:$/,
+    isSure: true,
+  },
+  {
+    begins: /^(?<name>.+) added a note and wants you to have a look\.$/,
+    above: /^Note Content:$/,
+    isTitled: true,
+    isSure: true,
+  },
   {
     begins: /^New (?:ticket #\S+ created|message appended to ticket #\S+)$/,
     who: [/^From ?[:|] (?<name>[^<|]*)<(?<email>[^>]+)>$/],
@@ -80,16 +119,22 @@ const linesAbove = 4;
 export function deskNoticeIn(text: string, isProgram: boolean): WebForm | undefined {
   const lines = text.split('\n').map((line) => line.trim());
   const filled = lines.flatMap((line, at) => (line === '' ? [] : [at])).slice(0, linesAbove);
-  for (const { begins, who = [], above, isRuled, below } of notices) {
+  for (const { begins, who = [], above, isRuled, below, isLastBelow, isTitled, isSure } of notices) {
     const first = filled.find((at) => begins.test(lines[at]!));
     if (first === undefined || filled.some((at) => at < first && !isAbove(lines[at]!))) continue;
     let begin = lines.findIndex((line, at) => at > first && above.test(line));
     // Between the notice's own lines a person says something: the whole is theirs.
-    if (begin < 0 || !lines.slice(first + 1, begin).every(isOfNotice)) continue;
+    const between = lines.slice(first + 1, Math.max(begin, 0)).filter((line) => !isOfNotice(line));
+    if (begin < 0 || between.length > (isTitled ? 1 : 0)) continue;
     if (isRuled && !/^-{20,}$/.test(lines[first + 1] ?? '')) continue;
     while (isRuled && lines[begin + 1] && isOfNotice(lines[begin + 1]!)) begin += 1;
-    const ending = below ? lines.findIndex((line, at) => at > begin && below.test(line)) : lines.length;
-    if (ending < 0 && !isProgram && !isRuled) continue;
+    const isBelow = (line: string, at: number): boolean => at > begin && below?.test(line) === true;
+    const ending = !below
+      ? lines.length
+      : isLastBelow
+        ? lines.map(isBelow).lastIndexOf(true)
+        : lines.findIndex(isBelow);
+    if (ending < 0 && !isProgram && !isRuled && !isSure) continue;
     const end = ending < 0 ? lines.length : ending;
     const said = [begins, ...who].flatMap((one) =>
       lines.slice(first, begin + 1).flatMap((line): Record<string, string>[] => {
@@ -99,18 +144,23 @@ export function deskNoticeIn(text: string, isProgram: boolean): WebForm | undefi
     );
     const find = (part: string): string => said.map((groups) => groups[part]).find(Boolean) ?? '';
     const from = { name: cleanLine(find('name'), 120), email: cleanEmail(find('email')) };
-    const words = unmarked(lines.slice(begin + 1, end))
+    const saidBeside = above.exec(lines[begin]!)?.groups?.['said'] ?? '';
+    const words = unmarked([saidBeside, ...lines.slice(begin + 1, end)].filter((line, at) => at > 0 || line !== ''))
       .join('\n')
       .trim();
-    if (words === '' || (from.name === '' && from.email === '')) continue;
+    // A notice that never names anybody tells of somebody all the same.
+    const namesNobody = who.length === 0 && !`${begins.source}`.includes('(?<');
+    if (words === '' || (from.name === '' && from.email === '' && !namesNobody)) continue;
     const rest = [...lines.slice(0, begin + 1), ...lines.slice(end)].join('\n').trim();
-    return { from, words, rest };
+    const title = isTitled ? (between[0] ?? (isOfNotice(lines[begin]!) ? '' : lines[begin]!)) : '';
+    const subject = title.replace(/^Subject {1,2}- /, '');
+    return { from, words, rest, ...(subject && { subject }) };
   }
   return undefined;
 }
 
 const isAbove = (line: string): boolean =>
-  /^(?:hi|hello|dear)\b.{0,60},$/i.test(line) || /\breply above this line\b/i.test(line) || /^-{5,}$/.test(line);
+  /^(?:hi|hello|dear)(?:\b.{0,60},)?$/i.test(line) || /\breply above this line\b/i.test(line) || /^-{5,}$/.test(line);
 
 /** A field, a ruler or an empty line. */
 const isOfNotice = (line: string): boolean => /^(?:-*|[^:|.?!]{1,40}[:|].*)$/.test(line);

@@ -173,7 +173,7 @@ const isRuled = (line: string): boolean => /^[-_‐‑‒–—]{2}|[-_‐‑‒
 
 /** Whether something is said above, from `from` on, and not of the line itself: "The page says:". */
 function isBelowWords(lines: readonly string[], from: number, at: number): boolean {
-  const above = lines.slice(from, at).filter(Boolean);
+  const above = lines.slice(from, at).filter((line) => /[\p{L}\p{N}]/u.test(line));
   return above.length > 0 && !above[above.length - 1]!.endsWith(':');
 }
 

@@ -28,6 +28,46 @@ it.each([
   expect(ticket.sentAt).toMatch(/^2026-11-24T09:15/);
 });
 
+it.each([
+  [
+    'Halo',
+    'Hi Tamar,\n\nA new ticket has been logged and assigned to you.',
+    'End-User: ',
+    'View ticket: https://d.example/1',
+  ],
+  ['Hornbill', 'Request IN00001234 has been assigned to you.', 'Customer: ', 'View request: https://d.example/1'],
+  ['Cherwell', 'Incident 10112 has been assigned to your team.', 'Customer Name: ', 'Status: New'],
+  [
+    'SysAid',
+    'A new service record was submitted.',
+    'Request user: ',
+    'To view the service record, click here: https://d.example/1',
+  ],
+  [
+    'ManageEngine',
+    'Request ID : ##22## has been assigned to you.',
+    'Requester Name : ',
+    'To view the request, click on the link : https://d.example/1',
+  ],
+  ['Spiceworks', 'Ticket #112 has been assigned to you.', 'Created by: ', 'View ticket #112 at https://d.example/1'],
+  [
+    'a desk that nobody has seen',
+    '-- Reply above this line --\n\nHello Tamar,\n\nA new case has been opened and is waiting for you.',
+    'Raised by: ',
+    'Open case C-11: https://d.example/1',
+  ],
+])('knows a ticket by the sentence that tells of it, and not by whose desk it is: %s', (_, above, who, below) => {
+  const text = `${above}\n\n${who}Oriel Standish\nTitle: Map is blank\nPriority: 3\nImpact: one\nDescription: ${words}\n\n${below}`;
+  expect(ticketIn(text)).toMatchObject({ title: 'Map is blank', form: { from: oriel, words } });
+});
+
+it('takes no number of a request for what somebody asked', () =>
+  expect(
+    ticketIn(
+      `Request no. | R-88\nRaised by | Oriel Standish\nSummary | Map is blank\nPriority | Low\nDescription | ${words}`,
+    )?.form.words,
+  ).toBe(words));
+
 it('takes an address beside the name, and fields without a mark', () =>
   expect(
     ticketIn(
@@ -90,6 +130,9 @@ it.each([
 it.each([
   'Subject: the map\nDescription: it is blank',
   'Caller: Oriel Standish\nShe says the map is blank.\nPriority: please soon',
+  'Hello,\n\nCaller: Oriel Standish\nPriority: 4\nStatus: new\nDescription: the map',
+  'Hello,\n\nThis ticket has been assigned to me by mistake.\n\nCaller: Oriel Standish\nPriority: 4\nStatus: new\nDescription: the map',
+  'A new ticket has been logged. Can we close the old one?\n\nCaller: Oriel Standish\nPriority: 4\nStatus: new\nDescription: the map',
   'I was told to send you this, and the map is still blank.\n\nCaller: Oriel Standish\nNumber: INC0990017\nPriority: 4\nDescription: the map',
   'Request: could you mend the map?\nDetails: it is blank\nLocation: Leeds\nStatus: waiting',
 ])('takes no words for a ticket: %j', (text) => expect(ticketIn(text)).toBeUndefined());

@@ -20,7 +20,7 @@ const questions = {
   known:
     '(?:(?:your|the|our|my|tms|case|hearing|record) )*(?:reference|ref)(?: (?:number|no\\.?))?|(?:(?:your|the|our|my) )?(?:tms|case|hearing|record) (?:number|no\\.?)|(?:date|day) of (?:the |your )?(?:hearing|panel)|(?:your |the )?(?:hearing|panel) (?:date|day)',
   other:
-    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|title|topic|number|submitted(?: (?:on|at|from))?|(?:opened|created|priority|urgency|impact|(?:sub-?)?category|state|status|assigned to|assignment group|configuration item|respond by|due(?: (?:by|date))?|sla)(?=:)|submission (?:time|date|id|number|reference)|start time|completion time|(?:view|see) (?:the )?(?:results|responses?)|(?:view|see|open) (?:the |this )?(?:ticket|incident|request|case)(?=:)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
+    '(?:your |contact |mobile |daytime )*(?:tele)?phone(?: number)?|mobile|(?:your )?role|organi[sz]ation|company|school|title|topic|number|submitted(?: (?:on|at|from))?|(?:opened|created|priority|urgency|impact|(?:sub-?)?category|state|status|assigned to|assignment group|configuration item|respond by|due(?: (?:by|date))?|sla)(?=:)|submission (?:time|date|id|number|reference)|start time|completion time|(?:view|see) (?:the )?(?:results|responses?)|(?:view|see|open) (?:the |this )?(?:ticket|incident|request|case)(?: [#A-Z\\d-]{1,20})?(?=:)|date(?: submitted)?|time|(?:remote )?ip(?: address)?|user[ -]?agent|browser|device|page(?: url)?|referr?er|url|source|form(?: name)?|sent from|consent|i (?:agree|consent)[^:]{0,60}|th(?:is|e) (?:e-?mail|message|form) was (?:sent|submitted)',
 } as const;
 type Question = keyof typeof questions;
 const begins = (Object.keys(questions) as Question[]).map(
@@ -105,6 +105,9 @@ export function webFormIn(text: string, isByProgram: boolean, isByForms = false)
   const name =
     said('name') ||
     /^([^<>()@]{2,80}) [<(][^<>()\s]+[>)]$/.exec(email.value)?.[1] ||
+    // "Requester: Asha Patel" in the line above "Email: …".
+    answers.find((one) => one.question === 'email' && one.at === email.at - 1 && /^[^@\n]{2,80}$/.test(one.value))
+      ?.value ||
     `${said('first')} ${said('last')}`.trim();
   if (name === '' && !isByProgram) return undefined;
   const from = { name: cleanLine(name, 120), email: emailOf(email) };

@@ -1,4 +1,5 @@
 import {
+  isOfDesk,
   letterheadOf,
   signedBy,
   textParts,
@@ -59,7 +60,7 @@ function withGreetingApart(parts: readonly TextPart[], to: readonly string[]): O
 
 /** What Microsoft's programs put around what somebody wrote, a line at a time, as their messages had it in 2025 and 2026 [L]. */
 const ofProgram =
-  /^(?:reply in teams|install microsoft teams|(?:go to|view|open|see) (?:the |this )?(?:comment|task|conversation|message|in )|open in \p{L}+|get the .{3,40} app|this e-?mail (?:(?:was|is) (?:sent|generated)|is a service from (?!my|our|the)\p{L})|(?:update|change|manage) your .{0,30}(?:preferences|settings)|©|read our privacy|privacy (?:statement|policy)|(?:your )?(?:request|ticket|incident|case|task) (?:\(#?\d{2,12}\) |#?(?:[A-Z]{2,8})?\d{2,12} )?has been (?:updated|received|forwarded|(?:re)?assigned|created|opened)|you are (?:registered as )?a CC on |(?:caller|reported by|raised by|opened by)\s?: |a ticket has been \p{L}+ to you|(?:requester|requested by)\s?: |\[[A-Z\d]{4,10}-[A-Z\d]{4,10}\]$|your team ?mates? (?:are|is) |you(?:['’]ve| have)? missed (?:\d|activity|messages?|conversations?)|you have \d{1,3} (?:new|missed|unread) |here['’]s what you missed|missed (?:activity|messages?|conversations?)$|unread messages?$|ios ?\| ?android$|(?:view|see|read) (?:the |this |all )?(?:messages?|activity)$|go to teams$|you received a voice ?mail|thank you for using transcription|set up voice mail|you have a new mention in|you can snooze or turn off|(?:ticket|view request|reply to this):? https?:|(?:view|open) (?:the |this )?(?:request|issue|ticket)(?:$| [·|])|add (?:a )?comment(?:$| [·|])|turn off this |get jira |ref:msg\d|unsubscribe \||this message was sent by atlassian|\(v\d+\.\d|\[ https?:\/\/\S+ \]$|\p{L}[^.]{2,60} (?:has added|added) a comment to |\p{L}[^.]{2,60} commented on [A-Z]{2,10}-\d|number: [A-Z]{2,6}\d|-{10,}$|hi,?$|\d{1,2} \p{L}+ \d{4} \d{1,2}:\d\d$)/iu;
+  /^(?:reply in teams|install microsoft teams|(?:go to|view|open|see) (?:the |this )?(?:comment|task|conversation|message|in )|open in \p{L}+|get the .{3,40} app|this e-?mail (?:(?:was|is) (?:sent|generated)|is a service from (?!my|our|the)\p{L})|(?:update|change|manage) your .{0,30}(?:preferences|settings)|©|read our privacy|privacy (?:statement|policy)|(?:your )?(?:request|ticket|incident|case|task) (?:\(#?\d{2,12}\) |#?(?:[A-Z]{2,8})?\d{2,12} )?has been (?:updated|received|forwarded|(?:re)?assigned|created|opened)|you are (?:registered as )?a CC on |(?:caller|reported by|raised by|opened by)\s?: |a ticket has been \p{L}+ to you|(?:requester|requested by)\s?: |\[[A-Z\d]{4,10}-[A-Z\d]{4,10}\]$|your team ?mates? (?:are|is) |you(?:['’]ve| have)? missed (?:\d|activity|messages?|conversations?)|you have \d{1,3} (?:new|missed|unread) |here['’]s what you missed|missed (?:activity|messages?|conversations?)$|unread messages?$|ios ?\| ?android$|(?:view|see|read) (?:the |this |all )?(?:messages?|activity)$|go to teams$|you received a voice ?mail|thank you for using transcription|set up voice mail|you have a new mention in|you can snooze or turn off|(?:ticket|view request|reply to this):? https?:|(?:view|open) (?:the |this )?(?:request|issue|ticket)(?:$| [·|])|add (?:a )?comment(?:$| [·|])|turn off this |get jira |ref:msg\d|unsubscribe \||this message was sent by atlassian|powered by jira\b|this is shared with |\(v\d+\.\d|\[ https?:\/\/\S+ \]$|\p{L}[^.]{2,60} (?:has added|added) a comment to |\p{L}[^.]{2,60} commented on [A-Z]{2,10}-\d|number: [A-Z]{2,6}\d|-{10,}$|hi,?$|\d{1,2} \p{L}+ \d{4} \d{1,2}:\d\d$)/iu;
 
 /** "Asha Patel sent a message in chat", "Asha mentioned you in General": what Teams and its like say of whom they write for [L]. */
 const tellsOfSender =
@@ -81,6 +82,27 @@ export const saysOnlyWho = (subject: string, name: string): boolean =>
   /^(?:you(?:['’]ve| have)? (?:missed|\d+ (?:new|missed|unread))\b|missed (?:activity|messages?|conversations?)\b|(?:a )?new message (?:from|in)\b|unread messages?\b|message from\b)/i.test(
     subject,
   );
+
+/** The fields that another desk puts below its comments for its own people, a line each (Zendesk's settings for agents [L]). */
+const firstField = /^Ticket[ |]?#[ |]?\d+$/;
+const field =
+  /^(?:Status|Requester|CCs|Followers|Group|Assignee|Priority|Type|Channel|Form|Brand|Organi[sz]ation)[ |]\S/;
+/** Fewer may be somebody's own list. */
+const leastFields = 3;
+
+function withFieldsApart(parts: readonly Omit<ShownPart, 'id'>[]): Omit<ShownPart, 'id'>[] {
+  return parts.flatMap((part): Omit<ShownPart, 'id'>[] => {
+    const lines = part.kind === 'words' ? part.text.split('\n') : [];
+    const at = lines.map((line) => firstField.test(line.trim())).lastIndexOf(true);
+    const below = at < 0 ? [] : lines.slice(at + 1).filter((line) => line.trim() !== '');
+    if (below.length < leastFields || !below.every((line) => field.test(line.trim()))) return [part];
+    const apart = [
+      { ...part, text: lines.slice(0, at).join('\n').trimEnd() },
+      { kind: 'program' as const, text: lines.slice(at).join('\n').trim() },
+    ];
+    return apart.filter(({ text }) => text !== '');
+  });
+}
 
 function withProgramApart(parts: readonly Omit<ShownPart, 'id'>[], name: string): Omit<ShownPart, 'id'>[] {
   return parts.flatMap((part): Omit<ShownPart, 'id'>[] => {
@@ -153,6 +175,7 @@ export function shownParts(
       part.kind === 'words' && (isAll || waitsElsewhere(part.text)) ? { ...part, kind: 'program' } : part,
     );
   }
+  if (sentBy || isOfDesk(message.text)) parts = withFieldsApart(parts);
   if (locks.length === 0 && sentBy && !form) parts = withProgramApart(parts, from.name);
   if (cameBack) parts = parts.map((part) => ({ ...part, kind: 'program' }));
   for (const inner of message.inner) {

@@ -5,6 +5,7 @@ import {
   ownWords,
   plainSubject,
   readThread,
+  requesterIn,
   signerOf,
   textParts,
   type Behind,
@@ -226,6 +227,17 @@ export function whoWrote(
   const note = message.text.split('\n').slice(0, thread[0]?.headFrom).join('\n').trim();
   const strangers = writers.slice(1).filter((one) => !isTeam(one.from));
   if (!isTeam(outer.from)) {
+    // A ticket that has a title and no description: its caller's newest comment says what it is about.
+    const said = strangers[0];
+    if (
+      said &&
+      thread[0]?.isComment &&
+      outer.form?.words === outer.ticketTitle &&
+      isSamePerson(said.from, outer.from)
+    ) {
+      const writer = { ...said, sentBy: outer.sentBy ?? outer.from, ticketTitle: outer.ticketTitle ?? '' };
+      return { writer, choices: [writer], forwardsOwn: false };
+    }
     // Another desk's message names who wrote to it below its own name.
     const isByDesk = outer.sentBy !== undefined && outer.from.name === '' && thread[0]?.sign === 'forward';
     const asSent = outer.sentBy ? { ...outer, from: outer.sentBy } : outer;
@@ -237,6 +249,11 @@ export function whoWrote(
     const answerer = strangers[0];
     if (isByDesk && !behind && answerer && thread[0]?.isComment) {
       const writer = { ...answerer, sentBy: asSent.from };
+      return { writer, choices: [writer], forwardsOwn: false };
+    }
+    // The desk itself says whose ticket it is, to those who work on it.
+    if (behind && isByDesk && same(requesterIn(message.text), behind.from.name)) {
+      const writer = { ...behind, sentBy: asSent.from };
       return { writer, choices: [writer], forwardsOwn: false };
     }
     if (behind) {
