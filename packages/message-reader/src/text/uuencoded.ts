@@ -11,17 +11,24 @@ const begins = /^begin [0-7]{3,4} (\S.{0,200})$/;
 /** More than anybody sent that way. */
 const mostFiles = 20;
 
-/** The bytes of one line: its first sign says how many; undefined where it is no such line. */
-function bytesOf(line: string): readonly number[] | undefined {
-  const value = (at: number): number => ((line.charCodeAt(at) || 32) - 32) & 63;
-  const count = value(0);
-  if (!/^[ -`]{2,90}$/.test(line) || count > 45 || line.length < 1 + Math.ceil((count * 4) / 3)) return undefined;
-  const out: number[] = [];
-  for (let at = 1; out.length < count; at += 4) {
-    const four = (value(at) << 18) | (value(at + 1) << 12) | (value(at + 2) << 6) | value(at + 3);
-    out.push(four >> 16, (four >> 8) & 255, four & 255);
+const value = (line: string, at: number): number => ((line.charCodeAt(at) || 32) - 32) & 63;
+
+/** How many bytes a line has: its first sign says it; undefined where it is no such line. */
+function sizeOf(line: string): number | undefined {
+  const count = value(line, 0);
+  const isWhole = /^[ -`]{2,90}$/.test(line) && count <= 45 && line.length >= 1 + Math.ceil((count * 4) / 3);
+  return isWhole ? count : undefined;
+}
+
+/** Writes the bytes of such a line into those of the file: a list of numbers takes many times the room. */
+function writeLine(line: string, bytes: Uint8Array, to: number): number {
+  const end = to + value(line, 0);
+  for (let at = 1, put = to; put < end; at += 4, put += 3) {
+    const four =
+      (value(line, at) << 18) | (value(line, at + 1) << 12) | (value(line, at + 2) << 6) | value(line, at + 3);
+    for (let of = 0; of < 3 && put + of < end; of += 1) bytes[put + of] = (four >> (16 - 8 * of)) & 255;
   }
-  return out.slice(0, count);
+  return end;
 }
 
 /** Takes written-out files out of words. One that has no end counts as words, so that nothing else is lost. */
@@ -35,17 +42,20 @@ export async function withoutWrittenFiles(
   const files: WrittenFile[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const name = files.length < mostFiles ? begins.exec(lines[at]!)?.[1] : undefined;
-    const bytes: number[] = [];
+    let size = 0;
     let end = at + 1;
-    for (let line = name && bytesOf(lines[end] ?? ''); line; line = bytesOf(lines[end] ?? '')) {
-      for (const byte of line) bytes.push(byte);
-      const turn = pace.spend(line.length * 4);
+    for (let more = name && sizeOf(lines[end] ?? ''); more; more = sizeOf(lines[end] ?? '')) {
+      size += more;
+      const turn = pace.spend(more * 4);
       if (turn) await turn;
       end += 1;
     }
+    const after = end;
     if (/^[`\s]?$/.test(lines[end] ?? '-')) end += 1;
-    if (name && bytes.length > 0 && lines[end]?.trim() === 'end') {
-      files.push({ name: cutWhole(name.trim(), 150), bytes: Uint8Array.from(bytes) });
+    if (name && size > 0 && lines[end]?.trim() === 'end') {
+      const bytes = new Uint8Array(size);
+      for (let line = at + 1, to = 0; line < after; line += 1) to = writeLine(lines[line]!, bytes, to);
+      files.push({ name: cutWhole(name.trim(), 150), bytes });
       at = end;
     } else kept.push(lines[at]!);
     const turn = pace.spend(lines[at]!.length);
