@@ -7,6 +7,8 @@ it.each([
   'You have received a secure message\n\nRead your secure message by opening the link below.\nThe link can be opened until 4 January 2027.',
   'You have a new encrypted message from Ash & Rowe LLP.\n\nOpen Message\n\nTo view the message, sign in to the portal.',
   'New ZixCorp secure email message from Ash & Rowe LLP\n\nOpen Message\n\nTo view the secure message, click Open Message.',
+  'Review These Messages\n\n1 message is being held for you to review as of 11/23/2026.\n\nSubject: Where is my bundle?\n\nReview Message | Release',
+  'You have new held messages\n\nClick a message below to release it.\n\nBundle',
   'Hello,\n\nYou’ve been sent a secure message by the county.\n\nTo retrieve it, click on the link and log in to the portal.',
 ])('a notice that a message waits in a portal is no message: %s', (text) => expect(waitsElsewhere(text)).toBe(true));
 
@@ -15,6 +17,8 @@ it.each([
   'You have sent you a note in the portal. Click here.',
   'Hello, the secure email from yesterday does not open. Please send it again.',
   'A panellist cannot open the secure message from the portal: the link shows an error page.',
+  'Two messages are held for you at reception, said the clerk. I could not open it here.',
+  'The hearing is held for you to review the bundle. It does not open.',
   'We have received a secure email from chambers and cannot open the link.',
   'A secure message from the portal does not open: a click on it does nothing.',
   'A secure message is waiting for a panellist who cannot open it. The link has run out.',

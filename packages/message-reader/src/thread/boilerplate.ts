@@ -69,7 +69,7 @@ export const isOfLanguage = (line: string): boolean =>
   line.length < 300 &&
   !ofOurs.test(line) &&
   !/\b(?:but|yet|however|still|ond)\b/i.test(line) &&
-  /^[^.]{0,60}(?:\bcroesaw\p{L}* gohebiaeth\b|\b(?:croeso i chi|gallwch|mae modd) (?:gysylltu|ohebu|ysgrifennu|ffonio|siarad)\b(?! â (?:mi|fi)\b)[^.]{0,40}\b(?:gymraeg|saesneg|ddwy iaith)\b|\bgysylltu â ni yn (?:y )?gymraeg\b|\b(?:are|is) welcome to (?:contact|write to|correspond with|call|speak to|e-?mail|reply to) us in (?:welsh|english|either language|both)\b|\b(?:happy|pleased|glad) to (?:correspond|receive (?:\p{L}+ )?(?:correspondence|e-?mails|letters)|deal with you|communicate) in (?:welsh|english|either language)\b|\bwelcomes? (?:receiving )?(?:correspondence|e-?mails|letters) in (?:welsh|english|either language|both)\b)/iu.test(
+  /^[^.]{0,60}(?:\b(?:croesaw\p{L}*|croesewir) gohebiaeth\b|\b(?:croeso i chi|gallwch|mae modd) (?:gysylltu|ohebu|ysgrifennu|ffonio|siarad)\b(?! â (?:mi|fi)\b)[^.]{0,40}\b(?:gymraeg|saesneg|ddwy iaith)\b|\bgysylltu â ni yn (?:y )?gymraeg\b|\b(?:are|is) welcome to (?:contact|write to|correspond with|call|speak to|e-?mail|reply to) us in (?:welsh|english|either language|both)\b|\b(?:happy|pleased|glad) to (?:correspond|receive (?:\p{L}+ )?(?:correspondence|e-?mails|letters)|deal with you|communicate) in (?:welsh|english|either language)\b|\bwelcomes? (?:receiving )?(?:correspondence|e-?mails|letters) in (?:welsh|english|either language|both)\b)/iu.test(
     line,
   );
 

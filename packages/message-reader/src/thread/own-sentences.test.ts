@@ -110,6 +110,11 @@ it.each([
   ["RHYBUDD: Daeth y neges hon o'r tu allan i'r sefydliad.", 'banner', 'above'],
   ['ACHTUNG: Diese E-Mail stammt von außerhalb der Organisation.', 'banner', 'above'],
   ['*** This message was sent over a secure network. ***', 'banner', 'above'],
+  [
+    'Croesewir gohebiaeth yn Gymraeg neu’n Saesneg. / We welcome correspondence in Welsh or English.',
+    'disclaimer',
+    'below',
+  ],
   ["Rwy'n croesawu gohebiaeth yn Gymraeg. | I welcome correspondence in Welsh.", 'disclaimer', 'below'],
   ['This email is confidential and intended solely for the addressee.', 'disclaimer', 'below'],
   [

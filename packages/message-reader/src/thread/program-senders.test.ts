@@ -104,6 +104,7 @@ it.each([
     sent('Planner', 'noreply@p.example', { subject: 'Task assigned: a' }),
     { name: '', email: '' },
   ],
+  ['nobody: what a filter holds back', sent('', 'quarantine@messaging.example'), { name: '', email: '' }],
   ['nobody', sent('Mail Delivery', 'mailer-daemon@x.example'), { name: '', email: '' }],
 ])('finds who is behind a program: %s', (_, message, from) => expect(behindProgram(message)?.from).toEqual(from));
 
@@ -135,6 +136,11 @@ it.each([
   [
     'that a colleague took down',
     { ...sent('Sam', 'sam@tmu.example', { text: filledIn }), isColleague: true },
+    'ann@panel.example',
+  ],
+  [
+    'of a house’s own programs, known by their host',
+    sent('Portal', 'feedback@notifications.service.example', { text: filledIn }),
     'ann@panel.example',
   ],
   ['of a service', sent('Power Automate', 'flow@x.example', { text: filledIn }), 'ann@panel.example'],

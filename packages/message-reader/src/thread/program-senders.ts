@@ -10,10 +10,11 @@ import { webFormIn, type WebForm } from './web-form.js';
 /**
  * Addresses that a program writes from, and nobody reads: RFC 2142 and RFC 5321 name postmaster and mailer-daemon [D]; "no-reply" and its
  * like are custom [L], and so is the address of Exchange's own reports [L]. The Message center writes from o365mc@microsoft.com, and Microsoft 365
- * of a tenant's bills and renewals from msonlineservicesteam [L].
+ * of a tenant's bills and renewals from msonlineservicesteam [L]. What its filter holds back it tells from quarantine@messaging.microsoft.com
+ * (Set-QuarantinePolicy [D]).
  */
 const unread =
-  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|voice[-_.]?mail|unity(?:connection)?|o365mc|msonlineservices(?:team)?|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
+  /^(?:[^@]{0,60}[-_.+])?(?:no[-_.]?reply|(?:do[-_.]?)?not?[-_.]?reply|mailer[-_]?daemon|postmaster|bounces?|notifications?|auto[-_.]?(?:reply|mail|confirm)|voice[-_.]?mail|unity(?:connection)?|o365mc|msonlineservices(?:team)?|quarantine|microsoftexchange[0-9a-f]{32})(?:[-_.+\d][^@]{0,60})?@/i;
 
 /** Copiers that send what they scan: by what they are, or by makers who share their name with nobody [L]. "sharp@" may be Ms Sharp. */
 const copier =
@@ -23,8 +24,11 @@ const copier =
 const otherDesk =
   /@(?:[^@]{0,100}\.)?(?:zendesk|freshdesk|freshservice|service-?now|atlassian|zohodesk|helpscout|topdesk|halopsa|intercom|slack)\./i;
 
+/** A house's programs send from a host of their own: every service of GOV.UK Notify from notifications.service.gov.uk [L]. */
+const hostOfNotices = /@(?:notifications?|notify|alerts?)\./i;
+
 export const isOfProgram = ({ email }: Mailbox): boolean =>
-  unread.test(email) || copier.test(email) || otherDesk.test(email);
+  unread.test(email) || copier.test(email) || otherDesk.test(email) || hostOfNotices.test(email);
 
 /** What services put behind the name of whom they write for: "Asha Patel in Teams", "'Asha Patel' via Panel Chairs". */
 const onBehalf = new RegExp(

@@ -8,6 +8,8 @@ it.each([
   ['My hearing is this Thursday.', sunday, '2026-11-26'],
   ['Our panel sits this coming Friday and I am locked out.', tuesday, '2026-11-27'],
   ['I have a hearing tomorrow and no papers.', tuesday, '2026-11-25'],
+  ['Hearing is tmrw', tuesday, '2026-11-25'],
+  ['my panel sits tomoz and nothing opens', tuesday, '2026-11-25'],
   ['The hearing starts the day after tomorrow.', tuesday, '2026-11-26'],
   ['The tribunal begins on Monday week.', tuesday, '2026-12-07'],
   ['My hearing is a week on Monday.', tuesday, '2026-12-07'],

@@ -25,11 +25,14 @@ export const withDaysInFigures = (text: string): string =>
     return at < 0 ? whole : String(at + 1);
   });
 
+/** As people write it on a telephone, too [L]. */
+const tomorrow = 'tomorrow|tomoz|tomoro|2moro|2morrow|tmrr?w|tmr';
+
 const said = new RegExp(
   [
     `(?<after>\\bthe day after tomorrow\\b)`,
     `\\b(?<ahead>a week|a fortnight|two weeks) (?:from )?(?<aheadOf>today|tomorrow)\\b`,
-    `(?<near>\\b(?:today|tomorrow|tonight)\\b)(?: (?<nearBy>week|fortnight)\\b)?`,
+    `(?<near>\\b(?:today|tonight|${tomorrow})\\b)(?: (?<nearBy>week|fortnight)\\b)?`,
     `\\b(?:on )?(?<weekOn>a week|a fortnight|two weeks) (?:on|from) (?<weekOnDay>${names})\\b`,
     `\\b(?:on )?(?<far>${names}) (?<farBy>week|fortnight)\\b`,
     `\\b(?<which>this|this coming|next) (?<day>${names})\\b`,
@@ -53,7 +56,7 @@ const moved = (from: CalendarDate, days: number): CalendarDate =>
 const daysUntil = (name: string, from: CalendarDate): number =>
   (weekdays.indexOf(name.toLowerCase()) - new Date(from).getUTCDay() + 7) % 7 || 7;
 
-const isTomorrow = (word = ''): number => (/^tomorrow$/i.test(word) ? 1 : 0);
+const isTomorrow = (word = ''): number => (new RegExp(`^(?:${tomorrow})$`, 'i').test(word) ? 1 : 0);
 
 function offsetOf(found: RegExpExecArray, from: CalendarDate): number {
   const { after, ahead, aheadOf, near, nearBy, weekOn, weekOnDay, far, farBy, which, day } = found.groups!;

@@ -197,3 +197,22 @@ it('takes the subject that somebody gives in a form', async () => {
   const { got } = await read(...ofForm, 'Subject: [Panel] Contact form', '', 'Subject: Locked room', ...form);
   expect([got.title?.shown, got.title?.isDoubtful]).toEqual(['Locked room', undefined]);
 });
+
+it.each([
+  ['Una Holt invited you to view a file', 'This invite will only work for you and people with existing access.'],
+  ['Una Holt sent you a document to review and sign.', 'Do Not Share This Email. This email contains a secure link.'],
+  ['Una Holt shared a file with you', 'This link only works for the direct recipients of this message.'],
+])('keeps what somebody says when they share a file, and folds the program’s words: %s', async (first, last) => {
+  const { got, parts } = await read(
+    'From: Una Holt <no-reply@share.example>',
+    'Subject: Una Holt shared "Screens" with you',
+    '',
+    first,
+    '',
+    'It goes white when I press Submit.',
+    '',
+    last,
+  );
+  expect(got['what']?.shown).toBe('It goes white when I press Submit.');
+  expect(parts.find(({ kind }) => kind === 'program')?.text).toMatch(last);
+});
