@@ -1,5 +1,6 @@
 // npm run bench: builds, then runs every benchmark of every package, one after the other. Each prints one JSON line a figure:
-// {"name", "value", "unit", "goal", "better": "higher" | "lower"}. A figure that misses its goal fails the run.
+// {"name", "value", "unit", "goal", "better": "higher" | "lower"}. A figure that misses its goal fails the run, and so does a
+// benchmark without a figure.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -23,12 +24,14 @@ let stopped = 0;
 for (const script of scripts) {
   const run = spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   process.stderr.write(run.stderr);
-  for (const line of run.stdout.split('\n').filter((one) => one.startsWith('{'))) {
+  const lines = run.stdout.split('\n').filter((one) => one.startsWith('{'));
+  for (const line of lines) {
     process.stdout.write(`${line}\n`);
     figures.push(JSON.parse(line));
   }
-  if (run.status !== 0) {
-    process.stderr.write(`${path.relative(root, script)} ended with ${run.status}\n`);
+  if (run.status !== 0 || lines.length === 0) {
+    const how = run.status !== 0 ? `ended with ${run.status}` : 'measured nothing';
+    process.stderr.write(`${path.relative(root, script)} ${how}\n`);
     stopped += 1;
   }
 }

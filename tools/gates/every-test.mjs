@@ -1,5 +1,6 @@
 // Gate: no test is in neither. Every file of tests is run by a suite of `npm test` or of `npm run verify`, and every file that tries some of
-// its cases in the one is in the other too. `npm run verify` compares what both tried (tools/test-counts.mjs).
+// its cases in the one is in the other too. `npm run verify` compares what both tried (tools/test-counts.mjs). What a file holds says that it is one
+// of tests, and not its name: one that is misnamed is in no suite, and nothing else would say so.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,12 +11,14 @@ import { rooms } from '../rooms.mjs';
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const isInFull = (file) => /from '[\w./-]*\/(?:in-full|property-runs)(?:\.js)?'/.test(readFileSync(file, 'utf8'));
 
+const holdsTests = (file) => /^(?:describe|it|test)(?:\.[\w.]+)?\(/m.test(readFileSync(file, 'utf8'));
+
 const faults = [];
 
-/** The files of a room that one of its suites runs, by Jest's own word. */
-function filesOf(folder, suite) {
+/** The files of a room that one of its suites runs, by Jest's own word: with what its script asks for beside the suite. */
+function filesOf(folder, { suite, options }) {
   const config = suite === 'test' ? 'jest.config.cjs' : `jest.${suite}.config.cjs`;
-  const told = spawnSync(process.execPath, [jest, '--config', config, '--listTests', '--json'], {
+  const told = spawnSync(process.execPath, [jest, '--config', config, '--listTests', '--json', ...options], {
     cwd: path.join(root, folder),
     encoding: 'utf8',
   });
@@ -28,17 +31,27 @@ function filesOf(folder, suite) {
 
 const files = execFileSync(
   'git',
-  ['ls-files', '--cached', '--others', '--exclude-standard', '*.test.ts', '*.test.tsx'],
+  [
+    'ls-files',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    ...['ts', 'tsx', 'mts', 'js', 'mjs', 'cjs'].map((end) => `*.${end}`),
+  ],
   {
     cwd: root,
     encoding: 'utf8',
   },
 )
   .split('\n')
-  .filter((file) => file && existsSync(path.join(root, file)));
+  .filter((file) => file && existsSync(path.join(root, file)))
+  .filter((file) => /\.test\.tsx?$/.test(file) || holdsTests(path.join(root, file)));
 for (const { folder, manifest } of rooms) {
-  const suites = Object.values(manifest.scripts ?? {}).flatMap((line) => /run-tests\.mjs (\w+)/.exec(line)?.[1] ?? []);
-  const run = new Map(suites.map((suite) => [suite, filesOf(folder, suite)]));
+  const suites = Object.values(manifest.scripts ?? {}).flatMap((line) => {
+    const [, suite, options = ''] = /run-tests\.mjs (\w+)([^&|;]*)/.exec(line) ?? [];
+    return suite ? [{ suite, options: options.split(' ').filter(Boolean) }] : [];
+  });
+  const run = new Map(suites.map((asked) => [asked.suite, filesOf(folder, asked)]));
   const inFull = new Set(run.get('verify') ?? []);
   const ever = new Set([...run.values()].flat());
   for (const file of files.filter((one) => one.startsWith(`${folder}/`))) {

@@ -11,7 +11,9 @@ const lists: readonly WholeList[] = Object.values(wholeLists);
 const part = (heading: string): string => guide.split(`\n## ${heading}\n`)[1]!.split('\n## ')[0]!;
 
 test('shows the rights that set-up gives', () => {
-  expect(guide).toContain(rightsTable());
+  const table = rightsTable();
+  expect(guide).toContain(table);
+  for (const { title } of lists) expect(table).toContain(`\n| ${title} | `);
 });
 
 test('says how many lists there are', () => {
@@ -30,6 +32,8 @@ test.each(Array.from({ length: schemaVersion - 1 }, (_, at) => at + 2))(
     const adds = said.split(/[Vv]ersion \d+ add/)[0]!;
     const isNew = ({ since, fields }: WholeList): boolean =>
       since === version || ((since ?? 1) < version && Object.values(fields).some((field) => field.since === version));
+    // A version that adds nothing would have every site set up again for nothing.
+    expect(lists.filter(isNew)).not.toEqual([]);
     const missing = lists.filter(isNew).filter(({ title }) => !adds.includes(`*${title}*`));
     expect(missing.map(({ title }) => title)).toEqual([]);
   },

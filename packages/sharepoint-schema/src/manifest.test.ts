@@ -45,6 +45,7 @@ test.each(lists.map((list) => [list.key, list] as const))('%s keeps to what Shar
     if (field.choices) for (const words of field.choices) expect(words).not.toMatch(/;#|^\s|\s$/);
     expect(field.since ?? 1).toBeLessThanOrEqual(schemaVersion);
   }
+  expect(list.since ?? 1).toBeLessThanOrEqual(schemaVersion);
   // Item-level read rights and a unique column exclude each other.
   if (list.readSecurity === 'own') expect(all.some((field) => field.unique)).toBe(false);
 });

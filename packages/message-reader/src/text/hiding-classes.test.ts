@@ -17,6 +17,7 @@ it.each([
   ['@media (max-width:600px){.pre{display:none}}', '<div class="pre">Look here</div>'],
   ['@media print{.a{color:red}.pre{display:none}}', '<div class="pre">Look here</div>'],
   ['.pre{display:none} .pre{display:block}', '<div class="pre">Look here</div>'],
+  ['p.x{ display:none } .pre ', '<div class="pre">Look here</div>'],
   ['.box .pre{display:none}', '<div class="pre">Look here</div>'],
   ['.pre:empty{display:none}', '<div class="pre">Look here</div>'],
   ['.pre{display:none', '<div class="pre2">Look here</div>'],

@@ -36,6 +36,11 @@ it.each([
     { from: named, sentAt: at, text: 'It is blank\nTwice', chat: 'other' },
   ],
   [
+    'Outlook, words close below its heading, and a line of theirs that begins as one of it would',
+    'From: Gethin Rowe <gethin@panel.example>\nSent: 03/03/2026 08:12\nThe page is white.\nTo: my colleague it is too.',
+    { from: gethin, sentAt: at, text: 'The page is white.\nTo: my colleague it is too.' },
+  ],
+  [
     'new Outlook, whom it went to on a line of its own',
     'Gethin Rowe<gethin@panel.example>\nTo:\n\u200bTMS Portal\u200b\nTue 03/03/2026 08:12\n\nIt is blank.',
     { from: gethin, sentAt: at, text: 'It is blank.' },

@@ -29,6 +29,19 @@ test('an item goes into a folder that is there, by either kind of address and wh
   expect(rows.map((row: { FileDirRef: string }) => row.FileDirRef)).toEqual([`${root}/Box`, `${root}/Box`]);
 });
 
+test('an item says of which folder or file it is, and of none where it is neither', async () => {
+  const [box] = await list().items.filter('FSObjType eq 1')();
+  const [inside] = await list().items.filter('FSObjType eq 0')();
+  const ofItem = async (id: number, what: 'Folder' | 'File') =>
+    (await list().items.getById(id).select(`${what}/ServerRelativeUrl`).expand(what)())[what]?.ServerRelativeUrl;
+  expect([await ofItem(box!.Id, 'Folder'), await ofItem(inside!.Id, 'Folder')]).toEqual([`${root}/Box`, undefined]);
+  await library().rootFolder.files.addUsingPath('said.txt', 'x');
+  const [file] = await library().items();
+  const said = await library().items.getById(file.Id).select('File/Name', 'Folder/Name').expand('File', 'Folder')();
+  expect([said.File?.Name, said.Folder?.Name]).toEqual(['said.txt', undefined]);
+  await library().items.getById(file.Id).delete();
+});
+
 test.each([
   ['none of that name', () => `${root}/None`],
   ['one inside a folder that is not there', () => `${root}/Box/None`],

@@ -105,6 +105,15 @@ test('sorting in the address goes before the order of the view', async () => {
   expect(await titles({ SortField: 'Qty', SortDir: 'Desc' }, ordered)).toEqual(['apple tart', 'pear', 'fig', 'apple']);
 });
 
+test('items by CAML are those of the folder that is named', async () => {
+  const within = async (query: object): Promise<string[]> =>
+    (await list().getItemsByCAMLQuery({ ViewXml: '<View><RowLimit>20</RowLimit></View>', ...query })).map(
+      (item: { Title: string }) => item.Title,
+    );
+  expect(await within({ FolderServerRelativeUrl: folderUrl })).toEqual(['boxed']);
+  expect(await within({})).not.toContain('boxed');
+});
+
 test('a folder in the address', async () => {
   expect(await titles({ RootFolder: folderUrl }, rowsOnly)).toEqual(['boxed']);
   expect(await titles({ RootFolder: `${folderUrl}/none` }, rowsOnly).catch(() => 'refused')).toBe('refused');

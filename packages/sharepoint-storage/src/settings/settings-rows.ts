@@ -23,10 +23,11 @@ const keepOrReplace = choiceCodec<KeepOrReplace>({ keep: { stored: 'Keep' }, rep
 /** Off is said in so many words. A blank cell, or one that says neither, leaves the part on; what says neither is a fault. */
 const onOrOff = choiceCodec<'on' | 'off'>({ on: { stored: 'On' }, off: { stored: 'Off' } });
 
-/** The settings that are one row each. */
+/** The settings that are one row each: as many as have a key. */
 type OneRow = Exclude<keyof DeskSettings, 'switchedOff'>;
+const keys: Readonly<Record<OneRow, string>> = settingKeys;
 
-const codecs: { [N in OneRow]-?: CellCodec<NonNullable<DeskSettings[N]>> } = {
+const codecs: { [N in keyof typeof settingKeys]: CellCodec<NonNullable<DeskSettings[N]>> } = {
   problemFormUrl: webAddressCodec,
   trelloBoardUrl: webAddressCodec,
   portalInbox: emailCodec,
@@ -71,7 +72,7 @@ export function parseSettings(rows: readonly ItemCells[]): SettingsReading {
     faults.push({ column: key, message: reading.message, value: text!.slice(0, 120) });
     return undefined;
   };
-  for (const [name, key] of Object.entries(settingKeys) as [OneRow, string][]) {
+  for (const [name, key] of Object.entries(keys) as [OneRow, string][]) {
     const value = read<string>(key, codecs[name] as CellCodec<string>);
     if (value !== undefined) Object.assign(settings, { [name]: value });
   }
@@ -89,7 +90,7 @@ export function parseSettings(rows: readonly ItemCells[]): SettingsReading {
 
 /** Each setting that is set, as the key of its row and what to write there. */
 export function settingsToFields(settings: DeskSettings): { key: string; fields: Record<string, CellValue> }[] {
-  return (Object.entries(settingKeys) as [OneRow, string][])
+  return (Object.entries(keys) as [OneRow, string][])
     .filter(([name]) => settings[name] !== undefined)
     .map(([name, key]) => ({
       key,

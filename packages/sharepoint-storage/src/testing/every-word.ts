@@ -263,7 +263,7 @@ export async function storeEveryWord(site: TestSite, standsAs: readonly string[]
     .deskOf('owner')
     .publishSnapshot(takeSnapshot(rows, { id: 'p-1', publishedAt: '2026-03-10T09:00:00.000Z' }));
 
-  const values: Readonly<Record<string, string>> = {
+  const values: Readonly<Record<(typeof settingKeys)[keyof typeof settingKeys], string>> = {
     [settingKeys.problemFormUrl]: 'https://forms.example/tra',
     [settingKeys.trelloBoardUrl]: 'https://trello.com/b/Board041',
     [settingKeys.portalInbox]: 'portal@tmu.example',
@@ -277,7 +277,7 @@ export async function storeEveryWord(site: TestSite, standsAs: readonly string[]
   const { key, value } = settingsList.fields;
   const found = await site.ask('owner', 'GET', `${listApi(settingsList)}/items?$select=Id,${key.name}&$top=100`);
   for (const item of ((await found.json()) as { value: Record<string, unknown>[] }).value) {
-    const text = values[String(item[key.name])];
+    const text = (values as Readonly<Record<string, string>>)[String(item[key.name])];
     const where = `${listApi(settingsList)}/items(${String(item['Id'])})`;
     if (text !== undefined) await done(site.ask('owner', 'POST', where, { [value.name]: text }, merge));
   }

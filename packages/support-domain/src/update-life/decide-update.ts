@@ -96,8 +96,17 @@ const formNeeds = (
   return needs.filter(({ field }, index) => needs.findIndex((other) => other.field === field) === index);
 };
 
-/** Events of the same kind say the same fact: of two decisions, whoever wrote the second may not have seen the first. */
-const sameFact: Partial<Record<UpdateCommandType, UpdateEvent['type']>> = {
+/** These add to what is there: two of them stand beside one another. */
+type AddsOnly =
+  | ('hear' | 'tell' | 'acknowledge' | 'confirm-briefing' | 'tick-check' | 'link-issue' | 'record-incident')
+  | ('close-update' | 'open-again' | 'record-announcement' | 'record-post' | 'add-update-note')
+  | ('record-list-change' | 'undo-step');
+
+/**
+ * Of the others, events of the same kind say the same fact: of two decisions, whoever wrote the second may not have seen the first. A command that
+ * is in neither is named here.
+ */
+const sameFact: Readonly<Record<Exclude<UpdateCommandType, AddsOnly>, UpdateEvent['type']>> = {
   decide: 'decided',
   'set-checklist': 'checklist-set',
   'record-test': 'tested',
@@ -107,7 +116,7 @@ const sameFact: Partial<Record<UpdateCommandType, UpdateEvent['type']>> = {
 };
 
 const changedMeanwhile = (command: UpdateCommand, { history }: TimetableUpdate): UpdateRefusal | undefined => {
-  const type = sameFact[command.type];
+  const type = (sameFact as Partial<Record<UpdateCommandType, UpdateEvent['type']>>)[command.type];
   const seen = history.findIndex(({ id }) => id === command.seenEventId);
   if (command.seenEventId === undefined || type === undefined || seen < 0) return undefined;
   const newer = history.slice(seen + 1).find((event) => event.type === type);

@@ -7,11 +7,25 @@ import type { UpdateCommandOf } from './update-command.js';
 import type { UpdateEvent, UpdateEventType } from './update-event.js';
 import type { UpdateStanding } from './update-standing.js';
 
-/** What can be taken back. Whoever was told, was told; a post says what it says; and what is undone is not undone again. */
-const undoable: ReadonlySet<UpdateEventType> = new Set([
-  ...(['decided', 'checklist-set', 'check-ticked', 'tested', 'applied', 'checked'] as const),
-  ...(['issue-linked', 'incident-recorded', 'update-closed', 'opened-again', 'keeper-named'] as const),
-]);
+/** What cannot be taken back. Whoever was told, was told; a post says what it says; and what is undone is not undone again. */
+type Stays =
+  | ('heard' | 'told' | 'acknowledged' | 'briefed' | 'announced-again' | 'post-changed')
+  | ('update-note-added' | 'changed-in-list' | 'step-undone');
+
+/** What can be: an event that is in neither is named here. */
+const undoable: Readonly<Record<Exclude<UpdateEventType, Stays>, 1>> = {
+  decided: 1,
+  'checklist-set': 1,
+  'check-ticked': 1,
+  tested: 1,
+  applied: 1,
+  checked: 1,
+  'issue-linked': 1,
+  'incident-recorded': 1,
+  'update-closed': 1,
+  'opened-again': 1,
+  'keeper-named': 1,
+};
 
 const newestOf = ({ history }: TimetableUpdate): UpdateEvent | undefined => history[history.length - 1];
 
@@ -25,14 +39,14 @@ export const undoOfStep = (
   after: TimetableUpdate,
 ): UpdateCommandOf<'undo-step'> | undefined => {
   const last = newestOf(after);
-  if (!last || last === newestOf(before) || !undoable.has(last.type)) return undefined;
+  if (!last || last === newestOf(before) || !(last.type in undoable)) return undefined;
   return { type: 'undo-step', eventId: last.id, before: standingOf(before) };
 };
 
 export const undoNeeds = ({ eventId }: UpdateCommandOf<'undo-step'>, update: TimetableUpdate): Need[] => {
   const last = newestOf(update);
   if (last?.id !== eventId) return notNewest();
-  return need(!undoable.has(last.type), 'eventId', 'This cannot be undone. Add a note that says what is right');
+  return need(!(last.type in undoable), 'eventId', 'This cannot be undone. Add a note that says what is right');
 };
 
 /**

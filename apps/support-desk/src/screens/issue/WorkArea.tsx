@@ -1,32 +1,20 @@
 import * as React from 'react';
 import type { IssueRow } from '@tms-support/sharepoint-storage';
-import {
-  describeStatus,
-  everybodyOn,
-  lanesOf,
-  seenBy,
-  settleCommand,
-  type ChangedMeanwhile,
-  type Issue,
-  type IssueCommand,
-  type IssueEvent,
-  type OpenStep,
-} from '@tms-support/support-domain';
+import { describeStatus, lanesOf, type Issue, type IssueEvent, type OpenStep } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
 import { goTo } from '../../app/use-route';
 import { lateScreen } from '../../app/late-screen';
-import { useSend } from '../../app/use-send';
 import { Part } from '../../app/Part';
 import { DeskLink } from '../../app/DeskLink';
 import { FirstButton } from '../../controls/FirstButton';
-import { londonDate } from '../../words/london-time';
 import { LastTime } from './ahead/LastTime';
 import { IssueHeader } from './IssueHeader';
 import { Overtaken } from './Overtaken';
 import { turnOf } from '../../queue/whose-turn';
 import { isPanel, openPanels, panelNames, type Panel, type PanelProps } from './panels';
 import { TakenMeanwhile } from './TakenMeanwhile';
+import { useOnePress } from './use-one-press';
 import { SilenceSoFar } from './SilenceSoFar';
 import { draftIdOf } from './steps/draft-id';
 import type { MenuLine } from './steps/MoreMenu';
@@ -34,11 +22,8 @@ import { MoreSteps, prefetchMenu } from './steps/MoreSteps';
 import { stepsInPlace } from './steps/next-step';
 import { StepList } from './steps/StepList';
 import { hasForm, stepName } from './steps/step-words';
-import { ofIssue } from '../../words/of-issue';
-import { thingOfForm } from '../../words/step-things';
 import { remindLine } from './remind/remind-line';
 import { Reminder } from './remind/Reminder';
-import { lastTelling, writesReply } from './reply/who-to-tell';
 import styles from './issue.module.scss';
 
 // What is shown is small; what is written comes when somebody writes it, or when nothing else is to do.
@@ -92,54 +77,17 @@ interface WorkAreaProps {
 
 /** The step in the address: its form, or why it has none now, with what was typed into it; else the steps that are open. */
 export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAreaProps): React.ReactElement {
-  const { desk, person, siteUrl, drafts, now, sayStatus } = useDesk<'giveCommand'>();
-  const { isSending, send } = useSend();
+  const { person, siteUrl, drafts, now, sayStatus } = useDesk();
   const issue = row.value;
   const panels = openPanels(issue, steps, person);
   const [overtaking, setOvertaking] = React.useState<{ step: string; why: string; since: readonly IssueEvent[] }>();
   const overtaken = overtaking?.step === step ? overtaking : undefined;
-  const [taken, setTaken] = React.useState<ChangedMeanwhile>();
   const offered = steps.find((one) => one.command === step);
-  const isMine = issue.owner?.email.toLowerCase() === person.email.toLowerCase();
   const isTmu = lanesOf(person.roles).has('tmu');
-  const mayTake = steps.some((one) => one.command === 'name-owner') && !isMine;
-  const take = async (over?: ChangedMeanwhile): Promise<void> => {
-    const owner = { name: person.name, email: person.email };
-    const seen = seenBy('name-owner', issue);
-    const wish: IssueCommand = { type: 'name-owner', owner, seen };
-    const command = (over && settleCommand(wish, [over], { owner: 'mine' })) ?? wish;
-    const sent = await send(ofIssue(thingOfForm('name-owner'), row.number), () => desk.giveCommand(row, command), true);
-    if (!sent) return;
-    const refusal = 'refusal' in sent ? sent.refusal : undefined;
-    setTaken(refusal?.code === 'ISSUE.CHANGED_MEANWHILE' ? refusal.changes[0] : undefined);
-    if (sent.outcome === 'saved') onSaved(sent.row);
-    else if (sent.outcome === 'waiting') onSaved(row, thingOfForm('name-owner'));
-    else if (sent.outcome === 'overtaken' && refusal?.code === 'ISSUE.CHANGED_MEANWHILE') onNewer(sent.row);
-    else goTo({ screen: 'issue', number: row.number, step: 'name-owner' });
-  };
-  // Nobody is asked twice: how they were told stands in the story, and that it worked is all that the person said.
-  const lastTold = lastTelling(issue);
-  const mayHaveWorked =
-    issue.status === 'answered' &&
-    lastTold !== undefined &&
-    everybodyOn(issue).length === 1 &&
-    !writesReply('close', issue) &&
-    steps.some((one) => one.command === 'close' && one.outcomes?.some(({ outcome }) => outcome === 'worked'));
-  const worked = async (): Promise<void> => {
-    // It tells nobody anything: what they were told, and the day, stay as they were.
-    const { how, on, note } = lastTold!;
-    const command: IssueCommand = {
-      type: 'close',
-      outcome: 'worked',
-      told: { how, on, note },
-      asToldBy: { name: issue.reporter.name, on: londonDate(now()) },
-    };
-    const sent = await send(ofIssue(thingOfForm('close'), row.number), () => desk.giveCommand(row, command), true);
-    if (!sent) return;
-    if (sent.outcome === 'saved') onSaved(sent.row);
-    else if (sent.outcome === 'waiting') onSaved(row, thingOfForm('close'));
-    else goTo({ screen: 'issue', number: row.number, step: 'close' });
-  };
+  const { mayTake, take, taken, leave, mayHaveWorked, worked, isSending } = useOnePress(row, steps, {
+    onSaved,
+    onNewer,
+  });
 
   // While a form is open its button is the one to press: the header says whom it is about.
   const withHeader = (form: React.ReactElement): React.ReactElement => (
@@ -258,7 +206,7 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
           isBusy={isSending}
           takeOver={() => void take(taken)}
           leave={() => {
-            setTaken(undefined);
+            leave();
             sayStatus({ state: 'nothing-yet' });
             document.getElementById('tsd-steps')?.focus();
           }}

@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { JoiningRow, PersonRow, TemplateRow } from '@tms-support/sharepoint-storage';
 import { holdsNothing, type CalendarDate, type CoverEntry } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
-import { DeskLink } from '../../app/DeskLink';
 import { FormFrame, KeptNote } from '../../app/FormFrame';
 import { FirstButton } from '../../controls/FirstButton';
 import { SelectField } from '../../forms/Choices';
@@ -11,18 +10,17 @@ import { DateField } from '../../forms/DateField';
 import { useForm } from '../../forms/use-form';
 import { dateWords, shortDateWords } from '../../words/date-words';
 import { londonDate } from '../../words/london-time';
-import { StoringPart } from '../rows/StoringPart';
 import { useStoreInTurn, type Kept } from '../rows/use-store-in-turn';
-import { coverWords, hasToPassOn, Held, Mentions } from './Held';
+import { coverWords, hasToPassOn, Held } from './Held';
 import { leavingRecord } from './leaving-record';
 import { LeftOut } from './LeftOut';
 import { NoTeam } from './NoTeam';
 import { passingsOf, type Passing } from './pass-on';
+import { PassedOn } from './PassedOn';
 import { aboutPerson } from './person-words';
 import type { NamedOnDesk } from './read-holding';
 import { sameAddress, teamOf, type OfTeam } from './team';
 import { leavingOf } from './under-way';
-import styles from './people.module.scss';
 
 /** What was read of the site before anybody is chosen. */
 export interface Read {
@@ -85,55 +83,15 @@ export function LeaverForm({
   const isToCome = on.state === 'read' && on.on > today && !leaver.value.hasLeft;
   if (storing)
     return (
-      <StoringPart
+      <PassedOn
+        leaver={leaver.value}
+        held={held}
+        lastOn={isToCome ? on.on : undefined}
         storing={storing}
         stop={stop}
         goOn={() => void goOn()}
-        doing={isToCome ? `Beginning the record of ${name}` : `Passing on what ${name} holds`}
-        words={['step is', 'steps are']}
-        nameOf={({ words }) => words}
-        receipt={[]}
-      >
-        <ul className={styles.lines}>
-          {storing.stored.map(({ one }) => (
-            <li key={one.words}>{one.words}</li>
-          ))}
-        </ul>
-        {storing.state !== 'done' ? (
-          <p>
-            What is left stays with {name}. You or a colleague can carry on later: choose {name} on this page again.
-          </p>
-        ) : isToCome ? (
-          <p>
-            {name}’s last day is {on.state === 'read' ? dateWords(on.on) : ''}. Until then nothing is passed on, and
-            they are not marked as having left. Come back here once that day has come.
-          </p>
-        ) : (
-          <>
-            {held.mentions.length > 0 ? (
-              <>
-                <p>Change these by hand:</p>
-                <ul className={styles.lines}>
-                  <Mentions mentions={held.mentions} />
-                </ul>
-              </>
-            ) : null}
-            <p>
-              {reporter?.kind === 'panellist'
-                ? 'TMU also asks for their access to the portal to be ended. That step is the team’s own: the process does not describe it.'
-                : 'TMS admin staff remove them from TMS. The desk cannot do that: mark it in the record, with its date, once they say so.'}
-            </p>
-          </>
-        )}
-        {storing.stored.length > 0 ? (
-          <p>
-            <DeskLink to={{ screen: 'people', part: 'joining' }}>Go to their leaving record</DeskLink>
-          </p>
-        ) : null}
-        <p>
-          <FirstButton onClick={done}>Somebody else is leaving</FirstButton>
-        </p>
-      </StoringPart>
+        done={done}
+      />
     );
   const team = teamOf(read.rows.map((row) => row.value)).filter((one) => !sameAddress(one.email, email));
   const mustPassOn = !isToCome && hasToPassOn(held);

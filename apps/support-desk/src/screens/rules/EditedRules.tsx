@@ -1,7 +1,6 @@
 import * as React from 'react';
-import type { CountingRules, IssueRow, StorageError } from '@tms-support/sharepoint-storage';
-import { publishRules, type WentElsewhere } from '@tms-support/support-domain';
-import { ClosedProgress } from '../../all-issues/ClosedProgress';
+import type { CountingRules, StorageError } from '@tms-support/sharepoint-storage';
+import { publishRules } from '@tms-support/support-domain';
 import { useAllIssues } from '../../all-issues/use-all-issues';
 import { useDesk } from '../../app/desk-context';
 import { Problem } from '../../app/Problem';
@@ -9,31 +8,16 @@ import { Button } from '../../controls/Button';
 import { Message } from '../../controls/Message';
 import { londonDate } from '../../words/london-time';
 import { checkedRules, type CheckedRules } from './checked-rules';
-import { compareRules } from './compare-rules';
-import { ComparedRules } from './ComparedRules';
-import { Findings } from './Findings';
-import { looksAtLater, nameOf } from './rule-words';
-import { WentTo } from './WentTo';
+import { CheckedPart, type OtherThanSeen, type Past } from './CheckedPart';
 import { whatIfOverPast } from './what-if-past';
 import styles from './rules.module.scss';
-
-const others = {
-  list: 'Nothing was published: somebody has changed the list since you checked it',
-  rules: 'Nothing was published: somebody else has published rules since you opened this page',
-} as const;
 
 type Stage =
   | { state: 'checking' }
   /** `other`: what is another than it was when somebody asked to publish, so that nothing was. */
-  | { state: 'checked'; checked: CheckedRules; other?: keyof typeof others }
+  | { state: 'checked'; checked: CheckedRules; other?: OtherThanSeen }
   | { state: 'published'; at: string }
   | { state: 'failed'; error: unknown; wrote?: boolean };
-
-type Past =
-  | { state: 'none' }
-  | { state: 'counting'; done: number }
-  | { state: 'failed' }
-  | { state: 'counted'; moved: readonly WentElsewhere<IssueRow>[]; of: number };
 
 interface EditedRulesProps {
   rules: CountingRules;
@@ -131,14 +115,6 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
   if (stage.state === 'failed')
     return <Problem error={stage.error} wrote={stage.wrote} tryAgain={() => void check()} />;
   const checked = stage.state === 'checked' ? stage.checked : undefined;
-  const isWhole = checked?.table.unread.length === 0;
-  const stops = checked?.findings.filter(({ level }) => level === 'stops').length ?? 0;
-  // Rules from before the table knew hearings far ahead count otherwise once they are published again, with the same rows.
-  const isSame =
-    isWhole &&
-    rules.snapshot.hearingSoonWorkingDays !== undefined &&
-    compareRules(rules.snapshot.rows, checked.table.rows).length === 0;
-  const mayPublish = stops === 0 && !isSame;
   return (
     <div>
       {stage.state === 'published' ? (
@@ -157,68 +133,20 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
           {stage.state === 'checking' ? 'Checking' : checked ? 'Check again' : 'Check the edited rules'}
         </Button>
       </div>
-      {checked ? (
-        <section className={styles.checked}>
-          {stage.state === 'checked' && stage.other ? (
-            <Message kind="warning" title={others[stage.other]} announced>
-              <p>This is how it stands now.</p>
-            </Message>
-          ) : null}
-          <h4 ref={result} tabIndex={-1}>
-            {stops > 0
-              ? 'These rules cannot be published yet'
-              : isSame
-                ? 'There is nothing to publish'
-                : 'These rules can be published'}
-          </h4>
-          <p>
-            {checked.count === 0
-              ? 'The list of rules is empty.'
-              : `${checked.count === 1 ? '1 row was' : `${checked.count} rows were`} read${
-                  isWhole
-                    ? ', and checked together against every case that can still arise.'
-                    : '. They are checked together, and can be tried on past issues, once every cell can be read.'
-                }`}
-          </p>
-          <Findings findings={checked.findings} listUrl={listUrl} />
-          <h5>Compared with the rules that apply now</h5>
-          <ComparedRules current={rules.snapshot.rows} edited={checked.table.rows} unread={checked.table.unread} />
-          {isWhole && !isSame ? <h5>What if they had applied before?</h5> : null}
-          <ClosedProgress all={all} doing="Reading" />
-          {past.state === 'counting' ? <p>{past.done} issues tried</p> : null}
-          {past.state === 'failed' ? (
-            <p role="status">These rules could not be tried. Correct what stops publishing first.</p>
-          ) : null}
-          {past.state === 'counted' ? (
-            <WentTo
-              moved={past.moved}
-              of={past.of}
-              later={checked.table.rows.filter((row) => row.on && looksAtLater(row)).map((row) => `“${nameOf(row)}”`)}
-            />
-          ) : null}
-          <div className={styles.actions}>
-            {isWhole && !isSame ? (
-              <Button busy={past.state === 'counting'} onClick={() => void tryOnPast(checked)}>
-                Try them on past issues
-              </Button>
-            ) : null}
-            {mayPublish && !isAsking ? (
-              <Button kind="primary" onClick={() => setAsking(true)}>
-                Publish these rules
-              </Button>
-            ) : null}
-          </div>
-          {isAsking && mayPublish ? (
-            <Message kind="warning" title="Publish these rules? They will apply to everybody from now on" announced>
-              <div className={styles.actions}>
-                <Button kind="primary" onClick={() => void publish(checked)}>
-                  Yes, publish them
-                </Button>
-                <Button onClick={() => setAsking(false)}>Not yet</Button>
-              </div>
-            </Message>
-          ) : null}
-        </section>
+      {stage.state === 'checked' ? (
+        <CheckedPart
+          current={rules.snapshot}
+          checked={stage.checked}
+          other={stage.other}
+          past={past}
+          all={all}
+          listUrl={listUrl}
+          heading={result}
+          isAsking={isAsking}
+          setAsking={setAsking}
+          tryOnPast={() => void tryOnPast(stage.checked)}
+          publish={() => void publish(stage.checked)}
+        />
       ) : null}
     </div>
   );

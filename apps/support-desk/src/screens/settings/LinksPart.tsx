@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { DeskSettings } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../app/desk-context';
 import { MailLink } from '../../controls/MailLink';
 import { OutsideLink } from '../../controls/OutsideLink';
@@ -6,54 +7,60 @@ import styles from './settings.module.scss';
 
 const keepWords = { keep: 'Kept, unless somebody replaces one', replace: 'Replaced, unless somebody keeps one' };
 
+type OneRow = Exclude<keyof DeskSettings, 'switchedOff'>;
+
+interface Entry {
+  name: string;
+  /** What is shown of it, where that is not what its row says. */
+  shown?: string;
+  /** What the desk does without it; left out of what has a value of its own then. */
+  without?: string;
+  isMail?: true;
+}
+
 /** Links, addresses and words that change (S5 to S8): what is set, what is not, and whom to ask. */
 export function LinksPart({ listUrl }: { listUrl: string | undefined }): React.ReactElement {
   const { settings, person } = useDesk();
-  const entries = [
-    { name: 'TRA problem support form', value: settings.problemFormUrl, without: 'A handover to TRA cannot open it.' },
-    { name: 'Trello board', value: settings.trelloBoardUrl, without: 'A card cannot be made from the desk.' },
-    {
+  const entries: Readonly<Record<OneRow, Entry>> = {
+    problemFormUrl: { name: 'TRA problem support form', without: 'A handover to TRA cannot open it.' },
+    trelloBoardUrl: { name: 'Trello board', without: 'A card cannot be made from the desk.' },
+    portalInbox: {
       name: 'Portal inbox',
-      value: settings.portalInbox,
       without: 'Replies cannot say which inbox to send from.',
       isMail: true,
     },
-    {
+    stakeholderEngagementInbox: {
       name: 'Stakeholder Engagement inbox',
-      value: settings.stakeholderEngagementInbox,
       without: 'Replies cannot say which inbox to send from.',
       isMail: true,
     },
-    {
-      name: 'Who to ask about this desk',
-      value: settings.deskContact,
-      without: 'People are told to ask a site owner.',
-    },
-    { name: 'Guide to this desk', value: settings.guidePage, without: 'The foot of each screen has no link to it.' },
-    {
+    deskContact: { name: 'Who to ask about this desk', without: 'People are told to ask a site owner.' },
+    guidePage: { name: 'Guide to this desk', without: 'The foot of each screen has no link to it.' },
+    referencesOnProblemForm: {
       name: 'Case references on the problem form',
-      value: keepWords[settings.referencesOnProblemForm ?? 'keep'],
-      without: '',
+      shown: keepWords[settings.referencesOnProblemForm ?? 'keep'],
     },
-    {
+    referencesOnTrelloBoard: {
       name: 'Case references on the Trello board',
-      value: keepWords[settings.referencesOnTrelloBoard ?? 'replace'],
-      without: '',
+      shown: keepWords[settings.referencesOnTrelloBoard ?? 'replace'],
     },
-    {
+    maintenanceNights: {
       name: 'Nights of TMS’s region',
-      value: settings.maintenanceNights ?? 'Europe, 18:00 to 03:00 UTC',
-      without: '',
+      shown: settings.maintenanceNights ?? 'Europe, 18:00 to 03:00 UTC',
     },
-  ];
+  };
   const { deskContact } = settings;
   const contact = deskContact && deskContact !== person.name ? deskContact : 'a site owner';
-  const missing = entries.filter(({ value }) => !value).length;
+  const pairs = (Object.keys(entries) as OneRow[]).map((key) => {
+    const { shown, ...entry } = entries[key];
+    return { ...entry, value: shown ?? settings[key] };
+  });
+  const missing = pairs.filter(({ value }) => !value).length;
   return (
     <section className={styles.section} aria-labelledby="tsd-links">
       <h3 id="tsd-links">Links and addresses</h3>
       <dl className={styles.pairs}>
-        {entries.map(({ name, value, without, isMail }) => {
+        {pairs.map(({ name, value, without, isMail }) => {
           const shown = isMail ? (
             <MailLink to={value}>{value}</MailLink>
           ) : (
