@@ -3,7 +3,7 @@ import { titles } from '../words/titles.js';
 
 /** Beside the usual ones. */
 const rarerTitles = wordList(
-  'hon honourable rt the revd maj lt lieutenant cpl corporal cdr commander brigadier wg sqn flt mme mlle herr frau baroness hhj canon ' +
+  'hon rt the revd honourable maj lt lieutenant cpl corporal cdr commander brigadier wg sqn flt mme mlle herr frau baroness hhj canon ' +
     'archdeacon archbishop ven venerable viscount viscountess countess emeritus',
 );
 /** Titles that are names too: "Alan Judge" is Alan. They are titles where a name follows them. */
@@ -14,7 +14,7 @@ const titlesOrNames = wordList(
 /** Titles that stand before a first name: Sir John Tindle is Sir John. */
 const beforeFirstNames = wordList('sir dame sister brother father mother');
 /** Words that are part of how a title is written, and no title to greet anybody by. */
-const onlyBefore = wordList('the rt right most very hon honourable ven venerable emeritus');
+const onlyBefore = wordList('the rt right most very hon ven venerable emeritus');
 /** A judge of the High Court is "Mr Justice Holt", one of appeal "Lord Justice Holt". */
 const beforeJustice = wordList('mr mrs ms lord lady');
 /** Written short, and said in full. */
