@@ -5,7 +5,7 @@ import { turnOf } from './whose-turn';
 
 /** No first name begins these: a title or an initial is there, or the surname before its comma. */
 const beginsOtherwise =
-  /,|^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|reverend|sir|dame|lord|lady|judge|hhj|cllr|\p{L})(?:[.\s]|$)/iu;
+  /,|^(?:m[rsx]s?|miss|[ds]i?r|the|prof|professor|rev\W?d?|reverend|dame|lord|lady|judge|hhj|cllr|\p{L})[.\s]/iu;
 /** "Nia" of "Nia Reed". "Mrs Obi", "J. Obi" and "Obi, Grace" stay whole: nobody says "Mrs’s turn". */
 const calledName = (name: string): string => (beginsOtherwise.test(name) ? name : name.split(/\s+/)[0]!);
 /** "Nia’s turn". */

@@ -24,6 +24,7 @@ const texts = [
   'TMS signs me out during a note',
   'The monthly report has noughts in it',
   'I have made a referral twice',
+  'One of the panellists is on a train',
 ];
 const index = openFindIndex();
 texts.forEach((whatHappened, at) => putIssue(index, { number: at + 1, issue: issueOf({ whatHappened }) }));
@@ -82,4 +83,6 @@ it.each([
   ['zero', [20]],
   ['duplicate referral', [21]],
   ['duplicated', [21]],
+  ['panel member train', [22]],
+  ['panel members', [22]],
 ])('finds "%s" as people say it', (query, numbers) => expect(find(query)).toEqual(numbers));

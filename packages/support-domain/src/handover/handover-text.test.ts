@@ -106,6 +106,15 @@ describe('the title', () => {
       'The panellist cannot sign in at all and asks that somebody should ring back today on 07700 900461 before noon',
       'The panellist cannot sign in at all and asks that somebody should ring back today on…',
     ],
+    // Half a name would be found by nothing either.
+    [
+      'Letter of day three went to the wrong town, not to counsel (J. Oakes). It has the date of last year on it as well.',
+      'Letter of day three went to the wrong town, not to counsel (J. Oakes).',
+    ],
+    [
+      'The letter of day three went to Mr. Oakes instead. It was made by hand, and has the date of last year on it too.',
+      'The letter of day three went to Mr. Oakes instead.',
+    ],
     [`${'word '.repeat(40)}`.trim(), `${'word '.repeat(17)}`.trim() + '…'],
     ['Letters\n\nThe notice comes out without its address.', 'Letters: The notice comes out without its address.'],
     ['Your bundle\n\nHello all,\nIt opens blank. It did on Monday.', 'Your bundle: It opens blank. It did on Monday.'],

@@ -97,8 +97,12 @@ function shortened(line: string, shortest = 20): string {
   if (all.length <= longestTitle) return line;
   const near = all.slice(0, longestTitle - 1).join('');
   // "Business Process Error." alone is many a fault.
-  const [sentence = ''] = new RegExp(`^.{${shortest},}?[.!?](?=\\s)`, 'u').exec(near) ?? [];
-  if (sentence && !/\d[.]$/.test(sentence)) return sentence;
+  // "Error 7." may be half a number, and "J." half a name.
+  const [sentence] =
+    new RegExp(`^.{${shortest},}?(?<!\\d|(?<!\\p{Alpha})(?:\\p{Alpha}|[dm]rs?|ms|st|no))[.!?](?=\\s)`, 'iu').exec(
+      near,
+    ) ?? [];
+  if (sentence) return sentence;
   // A line without a blank has no words to be cut between.
   const words = /\s/.test(near) ? near.split(/\s+/).slice(0, -1) : [near];
   while (words.length > 1 && /\d/.test(words[words.length - 1]!)) words.pop();

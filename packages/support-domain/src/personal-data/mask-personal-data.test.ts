@@ -75,6 +75,7 @@ it.each([
   ['an address that is spelt out', 'write to ann dot lee at tmu dot example', `write to ${see}`],
   ['a telephone number', 'call 07700 900123 or +44 (0)20 7946 0018', `call ${see} or ${see}`],
   ['an extension', 'my ext is 4471, or extension: 20113', `my ext is ${see}, or extension: ${see}`],
+  ['a line of a desk telephone', 'desk phone x5521, or x40113', `desk phone x${see}, or x${see}`],
   ['an NI number', 'NI no. qq 12 34 56 c', `NI no. ${see}`],
   ['a date of birth', 'DOB: 12.3.81, born 3rd May 1979', `DOB: ${see}, born ${see}`],
   ['a postcode', 'at SW1A 2AA, postcode: zz993vz', `at ${see}, postcode: ${see}`],
@@ -127,6 +128,7 @@ it.each([
   ['a name that is a word in lower case, after speaking with', 'spoke with grace', ['grace']],
   ['a name that is a word in lower case, before "who"', 'it was grace who did', ['grace']],
   ['a title in lower case', 'told mr pellingham', ['mr pellingham']],
+  ['a title with an apostrophe', "My colleague Rev'd Peverell gets it", ["Rev'd Peverell"]],
   ['a surname in capitals', 'the letter to KOWALSKI', ['KOWALSKI']],
   ['a title in capitals', 'MR PELLINGHAM CANNOT SIGN IN', ['MR PELLINGHAM']],
   ['a name after a label', 'name: harriet lowe', ['harriet lowe']],
@@ -162,6 +164,7 @@ it.each([
   ['Step 4 of the way, 12 files to close, 3 panels in a row, 2 Save and close'],
   ['IMG_2034.png and Letter about the Hearing 3.docx are blank'],
   ['Outcome_Letter_v4.docx and scan_2026.pdf'],
+  ['x64, x264 and x509, and 1024x7680 at most'],
   [''],
 ])('sees no name in "%s"', (text) => expect(masked(text).toReview).toEqual([]));
 

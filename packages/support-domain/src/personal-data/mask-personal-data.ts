@@ -204,8 +204,8 @@ export function* maskInTurns(
 const within = (guess: FoldedFinding, sure: readonly FoldedFinding[]): FoldedFinding[] =>
   sure.filter((one) => guess.start < one.end && one.start < guess.end);
 
-/** "al-Khatib", "Mc Allister": what belongs to the name behind it. */
-const pieceBefore = /(?<![\p{Alpha}\d])(?:(?:al|el|bin)-|(?:mc|mac|di|van|von|ap|ferch) )$/u;
+/** "al-Khatib", "Mc Allister", "Rev'd Holt": what belongs to the name behind it. */
+const pieceBefore = /(?<![\p{Alpha}\d])(?:(?:al|el|bin)-|(?:mc|mac|di|van|von|ap|ferch|rev'd) )$/u;
 function withPiece(guess: FoldedFinding, folded: string): FoldedFinding {
   const piece = pieceBefore.exec(folded.slice(Math.max(0, guess.start - 8), guess.start))?.[0] ?? '';
   return guess.kind === 'likely-name' ? { ...guess, start: guess.start - piece.length } : guess;

@@ -33,11 +33,11 @@ const isMentioned = ({ start }: NameToken, folded: string): boolean =>
 const seasons = wordList('summer autumn spring winter');
 /** Words that are first names more seldom: only where a person stands. */
 const seldomNames = wordList(
-  'reg max del val cal sal lex ally eddy chester dudley milton matt curt devon kenya marty maxim nova octave phoenix talon destiny junior lionel penn prince wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
-    'serenity barb basil blanch bliss bonnie brandy brook buck bud candy clay cliff coral cory dale duke ebony fern fidelity flint flora garnet glad glory goodness harley haze heath ivory jay ' +
-    'jewel kit lacy lance laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river robin rocky rod roman ruddy rusty sally scarlet ' +
+  'reg max del val cal sal lex ally eddy chester dudley milton matt curt devon kenya marty maxim nova octave phoenix talon junior lionel penn prince wesley precious blessing favour gift wisdom praise princess trinity heaven harmony ' +
+    'serenity barb blanch bliss bonnie brandy brook buck bud candy clay cliff coral cory dale duke ebony fern fidelity flint flora garnet glad glory goodness harley haze heath ivory jay ' +
+    'jewel kit lacy lance laurel maria marina martin mason misty nelly noble opal paris petal piper raven rex rio river rocky rod roman ruddy rusty sally scarlet ' +
     'shepherd sherry skye sterling stormy teal terry topaz valentine velvet viola warren zen abbey angelic archer august bear bee blaze bobby cherry ' +
-    'christen cinnamon colt daring dolly fox gale ginger honey jarred ken merry nap natty pansy patty pet peter petunia pip rabbi ransom skipper ' +
+    'christen cinnamon colt daring dolly fox gale honey jarred ken merry nap natty pansy patty pet peter petunia pip rabbi ransom skipper ' +
     'storm merit ember echo haven journey justice promise royal memory story unique truth blue breeze rain snow ocean meadow willow maple birch aspen rowan heron lake lark dove swan birdie bunny kitten tiger lion wolf cash blade ace duchess major baron count bishop deacon abbot friar pope saint spike steward sunshine tally tanner temple tiffany wilt wit woody worth wren',
 );
 /** What people do and things seldom: "Rose cannot", "May has". Pages are slow and fields are empty, so those words are not here. */

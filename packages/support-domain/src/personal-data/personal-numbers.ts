@@ -38,9 +38,9 @@ const phoneLabel = new RegExp(
     `(?:\\s?(?:no|number|num|me|on|at|is|line))*[\\s.:=\\-)]{0,4}$`,
   'u',
 );
-/** A line of a colleague: "my ext is 4471". */
+/** A line of a colleague: "my ext is 4471", "desk phone x5521". */
 const extension = new RegExp(
-  `${notWithin}(?:ext(?:ension)?|extn|(?:then )?ask for|then dial)\\.?(?:\\s?(?:no|number|is|on))*[\\s.:=#]{0,3}(?<value>\\d{3,6})${notBefore}`,
+  `${notWithin}(?:ext(?:ensio)?n?|x(?=\\d{4})|(?:then )?ask for|then dial)\\.?(?:\\s?(?:no|number|is|on))*[\\s.:=#]{0,3}(?<value>\\d{3,6})${notBefore}`,
   'gu',
 );
 /** "01632 960410 x221". */

@@ -144,5 +144,6 @@ export const searched = readAlikeWords([
   ['nought', 'zero'],
   ['twice', 'duplicate'],
   ['gone', 'not in', 'not among'],
+  ['panel member', 'panellist'],
   ['print', 'hard copy', 'hardcopy', 'paper copy'],
 ]);

@@ -91,6 +91,12 @@ it.each([
   ['Prof. Alex. Holt', 'Alex'],
   ['Ruth Holt MD', 'Ruth'],
   ['SMITH, Jane', 'Jane'],
+  // A title with an apostrophe, and one that stands behind names too.
+  ["The Rev'd Tom Hale", 'Tom'],
+  ['Rev’d Canon Ruth Orrell', 'Ruth'],
+  ['Sr Mary Quist', 'Mary'],
+  ['The Honourable Ruth Orrell', 'Ruth'],
+  ['Siew Ling Ng', 'Siew'],
   ['Faisal.', 'Faisal'],
 ])('calls "%s" %s', (name, called) => expect(greetingName(name)).toBe(called));
 
@@ -118,6 +124,11 @@ it.each([
   ['Lady Justice Orrell', 'Lady Justice Orrell'],
   ['Lord Holt of Leeds', 'Lord Holt'],
   ['Sister Mary', 'Sister Mary'],
+  ["The Rev'd Dr Hale", 'Dr Hale'],
+  ["Rev'd Hale", 'Revd Hale'],
+  ['The Honourable Mr Holt', 'Mr Holt'],
+  ['Dr Ng Siew Ling', 'Dr Ng'],
+  ['Ms Nguyễn Thị Hoa', 'Ms Nguyễn'],
   ['Revd Sister Mary', 'Sister Mary'],
   ['Dr Major', 'Dr Major'],
   ["Mrs O'NEILL", "Mrs O'Neill"],
@@ -171,6 +182,11 @@ it.each([
   ['Test User'],
   ['Mohd.'],
   ['Xz. Holt'],
+  ["Ruth's PA"],
+  ['PA to Ruth Orrell'],
+  ['Deputy for Ruth Orrell'],
+  ['Ng Siew Ling'],
+  ['nguyen thi hoa'],
 ])('has no name to greet "%s" by', (name) => expect(greetingName(name)).toBeUndefined());
 
 it('never gives a title or an initial alone, nor anything with a digit, a bracket or a line end in it', () => {

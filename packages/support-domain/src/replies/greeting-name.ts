@@ -3,12 +3,12 @@ import { titles } from '../words/titles.js';
 
 /** Beside the usual ones. */
 const rarerTitles = wordList(
-  'hon rt the revd maj lt lieutenant cpl corporal cdr commander brigadier wg sqn flt mme mlle herr frau baroness hhj canon ' +
+  'hon rt the revd honourable maj lt lieutenant cpl corporal cdr commander brigadier wg sqn flt mme mlle herr frau baroness hhj canon ' +
     'archdeacon archbishop ven venerable viscount viscountess countess emeritus',
 );
 /** Titles that are names too: "Alan Judge" is Alan. They are titles where a name follows them. */
 const titlesOrNames = wordList(
-  'right most very lord lady captain col colonel major sergeant brig gen general judge justice master baron pastor bishop deacon ' +
+  'right most very sr lord lady captain col colonel major sergeant brig gen general judge justice master baron pastor bishop deacon ' +
     'sister brother father mother sheriff recorder',
 );
 /** Titles that stand before a first name: Sir John Tindle is Sir John. */
@@ -23,7 +23,8 @@ const afterNames = wordList(
   'jnr snr jr sr ii iii iv esq obe mbe cbe kbe dbe ma ba bsc msc phd mphil med jp kc qc frsa fcct qpm dl llb llm pgce npqh qts hons ' +
     'bed edd mba mp md',
 );
-const bare = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
+/** "Rev'd" is "Revd". */
+const bare = (word: string): string => word.toLowerCase().replace(/[.,'’]/g, '');
 /** First names as people write them short, in full; names that come before the one somebody is called by are said by none. [M] */
 const inFull: ReadonlyMap<string, string> = new Map(
   (
@@ -136,6 +137,8 @@ function partsOf(name: string): NameInParts | undefined {
   if (capitals > 0) return { titles: allTitles, given: rest.slice(capitals), surname: rest.slice(0, capitals) };
   // "van der Merrow" is a surname, "van morrison" nobody can tell, and "Van Holt" is called Van.
   if (particles.has(rest[0]!)) return { titles: allTitles, given: [], surname: rest };
+  // Family names that stand first, of which none is a first name: "Nguyen Thi Hoa", "Ng Siew Ling" (Wikipedia, "Vietnamese name"). [L]
+  if (/^(?:ng|nguy.n|zhang)$/i.test(rest[0]!)) return { titles: allTitles, given: [], surname: rest.slice(0, 1) };
   if (rest.length === 1) {
     // "Major" alone is a rank, or somebody's surname.
     if (allTitles.length === 0 && isTitleOrName(rest[0]!)) return undefined;
@@ -182,8 +185,9 @@ export function greetingName(name: string): string | undefined {
     .trim()
     .split(/ [-–—|/] |[|;]/)[0]!
     .trim();
-  // An address, a login name, or two people: none of them is greeted by a first name.
-  if (plain.length > 120 || !/^[\p{Alpha}\p{M}'’.,\- ]+$/u.test(plain) || /(?:^| )and /i.test(plain)) return undefined;
+  // An address, a login name, two people, or somebody else's: none of them is greeted by a first name.
+  if (plain.length > 120 || !/^[\p{Alpha}\p{M}'’.,\- ]+$/u.test(plain) || /(?:^| )(?:and|to|for) |['’]s /i.test(plain))
+    return undefined;
   // "Lord Holt of Leeds" is Lord Holt, and "Earl of Leeds" has no name in it.
   const [person = '', seat] = plain.split(/ of /i);
   const parts = partsOf(person);

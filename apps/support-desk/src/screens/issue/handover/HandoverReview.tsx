@@ -22,6 +22,7 @@ const kindWords: Record<FoundWords['kind'], string> = {
   meeting: 'a meeting that anybody could join',
   'other-number': 'a personal number, such as a passport, account or car',
   'likely-name': 'it looks like a name',
+  health: 'it may be about somebody’s health or family',
   marked: 'you marked it',
 };
 
@@ -41,7 +42,7 @@ const maybeWords: Partial<typeof kindWords> = {
 const lookedFor =
   'We looked for the names of people on this issue and in the people list, anything else that looks like a name, email addresses, ' +
   'login names, telephone numbers, NI numbers, dates of birth, street addresses, postcodes, case and teacher references, passwords, ' +
-  'meeting links, and numbers of passports, bank accounts and cars.';
+  'meeting links, numbers of passports, bank accounts and cars, and words about health or a death.';
 
 /** The text with what goes struck out and what comes instead underlined: read aloud, each says which it is. */
 function Preview({ review }: { review: ReviewedText }): React.ReactElement {

@@ -64,6 +64,15 @@ it('lets nothing that may be somebody pass: a month, a number, a date, a postcod
   expect(review.isDecided).toBe(false);
 });
 
+it('shows what is said of somebody’s health, whose name is gone already', () => {
+  const review = reviewText('Asha Patel is off with shingles. The operation failed.', known, none);
+  expect(review.found.map(({ text, kind, decision }) => [text, kind, decision])).toEqual([
+    ['Asha Patel', 'name', 'replace'],
+    ['shingles', 'health', 'undecided'],
+  ]);
+  expect(review.isDecided).toBe(false);
+});
+
 it('decides once where a word is certain in one place and not in another', () => {
   const review = reviewText('Grace is out. We asked Grace.', { names: ['Grace Obi'], issueNumber: 41 }, none);
   expect(review).toMatchObject({ isDecided: true, text: '[see issue 41] is out. We asked [see issue 41].' });

@@ -6,6 +6,7 @@ import {
   type FindingKind,
   type KnownPersonalData,
 } from '@tms-support/support-domain';
+import { healthIn } from './health-in-words';
 
 /** What a person has said about the findings so far, each by its words. */
 export interface ReviewChoices {
@@ -21,7 +22,7 @@ export interface ReviewChoices {
 export interface FoundWords {
   id: string;
   text: string;
-  kind: FindingKind | 'marked';
+  kind: FindingKind | 'health' | 'marked';
   times: number;
   replacement: string;
   /** False where it may be nobody's. */
@@ -106,10 +107,12 @@ function decisionOf(
  */
 export function reviewText(raw: string, known: KnownPersonalData, choices: ReviewChoices): ReviewedText {
   const { replaced, toReview } = maskPersonalData(raw, known);
+  const replacement = `[see issue ${known.issueNumber}]`;
   const places = apart(raw, [
     ...replaced.map((finding) => ({ ...finding, isSure: true })),
     ...toReview.map((finding) => ({ ...finding, isSure: false })),
-    ...marked(raw, choices.more, `[see issue ${known.issueNumber}]`),
+    ...healthIn(raw).map((place) => ({ ...place, kind: 'health' as const, replacement, isSure: false })),
+    ...marked(raw, choices.more, replacement),
   ]);
   // Certain in one place, it is certain in all: "Grace" may begin one sentence and stand within another.
   const sure = new Set(places.filter(({ isSure }) => isSure).map(({ text }) => idOf(text)));
