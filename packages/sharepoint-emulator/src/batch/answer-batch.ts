@@ -16,12 +16,21 @@ export interface PartAnswers {
   refuse(running: Running, asked: Asked, error: SharePointError): Answer;
 }
 
+/** The path of an address as people read it; as it stands where it cannot be decoded, and is then nobody's. */
+function decodedPath({ pathname }: URL): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 /** What is wrong with the address of a part. Its site is the batch's: the service carries nothing on to another [R]. */
 function faultOf(running: Running, asked: Asked, part: BatchPart, url: URL | undefined): string | undefined {
   if (part.fault !== undefined) return part.fault;
   if (!url) return `The batch holds an address that is none: "${part.url}".`;
   const { site } = running;
-  const path = url.pathname.toLowerCase();
+  const path = decodedPath(url).toLowerCase();
   const services = ['_api', '_vti_bin'].map((service) => `${site.serverRelativeUrl}/${service}`.toLowerCase());
   const here =
     [site.origin, asked.url.origin].includes(url.origin) &&
@@ -31,7 +40,7 @@ function faultOf(running: Running, asked: Asked, part: BatchPart, url: URL | und
 
 function answerPart(running: Running, asked: Asked, part: BatchPart, fails: boolean, how: PartAnswers): Answer {
   const { site } = running;
-  const address = /^(https?:|\/)/i.test(part.url) ? part.url : `${site.serverRelativeUrl}/_api/${part.url}`;
+  const address = /^(https?:|\/)/i.test(part.url) ? part.url : `${site.siteUrl}/_api/${part.url}`;
   const isAddress = URL.canParse(address, site.origin);
   const url = new URL(isAddress ? address : site.siteUrl, site.origin);
   const headers = new Headers(part.headers);

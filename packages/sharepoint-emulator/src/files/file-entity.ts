@@ -147,11 +147,13 @@ export function fileEntity(visit: Visit, list: ListSchema, row: Row): Entity {
         return { kind: 'done', status: 200, voidAction: 'DeleteWithParameters' };
       },
       ...Object.fromEntries(
-        // No drafts and no approval here: every version is published, and these change nothing [M].
+        // Of drafts a new file alone is one here, until somebody publishes it; the others change nothing [M].
         ['Publish', 'UnPublish', 'Approve', 'Deny'].map((name): [string, Action] => [
           name,
           () => {
             mayEdit(3);
+            const draft = `UPDATE "${list.table}" SET moderation_status = 0 WHERE id = ? AND moderation_status = ?`;
+            if (name === 'Publish') visit.site.db.run(draft, number(row, 'id'), NEVER_CHECKED_IN);
             return { kind: 'done', status: 200, voidAction: name };
           },
         ]),

@@ -1,3 +1,4 @@
+import { moveList } from '../lists/move-list.js';
 import { CHANGE } from '../log/log-change.js';
 import { logItem } from '../log/log-item.js';
 import { moveFile } from './move-file.js';
@@ -64,6 +65,8 @@ export function addFile(visit: Visit, list: ListSchema, dir: string, name: strin
   if (list.settings.options['ForceCheckout'] === true) {
     const held = `UPDATE "${list.table}" SET checkout_user_id = ?, moderation_status = ? WHERE id = ?`;
     site.db.run(held, visit.person.id, NEVER_CHECKED_IN, id);
+  } else if (list.settings.options['EnableMinorVersions'] === true) {
+    site.db.run(`UPDATE "${list.table}" SET moderation_status = ? WHERE id = ?`, NEVER_CHECKED_IN, id);
   }
   const row = site.db.get(`SELECT * FROM "${list.table}" WHERE id = ?`, id) ?? {};
   logItem(site, list, row, CHANGE.add);
@@ -161,7 +164,7 @@ export function folderEntity(visit: Visit, list: ListSchema, row: Row | undefine
   };
   const welcomeKey = `welcome:${row ? text(row, 'unique_id') : list.guid}`;
   const moveTo = (target: string): ReturnType<typeof recycleItem> => {
-    if (!row) throw accessDenied();
+    if (!row) return moveList(visit, list, target);
     return moveFile(visit, list, row, target, false);
   };
   const drop = (recycle: boolean): ReturnType<typeof recycleItem> => {

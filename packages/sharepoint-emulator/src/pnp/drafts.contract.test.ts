@@ -65,3 +65,19 @@ test('where check-out is required, a new file is its uploader’s alone until it
   await file(CAI).checkout();
   await library(CAI).items.getById(1).update({ Title: 'x' });
 });
+
+test('where a library has minor versions, a new file is shown to those who may see drafts until somebody publishes it', async () => {
+  await site.sp.web.lists.add('Minor', '', 101, false);
+  const library = (login?: string) => (login ? site.as(login) : site.sp).web.lists.getByTitle('Minor');
+  await library().update({ EnableMinorVersions: true, DraftVersionVisibility: 2 });
+  const { ServerRelativeUrl } = await library().rootFolder();
+  await site.as(BEA).web.getFolderByServerRelativePath(ServerRelativeUrl).files.addUsingPath('a.txt', 'one');
+  const counts = async (): Promise<number[]> =>
+    (await Promise.all([library(BEA).items(), library(CAI).items(), library().items()])).map((rows) => rows.length);
+  expect(await counts()).toEqual([1, 0, 1]);
+  await library().update({ DraftVersionVisibility: 0 });
+  expect(await counts()).toEqual([1, 1, 1]);
+  await library().update({ DraftVersionVisibility: 2 });
+  await site.as(BEA).web.getFileByServerRelativePath(`${ServerRelativeUrl}/a.txt`).publish('');
+  expect(await counts()).toEqual([1, 1, 1]);
+});

@@ -6,7 +6,7 @@ import type { Site } from '../site/site.js';
 import { itemRights, listRights, type Visit } from '../site/visit.js';
 import type { SQLInputValue } from 'node:sqlite';
 
-/** A row's status of approval while its file was never checked in: "the draft or checked out state" [R: MS-WSSFO3, Moderation Status]. */
+/** A row's status of approval while its file was never checked in, or published: "the draft or checked out state" [R: MS-WSSFO3, Moderation Status]. */
 export const NEVER_CHECKED_IN = 3;
 
 export const etagOf = (row: Row): string => `"${text(row, 'unique_id')},${String(number(row, 'version'))}"`;
@@ -29,7 +29,8 @@ const DRAFT_READERS = [PERMISSION.viewListItems, PERMISSION.editListItems, PERMI
  * Rows that are not there for everybody who may read. What waits for approval "can be viewed by people with permission to read, people with
  * permission to edit, or only the author and people with permission to approve items" [R: Microsoft's help, "Specify who can view drafts"; KB
  * 825239 has the last as what approval does by itself]. A file of a library that requires check-out is its uploader's alone until it was
- * checked in once, an administrator's neither [R: sp-dev-docs#1687, vgrem/Office365-REST-Python-Client#409]. Not here: of a row that was approved
+ * checked in once, an administrator's neither [R: sp-dev-docs#1687, vgrem/Office365-REST-Python-Client#409]. Where a library has minor versions, a
+ * file that nobody has published "is not visible for people who do not have permission to see draft items" [R: the same help]. Not here: of a row that was approved
  * and then changed readers would see the approved version; here it stays approved.
  */
 function withoutDrafts({ person }: Visit, list: ListSchema, rights: PermissionMask, table: string): Condition {
@@ -42,8 +43,12 @@ function withoutDrafts({ person }: Visit, list: ListSchema, rights: PermissionMa
     values.push(person.id);
   }
   if (isLibrary(list)) {
-    parts.push(`(${table}.moderation_status <> ${NEVER_CHECKED_IN} OR ${table}.checkout_user_id = ?)`);
-    values.push(person.id);
+    const isDraftSeen = person.isAdmin || holdsRight(rights, demanded);
+    const draft = isDraftSeen ? '1' : `${table}.author_id = ?`;
+    parts.push(
+      `(${table}.moderation_status <> ${NEVER_CHECKED_IN} OR ${table}.checkout_user_id = ? OR (${table}.checkout_user_id IS NULL AND ${draft}))`,
+    );
+    values.push(person.id, ...(isDraftSeen ? [] : [person.id]));
   }
   return { sql: parts.join(' AND ') || '1', values };
 }

@@ -57,7 +57,9 @@ export function openSite(db: Database, options: EmulatorOptions): Site {
     db,
     title: remembered('title', () => options.title ?? 'Team site'),
     siteUrl: options.siteUrl.replace(/\/$/, ''),
-    serverRelativeUrl: url.pathname.replace(/\/$/, ''),
+    // As people read it, as every path that SharePoint gives and takes: percent signs in one are taken by the letter, and a path with
+    // "%20" finds nothing [R: pnpcore#1077, "The file /sites/…/Customer%20Account/… does not exist"; PnP#1040].
+    serverRelativeUrl: decodeURIComponent(url.pathname).replace(/\/$/, ''),
     origin: url.origin,
     webId: remembered('webId', newGuid),
     siteId: remembered('siteId', newGuid),

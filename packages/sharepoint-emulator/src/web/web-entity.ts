@@ -94,7 +94,7 @@ export function webEntity(visit: Visit): Entity {
       OverwriteTranslationsOnChange: false,
       QuickLaunchEnabled: true,
       RecycleBinEnabled: true,
-      ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: site.siteUrl }),
+      ResourcePath: new Complex('SP.ResourcePath', { DecodedUrl: site.origin + site.serverRelativeUrl }),
       SearchScope: 0,
       ServerRelativeUrl: url,
       SiteLogoUrl: null,

@@ -9,5 +9,5 @@ export const addressOfPath = (siteUrl: string, path: string): string =>
 export const addressOf = (siteUrl: string, list: ListSchema, number: number, name: string): string =>
   addressOfPath(
     siteUrl,
-    `${new URL(siteUrl).pathname.replace(/\/$/, '')}/${listPath(list)}/Attachments/${number}/${name}`,
+    `${decodeURIComponent(new URL(siteUrl).pathname).replace(/\/$/, '')}/${listPath(list)}/Attachments/${number}/${name}`,
   );

@@ -14,7 +14,7 @@ import { headOf } from '../site/item.js';
 const f = documentsLibrary.fields;
 
 /** What a row of the library says of its file. */
-export const ofFiles = ['FileRef', 'FileLeafRef', 'FSObjType'];
+export const ofFiles = ['FileRef', 'FileLeafRef'];
 
 const pathCell = z.string().check(z.startsWith('/'));
 
@@ -24,10 +24,6 @@ function fileUrl(cells: ItemCells, siteUrl: string, fallback: string): string {
   if (!path.success) return fallback;
   return new URL(siteUrl).origin + path.data.split('/').map(encodeURIComponent).join('/');
 }
-
-/** True for a folder of the library: it holds documents, and is not one. */
-export const isFolder = (cells: ItemCells): boolean =>
-  String(cells['FSObjType'] ?? cells['FileSystemObjectType'] ?? '0') === '1';
 
 /** A number of days, from 1 on. A wrong one is noted, and counts as none. */
 function wholeDays(row: RowReader, field: FieldSchema<number>, most: number, what: string): number | undefined {

@@ -4,7 +4,7 @@ import type { OpenKeptList, WithCells } from '../site/list-module.js';
 import { itemsOf } from '../site/item.js';
 import { everyRow, selectOf } from '../site/query.js';
 import type { DocumentCalls, DocumentRow } from './document-calls.js';
-import { isFolder, ofFiles, parseDocumentRow } from './document-rows.js';
+import { ofFiles, parseDocumentRow } from './document-rows.js';
 import type { LibraryOnSite } from './keep-document.js';
 
 const script = () => later(() => import(/* webpackChunkName: 'storage-documents' */ './documents.js'));
@@ -12,17 +12,14 @@ const script = () => later(() => import(/* webpackChunkName: 'storage-documents'
 /** How old copies are is asked as soon as somebody looks; what writes comes with the first press. */
 const copies = () => later(() => import(/* webpackChunkName: 'storage-copies' */ './copy-times.js'));
 
-/** The library of procedural documents. Its folders are none. */
+/** The library of procedural documents. */
 export const documentsModule: OpenKeptList<WithCells<DocumentRow>, DocumentCalls> = {
   when: 'kept',
   list: documentsLibrary,
   doing: 'reading the documents',
   ask: (site, sp, version) =>
     everyRow(site, sp, documentsLibrary, [...selectOf(site, documentsLibrary, version), ...ofFiles]),
-  rowsIn: (answer, site) =>
-    itemsOf(answer)
-      .filter((cells) => !isFolder(cells))
-      .map((cells) => ({ row: parseDocumentRow(cells, site.url), cells })),
+  rowsIn: (answer, site) => itemsOf(answer).map((cells) => ({ row: parseDocumentRow(cells, site.url), cells })),
   numberOf: ({ row }) => row.number,
   faulty: ({ desk }) => desk.readDocuments(),
   open({ site, version, memory, inside, together, rows }): DocumentCalls {

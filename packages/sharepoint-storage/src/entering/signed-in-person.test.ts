@@ -26,3 +26,22 @@ it('lets set up whoever may manage lists and permissions, and nobody with one of
   expect(maySetUp(maskOf(ViewListItems))).toBe(false);
   for (const nonsense of [undefined, {}, { High: 'x', Low: 'y' }, 'all']) expect(maySetUp(nonsense)).toBe(false);
 });
+
+const login = 'i:0#.f|membership|';
+it.each([
+  ['an account with an email', { Email: 'a.b@tmu.example', LoginName: `${login}other@tmu.example` }, 'a.b@tmu.example'],
+  ['an account without one', { Email: '', LoginName: `${login}a.b@tmu.example` }, 'a.b@tmu.example'],
+  ['a guest', { Email: null, LoginName: `${login}jane_ann_doe.example#ext#@tenant.example` }, 'jane_ann@doe.example'],
+  ['a guest by a link', { Email: '', LoginName: `${login}urn%3aspo%3aguest#jane_d@doe.example` }, 'jane_d@doe.example'],
+  ['an account of no address', { Email: '', LoginName: 'SHAREPOINT\\system' }, ''],
+])('finds the email of %s', (_, said, email) => {
+  const people = [{ name: 'One', email: email.toUpperCase(), roles: ['portal-inbox'] as const, hasLeft: false }];
+  const person = signedInPerson({ Title: 'One', ...said }, {}, people);
+  expect(person).toMatchObject({ name: 'One', email, roles: email ? ['portal-inbox'] : ['visitor'] });
+});
+
+it.each([null, '', '  ', undefined])('somebody whose name is %j goes by their email, and opens the desk', (Title) =>
+  expect(signedInPerson({ Title, Email: 'a.b@tmu.example' }, {}, []).name).toBe('a.b@tmu.example'),
+);
+it('somebody with neither a name nor an email goes by their account', () =>
+  expect(signedInPerson({ Title: null, LoginName: 'SHAREPOINT\\system' }, {}, []).name).toBe('SHAREPOINT\\system'));

@@ -8,7 +8,7 @@ import { foldedLogin } from '../seen/seen-shelf.js';
 import { StorageError } from '../site/storage-error.js';
 
 const userSchema = z.looseObject({
-  Title: z.string(),
+  Title: z.optional(z.nullable(z.string())),
   Email: z.optional(z.nullable(z.string())),
   LoginName: z.optional(z.nullable(z.string())),
   Groups: z.optional(z.array(z.looseObject({ Title: z.optional(z.string()) }))),
@@ -44,6 +44,19 @@ function rolesByGroup(groups: readonly { Title?: string | undefined }[]): readon
   return deskGroups.filter(({ title }) => titles.has(title)).flatMap(({ roles }) => roles.slice(0, 1));
 }
 
+/**
+ * The address in a login. A guest's is written into the name of their account: `jane_doe.com#ext#@tenant.onmicrosoft.com` is jane@doe.com, the last
+ * underscore being the one that stands for the sign [R: MicrosoftDocs/entra-docs#926; icebreaker#49 reads it so], and who was invited by a link is
+ * `urn:spo:guest#jane@doe.com`, encoded or not [R: office-docs-powershell#180]. A guest's email can be blank where somebody had a contact of that address [L:
+ * cann0nf0dder's account of what Microsoft's support answered].
+ */
+const addressIn = (login: string): string => {
+  const [account = '', ...rest] = login.split('#');
+  if (rest.length === 2) return account.replace(/_(?=[^_]*$)/, '@');
+  const address = rest[0] ?? account;
+  return address.includes('@') ? address : '';
+};
+
 /** Who SharePoint says is signed in. The email counts: it is what ties them to their row of the people list. */
 export function signedInPerson(
   user: unknown,
@@ -55,9 +68,14 @@ export function signedInPerson(
   if (!read.success)
     throw new StorageError('STORAGE.UNREADABLE', 'SharePoint did not say who is signed in.', read.error);
   const login = read.data.LoginName?.split('|').pop() ?? '';
-  const email = read.data.Email || (login.includes('@') ? login : '');
+  const email = read.data.Email || addressIn(login);
   const owns = maySetUp(rights);
   const given = byGroup ? rolesByGroup(read.data.Groups ?? []) : rolesOf(email, people);
   const roles: Role[] = [...given, ...(owns ? (['site-owner'] as const) : [])];
-  return { name: read.data.Title, email, roles: roles.length > 0 ? roles : ['visitor'], maySetUp: owns };
+  return {
+    name: read.data.Title?.trim() || email || login,
+    email,
+    roles: roles.length > 0 ? roles : ['visitor'],
+    maySetUp: owns,
+  };
 }

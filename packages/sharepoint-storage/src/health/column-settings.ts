@@ -24,6 +24,9 @@ function wordsOf(field: FieldSchema, has: Column): string[] {
     ...(field.unique && has.EnforceUniqueValues === false
       ? [`Two rows may get the same key, so that something that was sent twice is there twice. ${setUpMends}`]
       : []),
+    ...(!field.unique && has.EnforceUniqueValues === true
+      ? [`No two rows can say the same in this column: SharePoint refuses the second. ${setUpMends}`]
+      : []),
     ...(field.indexed && has.Indexed === false
       ? [`Without its index the list cannot be searched by it once there are more than 5,000 rows. ${setUpMends}`]
       : []),

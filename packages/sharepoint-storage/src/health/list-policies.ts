@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { SPCollection } from '@pnp/sp/spqueryable.js';
-import { issuesList, reportsList, type ListSchema } from '@tms-support/sharepoint-schema';
+import { documentsLibrary, issuesList, reportsList, type ListSchema } from '@tms-support/sharepoint-schema';
 import { serverPath, type Site } from '../site/site.js';
+import { hidesDrafts } from '../site/hides-drafts.js';
 import type { Carrier } from '../site/together.js';
 
 const policiesSchema = z.array(
@@ -9,6 +10,10 @@ const policiesSchema = z.array(
     EnableModeration: z.boolean(),
     ForceCheckout: z.boolean(),
     EnableVersioning: z.boolean(),
+    MajorVersionLimit: z.optional(z.nullable(z.number())),
+    EnableMinorVersions: z.optional(z.boolean()),
+    DraftVersionVisibility: z.optional(z.number()),
+    EnableFolderCreation: z.optional(z.boolean()),
     EnableAttachments: z.boolean(),
     ReadSecurity: z.number(),
     WriteSecurity: z.number(),
@@ -21,6 +26,10 @@ const settings = [
   'EnableModeration',
   'ForceCheckout',
   'EnableVersioning',
+  'MajorVersionLimit',
+  'EnableMinorVersions',
+  'DraftVersionVisibility',
+  'EnableFolderCreation',
   'EnableAttachments',
   'ReadSecurity',
   'WriteSecurity',
@@ -28,6 +37,9 @@ const settings = [
 ];
 type Policies = z.infer<typeof policiesSchema>[number];
 const all = 1;
+/** Fewer than set-up gives any list. The pages of SharePoint take no fewer than 100 for a library, a script any number, and 0 is no limit [L]. */
+const fewVersions = 10;
+const isFew = (limit: number): boolean => limit > 0 && limit < fewVersions;
 
 const mend = 'A site owner can switch that off in Set-up.';
 const mendOn = 'A site owner can switch that on in Set-up.';
@@ -50,6 +62,18 @@ const ways: readonly { isSo(has: Policies, key: string): boolean; words: string 
   {
     isSo: (has) => !has.EnableVersioning,
     words: `No versions are kept: what somebody overwrites is gone, and nobody can tell who wrote a step. ${mendOn}`,
+  },
+  {
+    isSo: ({ EnableVersioning, MajorVersionLimit }) => EnableVersioning && isFew(MajorVersionLimit ?? 0),
+    words: `Fewer than ${fewVersions} versions of a row are kept: what was overwritten before them is gone, and nobody can tell who wrote an old step. A site owner can raise the number in the settings of the list.`,
+  },
+  {
+    isSo: hidesDrafts,
+    words: `New files are drafts, which others cannot see until somebody publishes them. ${mend}`,
+  },
+  {
+    isSo: (has, key) => key !== documentsLibrary.key && has.EnableFolderCreation === true,
+    words: `Folders can be made in this list. The desk reads what is in one like other rows, but SharePoint shows it only to somebody who opens the folder, and a folder can have permissions of its own. ${mend}`,
   },
   {
     isSo: (has, key) => key === issuesList.key && !has.EnableAttachments,

@@ -31,7 +31,7 @@ export function readRuleItems(site: Site, version: number, by: Carrier): Promise
       const names = fieldsAt(rulesList, version).map((field) => field.name);
       const page = (sp: Site['sp']) =>
         listOn(site, rulesList, sp)
-          .items.select('Id', ...names.filter((name) => site.lost.isThere(rulesList, name)))
+          .items.select('Id', 'FSObjType', ...names.filter((name) => site.lost.isThere(rulesList, name)))
           .top(pageSize);
       const kept = { list: rulesList, version };
       const items = await by((from) => readingWhatIsLeft(site, from, kept, (sp) => everyPage(site, sp, page)));

@@ -18,6 +18,8 @@ export interface ListSettings {
   EnableVersioning?: boolean;
   EnableModeration?: false;
   ForceCheckout?: false;
+  DraftVersionVisibility?: 0;
+  EnableFolderCreation?: false;
   MajorVersionLimit?: number;
   NoCrawl?: boolean;
   EnableAttachments?: boolean;

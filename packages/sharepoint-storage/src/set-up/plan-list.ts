@@ -24,6 +24,8 @@ function settingsMissing(
     // The desk says “saved” of what is there for its colleagues: a row that waits for somebody’s approval, or a file that nobody checked in, is not.
     ...(has.approval ? { EnableModeration: false as const } : {}),
     ...(has.checkOut ? { ForceCheckout: false as const } : {}),
+    ...(has.hidesDrafts ? { DraftVersionVisibility: 0 as const } : {}),
+    ...(list.template === 'list' && has.folders ? { EnableFolderCreation: false as const } : {}),
     ...((isNew || !has.versioning) && !has.limitsItself ? { MajorVersionLimit: list.versions.major } : {}),
     ...(list.noCrawl && !has.noCrawl ? { NoCrawl: true } : {}),
     ...(list.template === 'list' && has.attachments !== list.attachments
@@ -47,6 +49,7 @@ function changeOf(field: FieldSchema, has: FieldState, asMade: string | undefine
     ...(field.builtIn && has.title === asMade && field.title !== asMade ? { Title: field.title } : {}),
     ...(field.indexed && !has.indexed ? { Indexed: true } : {}),
     ...(field.unique && !has.unique ? { EnforceUniqueValues: true } : {}),
+    ...(!field.unique && has.unique ? { EnforceUniqueValues: false } : {}),
     // Choices are added and never taken away: rows may hold one that the desk no longer offers.
     ...(missing.length > 0 ? { 'odata.type': `SP.Field${field.type}`, Choices: [...has.choices, ...missing] } : {}),
     ...(field.formatting && isOurs(has.formatting, field) ? { CustomFormatter: JSON.stringify(field.formatting) } : {}),
@@ -65,6 +68,8 @@ function settingsWords(list: WholeList, settings: ListSettings): string {
     settings.MajorVersionLimit ? versionWords(list) : '',
     settings.EnableModeration === false ? 'let colleagues see new rows without approval' : '',
     settings.ForceCheckout === false ? 'let files be added and changed without check-out' : '',
+    settings.DraftVersionVisibility === undefined ? '' : 'let colleagues see new files before they are published',
+    settings.EnableFolderCreation === undefined ? '' : 'let no folders be made in it',
     settings.NoCrawl ? 'keep it out of search' : '',
     settings.EnableAttachments === undefined
       ? ''

@@ -1,4 +1,11 @@
-import { schemaVersionKey, type WholeList, type Manifest, type SeedRow } from '@tms-support/sharepoint-schema';
+import {
+  listPath,
+  schemaVersionKey,
+  settingsList,
+  type WholeList,
+  type Manifest,
+  type SeedRow,
+} from '@tms-support/sharepoint-schema';
 import type { FullPlan, PlannedStep } from './actions.js';
 import { planList } from './plan-list.js';
 import { planPrincipals, planRights } from './plan-rights.js';
@@ -30,17 +37,35 @@ function planlessBecause({ parent, levels }: SiteState, manifest: Manifest): str
 }
 
 /**
+ * Lists that somebody gave another address. None is made anew: it would take the address that the list has to come back to, and the desk would go
+ * on without its rows.
+ */
+const movedWarnings = ({ moved }: SiteState, manifest: Manifest): string[] =>
+  manifest.lists.flatMap((list) => {
+    const to = moved?.get(list.key);
+    if (!to) return [];
+    const what = `“${list.title}” is not at its address, and “${to.title}” at ${to.path} has its columns: somebody moved or copied the list.`;
+    return [
+      `${what} Move it back to ${listPath(list)}, and its rows are there again. Until then, set-up makes no new one.`,
+    ];
+  });
+
+/**
  * What a site lacks of the manifest, in the order of making. Pure. A site that has everything gives no steps, and so does a
  * second run; a set-up that was broken off gives what is left of it.
  */
 export function planSetUp(state: SiteState, manifest: Manifest): FullPlan {
   const unfit = planlessBecause(state, manifest);
   if (unfit !== undefined) return { steps: [], warnings: [unfit], fits: false };
+  const astray = movedWarnings(state, manifest);
+  // Without the settings nobody knows what set-up has done before.
+  if (state.moved?.has(settingsList.key)) return { steps: [], warnings: astray };
   const principals = planPrincipals(state, manifest);
   const steps: PlannedStep[] = [...principals.steps, ...planSiteRights(state, manifest)];
-  const warnings: string[] = [...principals.warnings, ...everyoneWarnings(state, manifest)];
+  const warnings: string[] = [...astray, ...principals.warnings, ...everyoneWarnings(state, manifest)];
   for (const list of manifest.lists) {
     const has = state.lists.get(list.key);
+    if (state.moved?.has(list.key)) continue;
     const made = planList(list, has, isInTheMaking(list, state), state.titleColumn);
     const rights = planRights(list, has, state, manifest);
     // Rights come before columns and rows: there must be no moment at which a list with something in it is open to all.

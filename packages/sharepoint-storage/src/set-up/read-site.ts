@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { settingsList, type WholeList, type Manifest } from '@tms-support/sharepoint-schema';
 import { columnSetSchema } from '../site/columns-set-otherwise.js';
 import { parseSettings } from '../settings/settings-rows.js';
+import { hidesDrafts } from '../site/hides-drafts.js';
 import { itemsOf } from '../site/item.js';
 import { serverPath, type Site } from '../site/site.js';
 import { asking, toStorageError } from '../site/to-storage-error.js';
 import { StorageError } from '../site/storage-error.js';
+import { movedLists } from './moved-lists.js';
 import { recycledLists } from './recycled-lists.js';
 import { limitsVersionsItself } from './version-limits.js';
 import {
@@ -34,6 +36,9 @@ const listsSchema = z.array(
     EnableVersioning: z.boolean(),
     EnableModeration: z.boolean(),
     ForceCheckout: z.boolean(),
+    EnableMinorVersions: z.optional(z.boolean()),
+    DraftVersionVisibility: z.optional(z.number()),
+    EnableFolderCreation: z.optional(z.boolean()),
     MajorVersionLimit: z.optional(z.nullable(z.number())),
     NoCrawl: z.boolean(),
     Hidden: z.boolean(),
@@ -104,6 +109,9 @@ const listSelect = [
   'EnableVersioning',
   'EnableModeration',
   'ForceCheckout',
+  'EnableMinorVersions',
+  'DraftVersionVisibility',
+  'EnableFolderCreation',
   'MajorVersionLimit',
   'NoCrawl',
   'Hidden',
@@ -143,7 +151,10 @@ const everyoneIn = (claims: unknown): EveryoneState[] =>
       groups: (one.Groups ?? []).map((group) => ({ id: group.Id, title: group.Title })),
     }));
 
-type Principals = Omit<SiteState, 'openLists' | 'lists' | 'settingKeys' | 'rowTitles' | 'version' | 'recycled'>;
+type Principals = Omit<
+  SiteState,
+  'openLists' | 'lists' | 'settingKeys' | 'rowTitles' | 'version' | 'recycled' | 'moved'
+>;
 async function readPrincipals(site: Site): Promise<Principals> {
   const [batch, send] = site.sp.batched();
   const { web } = batch;
@@ -235,6 +246,8 @@ async function readList(site: Site, batch: Site['sp'], list: WholeList, has: Lis
     versioning: has.EnableVersioning,
     approval: has.EnableModeration,
     checkOut: has.ForceCheckout,
+    hidesDrafts: hidesDrafts(has),
+    folders: has.EnableFolderCreation === true,
     majorVersions: has.MajorVersionLimit ?? 0,
     ...(limitsItself ? { limitsItself } : {}),
     noCrawl: has.NoCrawl,
@@ -332,12 +345,22 @@ export async function readSite(site: Site, manifest: Manifest): Promise<SiteStat
       const has = states.get(list.key);
       if (has) states.set(list.key, await withViewFields(site, list, has, isInTheMaking(list, settings)));
     }
-    // An empty site has nothing of ours in its bin that is worth a request.
+    // An empty site has nothing of ours in its bin, or at another address, that is worth a request.
     const isPartly = found.length > 0 && found.length < manifest.lists.length;
-    const recycled = isPartly ? { recycled: await recycledLists(site, manifest) } : {};
+    const missing = manifest.lists.filter(({ key }) => !states.has(key));
+    const elsewhere = isPartly
+      ? {
+          recycled: await recycledLists(site, manifest),
+          moved: await movedLists(
+            site,
+            missing,
+            all.filter((one) => !isOurs(one)),
+          ),
+        }
+      : {};
     return {
       ...principals,
-      ...recycled,
+      ...elsewhere,
       openLists: all
         .filter((one) => !one.Hidden && !one.HasUniqueRoleAssignments && !isOurs(one))
         .map(({ Title }) => Title),

@@ -1,4 +1,5 @@
 import type { ListSchema } from '@tms-support/sharepoint-schema';
+import type { MovedList } from './moved-lists.js';
 import type { ColumnSet } from '../site/columns-set-otherwise.js';
 
 /** A column as the site has it. */
@@ -38,6 +39,10 @@ export interface ListState {
   approval: boolean;
   /** A file is its uploader’s alone until it is checked in, and is changed only by who has it checked out. */
   checkOut: boolean;
+  /** A new file is for some alone until it is published. */
+  hidesDrafts?: boolean;
+  /** People can make folders in it. */
+  folders?: boolean;
   majorVersions: number;
   /** SharePoint limits the versions by itself, and takes no limit from anybody. */
   limitsItself?: boolean;
@@ -95,6 +100,8 @@ export interface SiteState {
   version?: number;
   /** Lists of the desk that lie in the site's recycle bin, with the day on which they were put there. */
   recycled?: ReadonlyMap<string, string>;
+  /** Lists of the desk that are not at their address and seem to be at another, by their keys. */
+  moved?: ReadonlyMap<string, MovedList>;
 }
 
 /**

@@ -8,6 +8,7 @@ export const columnSetSchema = z.looseObject({
   ReadOnlyField: z.optional(z.nullable(z.boolean())),
   MaxLength: z.optional(z.nullable(z.number())),
   ValidationFormula: z.optional(z.nullable(z.string())),
+  DefaultValue: z.optional(z.nullable(z.string())),
 });
 export type ColumnSet = z.infer<typeof columnSetSchema>;
 
@@ -53,6 +54,13 @@ const ways: readonly Otherwise[] = [
     isSo: ({ ValidationFormula }) => Boolean(ValidationFormula),
     words: () =>
       'A validation formula of this column may refuse what people write in the desk. A site owner can take it out in the settings of the column.',
+  },
+  // What is not sent gets it; whether a blank that is sent does is not known [U]. The value is not repeated: somebody typed it.
+  {
+    isSo: ({ DefaultValue }, { type, defaultValue = '' }) =>
+      type !== 'Boolean' && (DefaultValue ?? '') !== '' && DefaultValue !== defaultValue,
+    words: () =>
+      'This column has a default value: a row that says nothing here may get it. A site owner can take it out in the settings of the column.',
   },
 ];
 

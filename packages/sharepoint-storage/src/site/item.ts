@@ -19,7 +19,7 @@ export interface ItemHead {
 }
 
 /** The columns that `headOf` reads, and what they expand. */
-export const headSelect = ['Id', 'Created', 'Modified', 'Editor/Title', 'Editor/EMail'] as const;
+export const headSelect = ['Id', 'FSObjType', 'Created', 'Modified', 'Editor/Title', 'Editor/EMail'] as const;
 export const headExpand = ['Editor'] as const;
 
 const cellsSchema = z.looseObject({});
@@ -32,12 +32,15 @@ export function cellsOf(item: unknown): ItemCells {
   return cells.data;
 }
 
-/** The items of an answer. */
+/**
+ * The items of an answer that are rows. Folders are none: whoever lets a list have some gets them among its items, and what is in them too
+ * [R: pnpjs#1077, "recursive all is always turned on for OData"; Rob Windsor, "SharePoint REST API and lists with folders", 2017, tells them by this column].
+ */
 export function itemsOf(answer: unknown): ItemCells[] {
   if (!Array.isArray(answer)) {
     throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with something that is not a list of items.');
   }
-  return answer.map(cellsOf);
+  return answer.map(cellsOf).filter(({ FSObjType }) => String(FSObjType) !== '1');
 }
 
 function personIn(cells: ItemCells, column: 'Author' | 'Editor'): { name: string; email: string } {

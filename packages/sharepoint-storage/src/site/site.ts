@@ -16,7 +16,10 @@ export interface Site {
   sp: SPFI;
   /** Absolute, without a slash at the end. */
   url: string;
-  /** `/sites/tmu`, and nothing at the root of a tenant. */
+  /**
+   * `/sites/tmu`, and nothing at the root of a tenant. As people read it: SharePoint gives and takes paths so, and finds nothing by one with
+   * "%20" in it [R: pnpcore#1077, "The file /sites/…/Customer%20Account/… does not exist"]. Sites with spaces in their address exist [R: sp-dev-docs#9158].
+   */
   path: string;
   /** SharePoint's time, as far as its answers have told. */
   now: () => Instant;
@@ -40,7 +43,7 @@ export function siteOver(sp: SPFI, siteUrl: string, facts: Pick<Site, 'now' | 'n
   return {
     sp,
     url,
-    path: withoutEnd(new URL(url).pathname, '/'),
+    path: withoutEnd(decodeURIComponent(new URL(url).pathname), '/'),
     now,
     aheadBy,
     newId: facts.newId,

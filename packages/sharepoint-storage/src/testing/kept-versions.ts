@@ -48,7 +48,7 @@ export async function itemsOnSite(site: TestSite): Promise<KeptVersion['lists']>
   const lists: Partial<Record<ListKey, ItemCells[]>> = {};
   for (const list of deskManifest.lists) {
     const columns = Object.values(list.fields).map(({ name }) => name);
-    const file = list.key === documentsLibrary.key ? ['FileRef', 'FileLeafRef', 'FSObjType'] : [];
+    const file = list.key === documentsLibrary.key ? ['FileRef', 'FileLeafRef'] : [];
     const author = list.key === reportsList.key ? ['Author/Id', 'Author/Title', 'Author/EMail'] : [];
     const select = [...headSelect, ...columns, ...file, ...author].join();
     const where = `${listApi(list)}/items?$select=${select}&$expand=Editor${author.length > 0 ? ',Author' : ''}&$top=1000`;

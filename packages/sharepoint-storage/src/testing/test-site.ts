@@ -81,7 +81,7 @@ export function siteOf(
 }
 
 /** What a test asks of its site. `everybodyVisits: false` leaves those who are in no group of the site in none. */
-interface TestSiteOptions extends Partial<Omit<StartOptions, 'siteUrl' | 'title' | 'now'>> {
+interface TestSiteOptions extends Partial<Omit<StartOptions, 'title' | 'now'>> {
   everybodyVisits?: boolean;
 }
 

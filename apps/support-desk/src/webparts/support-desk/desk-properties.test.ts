@@ -21,6 +21,7 @@ describe('the site of the lists', () => {
     'javascript:alert(1)',
     '//elsewhere.example/x',
     '/sites/desk?x=1',
+    '/sites/50%',
   ])('%j is no site', (chosen) => expect(siteOf(chosen, page)).toBeUndefined());
 });
 

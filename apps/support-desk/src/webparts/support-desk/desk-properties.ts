@@ -24,6 +24,8 @@ export function siteOf(chosen: string | undefined, pageSiteUrl: string): string 
     const page = new URL(pageSiteUrl);
     const site = new URL(text, `${page.origin}/`);
     if (site.origin !== page.origin || site.search || site.hash) return undefined;
+    // A path with a lone per cent sign is no address: it throws here, and is refused.
+    decodeURI(site.pathname);
     return `${site.origin}${withoutEnd(site.pathname, '/')}`;
   } catch {
     return undefined;
