@@ -4,6 +4,7 @@ import { describeStatus, everybodyOn } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { Loading } from '../../../app/Loading';
 import { Problem } from '../../../app/Problem';
+import type { UndoEnded } from '../../../app/write-status';
 import { offerUndoOf } from '../../../app/undo/undoing-desk';
 import { goTo } from '../../../app/use-route';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
@@ -72,7 +73,7 @@ function OneOf({ row, onDone, open }: PanelProps & { open: readonly IssueRow[] }
         form.discardDraft();
         sayStatus({ state: 'saved', what, at: now() });
         [ended.first, ended.second].forEach((one) => shelf.putIssue(one));
-        const undo = async (): Promise<unknown> => {
+        const undo = async (): Promise<UndoEnded> => {
           const undone = await undoMerge(desk, ended.first, ended.second, facts(), true);
           if (undone.outcome === 'none' && undone.error === undefined) return { outcome: 'overtaken' };
           if (undone.outcome !== 'both') throw new Error('The two issues were not separated.');

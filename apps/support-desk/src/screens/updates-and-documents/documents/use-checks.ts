@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Checked, DocumentCheck, DocumentRow, SeenDocument } from '@tms-support/sharepoint-storage';
 import { andList, type CalendarDate } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import type { UndoEnded } from '../../../app/write-status';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { faultWords, notSavedWords } from '../../../words/fault-words';
 import { londonDate } from '../../../words/london-time';
@@ -79,7 +80,7 @@ export function useChecks(known: readonly DocumentRow[]): Checks {
   );
 
   const undoOf = React.useCallback(
-    (before: readonly DocumentRow[], saved: readonly DocumentRow[]): (() => Promise<unknown>) => {
+    (before: readonly DocumentRow[], saved: readonly DocumentRow[]): (() => Promise<UndoEnded>) => {
       const was = (row: SeenDocument): DocumentCheck | undefined => {
         const { checkedOn, checkedBy } = before.find(({ number }) => number === row.number)!.value;
         return checkedOn === undefined ? undefined : { on: checkedOn, ...(checkedBy ? { by: checkedBy } : {}) };
