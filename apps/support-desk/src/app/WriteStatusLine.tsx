@@ -38,15 +38,11 @@ function words(status: WriteStatus, keeps: boolean): string {
   }
 }
 
-const looks: Record<WriteStatus['state'], string | undefined> = {
-  'nothing-yet': undefined,
-  sending: styles.sending,
+/** Everything else is under way. */
+const looks: Partial<Record<WriteStatus['state'], string | undefined>> = {
   saved: styles.saved,
-  waiting: styles.sending,
-  draft: styles.sending,
   refused: styles.refused,
   failed: styles.refused,
-  part: styles.sending,
   'not-undone': styles.refused,
 };
 
@@ -81,14 +77,14 @@ function useUndoKey(place: React.RefObject<HTMLElement>, undo: (() => void) | un
 export function WriteStatusLine({ status, undoWords, undo }: WriteStatusLineProps): React.ReactElement {
   const text = words(status, useKeepsWords());
   const line = React.useRef<HTMLParagraphElement>(null);
-  const offered = undoWords !== undefined && status.state === 'saved' ? undo : undefined;
+  const offered = undoWords !== undefined && status.state !== 'sending' ? undo : undefined;
   useUndoKey(line, offered);
   return (
     <div className={styles.statusBox}>
       <p
         ref={line}
         tabIndex={-1}
-        className={text ? `${styles.status} ${looks[status.state]}` : undefined}
+        className={text ? `${styles.status} ${looks[status.state] ?? styles.sending}` : undefined}
         role="status"
         data-write={status.state}
       >

@@ -21,8 +21,11 @@ export type WriteStatus =
 
 export type SayStatus = (status: WriteStatus) => void;
 
+/** How an undoing ended. Whatever came to nothing says so: what is nothing of these would read "Undone". */
+export type UndoEnded = { outcome: 'saved' | 'refused' | 'overtaken' } | undefined;
+
 /**
  * Offers to take back what was just saved, until the next thing is written. `words` follow "Undo:", "Undone:" and "Not undone:" ("back to Sam Okoro").
- * `undo` rejects, or ends with `refused` or `overtaken`, where it came to nothing. Returns what ends the offer sooner.
+ * Where `undo` rejects, it is offered once more; where it rejects since somebody wrote first, nothing is. Returns what ends the offer sooner.
  */
-export type OfferUndo = (words: string, undo: () => Promise<unknown>) => () => void;
+export type OfferUndo = (words: string, undo: () => Promise<UndoEnded | void>) => () => void;

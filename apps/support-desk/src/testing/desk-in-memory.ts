@@ -42,7 +42,7 @@ export class DeskInMemory extends ListsInMemory implements Desk {
   plan: SetUpPlan = { steps: [], warnings: [] };
   /** Every command that arrived, in order. */
   readonly given: IssueCommand[] = [];
-  private readonly rows = new Map<number, IssueRow>();
+  readonly rows = new Map<number, IssueRow>();
 
   /** Puts a row in as it is, for instance one with faults. */
   put(row: Partial<IssueRow> & { number: number; value: Issue }): IssueRow {

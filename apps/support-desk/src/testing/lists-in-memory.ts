@@ -182,8 +182,9 @@ export class ListsInMemory {
     return row;
   }
 
-  async endKnownProblem(row: Parameters<Desk['endKnownProblem']>[0]): Promise<void> {
+  async endKnownProblem(row: Parameters<Desk['endKnownProblem']>[0]): ReturnType<Desk['endKnownProblem']> {
     this.check();
+    if (!this.known.some((one) => one.number === row.number)) return undefined;
     this.ended = [
       ...this.ended,
       ...this.known.flatMap((one) =>
@@ -191,11 +192,16 @@ export class ListsInMemory {
       ),
     ];
     this.known = this.known.filter((one) => one.number !== row.number);
+    return this.ended[this.ended.length - 1];
   }
 
-  async resumeKnownProblem({ number }: Parameters<Desk['resumeKnownProblem']>[0]): Promise<KnownProblemRow> {
+  async resumeKnownProblem({
+    number,
+    value: ending,
+  }: Parameters<Desk['resumeKnownProblem']>[0]): Promise<KnownProblemRow> {
     this.check();
-    const { endedAt: _, toldAt: __, ...value } = this.ended.find((one) => one.number === number)!.value;
+    const { endedAt, toldAt: _, ...value } = this.ended.find((one) => one.number === number)!.value;
+    if (ending?.endedAt && ending.endedAt !== endedAt) throw new StorageError('STORAGE.CONFLICT', 'Ended anew');
     const row = this.rowOf(number, value);
     this.ended = this.ended.filter((one) => one.number !== number);
     this.known = [row, ...this.known];
@@ -299,12 +305,14 @@ export class ListsInMemory {
     return [...this.known, ...this.ended].filter(({ number }) => numbers.includes(number));
   }
 
-  async tellOfKnownProblem(...[row, areTold]: Parameters<Desk['tellOfKnownProblem']>): Promise<void> {
+  async tellOfKnownProblem(...[row, areTold]: Parameters<Desk['tellOfKnownProblem']>): Promise<boolean> {
     this.check();
+    const isNews = this.ended.some((one) => one.number === row.number && Boolean(one.value.toldAt) !== areTold);
     this.ended = this.ended.map((one) => {
       const { toldAt: _, ...value } = one.value;
       if (one.number !== row.number) return one;
       return { ...one, value: areTold ? { ...value, toldAt: this.now() } : value };
     });
+    return isNews;
   }
 }

@@ -5,7 +5,8 @@ export type CoverRow = Row<CoverEntry>;
 
 /** How a change of cover ended. A request that failed is neither: it throws a `StorageError`. */
 export type CoverGiven =
-  | { outcome: 'saved'; rows: readonly CoverRow[] }
+  /** `wasSo`: nothing was written, since a colleague, or another tab, had written just that. */
+  | { outcome: 'saved'; rows: readonly CoverRow[]; wasSo?: true }
   /** `rows` where somebody else changed the cover meanwhile: as it stands now, to be seen before it is changed. */
   | { outcome: 'refused'; needs: readonly Need[]; rows?: readonly CoverRow[] };
 

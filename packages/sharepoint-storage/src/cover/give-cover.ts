@@ -102,8 +102,8 @@ export async function giveCover(cover: CoverOnSite, command: CoverCommand): Prom
       const told = needs.map((one) => ({ ...one, message: `${one.message}${said}` }));
       return { outcome, needs: told, rows: shown(await memory.rows()) };
     }
-    if (!decided.change || (await write(keyed, decided.change)))
-      return { outcome: 'saved', rows: shown(await memory.rows()) };
+    if (!decided.change) return { outcome: 'saved', rows: shown(await memory.rows()), wasSo: true };
+    if (await write(keyed, decided.change)) return { outcome: 'saved', rows: shown(await memory.rows()) };
   }
   throw new StorageError(
     'STORAGE.CONFLICT',

@@ -125,3 +125,30 @@ test('people are given back only to an issue that stands, and that knows what th
   expect(knows.value.lastToldOn).toBe('2026-03-04');
   expect(names(saved(await desk.giveCommand(heard, rest.kept.command!)))).toEqual(['Kit Ashdown']);
 });
+
+test.each(['1122', '1212', '1221', '2112', '2121', '2211'])(
+  'two that are merged into each other, in each order of the four halves, never both go (%s)',
+  async (order) => {
+    const { kept: first, merged: second } = await twoIssues();
+    const ways = {
+      1: { ...halves(second, first), stays: second, goes: first, desk: site.deskOf('administrator') },
+      2: { ...halves(first, second), stays: first, goes: second, desk: site.deskOf('inbox') },
+    };
+    const begun = new Set<string>();
+    for (const who of order as Iterable<'1' | '2'>) {
+      const { desk, stays, goes, takeIn, mergeInto } = ways[who];
+      if (begun.has(who)) await desk.giveCommand(goes, mergeInto);
+      else await desk.giveCommand(stays, takeIn);
+      begun.add(who);
+    }
+    const [one, other] = [
+      await site.deskOf('inbox').readIssue(first.number),
+      await site.deskOf('inbox').readIssue(second.number),
+    ];
+    const gone = [one, other].filter(({ value }) => value.mergedInto);
+    // Whoever gave both halves before the other began is done; in every other order both stay open, with everybody on each.
+    expect(gone).toHaveLength(order === '1122' || order === '2211' ? 1 : 0);
+    const lives = [one, other].filter((row) => !gone.includes(row));
+    lives.forEach((row) => expect(names(row).sort()).toEqual(['Grace Obi', 'Kit Ashdown']));
+  },
+);

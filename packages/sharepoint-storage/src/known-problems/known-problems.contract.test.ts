@@ -127,3 +127,21 @@ test('what is not over after all is the same row, whatever was changed meanwhile
     code: 'STORAGE.NOT_ALLOWED',
   });
 });
+
+test('of two who say that it is over the second is told that a colleague was first, and takes nothing of theirs back', async () => {
+  const [ada, grace] = [site.deskOf('administrator'), site.deskOf('inbox')];
+  const row = await ada.addKnownProblem({ key: 'k-two', line: 'Letters are blank.', issueNumber: 12 });
+  const ended = await ada.endKnownProblem(row);
+  expect(ended!.value.endedAt).toEqual(expect.any(String));
+  expect(await grace.endKnownProblem(row)).toBeUndefined();
+  expect([await ada.tellOfKnownProblem(ended!, true), await grace.tellOfKnownProblem(ended!, true)]).toEqual([
+    true,
+    false,
+  ]);
+  // Grace takes it back, and it ends anew by her: that is not Ada's to take back.
+  await grace.resumeKnownProblem(ended!);
+  expect((await edit(row.number, { DeskEndedAt: '2020-01-05T09:00:00Z' })).ok).toBe(true);
+  await expect(ada.resumeKnownProblem(ended!)).rejects.toMatchObject({ code: 'STORAGE.CONFLICT' });
+  const [now] = await ada.readKnownProblemsOf([row.number]);
+  expect(now!.value.endedAt).toBe('2020-01-05T09:00:00.000Z');
+});

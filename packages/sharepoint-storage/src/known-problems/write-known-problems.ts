@@ -3,7 +3,7 @@ import { idFilter } from '../site/changed-items.js';
 import { itemsOf } from '../site/item.js';
 import { pageOf, selectOf } from '../site/query.js';
 import { asking } from '../site/to-storage-error.js';
-import type { KnownProblemRow } from './known-problem-calls.js';
+import type { KnownProblemCalls, KnownProblemRow } from './known-problem-calls.js';
 import { addAsSaid, changeItem, mustFit, readItem } from '../rows/row-store.js';
 import { StorageError } from '../site/storage-error.js';
 import type { KnownProblem } from './known-problem.js';
@@ -32,7 +32,7 @@ export async function addKnownProblem(
 
 /**
  * Writes these cells whatever somebody changed about its words meanwhile, unless the row says already what it is to say, or what they rest on is
- * so no more: `refuse` says that then.
+ * so no more: `refuse` says that then. False where it said so already.
  */
 async function write(
   { keyed, memory }: KnownProblemsOnSite,
@@ -45,38 +45,46 @@ async function write(
   }: {
     cells: Readonly<Record<string, CellValue>>;
     isSo: (now: KnownProblem) => boolean;
-    refuse?: (now: KnownProblem) => string | undefined;
+    refuse?: (now: KnownProblem) => StorageError | undefined;
     doing: string;
   },
-): Promise<void> {
+): Promise<boolean> {
   memory.doubt();
   let { etag } = row;
   for (let attempt = 1; ; attempt += 1) {
     try {
       await changeItem(keyed(), { number: row.number, etag }, cells, doing);
-      return;
+      return true;
     } catch (cause) {
       if (!(cause instanceof StorageError) || cause.code === 'STORAGE.REFUSED' || cause.code === 'STORAGE.NOT_ALLOWED')
         throw cause;
       const now = await readItem(keyed(), row.number).catch(() => undefined);
       if (!now) throw cause;
       const { value, etag: newest } = parseKnownProblemRow(now, keyed().site.url);
-      if (isSo(value)) return;
+      if (isSo(value)) return false;
       const why = refuse?.(value);
-      if (why !== undefined) throw new StorageError('STORAGE.REFUSED', why);
+      if (why !== undefined) throw why;
       if (cause.code !== 'STORAGE.CONFLICT' || attempt >= tries) throw cause;
       etag = newest;
     }
   }
 }
 
-/** It is over. */
-export const endKnownProblem = (known: KnownProblemsOnSite, row: Pick<KnownProblemRow, 'number' | 'etag'>) =>
-  write(known, row, {
+const readRow = async ({ keyed }: KnownProblemsOnSite, number: number): Promise<KnownProblemRow> =>
+  parseKnownProblemRow(await readItem(keyed(), number), keyed().site.url);
+
+/** It is over. Nothing where it was over already: whoever takes that back takes back what a colleague wrote. */
+export async function endKnownProblem(
+  known: KnownProblemsOnSite,
+  row: Pick<KnownProblemRow, 'number' | 'etag'>,
+): Promise<KnownProblemRow | undefined> {
+  const isOwn = await write(known, row, {
     cells: cell(f.endedAt, known.keyed().site.now()),
     isSo: ({ endedAt }) => endedAt !== undefined,
     doing: 'ending what the team knows about',
   });
+  return isOwn ? asking('ending what the team knows about', () => readRow(known, row.number)) : undefined;
+}
 
 /**
  * It is not over after all. The same row, so that those who said that they have it too are still counted, and nobody reads or is told that it is
@@ -84,14 +92,19 @@ export const endKnownProblem = (known: KnownProblemsOnSite, row: Pick<KnownProbl
  */
 export async function resumeKnownProblem(
   known: KnownProblemsOnSite,
-  row: Pick<KnownProblemRow, 'number' | 'etag'>,
+  row: Parameters<KnownProblemCalls['resumeKnownProblem']>[0],
 ): Promise<KnownProblemRow> {
+  const ended = row.value?.endedAt;
   await write(known, row, {
     cells: { [f.endedAt.name]: null, [f.toldAt.name]: null },
     isSo: ({ endedAt, toldAt }) => endedAt === undefined && toldAt === undefined,
+    refuse: ({ endedAt }) =>
+      ended !== undefined && endedAt !== ended
+        ? new StorageError('STORAGE.CONFLICT', 'A colleague has since said again that this is over.')
+        : undefined,
     doing: 'writing that it is not over',
   });
-  return parseKnownProblemRow(await readItem(known.keyed(), row.number), known.keyed().site.url);
+  return readRow(known, row.number);
 }
 
 /** Those of these rows that are there, ended or not. Throws `StorageError`. */
@@ -118,14 +131,17 @@ export const tellOfKnownProblem = (
   known: KnownProblemsOnSite,
   row: Pick<KnownProblemRow, 'number' | 'etag'>,
   areTold: boolean,
-): Promise<void> =>
+): Promise<boolean> =>
   write(known, row, {
     cells: areTold ? cell(f.toldAt, known.keyed().site.now()) : { [f.toldAt.name]: null },
     isSo: ({ toldAt }) => (toldAt !== undefined) === areTold,
     // Marked as told, it would ask nobody to tell them once it is over.
     refuse: ({ endedAt }) =>
       areTold && endedAt === undefined
-        ? 'A colleague has just said that this is not over after all. It is not marked as told.'
+        ? new StorageError(
+            'STORAGE.REFUSED',
+            'A colleague has just said that this is not over after all. It is not marked as told.',
+          )
         : undefined,
     doing: 'writing that people were told',
   });

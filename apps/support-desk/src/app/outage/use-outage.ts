@@ -91,6 +91,7 @@ export function useOutage(): Giving {
       offerUndo(undo.words, async () => {
         const back = await desk.giveOutage(ended.whole.outage.key, undo.command, `${id}~undo`);
         if (back.outcome === 'saved') await show(back.whole);
+        return back;
       });
     return ended;
   };

@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { StorageError } from '@tms-support/sharepoint-storage';
 import type { IssueCommand } from '@tms-support/support-domain';
 import { newDesk, openApp } from '../../testing/open-app';
 import { sam } from '../../testing/people';
@@ -117,4 +118,57 @@ it('writes on the person’s own report how it stands after a reply was undone',
   await waitFor(() => expect(desk.reports[0]!.standsAs).toBe('Answered: did it work?'));
   press(/^Undo: back/);
   await waitFor(() => expect(desk.reports[0]!.standsAs).toBe('TMU is dealing with it'));
+});
+
+describe('an undoing that came to nothing', () => {
+  /** A known problem was ended here, and taking that back meets this. */
+  async function meets(failure: unknown) {
+    const desk = newDesk();
+    await desk.addKnownProblem({ key: 'k', line: 'Letters are blank' });
+    openApp(desk, '#/');
+    fireEvent.click(await screen.findByRole('button', { name: /^It is resolved/ }));
+    await waitFor(() => expect(offer()).toBeTruthy());
+    desk.failure = failure;
+    fireEvent.click(offer()!);
+    return desk;
+  }
+  const signedOut = Object.assign(new StorageError('STORAGE.SIGNED_OUT', 'No'), { request: { status: 401 } });
+
+  it.each([
+    [
+      'for whoever signs in again',
+      signedOut,
+      /^Not saved yet: the undo\. Sign in again in another tab, then try again/,
+    ],
+    [
+      'where the answer was lost',
+      new StorageError('STORAGE.UNREACHABLE', 'No'),
+      /^Not confirmed: the undo\. .+saved only once/,
+    ],
+  ])('is offered again %s: the same press does it', async (_, failure, says) => {
+    const desk = await meets(failure);
+    await screen.findByText(says);
+    expect(desk.known).toEqual([]);
+    fireEvent.click(offer()!);
+    await screen.findByText(/^Undone: it is not resolved after all/);
+    expect(desk.known).toHaveLength(1);
+    expect(offer()).toBeNull();
+  });
+
+  it('is not offered again where somebody wrote first', async () => {
+    await meets(new StorageError('STORAGE.CONFLICT', 'Ended anew'));
+    await screen.findByText('Not undone: it is not resolved after all. A newer change was saved first, and it stays');
+    expect(offer()).toBeNull();
+  });
+});
+
+it('offers no undoing of what a colleague wrote first', async () => {
+  const desk = newDesk();
+  const line = await desk.addKnownProblem({ key: 'k', line: 'Letters are blank' });
+  openApp(desk, '#/');
+  const button = await screen.findByRole('button', { name: /^It is resolved/ });
+  await desk.endKnownProblem(line);
+  fireEvent.click(button);
+  await screen.findByText(/^Saved: that it is resolved/);
+  expect(offer()).toBeNull();
 });

@@ -1,7 +1,7 @@
 import type { Desk, Given, IssueRow } from '@tms-support/sharepoint-storage';
 import { withCalls } from '../desk-calls';
 import type { Shelf } from '../shelf';
-import type { OfferUndo } from '../write-status';
+import type { OfferUndo, UndoEnded } from '../write-status';
 import { withinTime } from '../../machine/time-limit';
 import { isNewer } from './is-newer';
 
@@ -15,7 +15,7 @@ type Known = Pick<Shelf, 'get' | 'watch' | 'putIssue'>;
 export function offerUndoOf(
   rows: readonly IssueRow[],
   words: string,
-  undo: () => Promise<unknown>,
+  undo: () => Promise<UndoEnded>,
   { desk, shelf, offerUndo }: { desk: Pick<Desk, 'readIssue'>; shelf: Known; offerUndo: OfferUndo },
 ): void {
   const end = offerUndo(words, async () => {

@@ -1,13 +1,12 @@
 import * as React from 'react';
-import type { Given } from '@tms-support/sharepoint-storage';
 import { KeptInOutbox } from '../outbox/kept-in-outbox';
-import type { OfferUndo, SayStatus, WriteStatus } from '../write-status';
+import type { OfferUndo, SayStatus, UndoEnded, WriteStatus } from '../write-status';
 import type { Writes } from '../writes';
 import { onOtherTab, tellOtherTabs } from './other-tabs';
 
 interface Offer {
   words: string;
-  undo: () => Promise<unknown>;
+  undo: () => Promise<UndoEnded | void>;
 }
 
 interface Line {
@@ -24,10 +23,7 @@ export interface WriteStatusAtWork {
   offerUndo: OfferUndo;
 }
 
-const cameToNothing = (ended: unknown): boolean => {
-  const outcome = (ended as Partial<Given> | undefined)?.outcome;
-  return outcome === 'refused' || outcome === 'overtaken';
-};
+const cameToNothing = (ended: UndoEnded | void): boolean => ended !== undefined && ended.outcome !== 'saved';
 
 /**
  * The line that says where the last thing written stands, and what can be taken back: until the next thing is written, here, in
@@ -62,16 +58,19 @@ export function useWriteStatus(now: () => string, newId: () => string, writes: W
   const { offer } = line;
   const undo = React.useCallback(() => {
     if (!offer) return;
-    const what = 'the undo';
-    sayStatus({ state: 'sending', what });
+    const [sent, what] = ['the undo', offer.words];
+    sayStatus({ state: 'sending', what: sent });
     offer.undo().then(
       (ended) =>
         sayStatus(
-          cameToNothing(ended)
-            ? { state: 'not-undone', what: offer.words }
-            : { state: 'saved', isUndone: true, what: offer.words, at: now() },
+          cameToNothing(ended) ? { state: 'not-undone', what } : { state: 'saved', isUndone: true, what, at: now() },
         ),
-      (error: unknown) => sayStatus({ state: 'failed', what, error, nothingTyped: true }),
+      (error: unknown) => {
+        if ((error as { code?: string }).code === 'STORAGE.CONFLICT') return sayStatus({ state: 'not-undone', what });
+        sayStatus({ state: 'failed', what: sent, error, nothingTyped: true });
+        // "Try again" is said: the same press does. What the outbox has is sent by itself.
+        if (!(error instanceof KeptInOutbox)) setLine((before) => ({ ...before, offer }));
+      },
     );
   }, [offer, sayStatus, now]);
   return { status: line.status, undoWords: offer?.words, undo, sayStatus, offerUndo };

@@ -52,13 +52,14 @@ function One({ row, meToo, told }: OneProps): React.ReactElement {
     setProblem(undefined);
     sayStatus({ state: 'sending', what });
     try {
-      await desk.tellOfKnownProblem(row, true);
+      const isOwn = await desk.tellOfKnownProblem(row, true);
       sayStatus({ state: 'saved', what, at: now() });
-      offerUndo('they were not told yet', async () => {
-        const [newest] = await desk.readKnownProblemsOf([row.number]);
-        if (newest) await desk.tellOfKnownProblem(newest, false);
-        told();
-      });
+      if (isOwn)
+        offerUndo('they were not told yet', async () => {
+          const [newest] = await desk.readKnownProblemsOf([row.number]);
+          if (newest) await desk.tellOfKnownProblem(newest, false);
+          told();
+        });
       told();
     } catch (error) {
       sayStatus({ state: 'failed', what, error, nothingTyped: true });

@@ -140,6 +140,14 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
   // A merged issue has one step of its own, and a line for everybody is written in a hurry: neither is looked for in the menu.
   const undoMerge = panels.find((panel) => panel === 'undo-merge');
   const beside = issue.status === 'answered' ? undefined : panels.find((panel) => panel === 'know-about');
+  const reminderNotKept = (): void => {
+    const what = ofIssue('the reminder', row.number);
+    sayStatus({
+      state: 'refused',
+      what: `${what}. This browser’s storage is full or switched off`,
+      nothingTyped: true,
+    });
+  };
   const open = (where: string): void => goTo({ screen: 'issue', number: row.number, step: where });
   const takeButton = isToTake ? (
     <FirstButton kind={isUnowned ? 'primary' : 'plain'} busy={isSending} onClick={() => void take()}>
@@ -158,7 +166,9 @@ export function WorkArea({ row, step, steps, onSaved, onNewer, onDraft }: WorkAr
     ...panels
       .filter((panel) => panel !== beside && panel !== undoMerge)
       .map((panel) => ({ key: panel, words: panelNames[panel], onChoose: () => open(panel) })),
-    ...(isTmu && issue.status !== 'closed' ? [remindLine(siteUrl, person.email, row.number, now())] : []),
+    ...(isTmu && issue.status !== 'closed'
+      ? [remindLine(siteUrl, person.email, row.number, now(), reminderNotKept)]
+      : []),
   ];
   return (
     <>

@@ -67,3 +67,47 @@ it('marks nothing on a record that a colleague cancelled meanwhile', async () =>
   expect(await screen.findByText('First day: 9 March 2026 · Cancelled')).toBeTruthy();
   expect(doneBy(desk)).toEqual([undefined, undefined]);
 });
+
+/** What somebody else gives on the record as it stands. */
+async function given(desk: DeskInMemory, ...commands: JoiningCommand[]): Promise<void> {
+  for (const command of commands) {
+    const [now] = desk.joinings!;
+    const decided = decideJoining(now!.value, command, {
+      at: '2026-03-05T11:00:00.000Z',
+      by: 'Ada',
+      today: '2026-03-05',
+    });
+    if (decided.outcome === 'refused') throw new Error(decided.message);
+    await desk.keepJoining(decided.joining, now!);
+  }
+}
+
+it.each<[string, JoiningCommand[], RegExp, unknown[]]>([
+  [
+    'nothing of what a colleague said of the step since',
+    [
+      { type: 'undo-step', step: 'b' },
+      { type: 'do-step', step: 'b', by: 'Ada', on: '2026-03-04' },
+    ],
+    /^Not undone: .+A newer change was saved first/,
+    [undefined, 'Ada'],
+  ],
+  [
+    'its own step beside another that a colleague marked',
+    [{ type: 'do-step', step: 'a', by: 'Ada', on: '2026-03-04' }],
+    /^Undone: /,
+    ['Ada', undefined],
+  ],
+  ['what is taken back already', [{ type: 'undo-step', step: 'b' }], /^Undone: /, [undefined, undefined]],
+  ['nothing on a record that was cancelled', [{ type: 'cancel' }], /^Not undone: /, [undefined, 'Priya Nair']],
+])('takes back %s', async (_, theirs, says, done) => {
+  const desk = newDesk();
+  desk.joinings = [row];
+  openApp(desk, '#/people/joining');
+  await markGuide();
+  await screen.findByText('First day: 9 March 2026 · 1 of 2 steps done');
+  await given(desk, ...theirs);
+  press(/^Undo: /);
+  await screen.findByText(says);
+  expect(doneBy(desk)).toEqual(done);
+});

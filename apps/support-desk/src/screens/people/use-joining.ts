@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { JoiningRow, StorageError } from '@tms-support/sharepoint-storage';
-import { decideJoining, type JoiningCommand } from '@tms-support/support-domain';
+import { decideJoining, type Joining, type JoiningCommand } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
 import { dateWords } from '../../words/date-words';
@@ -26,6 +26,14 @@ function takenMeanwhile(before: JoiningRow, { value }: JoiningRow, command: Join
     ? `Somebody has marked this step as done in the meantime: done by ${done.by} on ${dateWords(done.on)}. That is kept.`
     : undefined;
 }
+
+/** What a command is about, as the record says it. */
+const whatIsMeant = (joining: Joining, command: JoiningCommand): string =>
+  JSON.stringify(
+    'step' in command
+      ? joining.steps.find(({ key }) => key === command.step)
+      : [joining.isCancelled ?? false, joining.on],
+  );
 
 /** Gives commands on one record, and says how each ended. `changed` shows it as it stands then. */
 export function useJoining(changed: (row: JoiningRow) => void): JoiningAtWork {
@@ -66,6 +74,16 @@ export function useJoining(changed: (row: JoiningRow) => void): JoiningAtWork {
       return { needs: [] };
     }
   };
+  /** Takes back what was written there, unless a colleague has changed just that since: theirs stays. */
+  const takeBack = async (saved: JoiningRow, back: JoiningCommand): Promise<JoiningGiven> => {
+    const now = (await desk.readJoinings())?.find(({ number }) => number === saved.number);
+    if (!now || whatIsMeant(now.value, back) === whatIsMeant(saved.value, back)) return decide(now ?? saved, back);
+    changed(now);
+    // The press before this one took it back, and its answer was lost.
+    const undone = decideJoining(saved.value, back, { at: '', by: '', today: '' });
+    const isBack = undone.outcome === 'accepted' && whatIsMeant(undone.joining, back) === whatIsMeant(now.value, back);
+    return isBack ? { row: now } : undefined;
+  };
   const give: JoiningAtWork['give'] = async (row, command, what, back) => {
     if (busy.current) return undefined;
     busy.current = true;
@@ -79,7 +97,11 @@ export function useJoining(changed: (row: JoiningRow) => void): JoiningAtWork {
         return given;
       }
       sayStatus({ state: 'saved', what, at: now() });
-      if (back) offerUndo(what, () => write(given.row, back));
+      if (back)
+        offerUndo(what, async () => {
+          const undone = await takeBack(given.row, back);
+          return undone && 'row' in undone ? undefined : { outcome: 'refused' };
+        });
       return given;
     } catch (error) {
       sayStatus({ state: 'failed', what, error });

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CountingRules, StorageError } from '@tms-support/sharepoint-storage';
+import type { RuleSnapshot } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { useOfLastWrite } from '../../app/use-of-last-write';
 import { Button } from '../../controls/Button';
@@ -23,6 +24,7 @@ export function BringBack({
   const [problem, setProblem] = useOfLastWrite<unknown>();
   const [isBack, setBack] = React.useState(false);
   const heading = React.useRef<HTMLElement>(null);
+  const given = React.useRef<{ of: string; instead: string; snapshot: RuleSnapshot }>();
   React.useEffect(() => {
     if (isAsking || isBack) heading.current?.focus();
   }, [isAsking, isBack]);
@@ -36,7 +38,12 @@ export function BringBack({
     sayStatus({ state: 'sending', what });
     try {
       const at = now();
-      await desk.publishSnapshot({ ...before, id: newId(), publishedAt: at }, rules.snapshot.id);
+      // Pressed again after an answer that was lost, it is the same publication: a new one would find that "somebody else" has published.
+      const last = given.current;
+      const again = last?.of === before.id && last.instead === rules.snapshot.id ? last.snapshot : undefined;
+      const snapshot = again ?? { ...before, id: newId(), publishedAt: at };
+      given.current = { of: before.id, instead: rules.snapshot.id, snapshot };
+      await desk.publishSnapshot(snapshot, rules.snapshot.id);
       sayStatus({ state: 'saved', what, at });
       setAsking(false);
       setBack(true);

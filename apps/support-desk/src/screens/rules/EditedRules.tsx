@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { CountingRules, StorageError } from '@tms-support/sharepoint-storage';
-import { publishRules } from '@tms-support/support-domain';
+import { publishRules, type RuleSnapshot } from '@tms-support/support-domain';
 import { useAllIssues } from '../../all-issues/use-all-issues';
 import { useDesk } from '../../app/desk-context';
 import { Problem } from '../../app/Problem';
@@ -33,6 +33,8 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
   const [past, setPast] = React.useState<Past>({ state: 'none' });
   const [isAsking, setAsking] = React.useState(false);
   const busy = React.useRef(false);
+  /** What was given to be published last, and what it was made of. */
+  const given = React.useRef<{ said: string; snapshot: RuleSnapshot }>();
   const mounted = React.useRef(true);
   const result = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(
@@ -96,7 +98,10 @@ export function EditedRules({ rules, listUrl, published }: EditedRulesProps): Re
         return;
       }
       sayStatus({ state: 'sending', what: 'the rules' });
-      await desk.publishSnapshot(answer.snapshot, rules.snapshot.id);
+      // Published again after an answer that was lost, they are the same publication: a new one would find that "somebody else" has published.
+      const said = JSON.stringify([checked.table, rules.snapshot.id]);
+      given.current = given.current?.said === said ? given.current : { said, snapshot: answer.snapshot };
+      await desk.publishSnapshot(given.current.snapshot, rules.snapshot.id);
       sayStatus({ state: 'saved', what: 'the rules', at });
       put({ state: 'published', at });
       published();

@@ -26,15 +26,15 @@ export function useCoverGiving(): CoverGiving {
   const busy = React.useRef(false);
 
   const send = React.useCallback(
-    async (command: CoverCommand): Promise<readonly Need[] | undefined> => {
+    async (command: CoverCommand): Promise<{ needs?: readonly Need[]; wasSo?: true }> => {
       const given = await desk.giveCover(command);
       if (given.outcome === 'refused') {
         // As it stands now: who presses again has seen it.
         if (given.rows) shelf.put('cover', given.rows);
-        return given.needs;
+        return { needs: given.needs };
       }
       shelf.put('cover', given.rows);
-      return undefined;
+      return given.wasSo ? { wasSo: true } : {};
     },
     [desk, shelf],
   );
@@ -47,16 +47,17 @@ export function useCoverGiving(): CoverGiving {
       setProblem(undefined);
       sayStatus({ state: 'sending', what });
       try {
-        const needs = await send(command);
+        const { needs, wasSo } = await send(command);
         if (needs) {
           sayStatus({ state: 'refused', what, nothingTyped: true });
           setProblem(needsWords(needs));
           return false;
         }
         sayStatus({ state: 'saved', what, at: now() });
-        if (undo) {
+        // What a colleague wrote first is not offered to be undone here.
+        if (undo && !wasSo) {
           offerUndo(undo.words, async () => {
-            const refused = await send(undo.command);
+            const { needs: refused } = await send(undo.command);
             return refused ? { outcome: 'refused' } : undefined;
           });
         }

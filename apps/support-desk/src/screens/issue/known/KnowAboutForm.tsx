@@ -19,7 +19,7 @@ import { useKnownLine } from './use-known-line';
 type KnownPeople = ReturnType<typeof useKnownPeople>['known'];
 
 function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): React.ReactElement {
-  const { desk, drafts, newId, offerUndo } = useDesk<'addKnownProblem' | 'endKnownProblem'>();
+  const { desk, drafts, newId, offerUndo } = useDesk<'addKnownProblem' | 'endKnownProblem' | 'readKnownProblemsOf'>();
   const { reading } = useKnownLine(row.number);
   const form = useForm(drafts, draftIdOf(row.number, 'know-about'), () => ({
     line: suggestLine(row.value, known),
@@ -44,7 +44,14 @@ function LineForm({ row, onDone, known }: PanelProps & { known: KnownPeople }): 
     if (written?.outcome !== 'saved') return;
     form.discardDraft();
     reading.again();
-    offerUndo('the line that everybody reads', () => desk.endKnownProblem(written.value).then(reading.again));
+    const mine = written.value;
+    offerUndo('the line that everybody reads', async () => {
+      const [now] = await desk.readKnownProblemsOf([mine.number]);
+      if (now && now.value.line !== mine.value.line) return { outcome: 'overtaken' };
+      await desk.endKnownProblem(mine);
+      reading.again();
+      return undefined;
+    });
     onDone(row);
   };
 

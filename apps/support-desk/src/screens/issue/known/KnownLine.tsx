@@ -32,7 +32,8 @@ export function KnownLine({ row }: { row: IssueRow }): React.ReactElement | null
       (reading.value ?? []).filter((one) => one.number !== line.number),
     );
     reading.again();
-    offerUndo('it is not resolved after all', () => desk.resumeKnownProblem(line).then(reading.again));
+    const { value: ended } = written;
+    if (ended) offerUndo('it is not resolved after all', () => desk.resumeKnownProblem(ended).then(reading.again));
   };
   return (
     <Message

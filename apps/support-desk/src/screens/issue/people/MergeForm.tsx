@@ -4,8 +4,10 @@ import { describeStatus, everybodyOn } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { Loading } from '../../../app/Loading';
 import { Problem } from '../../../app/Problem';
+import type { UndoEnded } from '../../../app/write-status';
 import { offerUndoOf } from '../../../app/undo/undoing-desk';
 import { goTo } from '../../../app/use-route';
+import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { useReading } from '../../../app/use-reading';
 import { Choices } from '../../../forms/Choices';
 import { FormFrame } from '../../../app/FormFrame';
@@ -15,8 +17,10 @@ import { issueTitle } from '../../../words/issue-title';
 import { BackToIssue, PanelFrame } from '../PanelFrame';
 import type { PanelProps } from '../panels';
 import { draftIdOf } from '../steps/draft-id';
-import { merge, statusOfHalves, undoMerge } from './give-halves';
+import { statusOfHalves, undoMerge } from './give-halves';
 import { HalvesMessage } from './HalvesMessage';
+import { InTheWayMessage } from './InTheWayMessage';
+import { isHalfDone, mergeTwo, type Stopped } from './merge-two';
 import { issuesToMergeInto, sameMessageAs } from './other-issues';
 import { useHalves } from './use-halves';
 
@@ -29,6 +33,8 @@ function OneOf({ row, onDone, open }: PanelProps & { open: readonly IssueRow[] }
     other: same ? String(same.number) : '',
   }));
   const [given, setGiven] = useHalves();
+  const [stopped, setStopped] = useOfLastWrite<Stopped>();
+  const [into, setInto] = React.useState<number>();
   const [isBusy, setBusy] = React.useState(false);
   const found = issuesToMergeInto(row, open, form.answers.find ?? '');
   const chosenNumber = Number(form.answers.other);
@@ -38,27 +44,36 @@ function OneOf({ row, onDone, open }: PanelProps & { open: readonly IssueRow[] }
   const whose = people === 1 ? 'this person' : `these ${people} people`;
   const facts = () => ({ at: now(), actor: person, newId });
 
-  const submit = async (): Promise<void> => {
+  /** `finishes`: after it was said that the other one is being merged into this one too. */
+  const mergeInto = async (kept: number, finishes = false): Promise<void> => {
     if (isBusy) return;
-    if (!chosen) {
-      form.showErrors([{ field: 'other', message: 'Select the issue that it goes into' }]);
-      return;
-    }
-    form.showErrors([]);
     setBusy(true);
-    const what = `the merge of issue ${row.number} into issue ${chosen.number}`;
+    setInto(kept);
+    const what = `the merge of issue ${row.number} into issue ${kept}`;
     sayStatus({ state: 'sending', what });
     try {
-      // Both as they are now: a half that was saved before is not saved twice.
-      const [kept, merged] = await Promise.all([desk.readIssue(chosen.number), desk.readIssue(row.number)]);
-      const ended = await merge(desk, kept, merged, facts());
+      const ended = await mergeTwo(desk, { kept, merged: row.number }, facts, finishes);
       setBusy(false);
+      setStopped(ended.outcome === 'stopped' ? ended : undefined);
+      if (ended.outcome === 'stopped') {
+        sayStatus(isHalfDone(ended) ? { state: 'part', what } : { state: 'refused', what, nothingTyped: true });
+        return;
+      }
+      if (ended.outcome === 'was-done') {
+        form.discardDraft();
+        sayStatus({ state: 'saved', what, at: now() });
+        [ended.kept, ended.merged].forEach((one) => shelf.putIssue(one));
+        // Perhaps a colleague's: it is not offered to be undone here.
+        onDone(ended.merged);
+        goTo({ screen: 'issue', number: kept });
+        return;
+      }
       setGiven(ended);
       if (ended.outcome === 'both') {
         form.discardDraft();
         sayStatus({ state: 'saved', what, at: now() });
         [ended.first, ended.second].forEach((one) => shelf.putIssue(one));
-        const undo = async (): Promise<unknown> => {
+        const undo = async (): Promise<UndoEnded> => {
           const undone = await undoMerge(desk, ended.first, ended.second, facts(), true);
           if (undone.outcome === 'none' && undone.error === undefined) return { outcome: 'overtaken' };
           if (undone.outcome !== 'both') throw new Error('The two issues were not separated.');
@@ -83,11 +98,19 @@ function OneOf({ row, onDone, open }: PanelProps & { open: readonly IssueRow[] }
       setBusy(false);
     }
   };
+  const submit = (): void => {
+    if (!chosen) {
+      form.showErrors([{ field: 'other', message: 'Select the issue that it goes into' }]);
+      return;
+    }
+    form.showErrors([]);
+    void mergeInto(chosen.number);
+  };
 
   return (
     <FormFrame
       form={form}
-      submit={() => void submit()}
+      submit={submit}
       isBusy={isBusy}
       words={['Merge', 'Merging']}
       leave={<BackToIssue number={row.number} />}
@@ -95,10 +118,17 @@ function OneOf({ row, onDone, open }: PanelProps & { open: readonly IssueRow[] }
       <HalvesMessage
         given={given}
         what="The merge"
-        savedWords={`Issue ${form.answers.other} has ${whose} now: nobody is left out.`}
-        again={() => void submit()}
+        savedWords={`Issue ${into} has ${whose} now: nobody is left out.`}
+        again={() => (into === undefined ? submit() : void mergeInto(into))}
         isBusy={isBusy}
       />
+      {stopped ? (
+        <InTheWayMessage
+          stopped={stopped}
+          mergeInto={(number) => void mergeInto(number, stopped.way.is === 'crossed')}
+          isBusy={isBusy}
+        />
+      ) : null}
       <TextField name="find" label="Find the other issue" hint="By its number, or by words in it." width="medium" />
       <Choices
         name="other"

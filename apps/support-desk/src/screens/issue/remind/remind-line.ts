@@ -28,8 +28,14 @@ function daysToRemind(today: CalendarDate): readonly CalendarDate[] {
   return days;
 }
 
-/** "Remind me", with the days of the week to come: a nudge to oneself, kept on this device. */
-export function remindLine(siteUrl: string, email: string, number: number, now: Instant): MenuLine {
+/** "Remind me", with the days of the week to come: a nudge to oneself, kept on this device. `notKept`: its storage is full, or switched off. */
+export function remindLine(
+  siteUrl: string,
+  email: string,
+  number: number,
+  now: Instant,
+  notKept: () => void,
+): MenuLine {
   const today = londonDate(now);
   return {
     key: 'remind',
@@ -38,7 +44,9 @@ export function remindLine(siteUrl: string, email: string, number: number, now: 
       key: on,
       words: dayWords(on, today),
       staysHere: true,
-      onChoose: () => void remind(siteUrl, email, number, on),
+      onChoose: () => {
+        if (!remind(siteUrl, email, number, on)) notKept();
+      },
     })),
   };
 }

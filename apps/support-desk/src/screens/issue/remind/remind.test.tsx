@@ -18,7 +18,8 @@ const site = 'https://tms.example/sites/tms';
 const keys = (): string[] => Object.keys(window.localStorage).filter((key) => key.startsWith('tms-support-reminders'));
 
 it('offers the working days of the week to come, over a weekend and over Easter', () => {
-  const words = (now: string) => remindLine(site, 'priya@tmu.example', 41, now).lines!.map((line) => line.words);
+  const words = (now: string) =>
+    remindLine(site, 'priya@tmu.example', 41, now, () => undefined).lines!.map((line) => line.words);
   expect(words('2026-02-26T10:00:00.000Z')).toEqual([
     'Tomorrow',
     'On Monday, 2 March',
@@ -78,3 +79,19 @@ it.each(['nonsense', '{}', '[1,null,{"number":"41","on":"soon"}]', '[{"number":4
     expect(readReminders(site, 'PRIYA@tmu.example')).toEqual([]);
   },
 );
+
+it('says so where this browser keeps nothing, and sets no reminder', async () => {
+  const desk = newDesk();
+  desk.walk(41, [raise]);
+  openApp(desk, '#/issue/41');
+  fireEvent.click(await screen.findByRole('button', { name: /^More steps/ }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Remind me' }));
+  const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Tomorrow' }));
+  const says = 'Refused: the reminder, issue 41. This browser’s storage is full or switched off. Nothing was changed';
+  expect(await screen.findByText(says)).toBeTruthy();
+  full.mockRestore();
+  expect(keys()).toEqual([]);
+});

@@ -58,7 +58,9 @@ function AnswerForm({ row, onDone, kept }: PanelProps & { kept: ReplyToKeep }): 
     if (written?.outcome !== 'saved') return;
     form.discardDraft();
     const saved = written.value;
-    offerUndo(`adding “${saved.value.title}”`, () => desk.keepReply({ ...saved.value, retired: true }, saved));
+    offerUndo(`adding “${saved.value.title}”`, async () => {
+      await desk.keepReply({ ...saved.value, retired: true }, saved);
+    });
     onDone(row);
   };
   return (

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { DocumentRow } from '@tms-support/sharepoint-storage';
 import { andList, dateInWords } from '@tms-support/support-domain';
+import { useKeepsWords } from '../../../app/desk-context';
 import { FirstButton } from '../../../controls/FirstButton';
 import { Message } from '../../../controls/Message';
 import updates from '../updates.module.scss';
@@ -14,6 +15,7 @@ export function WaitingChecks({
   checks: Checks;
   rows: readonly DocumentRow[];
 }): React.ReactElement | null {
+  const keeps = useKeepsWords();
   const { waiting } = checks;
   if (!waiting) return null;
   const own = rows.filter(({ number }) => waiting.numbers.includes(number));
@@ -21,7 +23,8 @@ export function WaitingChecks({
   return (
     <Message kind="warning" title="Waiting to be sent" announced>
       <p>
-        {named}: checked on {dateInWords(waiting.on)}. SharePoint has not confirmed it yet. It is kept in this browser.
+        {named}: checked on {dateInWords(waiting.on)}. {checks.whyWaiting || 'SharePoint has not confirmed it yet.'}{' '}
+        {keeps ? 'It is kept in this browser.' : 'It lasts as long as this page is open.'}
       </p>
       <div className={updates.ways}>
         <FirstButton busy={checks.isSending} onClick={() => void checks.check(own, waiting.on)}>

@@ -137,6 +137,29 @@ describe('The documents beside the timetable', () => {
     await waitFor(() => expect(screen.queryByText('Waiting to be sent')).toBeNull());
   });
 
+  it('say that the sign-in has ended, and what helps, while they wait for it', async () => {
+    const { desk, part } = await open(row(1), row(2));
+    desk.failure = new StorageError('STORAGE.SIGNED_OUT', 'No');
+    press(part, /^I checked it today ?: Document 2$/);
+    expect(await within(part).findByText(/Your sign-in has ended\. Sign in again in another tab/)).toBeTruthy();
+    press(part, 'Send it now');
+    await screen.findByText(/^Saved: Document 2 checked/);
+  });
+
+  it('are not said to wait in a browser that keeps nothing', async () => {
+    const { desk, part } = await open(row(1), row(2));
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    desk.failure = new StorageError('STORAGE.UNREACHABLE', 'offline');
+    press(part, /^I checked it today ?: Document 2$/);
+    expect(await within(part).findByText(/It lasts as long as this page is open\.$/)).toBeTruthy();
+    expect(screen.getByText(/^Not confirmed: Document 2 checked\. /)).toBeTruthy();
+    press(part, 'Send it now');
+    await screen.findByText(/^Saved: Document 2 checked/);
+    full.mockRestore();
+  });
+
   it('say who was refused, and keep the rest', async () => {
     const { desk, part, container } = await open(row(1), row(2));
     desk.failure = new StorageError('STORAGE.NOT_ALLOWED', '403');

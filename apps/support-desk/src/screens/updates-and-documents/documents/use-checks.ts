@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Checked, DocumentCheck, DocumentRow, SeenDocument } from '@tms-support/sharepoint-storage';
 import { andList, type CalendarDate } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
+import type { UndoEnded } from '../../../app/write-status';
 import { useOfLastWrite } from '../../../app/use-of-last-write';
 import { faultWords, notSavedWords } from '../../../words/fault-words';
 import { londonDate } from '../../../words/london-time';
@@ -20,6 +21,8 @@ export interface Checks {
   /** Why the last press did not come about, in words. */
   problem: string | undefined;
   waiting: WaitingCheck | undefined;
+  /** Why it waits, and what helps; blank where that was before this page was loaded. */
+  whyWaiting: string;
   /** Says of these that their copies are right, on this day. Absent: today. */
   check: (rows: readonly DocumentRow[], on?: CalendarDate) => Promise<void>;
   /** What waits is not sent. */
@@ -48,6 +51,7 @@ export function useChecks(known: readonly DocumentRow[]): Checks {
     return numbers.length > 0 && /^\d{4}-\d\d-\d\d$/.test(on) ? { on, numbers } : undefined;
   }, [drafts]);
   const [waiting, setWaiting] = React.useState(readWaiting);
+  const [whyWaiting, setWhyWaiting] = React.useState('');
   const busy = React.useRef(false);
   const hasTried = React.useRef(false);
   const rowsNow = React.useRef(known);
@@ -60,6 +64,16 @@ export function useChecks(known: readonly DocumentRow[]): Checks {
       setWaiting(check);
     },
     [drafts],
+  );
+
+  /** Waiting is what this browser keeps. Where it keeps nothing, the press is as unsure as any other. */
+  const sayWaiting = React.useCallback(
+    (what: string, error: unknown): void => {
+      const { happened, toDo } = faultWords(error);
+      setWhyWaiting(`${happened} ${toDo}`);
+      sayStatus(drafts.keeps ? { state: 'waiting', what } : { state: 'failed', what, error, nothingTyped: true });
+    },
+    [drafts, sayStatus],
   );
 
   /** What was written shows everywhere. */
@@ -79,7 +93,7 @@ export function useChecks(known: readonly DocumentRow[]): Checks {
   );
 
   const undoOf = React.useCallback(
-    (before: readonly DocumentRow[], saved: readonly DocumentRow[]): (() => Promise<unknown>) => {
+    (before: readonly DocumentRow[], saved: readonly DocumentRow[]): (() => Promise<UndoEnded>) => {
       const was = (row: SeenDocument): DocumentCheck | undefined => {
         const { checkedOn, checkedBy } = before.find(({ number }) => number === row.number)!.value;
         return checkedOn === undefined ? undefined : { on: checkedOn, ...(checkedBy ? { by: checkedBy } : {}) };
@@ -116,7 +130,7 @@ export function useChecks(known: readonly DocumentRow[]): Checks {
           const { happened, toDo } = faultWords(refused[0]!.error);
           sayStatus(saved.length > 0 ? { state: 'part', what } : { state: 'refused', what, nothingTyped: true });
           setProblem(`Not saved for ${named}. ${happened} ${toDo}`);
-        } else if (unanswered.length > 0) sayStatus({ state: 'waiting', what });
+        } else if (unanswered.length > 0) sayWaiting(what, unanswered[0]!.error);
         else {
           sayStatus({ state: 'saved', what, at: now() });
           offerUndo(`${titles(rows)} checked`, undoOf(rows, saved));
@@ -124,7 +138,7 @@ export function useChecks(known: readonly DocumentRow[]): Checks {
       } catch (error) {
         if (isNoAnswer(error)) {
           keepWaiting({ on, numbers: rows.map(({ number }) => number) });
-          sayStatus({ state: 'waiting', what });
+          sayWaiting(what, error);
         } else {
           sayStatus({ state: 'failed', what, error, nothingTyped: true });
           setProblem(notSavedWords(error).words);
@@ -134,7 +148,7 @@ export function useChecks(known: readonly DocumentRow[]): Checks {
         setSending(false);
       }
     },
-    [desk, person, now, sayStatus, offerUndo, setProblem, show, undoOf, keepWaiting],
+    [desk, person, now, sayStatus, offerUndo, setProblem, show, undoOf, keepWaiting, sayWaiting],
   );
 
   // What waits is sent when the screen is opened again, and once the connection is back; what is of another day, by a press alone.
@@ -150,5 +164,5 @@ export function useChecks(known: readonly DocumentRow[]): Checks {
     return () => window.removeEventListener('online', send);
   }, [waiting, check, now]);
 
-  return { isSending, problem, waiting, check, giveUp: () => keepWaiting(undefined) };
+  return { isSending, problem, waiting, whyWaiting, check, giveUp: () => keepWaiting(undefined) };
 }
