@@ -13,7 +13,7 @@ const day = `(?:\\d{1,2}${ordinal}|${dayWord})`;
 const dateOf = (year: string): string =>
   `(?:the )?(?:\\d{1,2}(?:\\s?[/.]\\s?|\\s?${dash}\\s?| )\\d{1,2}(?:\\s?[/.]\\s?|\\s?${dash}\\s?| )${year}|\\d{4}[-/.‐‒–—− ]\\d{1,2}[-/.‐‒–—− ]\\d{1,2}|` +
   `${day}(?: of)?[\\s\\-/.]{0,2}${monthPattern}\\.?,?[\\s\\-/.]{0,2}${year}|${monthPattern}\\.? ${day},? ${year})`;
-const label = `${notWithin}(?:d\\.?\\s?o\\.?\\s?b\\.?|dates? of birth|birth\\s?-?da(?:te|y)s?|b'?day|born(?: (?:on|in))?|birth|b\\.(?= ?['’]?\\d)|(?:was|is|turns|turned|turning|will be) \\d{2} (?:on|in))${notBefore}`;
+const label = `${notWithin}(?:[dy]\\.?\\s?o\\.?\\s?b\\.?|dates? of birth|birth\\s?-?da(?:te|y)s?|b'?day|born(?: (?:on|in))?|birth|b\\.(?= ?['’]?\\d)|(?:was|is|turns|turned|turning|will be) \\d{2} (?:on|in))${notBefore}`;
 /** Between the label and a date: not what says that the date is of something else. */
 const upTo = `(?:(?!(?:since|until|after|before|release|update|when|hearing)${notBefore})[^\\d\\n]){0,25}?`;
 const anyYear = "(?:(?:19|20)\\d{2}|['’]?\\d{2})";

@@ -29,6 +29,15 @@ it.each([
   ['To: "Dunstable, Cressida M." <c.d@x.example>', 'Dunstable, Cressida M.'],
 ])('shows the whole of a name as Outlook has it: %s', (text, name) => expect(shown(text)).toContain(name));
 
+it.each([
+  ["o'hare was in court one", "o'hare"],
+  ["please tell o'the about it", undefined],
+  ["l'estrange has no pass", "l'estrange"],
+  ["AT 5 O'CLOCK and at six o'clock", undefined],
+])('shows the whole of a name behind its apostrophe in lower case: %s', (text, name) =>
+  expect(shown(text)).toEqual(name === undefined ? [] : [name]),
+);
+
 it.each(['"Save, Close" is grey', 'Thanks for all, Cressida', 'Yesterday, Cressida rang'])(
   'shows no word that is none of a name: %s',
   (text) => expect(shown(text).join()).toMatch(/^(?:Cressida)?$/),

@@ -34,14 +34,14 @@ export function initialled(folded: string, written: (start: number, end: number)
 
 const elided = /(?<![\p{Alpha}\d'])\p{Alpha}{1,12}(?:'\p{Alpha}{1,12}){1,2}(?![\p{Alpha}\d])/gu;
 /** What ends a word of English after an apostrophe, or makes one with it. */
-const contraction = /'(?:s|t|d|ll|re|ve|m|em|all|er|n|til|clock|am|cause|tis|twas)$/;
+const contraction = /'(?:s|t|d|ll|re|ve|m|em|all|er|n|til|clock|the|am|cause|tis|twas)$/;
 
-/** A capital and an apostrophe that is no English: "Ng'ang'a", "D'Arcy", "Sa'ad". A person looks. */
+/** A capital, or an O, and an apostrophe that is no English: "Ng'ang'a", "D'Arcy", "Sa'ad", "o'hare". A person looks. */
 export function elidedNames(folded: string, written: (start: number, end: number) => string): FoldedFinding[] {
   return namesBehind(
     folded,
     elided,
-    (found, start, end) => /^\p{Lu}/u.test(written(start, end)) && !contraction.test(found),
+    (found, start, end) => /^(?:\p{Lu}|o\P{Alpha})/u.test(written(start, end)) && !contraction.test(found),
   );
 }
 

@@ -32,6 +32,9 @@ it.each([
   ['nobody in whom one asks', 'sent the “Forgotten password” reply, asked them to confirm', []],
   ['no font in a line of fonts', 'Letters in Times New Roman, ours in Georgia; Arial Narrow and Gill Sans too', []],
   ['nobody in what forms are called', 'Grant of extension, and Lord Chancellor’s guidance', []],
+  ['no title in a program of Microsoft', 'MS Teams has crashed, and so has the Ms Outlook app', []],
+  ['the title of somebody', 'MS OUTLAW and Ms Officer', ['MS OUTLAW', 'Ms Officer']],
+  ['whom two titles stand before', 'prof. dr. wood', ['prof. dr. wood']],
   ['a person of a font’s name', 'Georgia rang about it', ['Georgia']],
   [
     'an NI number, and not its label',

@@ -7,8 +7,9 @@ type Written = (start: number, end: number) => string;
 const closing =
   /^(?:(?:all|best|many|much|warm\p{Alpha}*|kind\p{Alpha}*|\p{Alpha}+fully|yours|bye|for now|thx|thanks?|ta|muchly|regards|wishes|cheers|take care|sincerely|truly|with|again|so|you|both|tm[su]|support)(?:[ ,.!-]+|$))+$/u;
 
-/** "Grant of extension", "Her Majesty's": offices and forms. */
-const fixed = /^(?:lord chancellor|practice direction|grant (?:of|type)|majesty)/;
+/** "Grant of extension", "Her Majesty's": offices and forms; "MS Teams": programs of Microsoft, which is no title. */
+const fixed =
+  /^(?:lord chancellor|practice direction|grant (?:of|type)|majesty|ms (?:teams|office|excel|forms|outlook)\b)/;
 
 /** Whether a guess of a name is a word of a closing or a form, of what its line speaks of, or what somebody does: "Best", "T.R. says". */
 export function isNobodyHere(folded: string, start: number, end: number, written: Written): boolean {

@@ -8,6 +8,8 @@ import { notPersons } from '../replies/greeting-name.js';
 import { isOfOffice } from './is-of-office.js';
 import { officeWords } from './office-words.js';
 import { notPeople, ordinaryNames, particles, titles } from './name-words.js';
+import { ranks, ranksOrNames } from '../words/titles.js';
+import { wordList } from '../words/word-list.js';
 
 const letters = (text: string): string[] => foldText(text).match(/\p{Alpha}+/gu) ?? [];
 
@@ -90,17 +92,12 @@ function wholeNameAt(tokens: readonly NameToken[], at: number, folded: string, {
 const isOneOf = (set: ReadonlySet<string>, word: string): boolean =>
   set.has(word) || (word.length > 3 && word.endsWith('s') && set.has(word.slice(0, -1)));
 
-const beforeSurnames: ReadonlySet<string> = new Set(
-  'van der den von de del dos al el bin ibn ap ab la le du da di della st'.split(' '),
-);
+const beforeSurnames = wordList('van der den von de del dos al el bin ibn ap ab la le du da di della st');
 /** Titles that are words too, and printers: they count before a name, and make none. */
-const ranks: ReadonlySet<string> = new Set(
-  (
-    'baroness baron viscount viscountess earl count countess duke duchess marquess canon father sister brother mother judge justice captain major colonel general ' +
-    'corporal lieutenant commander sergeant constable superintendent inspector cpl lt lieut col maj pc wpc dci dcs ds alderman archdeacon bishop archbishop ' +
-    'pastor minister sheikh hon sheriff nurse matron headteacher principal officer mayor ambassador governor chaplain deacon auntie aunt uncle coach tutor ' +
-    'sri shri smt haji hajji hajja datuk dato tun ustad ustaz sayyid syed mullah maulana pandit swami senor senora senorita monsieur madame mademoiselle herr frau fraulein signor signora signorina don dona pan pani'
-  ).split(' '),
+const rarerRanks = wordList(
+  'earl count duke duchess marquess constable superintendent inspector lieut pc wpc dci dcs ds alderman minister sheikh nurse matron headteacher ' +
+    'principal officer mayor ambassador governor chaplain auntie aunt uncle coach tutor sri shri smt haji hajji hajja datuk dato tun ustad ustaz ' +
+    'sayyid syed mullah maulana pandit swami senor senora senorita monsieur madame mademoiselle fraulein signor signora signorina don dona pan pani',
 );
 /** Whatever precedes a name and belongs to it: "Mrs", "A.", the O of "O'Brien". */
 export function startWithTitle(tokens: readonly NameToken[], at: number, folded: string): number {
@@ -126,7 +123,9 @@ export function startWithTitle(tokens: readonly NameToken[], at: number, folded:
     const belongs =
       isPair ||
       // "VAN RENSBURG", "de Souza"; "Baroness Trevanion", "Canon Whitby".
-      (isSpaced && (beforeSurnames.has(word) || (areCapitals && ranks.has(word)))) ||
+      (isSpaced &&
+        (beforeSurnames.has(word) ||
+          (areCapitals && [ranks, ranksOrNames, rarerRanks].some((words) => words.has(word))))) ||
       // "St. John Marsden".
       (between === '. ' && word === 'st' && areCapitals) ||
       // "J-P Moreau", an elided letter, and as login names have it: "a.adeyemi", "s_obrien".

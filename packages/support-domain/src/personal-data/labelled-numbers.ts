@@ -58,6 +58,8 @@ const papers = labelled(
     '(?:staff|employee|employment|payroll|personnel|student|pupil|member(?:ship)?|badge|candidate|learner|police|crime|collar|warrant)(?: id)? (?:no|number|num|id|ref|reference|card)|uln|upn|ucn',
   `(?:${grouped(6, 16)}|${code(4)})`,
 );
+/** "CID 2985", "client no. 847": by what an office numbers the people it serves. */
+const ofPeople = labelled('(?:client|customer|contact|panell?ist|user) (?:no|id)|[ceu]id', '\\d{3,9}');
 const licence = new RegExp(`${notWithin}[a-z9]{5} ?\\d{6} ?[a-z9]{2} ?\\d[a-z]{2}${notBefore}`, 'gu');
 const plateShape = '(?:[a-z]{2}\\d{2} ?[a-z]{3}|[a-z]\\d{1,3} ?[a-z]{3}|[a-z]{3} ?\\d{1,4}[a-z]?)';
 const plate = labelled(
@@ -93,7 +95,7 @@ export function labelledNumbers(
     () => placesOf(folded, 'other-number', true, sortCode, bankDetails, bankAccount),
     () => placesOf(folded, 'other-number', false, iban).filter(isInCapitals),
     () => placesOf(folded, 'other-number', true, payCard, papers),
-    () => placesOf(folded, 'other-number', false, licence, plate),
+    () => placesOf(folded, 'other-number', false, ofPeople, licence, plate),
     () => placesOf(folded, 'other-number', false, plateAlone).filter(isInCapitals),
     () => placesOf(folded, 'case-reference', false, numberedCase, ours),
   ];

@@ -1,3 +1,4 @@
+import { wordList } from '../words/word-list.js';
 import { isEveryday } from './everyday-words.js';
 import type { FoldedFinding, NameToken } from './finding.js';
 import { firstNames } from './first-names.js';
@@ -17,25 +18,21 @@ import { doingOfPeople, notPeople, ordinaryNames, particles, signingOff, titles 
 const isUpper = (written: string): boolean => written === written.toUpperCase();
 /** Titles that are no other word: "mr pellingham" is somebody in lower case too. */
 const onlyTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'mx', 'dr', 'prof']);
-const partsOfScreens: ReadonlySet<string> = new Set(
-  'font field fields column columns tab tabs button buttons grid error errors menu dialog'.split(' '),
+const partsOfScreens = wordList(
+  'font field fields column columns tab tabs button buttons grid error errors menu dialog',
 );
 /** "name: harriet lowe": what a form or a mail program puts before a name. */
 const nameLabel =
   /(?:^|[\n.;])[^\S\n]*(?:full |first |last |sur)?(?:name|teacher|panellist|witness|chair|from|contact|reporter)\s?[:=]\s?$/;
 
 /** What a place, an office or a firm is called with: "Cheylesmore House". */
-const partsOfPlaces: ReadonlySet<string> = new Set(
-  (
-    'house building court crescent square centre center road street avenue lane way tower suite room hall school college academy university council hospital hotel station ' +
+const partsOfPlaces = wordList(
+  'house building court crescent square centre center road street avenue lane way tower suite room hall school college academy university council hospital hotel station ' +
     'park campus wing floor office offices llp ltd limited plc solicitors chambers trust borough county city authority primary secondary high grammar nursery infant junior ' +
-    'group partners associates services bank airport terminal bridge gate quay wharf plaza'
-  ).split(' '),
+    'group partners associates services bank airport terminal bridge gate quay wharf plaza',
 );
 /** "Baker has no button": what a person does, where a sentence begins. */
-const doneByFew: ReadonlySet<string> = new Set(
-  'has had hasn can cannot cant sees saw wants needs got gets keeps thinks tried lost'.split(' '),
-);
+const doneByFew = wordList('has had hasn can cannot cant sees saw wants needs got gets keeps thinks tried lost');
 /** "AdBlock", "PowerPoint"; "McIntyre" and "DeShawn" are people. */
 const isBrand = (text: string): boolean =>
   /\p{Ll}\p{Lu}/u.test(text) &&
@@ -55,10 +52,8 @@ const isOrdinary = (word: string): boolean =>
   isEnglish(word) && ![familyNames, ordinaryNames, firstNames, commonSurnames].some((names) => names.has(word));
 
 /** What is called after a person: "the Pellingham case". */
-const calledAfterPeople: ReadonlySet<string> = new Set(
-  'case cases hearing hearings bundle bundles file files matter panel letter letters family referral decision statement report'.split(
-    ' ',
-  ),
+const calledAfterPeople = wordList(
+  'case cases hearing hearings bundle bundles file files matter panel letter letters family referral decision statement report',
 );
 /** Above or before a name that ends a message. */
 const signedOff = new RegExp(`(?:${signingOff})\\s?[-–—,.!]\\s?$`);
@@ -192,6 +187,8 @@ export function likelyNames(
     const isTitle =
       onlyTitles.has(token.word) &&
       !notPeople.has(next?.word ?? '') &&
+      // "prof. dr. wood": the last title has the name.
+      !onlyTitles.has(next?.word ?? '') &&
       !/\d\s?$/.test(folded.slice(Math.max(0, token.start - 2), token.start));
     if (!titled && besideNext && isTitle) {
       // "mrs o'hanlon", "mr van der berg", "ms j lopez-garcia".

@@ -3,6 +3,8 @@ import { placesOf, type NumberFinding } from './personal-numbers.js';
 import { commonSurnames } from './common-surnames.js';
 import { familyNames } from './family-names.js';
 import { particles, titles } from './name-words.js';
+import { firstNames } from './first-names.js';
+import { mayBeName } from './names-that-are-words.js';
 import { isEnglish } from './is-english.js';
 import { isEveryday } from './everyday-words.js';
 
@@ -41,7 +43,13 @@ const afterDomain =
 
 /** "a.j.wetherby", "s_obrien": initials and what is no word, wherever it stands. */
 const initialled =
-  /(?<![\p{Alpha}\d@._/\\:%=-])(?!e\.g|i\.e|a\.k)(?:\p{Alpha}[._]){1,2}(?<value>\p{Alpha}{3,20})\d{0,3}(?![\p{Alpha}\d@_(=-]|\.\p{Alpha})/gu;
+  /(?<![\p{Alpha}\d@._/\\:%=-])(?!e\.g|i\.e|a\.k)(?:\p{Alpha}[._]){1,2}\p{Alpha}{3,20}\d{0,3}(?![\p{Alpha}\d@_(=-]|\.\p{Alpha})/gu;
+/**
+ * "simone.w", "mark_f": a name and an initial, as Exchange makes addresses by "%g.%1s" (blog.954network.com, "Microsoft Exchange Email Address Variables";
+ * popp.de, "Exchange 2k3 SMTP"). [M] "Joy.I did" is a stop without its blank.
+ */
+const initialBehind =
+  /(?<![\p{Alpha}\d@._/\\:%=])(\p{Alpha}{3,20})[._](?!i)\p{Alpha}\d{0,3}(?![\p{Alpha}\d@_(=-]|\.\p{Alpha})/gu;
 /** "C:\\Users\\twetherby\\Downloads", "/home/twetherby": whose machine it is. */
 const ofHome =
   /[\\/](?:users|home|profiles|documents and settings)[\\/](?!(?:public|default|all users|admin|administrator|shared|new|list|all)(?![\p{Alpha}\d]))(?<value>\p{Alpha}[\p{Alpha}\d._-]{1,30})(?=[\\/\s"']|$)/gu;
@@ -59,22 +67,21 @@ export function loginNames(folded: string, names: readonly string[], emails: rea
     const isSure = digits !== '' || context.test(folded.slice(Math.max(0, index - 30), index));
     return [{ ...place, isSure }];
   });
-  const coded = [...folded.matchAll(codeInContext)].map(({ 0: text, index, groups }): NumberFinding => {
-    const end = index + text.length;
-    return { start: end - groups!.value!.length, end, kind: 'login', isSure: false };
-  });
-  const labelled = placesOf(folded, 'login', false, afterLabel).filter(({ start, end }) => {
-    const value = folded.slice(start, end);
-    return /\d$/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
-  });
-  const ofDomain = placesOf(folded, 'login', false, afterDomain).filter(({ start, end }) => {
-    const value = folded.slice(start, end).split('\\')[1]!;
+  const labelled = placesOf(folded, 'login', false, afterLabel, afterDomain).filter(({ start, end }) => {
+    const value = folded.slice(start, end).split('\\').pop()!;
     return /\d/.test(value) || value.split(/[._-]/).some((word) => !isEnglish(word) && !isEveryday(word));
   });
-  const withInitials = [...folded.matchAll(initialled)].flatMap(({ 0: text, index, groups }): NumberFinding[] =>
-    isEnglish(groups!.value!) && !commonSurnames.has(groups!.value!) && !familyNames.has(groups!.value!)
-      ? []
-      : [{ start: index, end: index + text.length, kind: 'login', isSure: false }],
+  const withInitials = placesOf(folded, 'login', false, initialled, initialBehind).filter(({ start, end }) =>
+    folded
+      .slice(start, end)
+      .split(/[._\d]/)
+      .some(
+        (word) =>
+          word.length > 2 &&
+          (!isEnglish(word) ||
+            mayBeName(word) ||
+            [firstNames, familyNames, commonSurnames].some((names) => names.has(word))),
+      ),
   );
-  return [...found, ...coded, ...labelled, ...ofDomain, ...withInitials, ...placesOf(folded, 'login', false, ofHome)];
+  return [...found, ...labelled, ...withInitials, ...placesOf(folded, 'login', false, codeInContext, ofHome)];
 }

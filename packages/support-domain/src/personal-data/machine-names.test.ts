@@ -8,6 +8,7 @@ const shown = (text: string): string[] => {
 it.each([
   ['initials and a number', 'DESK-PK-04 is offline', ['DESK-PK-04']],
   ['a login', 'the machine LT-JSMITH shows it', ['LT-JSMITH']],
+  ['a workstation’s kind and somebody', 'remote session to WKS-RBENNETT', ['WKS-RBENNETT']],
   ['letters at random', 'LAPTOP-4F7K2Q cannot join', ['LAPTOP-4F7K2Q']],
   ['the office first', 'her laptop is TMU-LT-0042', ['TMU-LT-0042']],
   ['a kind at the end', 'hostname MPK-MBP', ['MPK-MBP']],

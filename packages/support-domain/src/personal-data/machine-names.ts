@@ -1,7 +1,7 @@
 import { isUnlisted } from './is-unlisted.js';
 import { placesOf, type NumberFinding } from './personal-numbers.js';
 
-const kinds = '(?:desk(?:top)?|lap(?:top)?|lt|dt|pc|ws|i?mac(?:book)?|mbp|ipad|iphone|surface)';
+const kinds = '(?:desk(?:top)?|lap(?:top)?|lt|dt|pc|w(?:k?s|kstn)|i?mac(?:book)?|mbp|ipad|iphone|surface)';
 /** "DESK-PK-04", "LT-JSMITH", "LAPTOP-4F7K2Q"; "TMU-LT-0042", "KWAMES-MACBOOK-PRO". */
 const named = new RegExp(
   `(?<![\\p{Alpha}\\d@./\\\\_-])(?:${kinds}(?=-)|[\\p{Alpha}\\d]{2,15}-${kinds}\\d{0,5})(?:-[\\p{Alpha}\\d]{1,15}){0,3}(?![\\p{Alpha}\\d@_-]|\\.\\p{Alpha})`,

@@ -20,7 +20,7 @@ import { spokenNumbers } from './spoken-numbers.js';
 import { spokenTo } from './spoken-to.js';
 import { unlistedWords } from './unlisted-words.js';
 import { wideLogins } from './wide-logins.js';
-import { isCounted, wideNumbers } from './wide-numbers.js';
+import { isCounted, numbersBehind, wideNumbers } from './wide-numbers.js';
 import { wideWords } from './wide-words.js';
 import { personalNumbers, startsOf } from './personal-numbers.js';
 import { ofAnError, referencesIn } from './references.js';
@@ -188,15 +188,15 @@ export function* maskInTurns(
     replacement: replacementFor(kind),
   });
   const replaced = sure.map(finding);
-  const toReview = guesses
+  const shown = guesses
     .filter((guess) => !isOfMachine(guess, folded, written))
     .filter(
       ({ start, end, kind }) =>
         !isCounted(folded, start, end) &&
         (kind !== 'likely-name' || !(isThingHere(folded, start, end) || isNobodyHere(folded, start, end, written))),
-    )
+    );
+  const toReview = united([...shown, ...numbersBehind(folded, [...sure, ...shown])])
     .flatMap((guess) => leftOver(guess, sure, folded))
-    .filter((guess) => within(guess, sure).length === 0)
     .map(finding);
   return { text: replaceFindings(text, replaced), replaced, toReview };
 }
@@ -204,8 +204,8 @@ export function* maskInTurns(
 const within = (guess: FoldedFinding, sure: readonly FoldedFinding[]): FoldedFinding[] =>
   sure.filter((one) => guess.start < one.end && one.start < guess.end);
 
-/** "al-Khatib", "Mc Allister", "Rev'd Holt": what belongs to the name behind it. */
-const pieceBefore = /(?<![\p{Alpha}\d])(?:(?:al|el|bin)-|(?:mc|mac|di|van|von|ap|ferch|rev'd) )$/u;
+/** "al-Khatib", "Mc Allister", "l'estrange", "Rev'd Holt": what belongs to the name behind it. */
+const pieceBefore = /(?<![\p{Alpha}\d])(?:(?:al|el|bin)-|[dlmno]'|(?:mc|mac|di|van|von|ap|ferch|rev'd) )$/u;
 function withPiece(guess: FoldedFinding, folded: string): FoldedFinding {
   const piece = pieceBefore.exec(folded.slice(Math.max(0, guess.start - 8), guess.start))?.[0] ?? '';
   return guess.kind === 'likely-name' ? { ...guess, start: guess.start - piece.length } : guess;

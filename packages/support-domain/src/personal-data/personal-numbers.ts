@@ -92,9 +92,9 @@ const spacedPostcode = new RegExp(
   `${notWithin}${outward}[ \\u00a0]{1,2}(?!\\d(?:st|nd|rd|th)${notBefore})${anyInward}${notBefore}`,
   'gu',
 );
-const anyPostcode = new RegExp(`${notWithin}${outward}[ \\u00a0]{0,2}${anyInward}${notBefore}`, 'gu');
+const anyPostcode = new RegExp(`${notWithin}${outward}[ +\\u00a0]{0,2}${anyInward}${notBefore}`, 'gu');
 const labelledPostcode = new RegExp(
-  `${notWithin}post\\s?-?codes?${notBefore}[^\\n]{0,20}?(?<value>${notWithin}${outward}[ \\u00a0]{0,2}${anyInward})${notBefore}`,
+  `${notWithin}post\\s?-?codes?${notBefore}[^\\n]{0,20}?(?<value>${notWithin}(?:[a-z]{1,2} \\d{1,2}|${outward})[ \\u00a0]{0,2}${anyInward})${notBefore}`,
   'gu',
 );
 

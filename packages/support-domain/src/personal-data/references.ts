@@ -101,9 +101,9 @@ const tokenOfLink =
 /** A page that anybody can read, with a number of its own. */
 const publicPage =
   /(?:learn|docs|support|help|news|blog|community|answers|articles?|kb|releases?|www\.gov\.uk|wiki)[./][^\s]{0,150}$/;
-/** The page of a person: their name is its address. */
+/** The page of a person: their name is its address. "panellists/before-a-hearing" is one to read. */
 const ofPerson =
-  /\/(?:teachers?|users?|people|persons?|contacts?|profiles?|panell?ists?|members?|staff|u)\/(?<value>(?!(?:new|edit|list|all|search|view|home|index|me|create|details?|login|register|settings)(?![\p{Alpha}\d]))[\p{Alpha}\d][^/\s?#"'<>)\]]{2,80})/gu;
+  /\/(?:teachers?|users?|people|persons?|contacts?|profiles?|panell?ists?|members?|staff|u)\/(?<value>(?!(?:new|edit|list|all|search|view|home|index|me|create|details?|login|register|settings)(?![\p{Alpha}\d])|\S*-(?:a|the|to|your)-)[\p{Alpha}\d][^/\s?#"'<>)\]]{2,80})/gu;
 const inQuery = new RegExp(
   `[?&](?:[a-z]{0,12}(?:id|ref|case|trn|number|user|login|email|name|person|teacher|contact|upn))=(?<value>(?=[^&\\s#]{0,120}[\\d.@])[^&\\s#"'<>)\\]]{3,120}(?<![.,;]))`,
   'gu',

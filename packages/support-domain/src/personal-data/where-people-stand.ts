@@ -1,6 +1,6 @@
 import { wordList } from '../words/word-list.js';
 import type { NameToken } from './finding.js';
-import { doingOfPeople, monthNamesThatAreNames, signingOff } from './name-words.js';
+import { doingOfPeople, doneByPeople, monthNamesThatAreNames, signingOff } from './name-words.js';
 
 /** What is done to a person, who follows at once: "asked precious". */
 const doneTo =
@@ -45,8 +45,7 @@ const afterRole = new RegExp(`(?:^|[^\\p{Alpha}\\d])${roles}(?:[ ]|, | \\(| ?: |
 
 /** What people alone do, after their name: "may said", "precious can't". */
 export const onlyPeople = wordList(
-  'chairs chaired said says asked asks told tells rang rings phoned emailed wrote thinks thought wants wanted mentioned replied answered agreed ' +
-    'suggested typed clicked complained noticed forgot knows believes swears reckons confirmed explained tried',
+  `${doneByPeople} chairs chaired replied answered agreed suggested typed clicked complained knows believes swears reckons confirmed`,
 );
 const afterPerson = wordList('again here who that speaking calling too');
 /** Of a person or a thing, and not after a word in its own sense: "grace has", "rose can't". */

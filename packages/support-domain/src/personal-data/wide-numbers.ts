@@ -1,4 +1,5 @@
 import { placesOf, type NumberFinding } from './personal-numbers.js';
+import type { FoldedFinding } from './finding.js';
 import { isUnlisted } from './is-unlisted.js';
 import { ofAnError } from './references.js';
 import { notBefore, notWithin } from './word-ends.js';
@@ -54,7 +55,7 @@ const mixed =
   /(?<![\p{Alpha}\d/\\.:=?&%_@#+-])(?=[\p{Alpha}_/-]{0,40}\d)(?=[\p{N}_/-]{0,40}\p{Alpha})[\p{Alpha}\d]{1,24}(?:[-_/][\p{Alpha}\d]{1,24}){0,5}(?![\p{Alpha}\d@]|[.:/\\_=]\p{Alpha}|[.:]\d)/gu;
 /** How versions, updates, sizes, files and errors are written. */
 const ofMachines =
-  /^(?:(?:kb|v|ver|rev|r|win|windows|ie|ios|office|o|h|q|fy|m|err|error|ms|aadsts|ora|cve|utf|iso|sha|rfc|http|tls|ssl|usb|ipv|es|mp|x|port|page|room|step|row|line|level|day|week|hrs?|bs|en|sp|ph|f|a|b|no|form|part|phase|panel|witness|test|item|p|pp|para|s|t|mod|sprint|demo|tms|iphone|ipad|galaxy|pixel|sm|hp|rev|dynamics|d|excel|word|edge|chrome|server|ec|ey|bex|webview|bug|sql|wcag|h264|mac)[-_ ]?\d.*|\d+(?:[.,-]\d+)?(?:px|[kmgt]b?|[kmgt]i?b|ms|s|secs?|m|mins?|h|hrs?|k|hz|khz|mhz|ghz|mbps|kbps|am|pm|st|nd|rd|th|p|dpi|pt|bit|fps|w|v|mm|cm|wk|d|days?|x|ths?|pc|pm|hpa|i|ish|yr|y|inch|in|ft|fa|factor|hour|minute|day|page|digit|character|year|month|week|step|part|way|core|[a-z])s?|\d+x\d+\p{Alpha}*|\d{2}h[12]|[a-f\d]{2}(?:[-:][a-f\d]{2}){5}|0x[a-f\d]+|\d+-\p{Alpha}+|\p{Alpha}+-\d{1,2}|.*(?:am|pm))$/u;
+  /^(?:(?:kb|v|ver|rev|r|win|windows|ie|ios|office|o|h|q|fy|m|err|error|ms|aadsts|ora|cve|utf|iso|sha|rfc|http|tls|ssl|usb|ipv|es|mp|x|port|page|room|step|row|line|level|day|week|hrs?|bs|en|sp|ph|f|a|b|no|form|part|phase|panel|witness|test|item|p|pp|para|s|t|mod|sprint|demo|iphone|ipad|galaxy|pixel|sm|hp|rev|dynamics|d|excel|word|edge|chrome|server|ec|ey|bex|webview|bug|sql|wcag|h264|mac)[-_ ]?\d.*|\d+(?:[.,-]\d+)?(?:px|[kmgt]b?|[kmgt]i?b|ms|s|secs?|m|mins?|h|hrs?|k|hz|khz|mhz|ghz|mbps|kbps|am|pm|st|nd|rd|th|p|dpi|pt|bit|fps|w|v|mm|cm|wk|d|days?|x|ths?|pc|pm|hpa|i|ish|yr|y|inch|in|ft|fa|factor|hour|minute|day|page|digit|character|year|month|week|step|part|way|core|[a-z])s?|\d+x\d+\p{Alpha}*|\d{2}h[12]|[a-f\d]{2}(?:[-:][a-f\d]{2}){5}|0x[a-f\d]+|\d+-\p{Alpha}+|\p{Alpha}+-\d{1,2}|.*(?:am|pm))$/u;
 
 /** "MC1184407", "EX1045531": posts of the message centre and of service health (learn.microsoft.com, "Message center", "Service health"). [L] */
 const ofMicrosoft = /^(?:mc|ex|tm|od|mo|cr|pb|dv)\d{6,7}$/;
@@ -99,6 +100,16 @@ const boxed = new RegExp(
   `${notWithin}(?:dx|po box|p\\.o\\. box)(?: no\\.?| number)?:? \\d{1,6}(?:,? \\p{Alpha}{3,20}(?: \\d{1,2})?)?${notBefore}`,
   'gu',
 );
+
+/** "Joanne Willis 1967", "Patel, 4471": a number right behind somebody is theirs. */
+const behindName = /^,? [ (#]{0,2}(?!20[1-3]\d(?!\d))\d{3,6}(?![\p{Alpha}\d]|[.,:/-]\d)/u;
+export const numbersBehind = (folded: string, names: readonly FoldedFinding[]): FoldedFinding[] =>
+  names.flatMap(({ end }) => {
+    const found = behindName.exec(folded.slice(end, end + 14))?.[0];
+    return found && !measured.test(folded.slice(end + found.length, end + 28))
+      ? [{ start: end + found.search(/\d/), end: end + found.length, kind: 'other-number' }]
+      : [];
+  });
 
 /** Numbers and codes that may be somebody's though nothing says whose: all are shown to a person, none is replaced by itself. */
 export function wideNumbers(folded: string, written: (start: number, end: number) => string): Finders<NumberFinding> {

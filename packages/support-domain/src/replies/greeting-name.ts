@@ -1,16 +1,10 @@
 import { wordList } from '../words/word-list.js';
-import { titles } from '../words/titles.js';
+import { ranks, ranksOrNames, titles } from '../words/titles.js';
 
 /** Beside the usual ones. */
-const rarerTitles = wordList(
-  'hon rt the revd honourable maj lt lieutenant cpl corporal cdr commander brigadier wg sqn flt mme mlle herr frau baroness hhj canon ' +
-    'archdeacon archbishop ven venerable viscount viscountess countess emeritus',
-);
+const rarerTitles = wordList('rt the honourable wg sqn flt hhj ven venerable emeritus');
 /** Titles that are names too: "Alan Judge" is Alan. They are titles where a name follows them. */
-const titlesOrNames = wordList(
-  'right most very sr lord lady captain col colonel major sergeant brig gen general judge justice master baron pastor bishop deacon ' +
-    'sister brother father mother sheriff recorder',
-);
+const titlesOrNames = wordList('right most very sr lord lady brig gen master recorder');
 /** Titles that stand before a first name: Sir John Tindle is Sir John. */
 const beforeFirstNames = wordList('sir dame sister brother father mother');
 /** Words that are part of how a title is written, and no title to greet anybody by. */
@@ -91,8 +85,8 @@ function withoutTitles(words: readonly string[]): { titles: string[]; rest: stri
 }
 
 const isTitle = (word: string): boolean =>
-  rarerTitles.has(bare(word)) || (titles.has(bare(word)) && !isTitleOrName(word));
-const isTitleOrName = (word: string): boolean => titlesOrNames.has(bare(word));
+  rarerTitles.has(bare(word)) || ranks.has(bare(word)) || (titles.has(bare(word)) && !isTitleOrName(word));
+const isTitleOrName = (word: string): boolean => titlesOrNames.has(bare(word)) || ranksOrNames.has(bare(word));
 
 /** All in capitals, but for how the surnames of some families begin: McDONALD. */
 const isUpperSurname = (word: string): boolean => isUpper(word) || /^(?:Ma?c|Fitz)\p{Lu}{2,}$/u.test(word);

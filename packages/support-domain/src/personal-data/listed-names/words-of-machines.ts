@@ -47,7 +47,7 @@ export function isOfMachine(
   written: (start: number, end: number) => string,
 ): boolean {
   const own = written(start, end);
-  if (/^(?:likely-name|other-number|login)$/.test(kind) && isRunTogether(own)) return true;
+  if (/^(?:likely|other|login)/.test(kind) && isRunTogether(own)) return true;
   if (kind !== 'likely-name') return false;
   const text = folded.slice(start, end);
   const before = folded.slice(Math.max(0, start - 40), start);
