@@ -191,7 +191,7 @@ it('the calendar is written to the library, anew in its place, and an update has
 
   await tmu.go(`#/updates/${number}`);
   await tmu.settle('Softer colours');
-  await tmu.press('Copy the link to this update');
+  await tmu.press('Copy link to this update');
   const link = await tmu.copied();
   const digital = await DeskPage.open(browser, site, 'TRA Digital');
   await digital.page.goto(link);

@@ -55,6 +55,9 @@ it.each([
   ['It said OK, well, and went on', []],
   ['The wrong date is on the letter', ['wrong', 'date', 'letter']],
   ['The case has gone', ['case', 'gone']],
+  // Every report can have a message and a picture: "a message came up" had the answer to any other.
+  ['A message came up on the letter, see the picture', ['letter']],
+  ['Two messages, screenshots below: an error message on saving', ['below', 'error message', 'saving']],
 ])('takes what says something out of “%s”', (text, says) =>
   expect(similarWords(text).map(({ written }) => written)).toEqual(says),
 );

@@ -4,8 +4,8 @@ import { shipped, type AlikeWords } from './alike-words.js';
 import { stem } from './stem.js';
 
 /**
- * Words that are in every report and say nothing of the problem: the usual small words of English, and words of time and
- * politeness.
+ * Words that are in every report and say nothing of the problem: the usual small words of English, words of time and
+ * politeness, and that a message appeared or a picture comes with it.
  */
 const passedOver = new Set(
   (
@@ -16,7 +16,8 @@ const passedOver = new Set(
     'needs nobody none nor nothing off ok once one other others ours out over own possible put rang said really same say says ' +
     'seem seems shall some somebody someone something still such than thats them thing through too try tried ' +
     'trying two three under up very want wants wasnt way well went while whose wont yet yours sorry today yesterday ' +
-    'tomorrow night week weekend month year ago hour minute time times anymore longer'
+    'tomorrow night week weekend month year ago hour minute time times anymore longer ' +
+    'message messages picture pictures screenshot screenshots'
   ).split(' '),
 );
 

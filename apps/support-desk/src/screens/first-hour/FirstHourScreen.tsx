@@ -13,7 +13,7 @@ import { Message } from '../../controls/Message';
 import { OutsideLink } from '../../controls/OutsideLink';
 import { londonDate } from '../../words/london-time';
 import { mayAddUpdates } from '../updates-and-documents/may-add-updates';
-import { firstSteps, missingOf, type DeskFacts, type FirstStep, type StepName } from './first-steps';
+import { firstSteps, groupWords, missingOf, type DeskFacts, type FirstStep, type StepName } from './first-steps';
 import { readFacts } from './read-facts';
 import styles from './first-hour.module.scss';
 
@@ -30,13 +30,14 @@ function Groups({ groups }: { groups: readonly GroupOnSite[] }): React.ReactElem
   const { siteUrl } = useDesk();
   return (
     <ul className={styles.lines}>
-      {groups.map(({ audience, title, pageUrl, owner, people }) => (
-        <li key={audience}>
-          <OutsideLink href={pageUrl} base={siteUrl}>
-            {title}
+      {groups.map((group) => (
+        <li key={group.audience}>
+          <OutsideLink href={group.pageUrl} base={siteUrl}>
+            {group.title}
           </OutsideLink>
-          {people && people.length > 0 ? `: ${people.map(({ name }) => name).join(', ')}` : ''}
-          {owner ? `. ${owner} can change who is in it.` : ''}
+          {group.number === undefined ? ' ' : ': '}
+          {groupWords(group)}
+          {group.owner ? ` ${group.owner} can change who is in it.` : ''}
         </li>
       ))}
     </ul>

@@ -58,15 +58,17 @@ const found = (isThere: boolean, ...words: readonly string[]): Found => ({
 });
 const notRead: Found = { stands: 'unknown', words: ['This could not be checked just now. Look again.'] };
 
+/** Of one group, to follow its name: whether it is there, and who is in it. */
+export function groupWords({ people, number }: GroupOnSite): string {
+  if (number === undefined) return 'is not there. Set-up makes it.';
+  if (!people) return 'you cannot see who is in it.';
+  if (people.length === 0) return 'nobody is in it.';
+  return `${counted(people.length, 'person', 'people')}, ${andList(people.map(({ name }) => name))}.`;
+}
+
+/** Each group stands below with who is in it: only what is missing is said here. */
 function groupsFound({ groups }: DeskFacts): Found {
   if (!groups) return notRead;
-  const words = groups.map(({ title, people, number }) => {
-    if (number === undefined) return `“${title}” is not there. Set-up makes it.`;
-    if (!people) return `“${title}”: you cannot see who is in it.`;
-    return people.length === 0
-      ? `“${title}”: nobody is in it.`
-      : `“${title}”: ${counted(people.length, 'person', 'people')}.`;
-  });
   const isEmpty = (audience: GroupOnSite['audience']): boolean =>
     groups.some(
       (group) => group.audience === audience && (group.people?.length ?? (group.number === undefined ? 0 : 1)) === 0,
@@ -77,7 +79,7 @@ function groupsFound({ groups }: DeskFacts): Found {
       ? ['Until somebody is in the TMS users group, nobody can report a problem themselves.']
       : []),
   ];
-  return found(why.length === 0, ...words, ...why);
+  return found(why.length === 0, ...why);
 }
 
 /** Rights come from the group, and what somebody does about support from the list: whoever has the one without the other logs nothing. */

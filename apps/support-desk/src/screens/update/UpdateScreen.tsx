@@ -145,7 +145,7 @@ export function UpdateScreen({ number, step }: UpdateScreenProps): React.ReactEl
             label="Link to this update"
             kind="quiet"
           >
-            Copy the link to this update
+            Copy link to this update
           </CopyText>
           <Part name="The story" of={row}>
             <UpdateStory row={row} />
