@@ -99,6 +99,7 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
   const taken = suggestions.find((one) => one.id === 'who')?.answers;
   const whose = (who.writer ?? who.choices[0]!).from;
   const from = nameOnly(message.from.name) || message.from.email;
+  const isOfSeveral = who.isMailbox === true && who.writer === undefined;
   const isUnread = message.contents.some(({ kind }) => kind === 'encrypted' || kind === 'protected');
   return (
     <section className={styles.review} aria-labelledby={`${form.id}-review`}>
@@ -110,7 +111,7 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
         {from ? `, from ${from}` : ''}
         {message.sentAt ? `, ${instantWords(message.sentAt)}` : ''}. Nothing is in the form yet.
       </p>
-      {isUnread || answer === '' ? (
+      {isUnread || (answer === '' && !isOfSeveral) ? (
         <p>
           <strong>
             {isUnread
@@ -173,9 +174,11 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
       />
       {keep}
       <div className={styles.reviewActions}>
-        <FirstButton kind="primary" onClick={take}>
-          Put what is ticked in the form
-        </FirstButton>
+        {isOfSeveral ? null : (
+          <FirstButton kind="primary" onClick={take}>
+            Put what is ticked in the form
+          </FirstButton>
+        )}
         <FirstButton kind="quiet" onClick={() => form.setSeveral(noMessage)}>
           Leave the message out
         </FirstButton>

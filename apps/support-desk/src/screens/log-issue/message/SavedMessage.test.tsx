@@ -36,3 +36,17 @@ it('says that a document is no message, whatever it is called', async () => {
   await give('Code.msg', '%PDF-1.7');
   expect(await screen.findByText(/^This file is not a message, although its name says so\./)).toBeTruthy();
 });
+
+it('asks which message of a saved mailbox is meant, and suggests nothing before', async () => {
+  openApp(newDesk(), '#/log');
+  const one = (from: string, subject: string, words: string): string =>
+    `From - Wed Mar  4 09:12:00 2026\nFrom: ${from}\nSubject: ${subject}\nDate: Wed, 4 Mar 2026 09:12:00 +0000\n\n${words}\n\n`;
+  const asha = 'Asha Patel <asha@panel.example>';
+  await give('in.mbox', one(asha, 'Code refused', 'My code is refused.') + one(asha, 'List', 'The list is white.'));
+  await screen.findByText('Which message is it?');
+  expect(screen.queryByText('Put what is ticked in the form')).toBeNull();
+  expect(screen.queryByText(/found no text/)).toBeNull();
+  fireEvent.click(screen.getByLabelText('Code refused, Asha Patel, wrote on 4 March 2026, 9:12am'));
+  press('Put what is ticked in the form');
+  expect(value('What happened?')).toBe('Code refused\n\nMy code is refused.\n\nMessage of 4 March 2026, 9:12am.');
+});

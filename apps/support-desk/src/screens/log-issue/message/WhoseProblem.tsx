@@ -13,8 +13,10 @@ interface WhoseProblemProps {
 export function WhoseProblem({ id, who, onChoose }: WhoseProblemProps): React.ReactElement {
   return (
     <fieldset className={styles.whose}>
-      <legend className={styles.tickLabel}>Whose problem is it?</legend>
-      <p className={styles.note}>Several people wrote in this message.</p>
+      <legend className={styles.tickLabel}>{who.isMailbox ? 'Which message is it?' : 'Whose problem is it?'}</legend>
+      <p className={styles.note}>
+        {who.isMailbox ? 'There are several messages in this file.' : 'Several people wrote in this message.'}
+      </p>
       {who.choices.map((one) => (
         <label key={one.key} className={styles.choice}>
           <input
@@ -24,7 +26,11 @@ export function WhoseProblem({ id, who, onChoose }: WhoseProblemProps): React.Re
             checked={who.writer?.key === one.key}
             onChange={() => onChoose(one.key)}
           />{' '}
-          {[nameOnly(one.from.name) || one.from.email, one.sentAt ? `wrote on ${instantWords(one.sentAt)}` : '']
+          {[
+            who.isMailbox ? one.message.subject : '',
+            nameOnly(one.from.name) || one.from.email,
+            one.sentAt ? `wrote on ${instantWords(one.sentAt)}` : '',
+          ]
             .filter(Boolean)
             .join(', ')}
         </label>

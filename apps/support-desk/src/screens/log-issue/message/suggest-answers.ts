@@ -141,6 +141,8 @@ export function suggestAnswers(
   { today, chosen = '', back = new Set() }: { today: CalendarDate; chosen?: string; back?: ReadonlySet<string> },
 ): MessageReading {
   const who = whoWrote(message, people, settings, chosen);
+  // Of several messages none is suggested before somebody says which.
+  if (who.isMailbox && !who.writer) return { suggestions: [], who, parts: [] };
   const parts = shownParts(who, message);
   const writer = who.writer ?? who.choices[who.choices.length - 1]!;
   const said = takenWords(parts, back);

@@ -385,7 +385,8 @@ it('asks which message of a saved mailbox is meant, and folds the others', () =>
     { ...message, from: { name: 'Mira Holt', email: 'mira@panel.example' }, text: 'The list is white.' },
   ];
   const mailbox = { ...message, from: { name: '', email: '' }, inner };
-  const { who } = read(mailbox);
+  const { who, suggestions } = read(mailbox);
+  expect(suggestions).toEqual([]);
   expect([who.writer, who.choices.map(({ from }) => from.name)]).toEqual([undefined, ['Asha Patel', 'Mira Holt']]);
   const [first] = who.choices;
   const chosen = suggestAnswers(mailbox, knownPeople, settings, { today: '2026-03-04', chosen: first!.key });

@@ -173,6 +173,8 @@ export interface WhoWrote {
   forwardsOwn: boolean;
   /** So is a message that they attach, and say little about. */
   attachesOwn?: boolean;
+  /** A mailbox that somebody saved: its messages have nothing to do with one another. */
+  isMailbox?: true;
 }
 
 /** Own words of so little are a cover note. */
@@ -208,7 +210,7 @@ export function whoWrote(
   // A mailbox that somebody saved: nobody sent it, and each message in it is of its own.
   if (message.inner.length > 1 && message.text === '' && message.from.name === '' && message.from.email === '') {
     const choices = writers.filter((one) => one.quoted === undefined && message.inner.includes(one.message));
-    return { writer: choices.find(({ key }) => key === chosen), choices, forwardsOwn: false };
+    return { writer: choices.find(({ key }) => key === chosen), choices, forwardsOwn: false, isMailbox: true };
   }
   const outer = writers[0]!;
   // A delivery that failed brings back what somebody wrote: that counts, and not the notice around it.
