@@ -1,4 +1,4 @@
-import { moveList } from '../lists/move-list.js';
+import { moveList } from './move-list.js';
 import { CHANGE } from '../log/log-change.js';
 import { logItem } from '../log/log-item.js';
 import { moveFile } from './move-file.js';

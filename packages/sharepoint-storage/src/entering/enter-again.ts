@@ -10,6 +10,7 @@ import { toStorageError } from '../site/to-storage-error.js';
 import { doorLoad, type ColdLoad, type DoorLoad } from './cold-load.js';
 import type { Part } from './part.js';
 import { entranceOf, versionOf, type Entered } from './enter.js';
+import { maskSchema } from './signed-in-person.js';
 import { askWhom } from '../site/ask-whom.js';
 
 const userSchema = z.looseObject({
@@ -17,13 +18,11 @@ const userSchema = z.looseObject({
   LoginName: z.string(),
   Groups: z.array(z.looseObject({ Id: z.number() })),
 });
-const half = z.union([z.string(), z.number()]);
-const rightsSchema = z.looseObject({ High: half, Low: half });
 
 /** Whoever this is, in the groups that they are in: rows that one person may read are nobody else's, nor theirs after a change. */
 function identity(user: unknown, rights: unknown): string | undefined {
   const who = userSchema.safeParse(user);
-  const mask = rightsSchema.safeParse(rights);
+  const mask = maskSchema.safeParse(rights);
   if (!who.success || !mask.success) return undefined;
   const groups = who.data.Groups.map((group) => group.Id).sort((a, b) => a - b);
   return JSON.stringify([

@@ -14,7 +14,8 @@ const userSchema = z.looseObject({
   Groups: z.optional(z.array(z.looseObject({ Title: z.optional(z.string()) }))),
 });
 const half = z.union([z.string(), z.number()]);
-const maskSchema = z.looseObject({ High: half, Low: half });
+/** A mask of rights, in two halves. */
+export const maskSchema = z.looseObject({ High: half, Low: half });
 
 /** The login name that SharePoint knows this person by, without the kind of account; blank where it says none. */
 export function loginOf(user: unknown): string {
@@ -50,12 +51,8 @@ function rolesByGroup(groups: readonly { Title?: string | undefined }[]): readon
  * `urn:spo:guest#jane@doe.com`, encoded or not [R: office-docs-powershell#180]. A guest's email can be blank where somebody had a contact of that address [L:
  * cann0nf0dder's account of what Microsoft's support answered].
  */
-const addressIn = (login: string): string => {
-  const [account = '', ...rest] = login.split('#');
-  if (rest.length === 2) return account.replace(/_(?=[^_]*$)/, '@');
-  const address = rest[0] ?? account;
-  return address.includes('@') ? address : '';
-};
+const addressIn = (login: string): string =>
+  login.includes('@') ? login.replace(/^urn.*#/, '').replace(/_([^_]*)#ext#.*/, '@$1') : '';
 
 /** Who SharePoint says is signed in. The email counts: it is what ties them to their row of the people list. */
 export function signedInPerson(
@@ -67,13 +64,13 @@ export function signedInPerson(
   const read = userSchema.safeParse(user);
   if (!read.success)
     throw new StorageError('STORAGE.UNREADABLE', 'SharePoint did not say who is signed in.', read.error);
-  const login = read.data.LoginName?.split('|').pop() ?? '';
+  const login = loginOf(user);
   const email = read.data.Email || addressIn(login);
   const owns = maySetUp(rights);
   const given = byGroup ? rolesByGroup(read.data.Groups ?? []) : rolesOf(email, people);
   const roles: Role[] = [...given, ...(owns ? (['site-owner'] as const) : [])];
   return {
-    name: read.data.Title?.trim() || email || login,
+    name: read.data.Title || email || login,
     email,
     roles: roles.length > 0 ? roles : ['visitor'],
     maySetUp: owns,

@@ -18,7 +18,7 @@ const movedTo = (list: string, to: string) => async (site: TestSite) => {
 };
 const moved = (list: ListSchema) => movedTo(listApi(list), elsewhere);
 
-test('issues that were moved are named with their place, not made anew, and are there again once they are moved back', () =>
+test('issues that were moved are named with their place, not made again, and are there again once they are moved back', () =>
   sites.spoilt(moved(issuesList), async (site) => {
     const owner = site.deskOf('owner');
     const plan = await owner.planSetUp();
@@ -44,7 +44,7 @@ test('without the settings, which know what was done before, nothing is planned'
     expect(plan).toEqual({ steps: [], warnings: [expect.stringMatching(/^“Desk settings” is not at its address/)] });
   }));
 
-test('a list that is gone, with no other that has its columns, is made anew', () =>
+test('a list that is gone, with no other that has its columns, is made again', () =>
   sites.spoilt(
     async (site) => {
       await site.ask('owner', 'POST', 'web/lists', { Title: 'Another', BaseTemplate: 100 });

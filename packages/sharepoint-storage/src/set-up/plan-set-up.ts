@@ -37,7 +37,7 @@ function planlessBecause({ parent, levels }: SiteState, manifest: Manifest): str
 }
 
 /**
- * Lists that somebody gave another address. None is made anew: it would take the address that the list has to come back to, and the desk would go
+ * Lists that somebody gave another address. Set-up makes no other one: it would take the address that the list has to come back to, and the desk would go
  * on without its rows.
  */
 const movedWarnings = ({ moved }: SiteState, manifest: Manifest): string[] =>

@@ -14,13 +14,7 @@ async function names(request: Promise<unknown>): Promise<string[] | undefined> {
   } catch (cause) {
     const error = toStorageError(cause, 'asking who owns the site');
     // Whoever may not see the owners is told so by an empty list: the sentence on the screen does without names.
-    if (
-      error.code === 'STORAGE.NOT_ALLOWED' ||
-      error.code === 'STORAGE.NOT_FOUND' ||
-      error.code === 'STORAGE.REFUSED'
-    ) {
-      return undefined;
-    }
+    if (['STORAGE.NOT_ALLOWED', 'STORAGE.NOT_FOUND', 'STORAGE.REFUSED'].includes(error.code)) return undefined;
     throw error;
   }
 }

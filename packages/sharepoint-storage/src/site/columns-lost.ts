@@ -52,8 +52,8 @@ export class ColumnsLost {
     if (gone.length === 0) return;
     const names = andList(gone.map(({ title }) => `“${title}”`));
     const message =
-      `The list “${list.title}” no longer has the ${gone.length === 1 ? 'column' : 'columns'} ${names}, and nothing can be saved ` +
-      `without ${gone.length === 1 ? 'it' : 'them'}. Nothing was saved. A site owner can run set-up, which adds what is missing.`;
+      `The list “${list.title}” no longer has ${names}, without which nothing can be saved. Nothing was saved. ` +
+      'A site owner can run set-up, which adds what is missing.';
     throw new StorageError('STORAGE.REFUSED', message);
   }
 

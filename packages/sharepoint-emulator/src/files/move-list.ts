@@ -1,5 +1,5 @@
 import { SharePointError } from '../answers/sharepoint-error.js';
-import { serverRelative } from '../files/place.js';
+import { serverRelative } from './place.js';
 import { CHANGE, logChange } from '../log/log-change.js';
 import type { Resource } from '../resource/resource.js';
 import { PERMISSION } from '../rights/permission-mask.js';
