@@ -207,7 +207,7 @@ const within = (guess: FoldedFinding, sure: readonly FoldedFinding[]): FoldedFin
 /** "al-Khatib", "Mc Allister", "l'estrange", "Rev'd Holt": what belongs to the name behind it. */
 const pieceBefore = /(?<![\p{Alpha}\d])(?:(?:al|el|bin)-|[dlmno]'|(?:mc|mac|di|van|von|ap|ferch|rev'd) )$/u;
 function withPiece(guess: FoldedFinding, folded: string): FoldedFinding {
-  const piece = pieceBefore.exec(folded.slice(Math.max(0, guess.start - 8), guess.start))?.[0] ?? '';
+  const piece = pieceBefore.exec(folded.slice(0, guess.start).slice(-8))?.[0] ?? '';
   return guess.kind === 'likely-name' ? { ...guess, start: guess.start - piece.length } : guess;
 }
 

@@ -1,27 +1,20 @@
 import * as React from 'react';
 import { handoverParts, handoverText, type HandoverRoute, type Issue } from '@tms-support/support-domain';
-import type { DeskSettings, KeepOrReplace } from '@tms-support/sharepoint-storage';
 import { useDesk } from '../../../app/desk-context';
 import { Message } from '../../../controls/Message';
 import { OutsideLink } from '../../../controls/OutsideLink';
 import { useFormOf } from '../../../forms/use-form';
 import { londonDate } from '../../../words/london-time';
 import { CopyWhenReady } from '../copy/CopyWhenReady';
-import { listAnswer } from '../steps/list-answer';
 import { errorOfAnswers } from '../steps/answer-reader';
 import { useKnownPeople } from '../use-known-people';
 import { filledForm } from './form-link';
 import { HandoverReview } from './HandoverReview';
-import { reviewText, type ReviewChoices } from './review-text';
+import { reviewText } from './review-text';
 import { useFilesOfProblem } from './use-files-of-problem';
+import { useReview } from './use-review';
 import { toHandOver } from './words-to-hand-over';
 import styles from './handover.module.scss';
-
-/** The form goes to TRA, whose records they are. A board has other readers: there, a reference stays only when somebody says so. */
-const referencesOn = (route: HandoverRoute, settings: DeskSettings): KeepOrReplace =>
-  route === 'trello-board'
-    ? (settings.referencesOnTrelloBoard ?? 'replace')
-    : (settings.referencesOnProblemForm ?? 'keep');
 
 /** The text for the form or the card, made from what is on this page now: reviewed first, then copied. */
 export function TextToPaste({ issue, number }: { issue: Issue; number: number }): React.ReactElement {
@@ -34,23 +27,10 @@ export function TextToPaste({ issue, number }: { issue: Issue; number: number })
   const noErrorReason = answers.noErrorReason?.trim();
   const { known, state } = useKnownPeople(issue, number, error?.recordReference);
   const context = { number, today, ...(error ? { error } : {}), ...(noErrorReason ? { noErrorReason } : {}) };
-  const { 'mask.keep': keep, 'mask.replace': replace, 'mask.more': more } = answers;
-  const references = referencesOn(route, settings);
-  const choices = React.useMemo<ReviewChoices>(() => {
-    const chosen = { keep: keep ?? '', replace: replace ?? '', more: more ?? '' };
-    return {
-      keep: listAnswer(chosen, 'keep'),
-      replace: listAnswer(chosen, 'replace'),
-      more: listAnswer(chosen, 'more'),
-      references,
-    };
-  }, [keep, replace, more, references]);
   const { names: files, isFailed } = useFilesOfProblem(issue, number);
   const said = React.useMemo(() => toHandOver(issue, files), [issue, files]);
   const raw = handoverText(said, route, context);
-  // Finding names in a long paste takes a moment: not again for a tick elsewhere on the form.
-  const review = React.useMemo(() => reviewText(raw, known, choices), [raw, known, choices]);
-  const isRead = answers['mask.read'] === review.text && review.isDecided;
+  const { review, choices, isRead } = useReview(raw, known, route);
   // A part alone has lost the words around it by which a number was known: what goes from the whole goes from each part.
   const reviewed = () => {
     const gone = review.found.filter(({ decision }) => decision === 'replace').map(({ text }) => text);

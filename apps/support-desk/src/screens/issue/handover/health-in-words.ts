@@ -17,7 +17,7 @@ const ofSomebody = [
   '(?:mum|mother|dad|father|wife|husband|partner|son|daughter|child|baby|brother|sister|nan|gran(?:dmother|dfather|dad)?|aunt|uncle)(?: has| is| was)?(?: just| sadly| recently)? (?:died|dying|passed away|in hospital)',
   'passed away|bereave(?:d|ment)|compassionate leave|funeral|registered (?:blind|disabled)|hard of hearing|hearing (?:aids?|loss)|sight loss',
 ];
-/** "keystroke", "flue" and "ill-formed" are none of these, and a form may be called "Maternity leave": a person looks. */
+/** Words of their own alone, and not "keystroke" or "ill-formed". A form may be called "Maternity leave": a person looks. */
 const health = new RegExp(`(?<![\\p{Alpha}\\d])(?:${[illnesses, ...ofSomebody].join('|')})(?![\\p{Alpha}\\d])`, 'giu');
 
 /**

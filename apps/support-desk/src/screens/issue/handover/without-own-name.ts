@@ -17,8 +17,8 @@ const signed = new RegExp(
 
 /** What people call themselves: any part of their name, or the initials of it. */
 function isOwn(words: string, name: string): boolean {
-  const parts = foldText(name).match(/[\p{L}\p{M}]+/gu) ?? [];
-  const said = foldText(words).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const parts: readonly string[] = foldText(name).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const said: readonly string[] = foldText(words).match(/[\p{L}\p{M}]+/gu) ?? [];
   const initials = parts.map((part) => part[0]).join('');
   return (
     said.every((one) => parts.includes(one)) ||
