@@ -2,8 +2,8 @@ import * as React from 'react';
 import { Hidden } from '../controls/Hidden';
 import styles from './app.module.scss';
 
-/** The shape of what will stand here, and its name said aloud. */
-export function Loading({ what, rows = 3 }: { what: string; rows?: number }): React.ReactElement {
+/** The shape of what will stand here, and its name said aloud: of a screen unless said otherwise, so that its foot does not come up and go again. */
+export function Loading({ what, rows = 8 }: { what: string; rows?: number }): React.ReactElement {
   return (
     <div>
       <Hidden announced>Loading {what}</Hidden>

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { windowWithPreposition } from '@tms-support/support-domain';
 import { DeskLink } from '../DeskLink';
 import { useDesk } from '../desk-context';
+import { londonDate } from '../../words/london-time';
+import { shortWindowWords } from '../../words/window-words';
 import type { NudgedRow } from './nudges-of-rows';
 import styles from './nudges.module.scss';
 
@@ -24,7 +25,7 @@ export function NudgeList({ nudged, isShort }: NudgeListProps): React.ReactEleme
           </DeskLink>
           {life?.hasNoDate
             ? ''
-            : `, ${Date.parse(value.window.endsAt) <= Date.parse(now()) ? 'came' : 'comes'} ${windowWithPreposition(value.window)}`}
+            : `, ${Date.parse(value.window.endsAt) <= Date.parse(now()) ? 'came' : 'comes'} ${shortWindowWords(value.window, londonDate(now()))}`}
           . {(isShort ? nudges.slice(0, 1) : nudges).map(({ says }) => says).join(' ')}
         </li>
       ))}

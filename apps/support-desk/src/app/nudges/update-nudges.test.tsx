@@ -78,7 +78,7 @@ it('go by the rules of the team, in its words, on Home and beside the timetable;
   openApp(desk);
   const home = await screen.findByRole('region', { name: 'Coming up' });
   expect((await within(home).findByText(/Ring TRA Digital\./)).textContent).toBe(
-    'DEMO-01, Spring update, comes on 1 May 2026. Ring TRA Digital.',
+    'DEMO-01, Spring update, comes on 1 May. Ring TRA Digital.',
   );
   expect(within(home).queryByText(/DEMO-02/)).toBeNull();
   cleanup();
@@ -117,5 +117,5 @@ it('says that an update came once its window is over', async () => {
   desk.updates = [update(3, { stage: 'to-act' }, { window: dayWindow('2026-03-02') })];
   openApp(desk, '#/updates');
   const part = await screen.findByRole('region', { name: 'What needs doing' });
-  expect(within(part).getByRole('listitem').textContent).toMatch(/^DEMO-03, Spring update, came on 2 March 2026\. /);
+  expect(within(part).getByRole('listitem').textContent).toMatch(/^DEMO-03, Spring update, came on 2 March\. /);
 });

@@ -101,6 +101,11 @@ describe('Find', () => {
     });
     openApp(desk, '#/find');
     await screen.findByText('5 issues, newest first.');
+    const fold = screen.getByText('Filters').closest('details')!;
+    // The fields stand below the line, and not in the fold: it would leave its place beside the count.
+    expect(fold.children).toHaveLength(1);
+    fold.open = true;
+    fireEvent(fold, new Event('toggle'));
     typeIn('Logged to', '40 1 2025');
     press('Use these days');
     expect(screen.getByRole('alert').textContent).toContain('“Logged to” must be a real date');

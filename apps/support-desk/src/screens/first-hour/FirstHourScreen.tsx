@@ -35,7 +35,6 @@ function Groups({ groups }: { groups: readonly GroupOnSite[] }): React.ReactElem
           <OutsideLink href={group.pageUrl} base={siteUrl}>
             {group.title}
           </OutsideLink>
-          {group.number === undefined ? ' ' : ': '}
           {groupWords(group)}
           {group.owner ? ` ${group.owner} can change who is in it.` : ''}
         </li>

@@ -60,10 +60,10 @@ const notRead: Found = { stands: 'unknown', words: ['This could not be checked j
 
 /** Of one group, to follow its name: whether it is there, and who is in it. */
 export function groupWords({ people, number }: GroupOnSite): string {
-  if (number === undefined) return 'is not there. Set-up makes it.';
-  if (!people) return 'you cannot see who is in it.';
-  if (people.length === 0) return 'nobody is in it.';
-  return `${counted(people.length, 'person', 'people')}, ${andList(people.map(({ name }) => name))}.`;
+  if (number === undefined) return ' is not there. Set-up makes it.';
+  if (!people) return ': you cannot see who is in it.';
+  if (people.length === 0) return ': nobody is in it.';
+  return ` has ${counted(people.length, 'person', 'people')}: ${andList(people.map(({ name }) => name))}.`;
 }
 
 /** Each group stands below with who is in it: only what is missing is said here. */

@@ -276,8 +276,11 @@ describe('Why is this here?', () => {
     const fold = summary.closest('details')!;
     fold.open = true;
     fireEvent(fold, new Event('toggle'));
-    await within(fold).findByText(/^The rule/);
-    return fold;
+    await screen.findByText(/^The rule/);
+    // Below the line that was pressed, and no part of it: the fold took the next line with it, and what stands beside it with that.
+    const unfolded = fold.nextElementSibling as HTMLElement;
+    expect(fold.children).toHaveLength(1);
+    return unfolded;
   };
 
   it('unfolds the rule, the facts, the working time, the other rules and what comes next', async () => {

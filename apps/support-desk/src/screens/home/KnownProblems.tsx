@@ -25,6 +25,9 @@ const TellOver = latePart(
 
 const none: readonly MeToo[] = [];
 
+const alsoWords = (count: number): string =>
+  count > 0 ? ` · ${counted(count, 'person has', 'people have')} it too` : '';
+
 interface Ending {
   /** The number of the row that is being ended. */
   ending: number | undefined;
@@ -65,11 +68,10 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
   const reading = useReading('known-problems', () => desk.readKnownProblems());
   const meToo = useReading('me-too', () => desk.readMeToo());
   const { ending, problem, end } = useEnding();
-  const open = reading.value;
-  const leftOver =
-    open && mayEnd ? (meToo.value ?? none).filter((one) => !open.some((row) => row.number === one.problem)) : none;
-  const heading = React.useRef<HTMLDivElement>(null);
   const rows = reading.value;
+  const alsoHave = meToo.value ?? none;
+  const leftOver = rows && mayEnd ? alsoHave.filter((one) => !rows.some((row) => row.number === one.problem)) : none;
+  const heading = React.useRef<HTMLDivElement>(null);
   const at = now();
   return (
     <HomeSection id="known" title="Known problems">
@@ -101,9 +103,7 @@ export function KnownProblems({ mayEnd }: { mayEnd: boolean }): React.ReactEleme
                       </DeskLink>
                     </>
                   )}
-                  {withProblem(meToo.value ?? none, row).length > 0
-                    ? ` · ${counted(withProblem(meToo.value ?? none, row).length, 'person has', 'people have')} it too`
-                    : null}
+                  {alsoWords(withProblem(alsoHave, row).length)}
                   {mayEnd ? (
                     <span data-print="no">
                       {' · '}

@@ -228,7 +228,7 @@ export function CoverDays(): React.ReactElement {
   const joinings = useReading('joinings', async () => (await desk.readJoinings()) ?? null);
   const entries = React.useMemo(() => (cover.value ?? []).map(({ value }) => value), [cover.value]);
   if (cover.state === 'failed' && !cover.value) return <Problem error={cover.error} tryAgain={cover.again} />;
-  if (!cover.value || !people.value) return <Loading what="who covers the inboxes" rows={4} />;
+  if (!cover.value || !people.value) return <Loading what="who covers the inboxes" />;
   return (
     <>
       {cover.value

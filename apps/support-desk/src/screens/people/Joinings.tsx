@@ -59,7 +59,7 @@ export function Joinings(): React.ReactElement {
     setMoved({ number: row.number });
   };
   if (records.state === 'failed') return <Problem error={records.error} tryAgain={records.again} />;
-  if (rows === undefined || template.value === undefined) return <Loading what="who joins and who leaves" rows={3} />;
+  if (rows === undefined || template.value === undefined) return <Loading what="who joins and who leaves" />;
   if (rows === null || template.value === null)
     return (
       <Message kind="note" title="The lists for this are not there yet">

@@ -131,7 +131,7 @@ export function Leaving(): React.ReactElement {
       isHere.current = false;
     };
   }, [look]);
-  if (stage.state === 'reading') return <Loading what="who holds what" rows={4} />;
+  if (stage.state === 'reading') return <Loading what="who holds what" />;
   if (stage.state === 'failed') return <Problem error={stage.error} tryAgain={look} />;
   const { read } = stage;
   if (leaver) return <LeaverForm key={leaver.number} leaver={leaver} read={read} done={look} />;

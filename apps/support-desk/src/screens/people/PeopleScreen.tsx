@@ -60,7 +60,7 @@ function ListOfPeople(): React.ReactElement {
       </p>
       {people.state === 'failed' ? <Problem error={people.error} tryAgain={people.again} /> : null}
       {people.value ? <Everybody people={people.value} /> : null}
-      {!people.value && people.state === 'loading' ? <Loading what="the people" rows={4} /> : null}
+      {!people.value && people.state === 'loading' ? <Loading what="the people" /> : null}
     </>
   );
 }

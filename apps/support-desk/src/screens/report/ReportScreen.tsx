@@ -21,6 +21,8 @@ export function ReportScreen(): React.ReactElement {
   const known = useReading('known-problems', () => desk.readKnownProblems());
   // Both stand above the form, or move it.
   const waits = useWaits(reports, known);
+  // One that was just sent has its place before it is read: those below it moved down when it came.
+  const [expectsOne, setExpectsOne] = React.useState(false);
   // TMU reads everybody's here. A report is one's own by who SharePoint says wrote it.
   const own = (reports.value ?? []).filter((one) => one.by.email.toLowerCase() === person.email.toLowerCase());
   // Whoever comes back to read an answer finds it first, and keeps it there when they have said whether it worked.
@@ -61,12 +63,19 @@ export function ReportScreen(): React.ReactElement {
             <Part name="What the team knows about">
               <WeKnowAbout />
             </Part>
-            <ReportForm onSent={reports.again} />
+            <ReportForm
+              onSent={() => {
+                setExpectsOne(true);
+                reports.again();
+              }}
+            />
           </div>
           <section className={styles.own} aria-labelledby="tsd-own-reports">
             <h3 id="tsd-own-reports">{first.length > 0 ? 'Your other reports' : 'Your reports'}</h3>
             {reports.state === 'failed' ? <Problem error={reports.error} tryAgain={reports.again} /> : null}
-            {reports.state === 'loading' && !reports.value ? <Loading what="your reports" rows={2} /> : null}
+            {reports.state === 'loading' && (expectsOne || !reports.value) ? (
+              <Loading what="your reports" rows={2} />
+            ) : null}
             {reports.state === 'ready' && rest.length === 0 ? (
               <p>
                 {first.length > 0 ? 'You have no other reports.' : 'Your reports will appear here, with TMU’s answers.'}

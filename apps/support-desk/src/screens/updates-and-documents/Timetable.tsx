@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { UpdateRow } from '@tms-support/sharepoint-storage';
 import { andList, impactWords, stageWords, windowInWords } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
+import type { NudgeRules } from '../../app/nudges/use-nudge-rules';
 import { DeskLink } from '../../app/DeskLink';
 import { isSwitchedOff } from '../../app/switches/is-switched-off';
 import { CellFaults } from '../../controls/CellFaults';
@@ -68,8 +69,13 @@ function Update({ row }: { row: UpdateRow }): React.ReactElement {
   );
 }
 
+interface TimetableProps {
+  rows: readonly UpdateRow[];
+  nudging: NudgeRules;
+}
+
 /** The timetable: what is coming, soonest first, then what has been, newest first. */
-export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.ReactElement {
+export function Timetable({ rows, nudging }: TimetableProps): React.ReactElement {
   const { now, person, settings } = useDesk();
   const at = now();
   // One without a date may still come; what TMU is done with does not.
@@ -91,7 +97,7 @@ export function Timetable({ rows }: { rows: readonly UpdateRow[] }): React.React
           <DeskLink to={{ screen: 'updates', step: 'hearings' }}>Hearings</DeskLink>
         </p>
       ) : null}
-      <NeedsDoing rows={rows} />
+      <NeedsDoing rows={rows} nudging={nudging} />
       <ComingMonths rows={rows} />
       {rows.length > 0 ? <WaysOut coming={coming} rows={rows} /> : null}
       {coming.length === 0 ? (

@@ -2,11 +2,13 @@ import * as React from 'react';
 import { lanesOf, orList } from '@tms-support/support-domain';
 import { useDesk } from '../../app/desk-context';
 import { Loading } from '../../app/Loading';
+import { useNudgeRules } from '../../app/nudges/use-nudge-rules';
 import { Page } from '../../app/Page';
 import { Part } from '../../app/Part';
 import { places } from '../../app/places';
 import { Problem } from '../../app/Problem';
 import { useReading } from '../../app/use-reading';
+import { useWaits } from '../../app/use-waits';
 import { Message } from '../../controls/Message';
 import { Documents } from './documents/Documents';
 import { Timetable } from './Timetable';
@@ -24,6 +26,9 @@ export function UpdatesScreen({ noAccessAskWhom, areIssuesGone = false }: Update
   const { desk, person, settings } = useDesk<'readDocuments' | 'readUpdates'>();
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
+  // What needs doing stands above the months, and all of it above the documents where it is narrow: what came first moved down.
+  const nudging = useNudgeRules();
+  const waits = useWaits(updates, documents, { state: nudging.rules ? 'ready' : 'loading' });
   return (
     <Page title={places.updates.title} wide>
       {/* Whoever reports problems came for the timetable, and has a place of their own to tell of one. */}
@@ -45,18 +50,18 @@ export function UpdatesScreen({ noAccessAskWhom, areIssuesGone = false }: Update
       ) : null}
       <div className={styles.beside}>
         <div>
-          {updates.value ? (
+          {updates.value && !waits ? (
             <Part name="The timetable" of={updates.value}>
-              <Timetable rows={updates.value} />
+              <Timetable rows={updates.value} nudging={nudging} />
             </Part>
           ) : null}
           {updates.state === 'failed' && !updates.value ? (
             <Problem error={updates.error} tryAgain={updates.again} />
           ) : null}
-          {updates.state === 'loading' && !updates.value ? <Loading what="the timetable" /> : null}
+          {waits || (updates.state === 'loading' && !updates.value) ? <Loading what="the timetable" /> : null}
         </div>
         <div>
-          {documents.value ? (
+          {documents.value && !waits ? (
             <Part name="The list of documents" of={documents.value}>
               <Documents rows={documents.value} />
             </Part>
@@ -64,7 +69,9 @@ export function UpdatesScreen({ noAccessAskWhom, areIssuesGone = false }: Update
           {documents.state === 'failed' && !documents.value ? (
             <Problem error={documents.error} tryAgain={documents.again} />
           ) : null}
-          {documents.state === 'loading' && !documents.value ? <Loading what="the documents" /> : null}
+          {waits || (documents.state === 'loading' && !documents.value) ? (
+            <Loading what="the documents" rows={6} />
+          ) : null}
         </div>
       </div>
     </Page>

@@ -56,6 +56,7 @@ export const FilterPanel = React.memo(function FilterPanel({ filters, choosable,
   const list = React.useRef<HTMLUListElement>(null);
   const summary = React.useRef<HTMLElement>(null);
   const wasTaken = React.useRef(false);
+  const [isOpen, setOpen] = React.useState(false);
   React.useEffect(() => {
     if (!wasTaken.current) return;
     wasTaken.current = false;
@@ -64,15 +65,18 @@ export const FilterPanel = React.memo(function FilterPanel({ filters, choosable,
   }, [asked.length]);
   return (
     <>
-      <details className={styles.filters} data-print="no">
+      <details className={styles.filters} data-print="no" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary ref={summary}>Filters{asked.length > 0 ? ` (${asked.length} in use)` : ''}</summary>
+      </details>
+      {/* Below the line, and not in the fold: what was pressed went to a line of its own with it. */}
+      <div className={styles.fields} hidden={!isOpen} data-print="no">
         <div className={styles.selects}>
           {choosable.map((filter) => (
             <FilterSelect key={filter.name} filter={filter} filters={filters} go={go} />
           ))}
         </div>
         <DayFilters key={JSON.stringify(dayFilters.map(({ name }) => filters[name]))} filters={filters} go={go} />
-      </details>
+      </div>
       {asked.length > 0 ? (
         <ul ref={list} className={styles.asked} aria-label="Filters in use">
           {asked.map((one) => (

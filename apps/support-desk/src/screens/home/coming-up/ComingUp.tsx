@@ -20,13 +20,14 @@ export function ComingUp(): React.ReactElement {
   const { desk, now } = useDesk<'readDocuments' | 'readUpdates'>();
   const updates = useReading('updates', () => desk.readUpdates());
   const documents = useReading('documents', () => desk.readDocuments());
-  const nudged = useNudgedRows(updates.value ?? none).nudged.slice(0, mostNudges);
+  const rows = updates.value ?? none;
+  const nudged = useNudgedRows(rows).slice(0, mostNudges);
   // What has a nudge is named there, with what is to be done.
-  const rest = (updates.value ?? none).filter((row) => !nudged.some((one) => one.row === row));
+  const rest = rows.filter((row) => !nudged.some((one) => one.row === row));
   const items = comingUp(rest, documents.value ?? none, now());
-  const isLoading =
-    (updates.state === 'loading' && !updates.value) || (documents.state === 'loading' && !documents.value);
-  const failed = [updates, documents].flatMap((reading) => (reading.state === 'failed' ? [reading] : []));
+  const both = [updates, documents];
+  const isLoading = both.some(({ state, value }) => state === 'loading' && !value);
+  const failed = both.flatMap((reading) => (reading.state === 'failed' ? [reading] : []));
   const again = (): void => failed.forEach((reading) => reading.again());
   const shown = items.slice(0, Math.max(items.filter(({ isOpen }) => isOpen).length, mostShown - nudged.length));
   const left = items.length - shown.length;

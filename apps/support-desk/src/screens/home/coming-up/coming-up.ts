@@ -4,17 +4,16 @@ import {
   bankHolidaysEnglandAndWales,
   bankHolidayWarning,
   windowStartsOn,
-  windowWithPreposition,
   type BankHoliday,
   type CalendarDate,
   type Instant,
 } from '@tms-support/support-domain';
 import { daysBetween, londonDate } from '../../../words/london-time';
+import { shortWindowWords } from '../../../words/window-words';
 
 /** Something to look ahead to. `isOpen`: somebody should do something about it. */
 export interface ComingUp {
   key: string;
-  kind: 'update' | 'document' | 'calendar';
   words: string;
   isOpen: boolean;
 }
@@ -32,7 +31,7 @@ function updateWords({ value }: UpdateRow, today: CalendarDate): string {
   const { key, title, window, ownerName } = value;
   const owner = ownerName?.trim() ? `${ownerName.trim()} looks after it.` : 'Nobody looks after it yet.';
   const when = inDaysWords(daysBetween(today, windowStartsOn(window)));
-  return [`${key}, ${title}, comes ${windowWithPreposition(window)}.`, when, owner].join(' ');
+  return [`${key}, ${title}, comes ${shortWindowWords(window, today)}.`, when, owner].join(' ');
 }
 
 /** The updates of the next weeks, soonest first. What TMU has put aside, or is done with, is not looked ahead to. */
@@ -45,7 +44,7 @@ function updatesAhead(rows: readonly UpdateRow[], now: Instant): ComingUp[] {
       const isOver = Date.parse(row.value.window.endsAt) <= Date.parse(now);
       const isAside = row.life?.post === 'withdrawn' || row.life?.stage === 'ignored' || row.life?.stage === 'closed';
       if (isOver || isAside || daysBetween(today, windowStartsOn(row.value.window)) > lookAheadDays) return [];
-      return [{ key, kind: 'update', words: updateWords(row, today), isOpen: false }];
+      return [{ key, words: updateWords(row, today), isOpen: false }];
     });
 }
 
@@ -55,7 +54,7 @@ function oldBackups(rows: readonly DocumentRow[], now: Instant): ComingUp[] {
     rows.map(({ value }) => value),
     now,
   );
-  return nudge ? [{ key: 'documents', kind: 'document', words: nudge.message, isOpen: true }] : [];
+  return nudge ? [{ key: 'documents', words: nudge.message, isOpen: true }] : [];
 }
 
 /** The bank holidays are about to run out: working time would count them as working days. */
@@ -64,7 +63,7 @@ export function calendarAhead(
   bankHolidays: readonly BankHoliday[] = bankHolidaysEnglandAndWales,
 ): ComingUp[] {
   const warning = bankHolidayWarning(bankHolidays, londonDate(now));
-  return warning ? [{ key: 'calendar', kind: 'calendar', words: warning.message, isOpen: true }] : [];
+  return warning ? [{ key: 'calendar', words: warning.message, isOpen: true }] : [];
 }
 
 /** What is coming up: first what somebody should do something about, then the updates of the next weeks. */
@@ -73,6 +72,5 @@ export function comingUp(
   documents: readonly DocumentRow[],
   now: Instant,
 ): readonly ComingUp[] {
-  const all = [...updatesAhead(updates, now), ...oldBackups(documents, now), ...calendarAhead(now)];
-  return [...all.filter(({ isOpen }) => isOpen), ...all.filter(({ isOpen }) => !isOpen)];
+  return [...oldBackups(documents, now), ...calendarAhead(now), ...updatesAhead(updates, now)];
 }

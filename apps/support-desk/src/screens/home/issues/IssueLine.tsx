@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { CountingRules, KnownPerson } from '@tms-support/sharepoint-storage';
 import {
+  counted,
   describeStatus,
   earliestHearingOn,
   everybodyOn,
@@ -50,7 +51,7 @@ export const IssueLine = React.memo(function IssueLine(props: IssueLineProps): R
   const today = londonDate(now);
   const hearing = earliestHearingOn(issue, today);
   const nudge = decision.nudges.length > 0 && isCounted ? nudgeNow(decision, issue, { now, people }) : undefined;
-  const counted = everybodyOn(issue).length;
+  const many = everybodyOn(issue).length;
   const reason = reasonWords(placed, position, now);
   // The step that most of them wait for, one press away. What a colleague deals with is theirs to answer.
   const mayAnswer = section !== 'with-someone-else' && lanesOf(person.roles).has('tmu') && answerable.has(issue.status);
@@ -70,17 +71,15 @@ export const IssueLine = React.memo(function IssueLine(props: IssueLineProps): R
         <ul className={styles.facts}>
           <li className={styles.strong}>{turnInWords(issue, person)}</li>
           <li>
-            {counted > 1
-              ? `1 problem, ${counted} people: ${peopleWords(issue)}`
+            {many > 1
+              ? `1 problem, ${many} people: ${peopleWords(issue)}`
               : `${withoutTurns(issue.reporter.name)}, ${reporterWords(issue.reporter)}`}
           </li>
           {hearing ? <li>Hearing {shortDateWords(hearing, today)}</li> : null}
           {isCounted ? <li>{toldInWords(issue, now)}</li> : null}
           {row.faults.length > 0 ? (
             <li className={styles.strong}>
-              {row.faults.length === 1
-                ? '1 cell in the list needs correcting'
-                : `${row.faults.length} cells in the list need correcting`}
+              {counted(row.faults.length, 'cell in the list needs', 'cells in the list need')} correcting
             </li>
           ) : null}
         </ul>

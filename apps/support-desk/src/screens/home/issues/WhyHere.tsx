@@ -20,23 +20,30 @@ interface WhyHereProps {
   reason: string | undefined;
 }
 
-/** "Why is this here?": unfolds how the rules decided. Its script comes when somebody first asks. */
+/**
+ * "Why is this here?": unfolds how the rules decided, in a line of its own below: what was pressed, and what stands beside it, stay where they are.
+ * Its script comes when somebody first asks.
+ */
 export function WhyHere({ reason, ...props }: WhyHereProps): React.ReactElement {
-  const [hasOpened, setHasOpened] = React.useState(false);
+  const [isOpen, setOpen] = React.useState(false);
   const { number } = props.placed.row;
   return (
-    <details className={styles.why} onToggle={(event) => event.currentTarget.open && setHasOpened(true)}>
-      <summary>
-        Why is this here?<Hidden> Issue {number}</Hidden>
-      </summary>
-      {reason ? <p className={styles.reason}>{reason}</p> : null}
-      {hasOpened ? (
-        <FaultBoundary place={`why/${number}`}>
-          <React.Suspense fallback={<Loading what="the reasons" rows={1} />}>
-            <Receipt {...props} />
-          </React.Suspense>
-        </FaultBoundary>
+    <>
+      <details className={styles.why} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          Why is this here?<Hidden> Issue {number}</Hidden>
+        </summary>
+      </details>
+      {isOpen ? (
+        <div className={styles.because}>
+          {reason ? <p className={styles.reason}>{reason}</p> : null}
+          <FaultBoundary place={`why/${number}`}>
+            <React.Suspense fallback={<Loading what="the reasons" rows={1} />}>
+              <Receipt {...props} />
+            </React.Suspense>
+          </FaultBoundary>
+        </div>
       ) : null}
-    </details>
+    </>
   );
 }

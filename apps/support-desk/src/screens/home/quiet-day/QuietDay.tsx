@@ -1,12 +1,13 @@
 import * as React from 'react';
 import type { DocumentRow, IssueRow, UpdateRow } from '@tms-support/sharepoint-storage';
-import { windowStartsOn, windowWithPreposition, type Instant } from '@tms-support/support-domain';
+import { windowStartsOn, type Instant } from '@tms-support/support-domain';
 import { useDesk } from '../../../app/desk-context';
 import { DeskLink } from '../../../app/DeskLink';
 import { useReading } from '../../../app/use-reading';
 import { agoWords, pastDayWords } from '../../../words/date-words';
 import { daysBetween, londonDate } from '../../../words/london-time';
 import { issueTitle } from '../../../words/issue-title';
+import { shortWindowWords } from '../../../words/window-words';
 import { HomeSection } from '../HomeSection';
 import styles from '../home.module.scss';
 import own from './quiet-day.module.scss';
@@ -56,7 +57,7 @@ export function QuietDay(): React.ReactElement {
             <dd>
               {next ? (
                 <>
-                  <DeskLink to={{ screen: 'updates' }}>{next.title}</DeskLink>, {windowWithPreposition(next.window)}
+                  <DeskLink to={{ screen: 'updates' }}>{next.title}</DeskLink>, {shortWindowWords(next.window, today)}
                   {days === undefined || days < 1 ? '' : days === 1 ? ', tomorrow' : `, in ${days} days`}
                 </>
               ) : (

@@ -165,7 +165,7 @@ export function MergeForm(props: PanelProps): React.ReactElement {
       ) : open.state === 'failed' ? (
         <Problem error={open.error} tryAgain={open.again} />
       ) : (
-        <Loading what="the open issues" />
+        <Loading what="the open issues" rows={3} />
       )}
     </PanelFrame>
   );

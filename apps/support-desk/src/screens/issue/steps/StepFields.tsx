@@ -30,7 +30,7 @@ export function StepFields({ command, ...props }: StepFieldsProps & { command: S
   const { Fields } = steps[command];
   return (
     <>
-      <React.Suspense fallback={<Loading what="the form" />}>
+      <React.Suspense fallback={<Loading what="the form" rows={3} />}>
         <Fields {...props} />
       </React.Suspense>
       <WordFields step={props.step} />
