@@ -6,15 +6,14 @@ import { isUnlisted } from './is-unlisted.js';
 import { notPeople } from './name-words.js';
 import { mayBeName } from './names-that-are-words.js';
 import { standsAsPerson } from './where-people-stand.js';
+import { wordList } from '../words/word-list.js';
 
 const joint = /^(?: ?[+&/] ?|, ?| and | or |, and | n )$/;
 
 /** "TB, Ravenna Stokes": initials in a list of names. */
 const twoLetters = /^\p{Lu}{2}$/u;
-const notInitials: ReadonlySet<string> = new Set(
-  'it hr pc uk us eu ok tv id ni qa pa pm am cc ad dc vm os ui ux po mr ms dr st hq ip ie vs no re fw gp hm md tl ta ea la qc kc'.split(
-    ' ',
-  ),
+const notInitials = wordList(
+  'it hr pc uk us eu ok tv id ni qa pa pm am cc ad dc vm os ui ux po mr ms dr st hq ip ie vs no re fw gp hm md tl ta ea la qc kc',
 );
 /** "leonie and matt r". */
 const initial = (folded: string, end: number): number =>

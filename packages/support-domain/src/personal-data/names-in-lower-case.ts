@@ -6,10 +6,11 @@ import { firstNames } from './first-names.js';
 import { isEnglish } from './is-english.js';
 import { doingOfPeople, ordinaryNames } from './name-words.js';
 import { isSignature, maybeStandsAsPerson, standsAsPerson, standsInQuestion } from './where-people-stand.js';
+import { wordList } from '../words/word-list.js';
 
 /** Pieces within a name: "Nic Uidhir", "van den Berg". */
-export const joinsNames: ReadonlySet<string> = new Set(
-  'ni ui nic mac st de van der den von la le du da di del dos al el bin ibn binti binte ap ab y an'.split(' '),
+export const joinsNames = wordList(
+  'ni ui nic mac st de van der den von la le du da di del dos al el bin ibn binti binte ap ab y an',
 );
 /** After these a name follows, whatever its case: "my name is ottoline price". */
 export const introduces =

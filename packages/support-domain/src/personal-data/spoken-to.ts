@@ -4,6 +4,7 @@ import { firstNames } from './first-names.js';
 import { isEnglish } from './is-english.js';
 import { mayBeName } from './names-that-are-words.js';
 import { notPeople, ordinaryNames } from './name-words.js';
+import { wordList } from '../words/word-list.js';
 
 /** What begins a message or thanks somebody, where a clause begins. */
 const greeting =
@@ -13,12 +14,10 @@ const ended = /^(?:\s*$|\n|[,.!:;?]|\s+x{1,4}(?!\p{Alpha})| [-–—] )/u;
 /** "Fi x", "see you then, Nads xx". */
 const kiss = /^ x{1,4}(?!\p{Alpha})(?=\s*(?:$|\n|[.!]))/u;
 /** Those who are greeted and are nobody in particular. */
-const nobody: ReadonlySet<string> = new Set(
-  (
-    'all both team everyone everybody folks there again guys support colleagues colleague sir sirs madam desk much very you anyway mate mates love lot lots loads heaps ' +
+const nobody = wordList(
+  'all both team everyone everybody folks there again guys support colleagues colleague sir sirs madam desk much very you anyway mate mates love lot lots loads heaps ' +
     'bunch indeed though tho friend friends people ladies gentlemen panel chair anyone someone somebody yes no ok okay advance me us it so he she we they up if in on at ' +
-    'to by go do my an as is be or of hi am pm ps re tmu tra tms it hr pc presto ho eh ah oh um er helpdesk servicedesk admin admins devs tech techs google siri alexa lol thx pls panellists colleagues'
-  ).split(' '),
+    'to by go do my an as is be or of hi am pm ps re tmu tra tms it hr pc presto ho eh ah oh um er helpdesk servicedesk admin admins devs tech techs google siri alexa lol thx pls panellists colleagues',
 );
 
 const mayBeSpokenTo = (word: string): boolean =>

@@ -4,16 +4,15 @@ import { notPeople } from './name-words.js';
 import { isUnlisted } from './is-unlisted.js';
 import { placesOf, type NumberFinding } from './personal-numbers.js';
 import type { Finders } from '../update-imports/in-turns.js';
+import { wordList } from '../words/word-list.js';
 
 /** "user=twhitcombe", "assignee: kbrandt": how logs, forms and tables say who. */
 const keyed =
   /(?<![\p{Alpha}\d])(?:user(?:name| ?id)?|usr|login|logon|account|acct|owner|assignee|assigned to|author|actor|caller|principal|upn|uid|mailbox|created ?by|modified ?by|opened ?by|closed ?by|last ?editor|requested ?by|raised ?by|agent|operator)(?:=|: ?|\t| ?-> ?)["'(<]?(?<value>\p{Alpha}[\p{Alpha}\d._-]{2,40})(?![\p{Alpha}\d@])/gu;
 /** What stands after such a key and is nobody. */
-const nobody: ReadonlySet<string> = new Set(
-  (
-    'unknown none null undefined guest anonymous admin administrator system service support local root test tester default public everyone nobody empty blank not yes true false ' +
-    'sharepoint tms tmu tra spo app the this her his their your mine some any all new old same wrong locked disabled enabled active inactive suspended expired deleted required optional is was has had name'
-  ).split(' '),
+const nobody = wordList(
+  'unknown none null undefined guest anonymous admin administrator system service support local root test tester default public everyone nobody empty blank not yes true false ' +
+    'sharepoint tms tmu tra spo app the this her his their your mine some any all new old same wrong locked disabled enabled active inactive suspended expired deleted required optional is was has had name',
 );
 
 /** "deb_t is her login", "@debtasker_": whatever the name is. */

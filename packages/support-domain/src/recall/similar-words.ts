@@ -1,5 +1,6 @@
 import { foldedWords } from '../find/fold-text.js';
 import { smallWords } from '../words/small-words.js';
+import { wordList } from '../words/word-list.js';
 import { shipped, type AlikeWords } from './alike-words.js';
 import { stem } from './stem.js';
 
@@ -7,9 +8,8 @@ import { stem } from './stem.js';
  * Words that are in every report and say nothing of the problem: the usual small words of English, words of time and
  * politeness, and that a message appeared or a picture comes with it.
  */
-const passedOver = new Set(
-  (
-    `${smallWords} ` +
+const passedOver = wordList(
+  `${smallWords} ` +
     'about again all anybody anyone asked because being between both came come comes coming couldnt didnt ' +
     'doesnt doing dont done each else ever every few fine further get gets getting give go goes going got havent ' +
     'having help isnt just keep keeps know let like made make makes many me mine more most much need ' +
@@ -17,8 +17,7 @@ const passedOver = new Set(
     'seem seems shall some somebody someone something still such than thats them thing through too try tried ' +
     'trying two three under up very want wants wasnt way well went while whose wont yet yours sorry today yesterday ' +
     'tomorrow night week weekend month year ago hour minute time times anymore longer ' +
-    'message messages picture pictures screenshot screenshots'
-  ).split(' '),
+    'message messages picture pictures screenshot screenshots',
 );
 
 /** A word by which problems are alike: its stem, or what it means, with the word as it was written (folded). */

@@ -12,20 +12,14 @@ type Stays =
   | ('heard' | 'told' | 'acknowledged' | 'briefed' | 'announced-again' | 'post-changed')
   | ('update-note-added' | 'changed-in-list' | 'step-undone');
 
-/** What can be: an event that is in neither is named here. */
-const undoable: Readonly<Record<Exclude<UpdateEventType, Stays>, 1>> = {
-  decided: 1,
-  'checklist-set': 1,
-  'check-ticked': 1,
-  tested: 1,
-  applied: 1,
-  checked: 1,
-  'issue-linked': 1,
-  'incident-recorded': 1,
-  'update-closed': 1,
-  'opened-again': 1,
-  'keeper-named': 1,
-};
+/** What can be. */
+const undoable = [
+  ...(['decided', 'checklist-set', 'check-ticked', 'tested', 'applied', 'checked'] as const),
+  ...(['issue-linked', 'incident-recorded', 'update-closed', 'opened-again', 'keeper-named'] as const),
+];
+/** An event that is in neither is named here: it can be given to nobody. */
+const canBeUndone = (type: Stays | (typeof undoable)[number]): boolean =>
+  (undoable as readonly UpdateEventType[]).includes(type);
 
 const newestOf = ({ history }: TimetableUpdate): UpdateEvent | undefined => history[history.length - 1];
 
@@ -39,14 +33,14 @@ export const undoOfStep = (
   after: TimetableUpdate,
 ): UpdateCommandOf<'undo-step'> | undefined => {
   const last = newestOf(after);
-  if (!last || last === newestOf(before) || !(last.type in undoable)) return undefined;
+  if (!last || last === newestOf(before) || !canBeUndone(last.type)) return undefined;
   return { type: 'undo-step', eventId: last.id, before: standingOf(before) };
 };
 
 export const undoNeeds = ({ eventId }: UpdateCommandOf<'undo-step'>, update: TimetableUpdate): Need[] => {
   const last = newestOf(update);
   if (last?.id !== eventId) return notNewest();
-  return need(!(last.type in undoable), 'eventId', 'This cannot be undone. Add a note that says what is right');
+  return need(!canBeUndone(last.type), 'eventId', 'This cannot be undone. Add a note that says what is right');
 };
 
 /**
