@@ -38,13 +38,10 @@ function words(status: WriteStatus, keeps: boolean): string {
   }
 }
 
-/** Everything else is under way. */
-const looks: Partial<Record<WriteStatus['state'], string | undefined>> = {
-  saved: styles.saved,
-  refused: styles.refused,
-  failed: styles.refused,
-  'not-undone': styles.refused,
-};
+/** What is neither saved nor refused is under way. */
+const lookOf = (state: WriteStatus['state']): string | undefined =>
+  (styles as unknown as Partial<Record<string, string>>)[/failed|undone/.test(state) ? 'refused' : state] ??
+  styles.sending;
 
 interface WriteStatusLineProps {
   status: WriteStatus;
@@ -77,14 +74,14 @@ function useUndoKey(place: React.RefObject<HTMLElement>, undo: (() => void) | un
 export function WriteStatusLine({ status, undoWords, undo }: WriteStatusLineProps): React.ReactElement {
   const text = words(status, useKeepsWords());
   const line = React.useRef<HTMLParagraphElement>(null);
-  const offered = undoWords !== undefined && status.state !== 'sending' ? undo : undefined;
+  const offered = undoWords && /saved|failed/.test(status.state) ? undo : undefined;
   useUndoKey(line, offered);
   return (
     <div className={styles.statusBox}>
       <p
         ref={line}
         tabIndex={-1}
-        className={text ? `${styles.status} ${looks[status.state] ?? styles.sending}` : undefined}
+        className={text ? `${styles.status} ${lookOf(status.state)}` : undefined}
         role="status"
         data-write={status.state}
       >

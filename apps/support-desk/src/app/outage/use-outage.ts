@@ -26,6 +26,10 @@ interface OutageUndo {
   command: OutageCommand;
 }
 
+/** What was said last of whether it is down: nothing else that is written on an outage changes that. */
+const lastSaidOf = ({ outage }: OutageWhole): string | undefined =>
+  outage.history.filter(({ type }) => /^(declared|withdrawn|ended|carried-on|finished)$/.test(type)).pop()?.id;
+
 /** Gives commands about an outage, one at a time, and keeps the line of the screen true that says whether it is saved. */
 export function useOutage(): Giving {
   const { desk, shelf, now, newId, sayStatus, offerUndo } = useDesk<
@@ -89,6 +93,13 @@ export function useOutage(): Giving {
     await show(ended.whole);
     if (undo)
       offerUndo(undo.words, async () => {
+        const now = await desk.readOutage(ended.whole.outage.key);
+        const last = now && lastSaidOf(now);
+        // What a colleague said since of how it stands is theirs; what this undo said, before its answer was lost, is not.
+        if (now && last !== lastSaidOf(ended.whole) && !last?.startsWith(`${id}~undo`)) {
+          await show(now);
+          return { outcome: 'overtaken' };
+        }
         const back = await desk.giveOutage(ended.whole.outage.key, undo.command, `${id}~undo`);
         if (back.outcome === 'saved') await show(back.whole);
         return back;

@@ -54,6 +54,21 @@ describe('TMS is down', () => {
     expect(desk.outages.events.map(({ type }) => type)).toEqual(['declared', 'withdrawn', 'carried-on']);
   });
 
+  it('is not said to be down again over what a colleague said since', async () => {
+    const desk = newDesk();
+    await declared(desk);
+    openApp(desk, '#/down');
+    press(await screen.findByRole('button', { name: 'It was a mistake' }));
+    const undo = await screen.findByRole('button', { name: /Undo: TMS is still down/ });
+    // It was down after all, and works again by now.
+    const key = desk.outages.events[0]!.outage;
+    await desk.giveOutage(key, { type: 'carry-on' });
+    await desk.giveOutage(key, { type: 'end', workingSinceAt: testNow });
+    press(undo);
+    await screen.findByText(/^Not undone: TMS is still down\. A newer change was saved first/);
+    expect(desk.outages.events.map(({ type }) => type)).toEqual(['declared', 'withdrawn', 'carried-on', 'ended']);
+  });
+
   it('is over once, where the answer to the first press got lost: the second is the same press', async () => {
     const desk = newDesk();
     await declared(desk);

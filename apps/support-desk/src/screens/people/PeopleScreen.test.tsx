@@ -49,6 +49,24 @@ describe('bringing in people', () => {
     expect(desk.people.rows).toHaveLength(before.length + 2);
   });
 
+  it('offers to take changes back once more, where that met an ended sign-in', async () => {
+    const desk = newDesk();
+    await open(desk);
+    paste(rows);
+    await screen.findByRole('group', { name: 'Changed: 1' });
+    press('Store 3 people');
+    await screen.findByText('3 people are stored');
+    const keep = jest
+      .spyOn(desk, 'keepPerson')
+      .mockRejectedValueOnce(new StorageError('STORAGE.SIGNED_OUT', 'The sign-in has ended'));
+    press(/^Undo: put 1 changed person back/);
+    await screen.findByText('0 changes were undone, of 1');
+    press(/^Undo: put 1 changed person back/);
+    await screen.findByText('1 person is as before.');
+    expect(keep).toHaveBeenCalledTimes(2);
+    expect(names(desk)).toContain('Asha Patel');
+  });
+
   it('asks who they are where the rows do not say, once for all of them', async () => {
     const desk = newDesk();
     await open(desk);

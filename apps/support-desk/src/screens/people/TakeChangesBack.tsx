@@ -10,44 +10,49 @@ import type { PersonStored } from './store-person';
 export function TakeChangesBack({ stored }: { stored: readonly PersonStored[] }): React.ReactElement | null {
   const { desk } = useDesk<'keepPerson'>();
   const [state, setState] = React.useState<
-    { is: 'offered' | 'working' } | { is: 'done'; title: string; words: string }
+    { is: 'offered' | 'working' } | { is: 'done' | 'failed'; title: string; words: string }
   >({
     is: 'offered',
   });
+  /** How many are back: a second press goes on from there. */
+  const back = React.useRef(0);
   const changed = stored.flatMap(({ before, now }) => (before ? [{ before, now }] : []));
   if (changed.length === 0) return null;
   const takeBack = async (): Promise<void> => {
     setState({ is: 'working' });
-    let back = 0;
     try {
-      for (const { before, now } of changed) {
+      for (const { before, now } of changed.slice(back.current)) {
         await desk.keepPerson(before.value, now);
-        back += 1;
+        back.current += 1;
       }
       setState({
         is: 'done',
         title: 'The changes were undone',
-        words: `${counted(back, 'person is', 'people are')} as before.`,
+        words: `${counted(back.current, 'person is', 'people are')} as before.`,
       });
     } catch (error) {
       setState({
-        is: 'done',
-        title: `${counted(back, 'change was', 'changes were')} undone, of ${changed.length}`,
+        is: 'failed',
+        title: `${counted(back.current, 'change was', 'changes were')} undone, of ${changed.length}`,
         words: notSavedWords(error).words,
       });
     }
   };
-  if (state.is === 'done')
-    return (
-      <Message kind="note" announced title={state.title}>
+  const message =
+    state.is === 'done' || state.is === 'failed' ? (
+      <Message kind={state.is === 'done' ? 'note' : 'warning'} announced title={state.title}>
         <p>{state.words}</p>
       </Message>
-    );
+    ) : null;
+  if (state.is === 'done') return message;
   return (
-    <p>
-      <FirstButton busy={state.is === 'working'} onClick={() => void takeBack()}>
-        Undo: put {counted(changed.length, 'changed person', 'changed people')} back as before
-      </FirstButton>
-    </p>
+    <>
+      {message}
+      <p>
+        <FirstButton busy={state.is === 'working'} onClick={() => void takeBack()}>
+          Undo: put {counted(changed.length - back.current, 'changed person', 'changed people')} back as before
+        </FirstButton>
+      </p>
+    </>
   );
 }

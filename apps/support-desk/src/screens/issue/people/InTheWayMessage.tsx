@@ -73,6 +73,7 @@ export function InTheWayMessage({ stopped, mergeInto, isBusy }: InTheWayMessageP
   return (
     <Message kind="warning" announced title={title}>
       <p>{words}</p>
+      {isHalfDone(stopped) ? null : <p>Nothing was saved.</p>}
       {into ? (
         <FirstButton kind="primary" busy={isBusy} onClick={() => mergeInto(into.number)}>
           {isBusy ? 'Merging' : into.words}
