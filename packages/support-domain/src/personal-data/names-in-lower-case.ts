@@ -6,7 +6,6 @@ import { firstNames } from './first-names.js';
 import { isEnglish } from './is-english.js';
 import { doingOfPeople, ordinaryNames } from './name-words.js';
 import { isSignature, maybeStandsAsPerson, standsAsPerson, standsInQuestion } from './where-people-stand.js';
-import { wordList } from '../words/word-list.js';
 
 /** Pieces within a name: "Nic Uidhir", "van den Berg". */
 export const joinsNames = wordList(
