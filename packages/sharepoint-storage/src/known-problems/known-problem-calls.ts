@@ -13,7 +13,7 @@ export interface KnownProblemCalls {
   endKnownProblem(row: Pick<KnownProblemRow, 'number' | 'etag'>): Promise<KnownProblemRow | undefined>;
   /**
    * It is not over after all: the same line stands on every screen again, with those who said that they have it too. Of a row that says when it
-   * ended, only that ending is taken back: where somebody has ended it anew since, it rejects with `STORAGE.CONFLICT`.
+   * ended, only that ending is taken back: where somebody has ended it again since, it rejects with `STORAGE.CONFLICT`.
    */
   resumeKnownProblem(
     row: Pick<KnownProblemRow, 'number' | 'etag'> & { value?: Pick<KnownProblem, 'endedAt'> },

@@ -138,7 +138,7 @@ test('of two who say that it is over the second is told that a colleague was fir
     true,
     false,
   ]);
-  // Grace takes it back, and it ends anew by her: that is not Ada's to take back.
+  // Grace takes it back, and she ends it again: that is not Ada's to take back.
   await grace.resumeKnownProblem(ended!);
   expect((await edit(row.number, { DeskEndedAt: '2020-01-05T09:00:00Z' })).ok).toBe(true);
   await expect(ada.resumeKnownProblem(ended!)).rejects.toMatchObject({ code: 'STORAGE.CONFLICT' });

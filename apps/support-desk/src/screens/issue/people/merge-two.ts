@@ -17,7 +17,7 @@ export interface Stopped {
   merged: IssueRow;
 }
 
-/** How often both are read anew where only a colleague's note, or one person more, came between. */
+/** How often both are read again where only a colleague's note, or one person more, came between. */
 const tries = 3;
 
 /**
