@@ -17,8 +17,9 @@ const answered =
     route.fulfill({ status, headers, contentType: 'text/html', body: '<!DOCTYPE html><title>No</title>' });
 
 /** Whatever is written is answered so, until it is mended. */
-const meets = (desk: DeskPage, answer: (route: Route) => Promise<void>): Promise<void> =>
-  desk.context.route('**/_api/**', (route) => (isWrite(route.request()) ? answer(route) : route.continue()));
+async function meets(desk: DeskPage, answer: (route: Route) => Promise<void>): Promise<void> {
+  await desk.context.route('**/_api/**', (route) => (isWrite(route.request()) ? answer(route) : route.continue()));
+}
 
 /** The next write is stored, its answer is lost, and there is no connection after it. */
 async function losesItsAnswer(desk: DeskPage): Promise<void> {

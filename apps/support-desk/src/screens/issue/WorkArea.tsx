@@ -22,6 +22,7 @@ import { MoreSteps, prefetchMenu } from './steps/MoreSteps';
 import { stepsInPlace } from './steps/next-step';
 import { StepList } from './steps/StepList';
 import { hasForm, stepName } from './steps/step-words';
+import { ofIssue } from '../../words/of-issue';
 import { remindLine } from './remind/remind-line';
 import { Reminder } from './remind/Reminder';
 import styles from './issue.module.scss';
