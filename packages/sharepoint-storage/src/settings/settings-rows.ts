@@ -25,7 +25,6 @@ const onOrOff = choiceCodec<'on' | 'off'>({ on: { stored: 'On' }, off: { stored:
 
 /** The settings that are one row each: as many as have a key. */
 type OneRow = Exclude<keyof DeskSettings, 'switchedOff'>;
-const keys: Readonly<Record<OneRow, string>> = settingKeys;
 
 const codecs: { [N in keyof typeof settingKeys]: CellCodec<NonNullable<DeskSettings[N]>> } = {
   problemFormUrl: webAddressCodec,
@@ -72,7 +71,10 @@ export function parseSettings(rows: readonly ItemCells[]): SettingsReading {
     faults.push({ column: key, message: reading.message, value: text!.slice(0, 120) });
     return undefined;
   };
-  for (const [name, key] of Object.entries(keys) as [OneRow, string][]) {
+  for (const [name, key] of Object.entries(settingKeys satisfies Readonly<Record<OneRow, string>>) as [
+    OneRow,
+    string,
+  ][]) {
     const value = read<string>(key, codecs[name] as CellCodec<string>);
     if (value !== undefined) Object.assign(settings, { [name]: value });
   }
@@ -90,7 +92,7 @@ export function parseSettings(rows: readonly ItemCells[]): SettingsReading {
 
 /** Each setting that is set, as the key of its row and what to write there. */
 export function settingsToFields(settings: DeskSettings): { key: string; fields: Record<string, CellValue> }[] {
-  return (Object.entries(keys) as [OneRow, string][])
+  return (Object.entries(settingKeys) as [OneRow, string][])
     .filter(([name]) => settings[name] !== undefined)
     .map(([name, key]) => ({
       key,

@@ -1,7 +1,9 @@
 import { spfi, type SPFI } from '@pnp/sp';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults.js';
 import { DefaultParse } from '@pnp/queryable';
+import { issuesList, peopleList, reportsList, type ListSchema } from '@tms-support/sharepoint-schema';
 import '../pnp-modules.js';
+import { listAt } from './list-query.js';
 import { sendsAgain } from './sends-again.js';
 import { asking } from './to-storage-error.js';
 import type { StorageError } from './storage-error.js';
@@ -36,11 +38,14 @@ const good = (): Response => new Response('{"Title":"TMU"}', { headers: { 'conte
 const lost = new TypeError('Failed to fetch');
 
 /** How it ends within so many milliseconds: `Title`, a code, or that it is still held up. */
-async function within(ms: number): Promise<{ told: string; status?: number | undefined }> {
+async function within(
+  ms: number,
+  ask: () => Promise<{ Title?: unknown }> = () => sp().web.select('Title')(),
+): Promise<{ told: string; status?: number | undefined }> {
   let told: { told: string; status?: number | undefined } = { told: 'held up' };
-  const asks = asking('asking', () => sp().web.select('Title')());
+  const asks = asking('asking', ask);
   asks.then(
-    ({ Title }) => (told = { told: Title }),
+    ({ Title }) => (told = { told: String(Title) }),
     (error: StorageError) => (told = { told: error.code, status: error.request.status }),
   );
   for (let at = 0; at <= ms; at += 100) {
@@ -88,6 +93,20 @@ it('sends again what got no answer, twice', async () => {
   asked = 0;
   expect((await within(0)).told).toBe('STORAGE.UNREACHABLE');
   expect(asked).toBe(3);
+});
+
+it.each<[string, Pick<ListSchema, 'urlName'>, 'adds' | 'reads', number]>([
+  ['a row that nothing refuses a second time', peopleList, 'adds', 1],
+  ['nor is a report', reportsList, 'adds', 1],
+  ['rows that are read are', reportsList, 'reads', 3],
+  ['and a row with a key of its own is', issuesList, 'adds', 3],
+])('is not sent again: %s', async (_, { urlName }, does, times) => {
+  answers = [lost];
+  const { items } = listAt(sp().web, `getList('%2Fsites%2Ftmu%2FLists%2F${urlName}')`);
+  expect((await within(0, () => (does === 'adds' ? items.add({ Title: 'x' }) : items()))).told).toBe(
+    'STORAGE.UNREACHABLE',
+  );
+  expect(asked).toBe(times);
 });
 
 it.each([401, 403, 429, 503])('takes a %i after a lost answer for no word on what was lost', async (status) => {

@@ -4,7 +4,7 @@ import type { Outage } from './outage.js';
 import type { OutageCommand } from './outage-command.js';
 import type { OutageEvent } from './outage-event.js';
 import { outageInSight, outageInWords } from './outage-in-sight.js';
-import { notPutBack, outageLog, type OutageLogRow } from './outage-log.js';
+import { nextLineNumber, notPutBack, outageLog, type OutageLogRow } from './outage-log.js';
 
 const at = '2026-03-05T10:00:00.000Z';
 const priya = { name: 'Priya Nair', email: 'priya@tmu.example', roles: ['system-administrator' as const] };
@@ -238,6 +238,11 @@ describe('the log', () => {
     // Anybody who uses TMS may add a row: no number in it sends those after it to the moon, back, or nowhere.
     for (const wrong of [0, -4, 1.5, 2_000_000_000, Number.NaN])
       expect(numbersOf(numbered(1, 1), numbered(2, wrong), numbered(3, 3))).toEqual([1, 2, 3]);
+  });
+
+  it('stores the next line with the number after the last, and the first as 1', () => {
+    expect(nextLineNumber(outageLog(outage(), []))).toBe(1);
+    expect(nextLineNumber(outageLog(outage(), [row(1, { number: 1 }), row(4, { number: 3 })]))).toBe(4);
   });
 
   it('numbers lines by the order in which they were stored, whatever else stands between', () => {
