@@ -73,7 +73,10 @@ it.each<Journey>([
     await desk.settle('Getting started');
     await fillGroups();
     await way.button('Look again');
-    await page.getByText('“TMS Support Desk TMU”: 1 person.').waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /^TMS Support Desk TMU.* has 1 person: Priya/ })
+      .waitFor();
 
     await way.link('Bring in people from Excel');
     await way.paste(/^Paste the rows of people/, people);
