@@ -39,9 +39,12 @@ function words(status: WriteStatus, keeps: boolean): string {
 }
 
 /** What is neither saved nor refused is under way. */
-const lookOf = (state: WriteStatus['state']): string | undefined =>
-  (styles as unknown as Partial<Record<string, string>>)[/failed|undone/.test(state) ? 'refused' : state] ??
-  styles.sending;
+const looks: Partial<Record<WriteStatus['state'], string | undefined>> = {
+  saved: styles.saved,
+  refused: styles.refused,
+  failed: styles.refused,
+  'not-undone': styles.refused,
+};
 
 interface WriteStatusLineProps {
   status: WriteStatus;
@@ -81,7 +84,7 @@ export function WriteStatusLine({ status, undoWords, undo }: WriteStatusLineProp
       <p
         ref={line}
         tabIndex={-1}
-        className={text ? `${styles.status} ${lookOf(status.state)}` : undefined}
+        className={text ? `${styles.status} ${looks[status.state] ?? styles.sending}` : undefined}
         role="status"
         data-write={status.state}
       >

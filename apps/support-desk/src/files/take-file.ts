@@ -6,9 +6,9 @@ export interface OriginalFile {
   bytes: ArrayBuffer;
 }
 
-/** A message that was read, the file that it was in, and the files that it carries. */
+/** A message that was read, the file that it was in unless its source was pasted, and the files that it carries. */
 export interface TakenFile {
-  original: OriginalFile;
+  original?: OriginalFile;
   message: ReadMessage;
   files: readonly InnerFile[];
 }

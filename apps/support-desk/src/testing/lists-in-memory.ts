@@ -201,7 +201,7 @@ export class ListsInMemory {
   }: Parameters<Desk['resumeKnownProblem']>[0]): Promise<KnownProblemRow> {
     this.check();
     const { endedAt, toldAt: _, ...value } = this.ended.find((one) => one.number === number)!.value;
-    if (ending?.endedAt && ending.endedAt !== endedAt) throw new StorageError('STORAGE.CONFLICT', 'Ended anew');
+    if (ending?.endedAt && ending.endedAt !== endedAt) throw new StorageError('STORAGE.CONFLICT', 'Ended again');
     const row = this.rowOf(number, value);
     this.ended = this.ended.filter((one) => one.number !== number);
     this.known = [row, ...this.known];

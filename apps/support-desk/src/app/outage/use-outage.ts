@@ -93,11 +93,11 @@ export function useOutage(): Giving {
     await show(ended.whole);
     if (undo)
       offerUndo(undo.words, async () => {
-        const now = await desk.readOutage(ended.whole.outage.key);
-        const last = now && lastSaidOf(now);
+        const newest = await desk.readOutage(ended.whole.outage.key);
+        const last = newest && lastSaidOf(newest);
         // What a colleague said since of how it stands is theirs; what this undo said, before its answer was lost, is not.
-        if (now && last !== lastSaidOf(ended.whole) && !last?.startsWith(`${id}~undo`)) {
-          await show(now);
+        if (newest && last !== lastSaidOf(ended.whole) && !last?.startsWith(`${id}~undo`)) {
+          await show(newest);
           return { outcome: 'overtaken' };
         }
         const back = await desk.giveOutage(ended.whole.outage.key, undo.command, `${id}~undo`);

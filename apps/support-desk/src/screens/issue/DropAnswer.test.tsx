@@ -65,6 +65,30 @@ it('finds the message among several files, and names each that is not added', as
   expect(await screen.findByText('Not added: screen.png. Put what should be kept under “Files”.')).toBeTruthy();
 });
 
+const mailbox = (...messages: readonly (readonly [from: string, words: string])[]): File => {
+  const text = messages.map(
+    ([from, words]) =>
+      `From - Wed Mar  4 09:12:00 2026\nFrom: ${from} <${from}@panel.example>\nSubject: S\nDate: Wed, 4 Mar 2026 09:12:00 +0000\n\n${words}\n\n`,
+  );
+  return new File([new TextEncoder().encode(text.join(''))], 'in.mbox');
+};
+
+it('takes the one message of a mailbox that is of somebody who has the issue', async () => {
+  const { drop } = await page();
+  drop([mailbox(['asha', 'It works since noon.'], ['mira', 'The list is white.'])]);
+  expect(await screen.findByDisplayValue(/^Asha Patel wrote:\s+It works since noon\.$/)).toBeTruthy();
+});
+
+it.each([
+  ['nobody on the issue wrote any', mailbox(['olive', 'The list is white.'], ['mira', 'It is slow.'])],
+  ['they wrote two', mailbox(['asha', 'It works since noon.'], ['asha', 'It is refused again.'])],
+])('guesses at no message of a mailbox where %s', async (_, file) => {
+  const { drop } = await page();
+  drop([file]);
+  expect(await screen.findByText(/^There may be several messages in this file\./)).toBeTruthy();
+  expect(screen.queryByDisplayValue(/wrote:/)).toBeNull();
+});
+
 it('names the files that the message carries', async () => {
   const { drop } = await page();
   const lines = [

@@ -107,7 +107,11 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
   };
   const atHand = React.useMemo(() => new Set((taken?.files ?? []).map((one) => one.id)), [taken]);
   const keptIds = form.answers['email.state'] ? (form.answers['email.keepFiles'] ?? '') : '';
-  const files = [...(keeps && taken ? [taken.original] : []), ...innerFilesToKeep(taken, keptIds), ...pictures.list];
+  const files = [
+    ...(keeps && taken?.original ? [taken.original] : []),
+    ...innerFilesToKeep(taken, keptIds),
+    ...pictures.list,
+  ];
   const isGone = !taken && (keeps || keptIds !== '');
   // One button is filled: while a message is looked through, it is the one that takes it.
   const isReviewing = form.answers['email.state'] === 'review';
@@ -219,7 +223,7 @@ export function LogForm({ people, couldNotReadPeople, report, onDone }: LogFormP
               <Part name="What the message says">
                 <LateReview
                   people={people}
-                  hasOriginal={taken !== undefined}
+                  hasOriginal={taken?.original !== undefined}
                   atHand={atHand}
                   seenAtFirst={messageAtFirst}
                 />

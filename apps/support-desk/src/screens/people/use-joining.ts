@@ -76,13 +76,15 @@ export function useJoining(changed: (row: JoiningRow) => void): JoiningAtWork {
   };
   /** Takes back what was written there, unless a colleague has changed just that since: theirs stays. */
   const takeBack = async (saved: JoiningRow, back: JoiningCommand): Promise<JoiningGiven> => {
-    const now = (await desk.readJoinings())?.find(({ number }) => number === saved.number);
-    if (!now || whatIsMeant(now.value, back) === whatIsMeant(saved.value, back)) return decide(now ?? saved, back);
-    changed(now);
+    const newest = (await desk.readJoinings())?.find(({ number }) => number === saved.number);
+    if (!newest || whatIsMeant(newest.value, back) === whatIsMeant(saved.value, back))
+      return decide(newest ?? saved, back);
+    changed(newest);
     // The press before this one took it back, and its answer was lost.
     const undone = decideJoining(saved.value, back, { at: '', by: '', today: '' });
-    const isBack = undone.outcome === 'accepted' && whatIsMeant(undone.joining, back) === whatIsMeant(now.value, back);
-    return isBack ? { row: now } : undefined;
+    const isBack =
+      undone.outcome === 'accepted' && whatIsMeant(undone.joining, back) === whatIsMeant(newest.value, back);
+    return isBack ? { row: newest } : undefined;
   };
   const give: JoiningAtWork['give'] = async (row, command, what, back) => {
     if (busy.current) return undefined;

@@ -102,9 +102,9 @@ export function DropMessage({ children, onTaken, onPictures }: DropMessageProps)
     reading.current?.abort();
     void LateReview.prefetch();
     const { readPasted } = await import(/* webpackChunkName: 'read-message' */ '@tms-support/message-reader');
-    const { message } = await readPasted(text);
-    onTaken(undefined);
-    form.setSeveral(messageAnswers('', message));
+    const taken = await readPasted(text);
+    onTaken(taken);
+    form.setSeveral(messageAnswers('', taken.message));
     setNote('');
     setState({ is: 'idle' });
   };

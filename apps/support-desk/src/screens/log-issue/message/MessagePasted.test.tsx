@@ -34,6 +34,29 @@ it.each([
   expect(value('What happened?')).toBe('Typed before\n\nIt is refused.\n\nMessage of 4 March 2026, 9:12am.');
 });
 
+it('offers to keep a file that is in a pasted source, and no original, as there is none', async () => {
+  openApp(newDesk(), '#/log');
+  const lines = [
+    'Received: by x',
+    'From: Asha Patel <asha@panel.example>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    '',
+    'It is refused.',
+    '--b',
+    'Content-Type: text/csv; name=codes.csv',
+    'Content-Disposition: attachment; filename=codes.csv',
+    '',
+    'a,b',
+    '--b--',
+  ];
+  fireEvent.paste(await screen.findByLabelText('What happened?'), pasted(lines.join('\n')));
+  expect(await within(await review()).findByLabelText('Keep codes.csv with the issue')).toBeTruthy();
+  expect(screen.queryByText(/^Keep the original/)).toBeNull();
+});
+
 it('takes the whole of a talk, each line with its speaker', async () => {
   openApp(newDesk(), '#/log');
   const talk = (who: string, words: string): string => `[04/03/2026 09:12] ${who}\n${words}`;

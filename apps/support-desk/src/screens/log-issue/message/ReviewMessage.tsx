@@ -107,7 +107,13 @@ export function ReviewMessage(props: ReviewMessageProps): React.ReactElement | n
         Look through the message first
       </h3>
       <p>
-        {message.subject ? <strong>{message.subject}</strong> : 'A message without a subject'}
+        {who.isMailbox ? (
+          'There are several messages in this file'
+        ) : message.subject ? (
+          <strong>{message.subject}</strong>
+        ) : (
+          'A message without a subject'
+        )}
         {from ? `, from ${from}` : ''}
         {message.sentAt ? `, ${instantWords(message.sentAt)}` : ''}. Nothing is in the form yet.
       </p>

@@ -14,9 +14,7 @@ export function WhoseProblem({ id, who, onChoose }: WhoseProblemProps): React.Re
   return (
     <fieldset className={styles.whose}>
       <legend className={styles.tickLabel}>{who.isMailbox ? 'Which message is it?' : 'Whose problem is it?'}</legend>
-      <p className={styles.note}>
-        {who.isMailbox ? 'There are several messages in this file.' : 'Several people wrote in this message.'}
-      </p>
+      {who.isMailbox ? null : <p className={styles.note}>Several people wrote in this message.</p>}
       {who.choices.map((one) => (
         <label key={one.key} className={styles.choice}>
           <input

@@ -1,4 +1,4 @@
-import type { ReadMessage } from '@tms-support/message-reader';
+import { MessageFileError, type ReadMessage } from '@tms-support/message-reader';
 import type { DeskSettings, KnownPerson } from '@tms-support/sharepoint-storage';
 import { mayBeSame } from './same-sender';
 import { answerParts, shownParts, takenWords, type ShownPart } from './words-of-message';
@@ -28,7 +28,10 @@ export function answerOfMessage(
 ): AnswerOfMessage {
   const asked = whoWrote(message, people, settings);
   const personOf = (from: { name: string; email: string }) => onIssue.find((one) => mayBeSame(one, from));
-  const theirs = asked.choices.find(({ from }) => personOf(from));
+  const ofThem = asked.choices.filter(({ from }) => personOf(from));
+  // One of a mailbox is taken where it can be no other: what nobody on this issue wrote is not guessed to be meant.
+  if (asked.isMailbox && ofThem.length !== 1) throw new MessageFileError('MESSAGE.SEVERAL');
+  const [theirs] = ofThem;
   const chosen = theirs ?? asked.writer ?? asked.choices[asked.choices.length - 1]!;
   const parts = answerParts(shownParts(whoWrote(message, people, settings, chosen.key), message));
   const { name, email } = chosen.from;
